@@ -1,0 +1,3 @@
+//! The book as a validated value.
+
+pub mod slug;

@@ -1,0 +1,3 @@
+//! The `askbook` binary.
+
+fn main() {}
