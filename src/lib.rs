@@ -1,3 +1,108 @@
 //! askbook turns Markdown question-and-answer files into a searchable static handbook.
+//!
+//! The pipeline, stage by stage; each stage is a function from values to values, and what it found wrong with the book
+//! comes back beside its result as [`diagnostic::Diagnostic`]s:
+//!
+//! ```text
+//! content/**.md ─load→ Project ─parse→ QuestionFile ─assemble→ Book ─render→ Site ─write→ output folder
+//! ```
+
+pub mod source;
+
+pub mod diagnostic;
+pub mod error;
+
+pub mod config;
+pub mod load;
+
+pub mod parse;
 
 pub mod book;
+
+pub mod render;
+
+pub mod site;
+pub mod write;
+
+pub mod serve;
+
+pub mod cli;
+
+use std::path::Path;
+
+use book::Book;
+use book::assemble::Parts;
+use diagnostic::{Diagnostic, Rule};
+use error::Error;
+use load::Project;
+
+/// A project that was read, the book it makes, and everything that is wrong with it.
+pub struct Loaded {
+    /// The files.
+    pub project: Project,
+    /// The book, as far as it could be put together.
+    pub book: Book,
+    /// Findings, sorted by file and place, with the severities of book.toml.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Reads, parses and assembles the book in `root`: what `build`, `check`, `serve` and `export` all start with.
+///
+/// # Errors
+/// Fails when a file or folder cannot be read. Faults of the book are in [`Loaded::diagnostics`].
+pub fn load_book(root: &Path) -> Result<Loaded, Error> {
+    let project = load::project(root)?;
+    let (book, diagnostics) = assemble_project(&project);
+    Ok(Loaded { project, book, diagnostics })
+}
+
+/// Parses and assembles a project that was read.
+#[must_use]
+pub fn assemble_project(project: &Project) -> (Book, Vec<Diagnostic>) {
+    let (config, mut found) = config::read(&project.book_toml);
+    let (indexes, questions, mut parsed) = book::assemble::parse_files(&project.content);
+    let assets = project
+        .assets
+        .iter()
+        .map(|(path, bytes)| {
+            let size = imagesize::blob_size(bytes).ok().map(|size| (size.width, size.height));
+            (path.clone(), size)
+        })
+        .collect();
+    let (book, mut assembled) = book::assemble(Parts { config, indexes, questions, assets });
+    let mut diagnostics = project.diagnostics.clone();
+    diagnostics.append(&mut found);
+    diagnostics.append(&mut parsed);
+    diagnostics.append(&mut assembled);
+    unknown_languages(&book, &mut diagnostics);
+    diagnostics.retain_mut(|diagnostic| match book.config.check.rules.get(&diagnostic.rule) {
+        Some(None) => false,
+        Some(Some(severity)) => {
+            diagnostic.severity = *severity;
+            true
+        }
+        None => true,
+    });
+    diagnostic::sort(&mut diagnostics);
+    (book, diagnostics)
+}
+
+/// Reports fences whose language cannot be highlighted.
+fn unknown_languages(book: &Book, diagnostics: &mut Vec<Diagnostic>) {
+    use render::highlight::{is_known_language, language_names};
+
+    let questions = book.questions.iter().map(|question| (&question.path, &question.body));
+    let topics = book.topics.iter().map(|topic| (&topic.path, &topic.introduction));
+    for (path, body) in questions.chain(topics).chain([(&book.home_path, &book.home)]) {
+        for fence in &body.outline.fences {
+            let language = &fence.info.language;
+            if !is_known_language(language) {
+                let message = format!("language `{language}` is not known: the code is shown without colours");
+                diagnostics.push(
+                    Diagnostic::new(Rule::UnknownLanguage, path, fence.info_span, message)
+                        .did_you_mean(language, language_names()),
+                );
+            }
+        }
+    }
+}

@@ -1,3 +1,7 @@
-//! The `askbook` binary.
+//! The `askbook` binary: arguments in, exit code out.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    askbook::cli::main()
+}

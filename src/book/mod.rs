@@ -1,3 +1,201 @@
-//! The book as a validated value.
+//! The book as a validated value: topics, questions, tags, and how they point at each other.
 
+pub mod assemble;
+pub mod links;
+pub mod related;
 pub mod slug;
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use crate::config::Config;
+use crate::parse::Body;
+use crate::source::{SourcePath, Span, Spanned};
+
+pub use assemble::assemble;
+
+/// How hard a question is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Level {
+    /// The first thing asked.
+    Novice,
+    /// What a working engineer knows.
+    Intermediate,
+    /// What sets someone apart.
+    Advanced,
+}
+
+impl Level {
+    /// Every level, easiest first.
+    pub const ALL: [Level; 3] = [Level::Novice, Level::Intermediate, Level::Advanced];
+
+    /// As written in front matter.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Novice => "novice",
+            Self::Intermediate => "intermediate",
+            Self::Advanced => "advanced",
+        }
+    }
+
+    /// The level with this name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Level> {
+        Self::ALL.into_iter().find(|level| level.name() == name)
+    }
+}
+
+impl fmt::Display for Level {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.name())
+    }
+}
+
+/// How often a question is asked: 1 (rarely) to 3 (nearly always).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Importance(u8);
+
+impl Importance {
+    /// 1, 2 or 3.
+    #[must_use]
+    pub fn new(number: u8) -> Option<Self> {
+        (1..=3).contains(&number).then_some(Self(number))
+    }
+
+    /// The number, 1 to 3.
+    #[must_use]
+    pub fn get(self) -> u8 {
+        self.0
+    }
+}
+
+impl Default for Importance {
+    fn default() -> Self {
+        Self(2)
+    }
+}
+
+/// Indexes [`Book::questions`].
+pub type QuestionIndex = usize;
+/// Indexes [`Book::topics`].
+pub type TopicIndex = usize;
+
+/// A whole book, validated; questions and topics stand in reading order.
+#[derive(Clone, Debug)]
+pub struct Book {
+    /// What book.toml says.
+    pub config: Config,
+    /// The text of the home page.
+    pub home: Body,
+    /// Where that text is written.
+    pub home_path: SourcePath,
+    /// Topics by order, then slug.
+    pub topics: Vec<Topic>,
+    /// Questions topic by topic, in each by `order`, level, importance (highest first), then id.
+    pub questions: Vec<Question>,
+    /// Id to question.
+    pub by_id: BTreeMap<String, QuestionIndex>,
+    /// Former id to question.
+    pub aliases: BTreeMap<String, QuestionIndex>,
+    /// Tags by slug.
+    pub tags: BTreeMap<String, Tag>,
+    /// What `static/` and the files beside the questions become, by path in the site.
+    pub assets: Assets,
+}
+
+/// Files that are copied, by their path in the site, with width and height in pixels of those that are pictures.
+pub type Assets = BTreeMap<String, Option<(usize, usize)>>;
+
+/// A folder of questions.
+#[derive(Clone, Debug)]
+pub struct Topic {
+    /// The folder's name, kebab-case.
+    pub slug: String,
+    /// The name readers see.
+    pub title: String,
+    /// One line about it; may be empty.
+    pub description: String,
+    /// The introduction.
+    pub introduction: Body,
+    /// `content/<topic>/_index.md`, whether it exists or not.
+    pub path: SourcePath,
+    /// Its questions, in reading order.
+    pub questions: Vec<QuestionIndex>,
+}
+
+/// One question with its answer.
+#[derive(Clone, Debug)]
+pub struct Question {
+    /// The permanent id, kebab-case.
+    pub id: String,
+    /// Where it is written.
+    pub path: SourcePath,
+    /// Its topic.
+    pub topic: TopicIndex,
+    /// The question as one line of Markdown.
+    pub markdown: String,
+    /// The question without markup.
+    pub title: String,
+    /// How hard it is; `None` when the author did not say.
+    pub level: Option<Level>,
+    /// How often it is asked.
+    pub importance: Importance,
+    /// Slugs of its tags, as the author ordered them.
+    pub tags: Vec<String>,
+    /// Where the question's text stands in its file.
+    pub question_span: Span,
+    /// Ids it had before.
+    pub aliases: Vec<Spanned<String>>,
+    /// Related questions that the author named.
+    pub related: Vec<QuestionIndex>,
+    /// Words that readers search for and the text does not use.
+    pub keywords: Vec<String>,
+    /// Day of the last change, `YYYY-MM-DD`.
+    pub updated: Option<String>,
+    /// The answer; blank when there is none yet.
+    pub body: Body,
+}
+
+impl Question {
+    /// Whether there is an answer.
+    #[must_use]
+    pub fn is_answered(&self) -> bool {
+        !self.body.text.trim().is_empty()
+    }
+
+    /// The short answer as plain text; empty when there is none.
+    #[must_use]
+    pub fn short_answer(&self) -> &str {
+        self.body.outline.short_answer.as_deref().unwrap_or("")
+    }
+}
+
+/// A tag and the questions that have it.
+#[derive(Clone, Debug)]
+pub struct Tag {
+    /// Its name as first written.
+    pub name: String,
+    /// Questions in reading order.
+    pub questions: Vec<QuestionIndex>,
+}
+
+impl Book {
+    /// The question with this id or former id.
+    #[must_use]
+    pub fn find(&self, id: &str) -> Option<QuestionIndex> {
+        self.by_id.get(id).or_else(|| self.aliases.get(id)).copied()
+    }
+
+    /// The topic with this slug.
+    #[must_use]
+    pub fn topic(&self, slug: &str) -> Option<TopicIndex> {
+        self.topics.iter().position(|topic| topic.slug == slug)
+    }
+
+    /// How many questions have an answer.
+    #[must_use]
+    pub fn answered_count(&self) -> usize {
+        self.questions.iter().filter(|question| question.is_answered()).count()
+    }
+}

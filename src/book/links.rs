@@ -1,0 +1,326 @@
+//! What a link in a content file points at, and the faults of those that point at nothing.
+
+use super::{Book, QuestionIndex, TopicIndex};
+use crate::diagnostic::{Diagnostic, Rule, nearest};
+use crate::parse::Body;
+use crate::parse::markdown::Link;
+use crate::source::SourcePath;
+
+/// What a link means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// A question, maybe a heading in it.
+    Question(QuestionIndex, Option<String>),
+    /// A topic's page, maybe a heading in its introduction.
+    Topic(TopicIndex, Option<String>),
+    /// The home page.
+    Home(Option<String>),
+    /// A file of the site: from `static/`, or beside the questions.
+    Asset(String),
+    /// A heading of the same page.
+    Fragment(String),
+    /// An address elsewhere, as typed.
+    External(String),
+}
+
+/// A link that cannot be followed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BrokenTarget {
+    /// The rule it breaks.
+    pub rule: Rule,
+    /// What is wrong.
+    pub message: String,
+    /// What was meant, perhaps.
+    pub hint: Option<String>,
+}
+
+impl BrokenTarget {
+    fn new(rule: Rule, message: String) -> Self {
+        Self { rule, message, hint: None }
+    }
+
+    fn did_you_mean<'a>(mut self, found: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
+        self.hint = nearest(found, known).map(|near| format!("did you mean `{near}`?"));
+        self
+    }
+}
+
+/// Schemes that a link may have.
+const SCHEMES: &[&str] = &["http", "https", "mailto", "tel"];
+
+/// What `link`, written in the file at `from`, points at. Headings are not looked up.
+///
+/// # Errors
+/// Fails when the file or question does not exist, or when the scheme is none that a link may have.
+pub fn resolve(book: &Book, from: &SourcePath, link: &Link) -> Result<Target, BrokenTarget> {
+    if link.is_wiki {
+        // In a table the bar of `[[id\|text]]` is escaped, and the backslash stays with the id.
+        let (id, fragment) = split_fragment(link.target.trim_end_matches('\\'));
+        let id = id.trim();
+        return match book.find(id) {
+            Some(question) => Ok(Target::Question(question, fragment)),
+            None => {
+                let message = format!("question `{id}` does not exist");
+                Err(BrokenTarget::new(Rule::UnknownQuestion, message)
+                    .did_you_mean(id, book.by_id.keys().map(String::as_str)))
+            }
+        };
+    }
+    resolve_address(book, from, &link.target)
+}
+
+/// What an address in `[text](address)` or `![alt](address)`, written in the file at `from`, points at.
+///
+/// # Errors
+/// As [`resolve`].
+pub fn resolve_address(book: &Book, from: &SourcePath, address: &str) -> Result<Target, BrokenTarget> {
+    // Browsers drop control characters and blanks before they look for a scheme.
+    let address = address.trim_matches(|c: char| c.is_whitespace() || c.is_control());
+    if let Some(fragment) = address.strip_prefix('#') {
+        return Ok(Target::Fragment(decode(fragment)));
+    }
+    if address.starts_with("//") {
+        return Ok(Target::External(format!("https:{address}")));
+    }
+    if let Some(scheme) = scheme(address) {
+        if SCHEMES.contains(&scheme.as_str()) {
+            return Ok(Target::External(address.to_owned()));
+        }
+        let message = format!("`{scheme}:` is not a scheme that a link can have");
+        return Err(BrokenTarget::new(Rule::UnsafeLink, message).did_you_mean(&scheme, SCHEMES.iter().copied()));
+    }
+    resolve_path(book, from, address)
+}
+
+fn resolve_path(book: &Book, from: &SourcePath, address: &str) -> Result<Target, BrokenTarget> {
+    let (path, fragment) = split_fragment(address);
+    let path = decode(path.split('?').next().unwrap_or(path));
+    if path.is_empty() {
+        return Ok(Target::Fragment(fragment.unwrap_or_default()));
+    }
+    // A leading `/` means the site's root, which is where `static/` is copied to.
+    let resolved = match path.strip_prefix('/') {
+        Some(rooted) if rooted.starts_with("content/") => Some(SourcePath::new(rooted)),
+        Some(rooted) => Some(SourcePath::new(format!("static/{rooted}"))),
+        None => from.join(&path),
+    };
+    let Some(resolved) = resolved else {
+        return Err(BrokenTarget::new(Rule::BrokenLink, format!("`{path}` lies outside the book")));
+    };
+    if let Some(content) =
+        resolved.as_str().strip_prefix("content/").or(Some("").filter(|_| resolved.as_str() == "content"))
+        && let Some(found) = content_target(book, content.trim_end_matches('/'), fragment)
+    {
+        return Ok(found);
+    }
+    let site_path = resolved.as_str().strip_prefix("static/").or_else(|| resolved.as_str().strip_prefix("content/"));
+    if let Some(site_path) = site_path
+        && book.assets.contains_key(site_path)
+    {
+        return Ok(Target::Asset(site_path.to_owned()));
+    }
+    Err(missing_file(book, &path, &resolved))
+}
+
+/// A question, topic or the home page by its path below `content/`.
+fn content_target(book: &Book, path: &str, fragment: Option<String>) -> Option<Target> {
+    match path {
+        "" | "_index.md" => return Some(Target::Home(fragment)),
+        _ => {}
+    }
+    if let Some(topic) = book.topic(path.strip_suffix("/_index.md").unwrap_or(path)) {
+        return Some(Target::Topic(topic, fragment));
+    }
+    let (topic, id) = path.strip_suffix(".md")?.split_once('/')?;
+    let question = book.find(id)?;
+    // A former id is found by its old path; a wrong folder is a broken link, since it breaks on a forge.
+    let moved = !book.by_id.contains_key(id);
+    (moved || book.topics[book.questions[question].topic].slug == topic).then_some(Target::Question(question, fragment))
+}
+
+fn missing_file(book: &Book, typed: &str, resolved: &SourcePath) -> BrokenTarget {
+    let mut broken = BrokenTarget::new(Rule::BrokenLink, format!("`{typed}` does not exist"));
+    let stem = resolved.stem();
+    if let Some(question) = book.find(stem) {
+        broken.hint = Some(format!("the question `{stem}` is in `{}`", book.questions[question].path));
+        return broken;
+    }
+    if resolved.as_str().ends_with(".md") {
+        if let Some(near) = nearest(stem, book.by_id.keys().map(String::as_str)) {
+            broken.hint = Some(format!("did you mean `{}`?", book.questions[book.by_id[near]].path));
+        }
+        return broken;
+    }
+    let site_path = resolved.as_str().split_once('/').map_or(resolved.as_str(), |(_, rest)| rest);
+    broken.did_you_mean(site_path, book.assets.keys().map(String::as_str))
+}
+
+/// The scheme of an address, lower case: what stands before a `:` that comes before any `/`, `?` or `#`.
+///
+/// Control characters and blanks inside are dropped as browsers do: `java\nscript:` has a scheme.
+fn scheme(address: &str) -> Option<String> {
+    let end = address.find([':', '/', '?', '#'])?;
+    if !address[end..].starts_with(':') {
+        return None;
+    }
+    let scheme: String =
+        address[..end].chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect::<String>().to_lowercase();
+    scheme.starts_with(|c: char| c.is_ascii_alphabetic()).then_some(scheme)
+}
+
+fn split_fragment(address: &str) -> (&str, Option<String>) {
+    match address.split_once('#') {
+        Some((path, fragment)) => (path, Some(decode(fragment)).filter(|fragment| !fragment.is_empty())),
+        None => (address, None),
+    }
+}
+
+/// Percent escapes decoded; anything that is not UTF-8 afterwards stays as typed.
+fn decode(text: &str) -> String {
+    if !text.contains('%') {
+        return text.to_owned();
+    }
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((&first, tail)) = rest.split_first() {
+        let pair = tail.get(..2).and_then(|pair| std::str::from_utf8(pair).ok());
+        if first == b'%'
+            && let Some(byte) = pair.and_then(|pair| u8::from_str_radix(pair, 16).ok())
+        {
+            bytes.push(byte);
+            rest = &tail[2..];
+        } else {
+            bytes.push(first);
+            rest = tail;
+        }
+    }
+    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
+}
+
+/// Reports every link and image of the book that points at nothing.
+pub fn check(book: &Book, diagnostics: &mut Vec<Diagnostic>) {
+    check_body(book, &book.home_path, &book.home, diagnostics);
+    for topic in &book.topics {
+        check_body(book, &topic.path, &topic.introduction, diagnostics);
+    }
+    for question in &book.questions {
+        check_body(book, &question.path, &question.body, diagnostics);
+    }
+}
+
+fn check_body(book: &Book, path: &SourcePath, body: &Body, diagnostics: &mut Vec<Diagnostic>) {
+    for link in &body.outline.links {
+        match resolve(book, path, link) {
+            Ok(target) => {
+                if let Some(message) = missing_anchor(book, path, body, &target) {
+                    diagnostics.push(broken_anchor(book, path, body, link, &target, message));
+                }
+            }
+            Err(broken) => {
+                let mut diagnostic = Diagnostic::new(broken.rule, path, link.span, broken.message);
+                diagnostic.hint = broken.hint;
+                diagnostics.push(diagnostic);
+            }
+        }
+    }
+    for image in &body.outline.images {
+        let found = resolve_address(book, path, &image.target);
+        let broken = match found {
+            Ok(Target::Asset(_)) => None,
+            Ok(Target::External(_)) => Some(BrokenTarget {
+                rule: Rule::ExternalImage,
+                message: format!("image `{}` is on another site: it becomes a link", image.target),
+                hint: Some("put the picture into `static/` and name it there".to_owned()),
+            }),
+            Ok(_) => Some(BrokenTarget::new(Rule::MissingImage, format!("`{}` is not an image", image.target))),
+            Err(mut broken) => {
+                if broken.rule == Rule::BrokenLink {
+                    broken.rule = Rule::MissingImage;
+                    broken.message = format!("image {}", broken.message);
+                }
+                Some(broken)
+            }
+        };
+        if let Some(broken) = broken {
+            let mut diagnostic = Diagnostic::new(broken.rule, path, image.span, broken.message);
+            diagnostic.hint = broken.hint;
+            diagnostics.push(diagnostic);
+        }
+        if image.alt.trim().is_empty() {
+            diagnostics.push(
+                Diagnostic::new(Rule::MissingAltText, path, image.span, "the image has no alternative text")
+                    .hint("say in the brackets what the picture shows"),
+            );
+        }
+    }
+}
+
+/// The body a target's fragment is looked up in, with its fragment.
+fn anchor_of<'a>(book: &'a Book, body: &'a Body, target: &'a Target) -> Option<(&'a Body, &'a str)> {
+    match target {
+        Target::Question(index, Some(fragment)) => Some((&book.questions[*index].body, fragment)),
+        Target::Topic(index, Some(fragment)) => Some((&book.topics[*index].introduction, fragment)),
+        Target::Home(Some(fragment)) => Some((&book.home, fragment)),
+        Target::Fragment(fragment) if !fragment.is_empty() => Some((body, fragment)),
+        _ => None,
+    }
+}
+
+fn missing_anchor(book: &Book, path: &SourcePath, body: &Body, target: &Target) -> Option<String> {
+    let (target_body, fragment) = anchor_of(book, body, target)?;
+    if target_body.outline.has_anchor(fragment) {
+        return None;
+    }
+    let name = match target {
+        Target::Question(index, _) => book.questions[*index].path.file_name(),
+        Target::Topic(index, _) => book.topics[*index].path.as_str(),
+        Target::Home(_) => book.home_path.as_str(),
+        _ => path.file_name(),
+    };
+    Some(format!("`{name}` has no heading `#{fragment}`"))
+}
+
+fn broken_anchor(
+    book: &Book,
+    path: &SourcePath,
+    body: &Body,
+    link: &Link,
+    target: &Target,
+    message: String,
+) -> Diagnostic {
+    let diagnostic = Diagnostic::new(Rule::BrokenAnchor, path, link.span, message);
+    match anchor_of(book, body, target) {
+        Some((target_body, fragment)) => {
+            let anchors = target_body.outline.headings.iter().map(|heading| heading.anchor.as_str());
+            diagnostic.did_you_mean(fragment, anchors)
+        }
+        None => diagnostic,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn schemes_are_seen_as_browsers_see_them() {
+        for (address, expected) in [
+            ("https://a.example", Some("https")),
+            ("JavaScript:alert(1)", Some("javascript")),
+            ("java\nscript:alert(1)", Some("javascript")),
+            ("a/b:c", None),
+            ("defer.md#a:b", None),
+            ("12:30", None),
+        ] {
+            assert_eq!(scheme(address).as_deref(), expected, "{address}");
+        }
+    }
+
+    #[test]
+    fn percent_escapes_are_decoded_where_they_are_escapes() {
+        assert_eq!(decode("a%20b"), "a b");
+        assert_eq!(decode("100%"), "100%");
+        assert_eq!(decode("%ff"), "%ff");
+        assert_eq!(decode("%é"), "%é");
+    }
+}

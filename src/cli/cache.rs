@@ -1,0 +1,87 @@
+//! What one build leaves for the next in the book's `.askbook` folder. Losing it costs time, never correctness.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::load::Project;
+use crate::render::snippet_cache::SnippetCache;
+use crate::write::Published;
+
+/// The folder of a book's cache.
+pub(super) struct Cache {
+    folder: PathBuf,
+}
+
+impl Cache {
+    pub(super) fn of(root: &Path) -> Self {
+        Self { folder: root.join(".askbook") }
+    }
+
+    pub(super) fn snippets(&self) -> SnippetCache {
+        fs::read(self.folder.join("snippets.bin"))
+            .map_or_else(|_| SnippetCache::default(), |b| SnippetCache::from_bytes(&b))
+    }
+
+    /// Keeps the snippets; a folder that cannot be written is left alone.
+    pub(super) fn keep_snippets(&self, snippets: &SnippetCache) {
+        if snippets.has_changed() {
+            self.write("snippets.bin", &snippets.to_bytes());
+        }
+    }
+
+    /// The site in `out`, when it was built from inputs with this fingerprint and is still whole.
+    pub(super) fn current_site(&self, out: &Path, fingerprint: &str) -> Option<Published> {
+        let known = fs::read_to_string(self.folder.join(build_name(out))).ok()?;
+        let published = Published::read(out).filter(|_| known == fingerprint)?;
+        published.is_whole(out).then_some(published)
+    }
+
+    pub(super) fn keep_fingerprint(&self, out: &Path, fingerprint: &str) {
+        self.write(&build_name(out), fingerprint.as_bytes());
+    }
+
+    fn write(&self, name: &str, bytes: &[u8]) {
+        if fs::create_dir_all(&self.folder).is_err() {
+            return;
+        }
+        let ignore = self.folder.join(".gitignore");
+        if !ignore.exists() {
+            let _ = fs::write(ignore, "*\n");
+        }
+        // Written beside and renamed: a build that is killed must not leave half a cache.
+        let unfinished = self.folder.join(format!("{name}.new"));
+        if fs::write(&unfinished, bytes).is_ok() {
+            let _ = fs::rename(unfinished, self.folder.join(name));
+        }
+    }
+}
+
+fn build_name(out: &Path) -> String {
+    let out = out.canonicalize().unwrap_or_else(|_| out.to_owned());
+    format!("build-{}", &blake3::hash(out.to_string_lossy().as_bytes()).to_hex()[..16])
+}
+
+/// A hash of everything a site is made from, the program included.
+pub(super) fn fingerprint(project: &Project) -> String {
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(env!("CARGO_PKG_VERSION").as_bytes());
+    if let Ok(program) = std::env::current_exe().and_then(fs::metadata) {
+        hasher.update(&program.len().to_le_bytes());
+        let changed = program.modified().ok().and_then(|time| time.duration_since(std::time::UNIX_EPOCH).ok());
+        hasher.update(&changed.unwrap_or_default().as_nanos().to_le_bytes());
+    }
+    let mut add = |path: &str, bytes: &[u8]| {
+        hasher.update(&(path.len() as u64).to_le_bytes());
+        hasher.update(path.as_bytes());
+        hasher.update(&(bytes.len() as u64).to_le_bytes());
+        hasher.update(bytes);
+    };
+    add("book.toml", project.book_toml.text.as_bytes());
+    for file in &project.content {
+        add(file.path.as_str(), file.text.as_bytes());
+    }
+    for (path, bytes) in project.assets.iter().chain(&project.themes) {
+        add(path, bytes);
+    }
+    hasher.finalize().to_hex().to_string()
+}

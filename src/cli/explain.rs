@@ -1,0 +1,32 @@
+//! `askbook explain RULE`: what a rule of `check` means.
+
+use super::Exit;
+use super::terminal::Terminal;
+use crate::diagnostic::{Rule, nearest};
+use crate::error::Error;
+
+/// Options of `askbook explain`.
+#[derive(clap::Args)]
+pub(super) struct Args {
+    /// The rule's id, as `check` prints it in brackets; without one, all rules are listed
+    rule: Option<String>,
+}
+
+pub(super) fn run(args: &Args, terminal: &mut Terminal) -> Result<Exit, Error> {
+    let Some(id) = &args.rule else {
+        let list: String = Rule::ALL
+            .iter()
+            .map(|rule| format!("{:<26}{:<9}{}\n", rule.id(), rule.default_severity().as_str(), rule.summary()))
+            .collect();
+        terminal.print(&list);
+        return Ok(Exit::Done);
+    };
+    let Some(rule) = Rule::from_id(id) else {
+        let near = nearest(id, Rule::ALL.iter().map(|rule| rule.id()));
+        let hint = near
+            .map_or_else(|| "`askbook explain` lists all rules".to_owned(), |near| format!("did you mean `{near}`?"));
+        return Err(Error::with_hint(format!("rule `{id}` does not exist"), hint));
+    };
+    terminal.print(&format!("{} ({})\n\n{}\n", rule.id(), rule.default_severity().as_str(), rule.summary()));
+    Ok(Exit::Done)
+}

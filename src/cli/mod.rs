@@ -1,0 +1,153 @@
+//! All that knows clap, the terminal and exit codes: one module a command, each with its `Args` and its `run`.
+
+mod build;
+mod cache;
+mod check;
+mod completions;
+mod explain;
+mod serve;
+mod stats;
+pub mod terminal;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+use crate::error::Error;
+use crate::load;
+use terminal::{ColorChoice, Terminal, Verbosity};
+
+/// Turns Markdown question-and-answer files into a searchable static handbook.
+#[derive(Parser)]
+#[command(name = "askbook", version, arg_required_else_help = true, propagate_version = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+    #[command(flatten)]
+    global: GlobalArgs,
+}
+
+/// Options of every command.
+#[derive(clap::Args)]
+struct GlobalArgs {
+    /// The book's folder [default: the nearest parent with a book.toml]
+    #[arg(long, global = true, value_name = "DIR")]
+    book: Option<PathBuf>,
+    /// When to use colours
+    #[arg(long, global = true, value_enum, default_value_t = When::Auto, value_name = "WHEN")]
+    color: When,
+    /// Print only errors
+    #[arg(short, long, global = true, conflicts_with = "verbose")]
+    quiet: bool,
+    /// Print more of what is done
+    #[arg(short, long, global = true)]
+    verbose: bool,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum When {
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Build the site
+    Build(build::Args),
+    /// Build, serve on 127.0.0.1, rebuild and reload on every save
+    Serve(serve::Args),
+    /// Report every fault of the book
+    Check(check::Args),
+    /// Say what a rule of `check` means
+    Explain(explain::Args),
+    /// Count questions, answers and words
+    Stats(stats::Args),
+    /// Print a completion script for a shell
+    Completions(completions::Args),
+}
+
+/// How a command ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exit {
+    /// Done: 0.
+    Done,
+    /// It ran, and the answer is no: 1.
+    No,
+    /// It could not run: 2.
+    Failed,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        match exit {
+            Exit::Done => ExitCode::SUCCESS,
+            Exit::No => ExitCode::from(1),
+            Exit::Failed => ExitCode::from(2),
+        }
+    }
+}
+
+/// Where a command finds the book it works on.
+pub(crate) struct BookLocation(Option<PathBuf>);
+
+impl BookLocation {
+    /// The folder with `book.toml`.
+    fn root(&self) -> Result<PathBuf, Error> {
+        match &self.0 {
+            Some(folder) if folder.join("book.toml").is_file() => {
+                folder.canonicalize().map_err(|cause| Error::file("open", folder, cause))
+            }
+            Some(folder) => Err(Error::with_hint(
+                format!("no `book.toml` in `{}`", folder.display()),
+                "`askbook init` makes a new book",
+            )),
+            None => load::find_root(&std::env::current_dir().map_err(|cause| Error::file("open", ".", cause))?),
+        }
+    }
+}
+
+/// Runs the command that the process was started with.
+#[must_use]
+pub fn main() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => {
+            // Help and version are no failure; a closed pipe behind them is none either.
+            let exit = if error.use_stderr() { Exit::Failed } else { Exit::Done };
+            let _ = error.print();
+            return exit.into();
+        }
+    };
+    let color = match cli.global.color {
+        When::Auto => ColorChoice::Auto,
+        When::Always => ColorChoice::Always,
+        When::Never => ColorChoice::Never,
+    };
+    let verbosity = match (cli.global.quiet, cli.global.verbose) {
+        (true, _) => Verbosity::Quiet,
+        (_, true) => Verbosity::Verbose,
+        _ => Verbosity::Normal,
+    };
+    let mut terminal = Terminal::new(color, verbosity);
+    let location = BookLocation(cli.global.book);
+    let result = match cli.command {
+        Command::Build(args) => build::run(&args, &location, &mut terminal),
+        Command::Serve(args) => serve::run(&args, &location, &mut terminal),
+        Command::Check(args) => check::run(&args, &location, &mut terminal),
+        Command::Explain(args) => explain::run(&args, &mut terminal),
+        Command::Stats(args) => stats::run(&args, &location, &mut terminal),
+        Command::Completions(args) => completions::run(&args, &mut terminal),
+    };
+    let exit = result.unwrap_or_else(|error| {
+        terminal.error(&error);
+        if matches!(error, Error::BookHasErrors { .. }) { Exit::No } else { Exit::Failed }
+    });
+    exit.into()
+}
+
+/// The command line as clap knows it, for completions.
+pub(crate) fn command() -> clap::Command {
+    <Cli as clap::CommandFactory>::command()
+}

@@ -1,0 +1,232 @@
+//! stdout for what was asked for, stderr for the rest; colour only where somebody sees it.
+
+use std::io::{self, IsTerminal, Write};
+
+use anstyle::{AnsiColor, Style};
+use serde::Serialize;
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::error::Error;
+use crate::load::Project;
+
+/// Whether to use colours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ColorChoice {
+    /// On a terminal, unless `NO_COLOR` is set.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// How much to say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Verbosity {
+    /// Errors only.
+    Quiet,
+    /// What a command did, in a line or two.
+    Normal,
+    /// Also what usually does not matter.
+    Verbose,
+}
+
+/// How `check` prints findings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum Format {
+    /// For people.
+    Text,
+    /// A JSON object a line.
+    Json,
+    /// Annotations of a GitHub workflow.
+    Github,
+}
+
+/// Where a command prints.
+pub struct Terminal {
+    color: bool,
+    verbosity: Verbosity,
+}
+
+/// A finding as a line of JSON.
+#[derive(Serialize)]
+struct JsonDiagnostic<'a> {
+    rule: &'a str,
+    severity: &'a str,
+    file: &'a str,
+    line: usize,
+    column: usize,
+    message: &'a str,
+    hint: Option<&'a str>,
+}
+
+impl Terminal {
+    /// A terminal for this process.
+    #[must_use]
+    pub fn new(color: ColorChoice, verbosity: Verbosity) -> Self {
+        let color = match color {
+            ColorChoice::Always => true,
+            ColorChoice::Never => false,
+            ColorChoice::Auto => io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none(),
+        };
+        Self { color, verbosity }
+    }
+
+    /// Whether progress bars make sense.
+    #[must_use]
+    pub fn shows_progress(&self) -> bool {
+        self.verbosity > Verbosity::Quiet && io::stderr().is_terminal()
+    }
+
+    /// What was asked for, to stdout; a reader who closes the pipe early is no failure.
+    pub fn print(&mut self, text: &str) {
+        let mut stdout = io::stdout().lock();
+        let _ = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush());
+    }
+
+    /// What a command did, to stderr unless `-q`.
+    pub fn status(&mut self, text: &str) {
+        if self.verbosity >= Verbosity::Normal {
+            self.stderr(&format!("{text}\n"));
+        }
+    }
+
+    /// What usually does not matter, to stderr with `-v`.
+    pub fn detail(&mut self, text: &str) {
+        if self.verbosity >= Verbosity::Verbose {
+            self.stderr(&format!("{text}\n"));
+        }
+    }
+
+    /// Why a command could not go on.
+    pub fn error(&mut self, error: &Error) {
+        let mut text = format!("{}: {error}\n", self.paint("error", AnsiColor::Red));
+        if let Some(hint) = error.hint() {
+            text.push_str(&format!("  {}: {hint}\n", self.paint("hint", AnsiColor::Cyan)));
+        }
+        self.stderr(&text);
+    }
+
+    /// Findings for people, to stderr; notes only with `-v`.
+    pub fn diagnostics(&mut self, diagnostics: &[Diagnostic], project: &Project) {
+        let least = match self.verbosity {
+            Verbosity::Quiet => Severity::Error,
+            Verbosity::Normal => Severity::Warning,
+            Verbosity::Verbose => Severity::Note,
+        };
+        let text: String = diagnostics
+            .iter()
+            .filter(|diagnostic| diagnostic.severity >= least)
+            .map(|diagnostic| self.format_text(diagnostic, project))
+            .collect();
+        self.stderr(&text);
+    }
+
+    /// Findings in the format that was asked for, to stdout.
+    pub fn report(&mut self, diagnostics: &[Diagnostic], project: &Project, format: Format) {
+        let text: String = diagnostics
+            .iter()
+            .map(|diagnostic| match format {
+                Format::Text => self.format_text(diagnostic, project),
+                Format::Json => format_json(diagnostic, project),
+                Format::Github => format_github(diagnostic, project),
+            })
+            .collect();
+        self.print(&text);
+    }
+
+    fn format_text(&self, diagnostic: &Diagnostic, project: &Project) -> String {
+        let (line, column, source) = place(diagnostic, project);
+        let color = match diagnostic.severity {
+            Severity::Error => AnsiColor::Red,
+            Severity::Warning => AnsiColor::Yellow,
+            Severity::Note => AnsiColor::Blue,
+        };
+        let kind = self.paint(&format!("{}[{}]", diagnostic.severity.as_str(), diagnostic.rule.id()), color);
+        let mut text = format!("{}:{line}:{column}: {kind}: {}\n", diagnostic.path, diagnostic.message);
+        if let Some(source) = source.filter(|source| !source.text.trim().is_empty()) {
+            let number = format!("{line:>5}");
+            let marker = self.paint(&source.marker, color);
+            text.push_str(&format!("{number} | {}\n      | {marker}\n", source.text));
+        }
+        if let Some(hint) = &diagnostic.hint {
+            text.push_str(&format!("  {}: {hint}\n", self.paint("hint", AnsiColor::Cyan)));
+        }
+        text
+    }
+
+    fn paint(&self, text: &str, color: AnsiColor) -> String {
+        if !self.color {
+            return text.to_owned();
+        }
+        let style = Style::new().fg_color(Some(color.into())).bold();
+        format!("{style}{text}{style:#}")
+    }
+
+    fn stderr(&self, text: &str) {
+        let _ = io::stderr().lock().write_all(text.as_bytes());
+    }
+}
+
+/// A source line and what marks the place below it.
+struct SourceLine {
+    text: String,
+    marker: String,
+}
+
+/// Longest source line that is shown whole, in characters.
+const MAX_LINE: usize = 110;
+
+/// Line, column, and the line itself, cut around the place when it is long.
+fn place(diagnostic: &Diagnostic, project: &Project) -> (usize, usize, Option<SourceLine>) {
+    let Some(file) = project.file(&diagnostic.path) else { return (1, 1, None) };
+    let start = file.position(diagnostic.span.start);
+    let end = file.position(diagnostic.span.end);
+    let line: Vec<char> = file.line(start.line).replace('\t', " ").chars().collect();
+    let first = (start.column - 1).min(line.len());
+    let last = if end.line == start.line { (end.column - 1).min(line.len()) } else { line.len() };
+    let from = if line.len() > MAX_LINE { first.saturating_sub(MAX_LINE / 3) } else { 0 };
+    let to = (from + MAX_LINE).min(line.len());
+    let shown: String = line[from..to].iter().collect();
+    let (before, after) = (if from > 0 { "…" } else { "" }, if to < line.len() { "…" } else { "" });
+    let width = last.min(to).saturating_sub(first).max(1);
+    let marker = " ".repeat(first - from + before.chars().count()) + &"^".repeat(width);
+    (start.line, start.column, Some(SourceLine { text: format!("{before}{shown}{after}"), marker }))
+}
+
+fn format_json(diagnostic: &Diagnostic, project: &Project) -> String {
+    let (line, column, _) = place(diagnostic, project);
+    let value = JsonDiagnostic {
+        rule: diagnostic.rule.id(),
+        severity: diagnostic.severity.as_str(),
+        file: diagnostic.path.as_str(),
+        line,
+        column,
+        message: &diagnostic.message,
+        hint: diagnostic.hint.as_deref(),
+    };
+    serde_json::to_string(&value).expect("strings and numbers are always JSON") + "\n"
+}
+
+/// A workflow command, its values escaped as GitHub's toolkit does
+/// (<https://docs.github.com/actions/reference/workflow-commands-for-github-actions>).
+fn format_github(diagnostic: &Diagnostic, project: &Project) -> String {
+    let (line, column, _) = place(diagnostic, project);
+    let command = match diagnostic.severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Note => "notice",
+    };
+    let data = |text: &str| text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
+    let property = |text: &str| data(text).replace(':', "%3A").replace(',', "%2C");
+    let mut message = diagnostic.message.clone();
+    if let Some(hint) = &diagnostic.hint {
+        message.push_str(&format!("\nhint: {hint}"));
+    }
+    format!(
+        "::{command} file={},line={line},col={column},title={}::{}\n",
+        property(diagnostic.path.as_str()),
+        property(diagnostic.rule.id()),
+        data(&message)
+    )
+}

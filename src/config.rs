@@ -1,0 +1,288 @@
+//! `book.toml` into a [`Config`]; unknown keys, wrong types and impossible values are reported with their place.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Diagnostic, Rule, Severity};
+use crate::parse::table::{TableReader, TomlText};
+use crate::source::{SourceFile, Spanned};
+
+/// What book.toml says; every field has a default.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// The book.
+    pub book: BookConfig,
+    /// Where the site will live.
+    pub site: SiteConfig,
+    /// What happens to raw HTML in Markdown.
+    pub html: HtmlPolicy,
+    /// Names of the five alert kinds: `note`, `tip`, `important`, `warning`, `caution`.
+    pub callouts: BTreeMap<String, String>,
+    /// Search.
+    pub search: SearchConfig,
+    /// `check`.
+    pub check: CheckConfig,
+}
+
+/// `[book]`.
+#[derive(Clone, Debug)]
+pub struct BookConfig {
+    /// The name readers see.
+    pub title: String,
+    /// One or two sentences about it.
+    pub description: String,
+    /// Language of the text, a BCP 47 tag.
+    pub language: String,
+    /// Who wrote it.
+    pub authors: Vec<String>,
+}
+
+/// `[site]`.
+#[derive(Clone, Debug, Default)]
+pub struct SiteConfig {
+    /// Address of the published site with a trailing `/`: needed for canonical links, the sitemap and feed addresses.
+    pub url: Option<String>,
+    /// Address of the repository on a forge, without a trailing `/`.
+    pub repository: Option<String>,
+    /// Branch that edits go to.
+    pub branch: String,
+    /// The book's folder inside the repository, without slashes at its ends.
+    pub repository_path: String,
+    /// Folder below `themes/` whose files replace the built-in theme's.
+    pub theme: String,
+}
+
+/// What happens to raw HTML in Markdown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum HtmlPolicy {
+    /// Elements of an allow-list stay, everything else is shown as typed.
+    #[default]
+    Clean,
+    /// All of it is shown as typed.
+    Escape,
+    /// All of it stays.
+    Allow,
+}
+
+/// `[search]`.
+#[derive(Clone, Debug, Default)]
+pub struct SearchConfig {
+    /// Weight of a field by its name, where it differs from the default.
+    pub boosts: BTreeMap<String, f64>,
+    /// Word to the words it also means.
+    pub synonyms: BTreeMap<String, String>,
+}
+
+/// `[check]`.
+#[derive(Clone, Debug, Default)]
+pub struct CheckConfig {
+    /// Severity of a rule by its id; `None` switches it off.
+    pub rules: BTreeMap<Rule, Option<Severity>>,
+    /// Command and arguments that check a snippet, by the fence's language.
+    pub snippets: BTreeMap<String, Vec<String>>,
+}
+
+/// Names of the fields that search weighs.
+pub const SEARCH_FIELDS: &[&str] = &["question", "short", "headings", "tags", "body", "code"];
+
+/// The alert kinds of GFM with the names they have unless book.toml gives others.
+pub const CALLOUTS: &[(&str, &str)] =
+    &[("note", "Note"), ("tip", "Tip"), ("important", "Important"), ("warning", "Warning"), ("caution", "Caution")];
+
+impl Default for Config {
+    fn default() -> Self {
+        read(&SourceFile::new("book.toml", "")).0
+    }
+}
+
+/// Reads book.toml.
+#[must_use]
+pub fn read(file: &SourceFile) -> (Config, Vec<Diagnostic>) {
+    let start = file.text_start();
+    let text = TomlText { path: &file.path, text: &file.text[start..], start };
+    let (table, mut diagnostics) = text.parse();
+    let mut reader = TableReader::new(text, "book.toml", &table, &mut diagnostics);
+    let book = reader.table("book", read_book).unwrap_or_else(default_book);
+    let site = reader.table("site", |table| read_site(file, table)).unwrap_or_else(default_site);
+    let html = reader.table("markdown", |table| read_html(file, table)).unwrap_or_default();
+    let callouts = reader.table("callouts", read_callouts).unwrap_or_else(default_callouts);
+    let search = reader.table("search", |table| read_search(file, table)).unwrap_or_default();
+    let check = reader.table("check", |table| read_check(file, table)).unwrap_or_default();
+    reader.finish();
+    (Config { book, site, html, callouts, search, check }, diagnostics)
+}
+
+fn default_book() -> BookConfig {
+    BookConfig {
+        title: "Questions and answers".to_owned(),
+        description: String::new(),
+        language: "en".to_owned(),
+        authors: Vec::new(),
+    }
+}
+
+fn read_book(table: &mut TableReader<'_, '_>) -> BookConfig {
+    let default = default_book();
+    BookConfig {
+        title: value(table.string("title")).unwrap_or(default.title),
+        description: value(table.string("description")).unwrap_or(default.description),
+        language: value(table.string("language")).unwrap_or(default.language),
+        authors: table.strings("authors").into_iter().map(|author| author.value).collect(),
+    }
+}
+
+fn value<T>(spanned: Option<Spanned<T>>) -> Option<T> {
+    spanned.map(|spanned| spanned.value)
+}
+
+fn default_site() -> SiteConfig {
+    SiteConfig { branch: "main".to_owned(), theme: "default".to_owned(), ..SiteConfig::default() }
+}
+
+fn read_site(file: &SourceFile, table: &mut TableReader<'_, '_>) -> SiteConfig {
+    let default = default_site();
+    let url = table.string("url").and_then(|url| read_url(file, &url, table));
+    let repository = table.string("repository").and_then(|url| read_url(file, &url, table));
+    SiteConfig {
+        url: url.map(|url| if url.ends_with('/') { url } else { url + "/" }),
+        repository: repository.map(|url| url.trim_end_matches('/').to_owned()),
+        branch: value(table.string("branch")).unwrap_or(default.branch),
+        repository_path: value(table.string("repository-path"))
+            .map_or(default.repository_path, |path| path.trim_matches('/').to_owned()),
+        theme: value(table.string("theme")).unwrap_or(default.theme),
+    }
+}
+
+fn read_url(file: &SourceFile, url: &Spanned<String>, table: &mut TableReader<'_, '_>) -> Option<String> {
+    if url.value.is_empty() {
+        return None;
+    }
+    match url::Url::parse(&url.value) {
+        Ok(parsed) if matches!(parsed.scheme(), "http" | "https") && parsed.query().is_none() => {
+            Some(parsed.to_string())
+        }
+        _ => {
+            let message = format!("`{}` is not an address that starts with `https://` or `http://`", url.value);
+            table.report(Diagnostic::new(Rule::InvalidValue, &file.path, url.span, message));
+            None
+        }
+    }
+}
+
+fn read_html(file: &SourceFile, table: &mut TableReader<'_, '_>) -> HtmlPolicy {
+    let Some(policy) = table.string("html") else { return HtmlPolicy::default() };
+    match policy.value.as_str() {
+        "clean" => HtmlPolicy::Clean,
+        "escape" => HtmlPolicy::Escape,
+        "allow" => HtmlPolicy::Allow,
+        other => {
+            let message = format!("`html` is `{other}`, not one of `clean`, `escape`, `allow`");
+            table.report(
+                Diagnostic::new(Rule::InvalidValue, &file.path, policy.span, message)
+                    .did_you_mean(other, ["clean", "escape", "allow"]),
+            );
+            HtmlPolicy::default()
+        }
+    }
+}
+
+fn default_callouts() -> BTreeMap<String, String> {
+    CALLOUTS.iter().map(|(kind, name)| ((*kind).to_owned(), (*name).to_owned())).collect()
+}
+
+fn read_callouts(table: &mut TableReader<'_, '_>) -> BTreeMap<String, String> {
+    CALLOUTS
+        .iter()
+        .map(|(kind, name)| ((*kind).to_owned(), value(table.string(kind)).unwrap_or_else(|| (*name).to_owned())))
+        .collect()
+}
+
+fn read_search(file: &SourceFile, table: &mut TableReader<'_, '_>) -> SearchConfig {
+    let boosts = table.table("boosts", |boosts| {
+        let mut read = BTreeMap::new();
+        for field in SEARCH_FIELDS {
+            match boosts.number(field) {
+                Some(boost) if (0.0..=1000.0).contains(&boost.value) => {
+                    read.insert((*field).to_owned(), boost.value);
+                }
+                Some(boost) => {
+                    let message = format!("boost `{}` is not between 0 and 1000", boost.value);
+                    boosts.report(Diagnostic::new(Rule::InvalidValue, &file.path, boost.span, message));
+                }
+                None => {}
+            }
+        }
+        read
+    });
+    let synonyms = table.table("synonyms", |table| table.remaining_strings()).unwrap_or_default();
+    SearchConfig {
+        boosts: boosts.unwrap_or_default(),
+        synonyms: synonyms.into_iter().map(|(word, meaning)| (word.value, meaning.value)).collect(),
+    }
+}
+
+fn read_check(file: &SourceFile, table: &mut TableReader<'_, '_>) -> CheckConfig {
+    let severities = table.table("rules", |rules| {
+        let mut read = BTreeMap::new();
+        for (id, severity) in rules.remaining_strings() {
+            let Some(rule) = Rule::from_id(&id.value) else {
+                let message = format!("rule `{}` does not exist", id.value);
+                let ids = Rule::ALL.iter().map(|rule| rule.id());
+                rules.report(
+                    Diagnostic::new(Rule::UnknownKey, &file.path, id.span, message).did_you_mean(&id.value, ids),
+                );
+                continue;
+            };
+            match severity.value.as_str() {
+                "off" => drop(read.insert(rule, None)),
+                "note" => drop(read.insert(rule, Some(Severity::Note))),
+                "warning" => drop(read.insert(rule, Some(Severity::Warning))),
+                "error" => drop(read.insert(rule, Some(Severity::Error))),
+                other => {
+                    let message = format!("severity `{other}` is not one of `off`, `note`, `warning`, `error`");
+                    rules.report(Diagnostic::new(Rule::InvalidValue, &file.path, severity.span, message));
+                }
+            }
+        }
+        read
+    });
+    let snippets = table.table("snippets", |table| table.remaining_string_lists()).unwrap_or_default();
+    let snippets = snippets
+        .into_iter()
+        .map(|(language, command)| (language.value, command.into_iter().map(|word| word.value).collect()))
+        .collect();
+    CheckConfig { rules: severities.unwrap_or_default(), snippets }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_empty_file_gives_defaults_and_no_complaint() {
+        let (config, diagnostics) = read(&SourceFile::new("book.toml", ""));
+        assert_eq!(diagnostics, []);
+        assert_eq!(config.book.language, "en");
+        assert_eq!(config.site.branch, "main");
+        assert_eq!(config.callouts["tip"], "Tip");
+    }
+
+    #[test]
+    fn every_fault_is_found_at_its_place() {
+        let text =
+            "[bok]\n[site]\nurl = \"ftp://x\"\n[markdown]\nhtml = \"claen\"\n[check.rules]\nbroken-lnk = \"off\"\n";
+        let file = SourceFile::new("book.toml", text);
+        let (_, mut diagnostics) = read(&file);
+        crate::diagnostic::sort(&mut diagnostics);
+        let found: Vec<_> =
+            diagnostics.iter().map(|found| (&text[found.span.range()], found.hint.as_deref().unwrap_or(""))).collect();
+        assert_eq!(
+            found,
+            [
+                ("bok", "did you mean `book`?"),
+                ("\"ftp://x\"", ""),
+                ("\"claen\"", "did you mean `clean`?"),
+                ("broken-lnk", "did you mean `broken-link`?"),
+            ]
+        );
+    }
+}

@@ -1,0 +1,193 @@
+//! What is wrong with a book, as data: rules, severities, places, hints.
+
+use crate::source::{SourcePath, Span};
+
+/// How bad a finding is. An error stops a build; a warning does so under `--strict`; a note never does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Worth knowing, nothing to mend.
+    Note,
+    /// The book builds, a reader may be let down.
+    Warning,
+    /// The book does not build.
+    Error,
+}
+
+impl Severity {
+    /// The word users see.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Note => "note",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+}
+
+macro_rules! rules {
+    ($($variant:ident $id:literal $severity:ident $summary:literal;)*) => {
+        /// A kind of fault; its id is stable and keeps its meaning for good.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Rule {
+            $(#[doc = $summary] $variant,)*
+        }
+
+        impl Rule {
+            /// Every rule, in the order of this file.
+            pub const ALL: &'static [Rule] = &[$(Rule::$variant,)*];
+
+            /// The stable id, kebab-case.
+            #[must_use]
+            pub fn id(self) -> &'static str {
+                match self { $(Rule::$variant => $id,)* }
+            }
+
+            /// The severity unless book.toml says otherwise.
+            #[must_use]
+            pub fn default_severity(self) -> Severity {
+                match self { $(Rule::$variant => Severity::$severity,)* }
+            }
+
+            /// What it finds, in one line.
+            #[must_use]
+            pub fn summary(self) -> &'static str {
+                match self { $(Rule::$variant => $summary,)* }
+            }
+        }
+    };
+}
+
+rules! {
+    InvalidUtf8 "invalid-utf8" Error "The file holds bytes that are not UTF-8.";
+    FileTooLarge "file-too-large" Error "The file is larger than a question can sensibly be.";
+    SymbolicLink "symbolic-link" Warning "A symbolic link is not followed.";
+    MisplacedFile "misplaced-file" Error "A Markdown file is where no question or topic can be.";
+    InvalidToml "invalid-toml" Error "Front matter or book.toml is not valid TOML.";
+    UnknownKey "unknown-key" Error "A key that askbook does not know.";
+    WrongType "wrong-type" Error "A value of another type than the key takes.";
+    InvalidValue "invalid-value" Error "A value outside of what the key takes.";
+    MissingKey "missing-key" Error "A key that has to be there is not.";
+    MissingFrontMatter "missing-front-matter" Error "The file does not start with front matter.";
+    UnclosedFrontMatter "unclosed-front-matter" Error "The front matter has no closing line.";
+    EmptyQuestion "empty-question" Error "The question has no text.";
+    UnknownLevel "unknown-level" Error "A level that does not exist.";
+    ImportanceOutOfRange "importance-out-of-range" Error "Importance is a whole number from 1 to 3.";
+    InvalidId "invalid-id" Error "An id or topic that is not kebab-case.";
+    DuplicateId "duplicate-id" Error "Two questions have the same id.";
+    ClashingAlias "clashing-alias" Error "An alias is an id or another question's alias.";
+    UnknownQuestion "unknown-question" Error "A question that does not exist is named.";
+    RelatedToItself "related-to-itself" Warning "A question names itself as related.";
+    BrokenLink "broken-link" Error "A link to a file that does not exist.";
+    BrokenAnchor "broken-anchor" Warning "A link to a heading that does not exist.";
+    MissingImage "missing-image" Error "An image that does not exist.";
+    ExternalImage "external-image" Warning "An image on another site, which pages of a handbook do not load.";
+    UnsafeLink "unsafe-link" Error "A link with a scheme that browsers run or that does not exist.";
+    UnknownLanguage "unknown-language" Warning "A fence names a language that cannot be highlighted.";
+    UnknownFenceAttribute "unknown-fence-attribute" Warning "A fence has an attribute that askbook does not know.";
+    UnansweredQuestion "unanswered-question" Note "A question has no answer yet.";
+    NoShortAnswer "no-short-answer" Warning "The answer does not start with a paragraph.";
+    MissingTopicIndex "missing-topic-index" Note "A topic's folder has no `_index.md`.";
+    MissingAltText "missing-alt-text" Warning "An image has no text for those who cannot see it.";
+}
+
+impl Rule {
+    /// The rule with this id.
+    #[must_use]
+    pub fn from_id(id: &str) -> Option<Rule> {
+        Self::ALL.iter().copied().find(|rule| rule.id() == id)
+    }
+}
+
+/// One fault of the book, at its place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// The kind of fault.
+    pub rule: Rule,
+    /// How bad it is, after book.toml was heard.
+    pub severity: Severity,
+    /// The file.
+    pub path: SourcePath,
+    /// The place in it, in bytes of the whole file.
+    pub span: Span,
+    /// What was found and what was expected: lower case, values in backticks, no full stop.
+    pub message: String,
+    /// One thing to do.
+    pub hint: Option<String>,
+}
+
+impl Diagnostic {
+    /// A fault with the rule's own severity and without a hint.
+    pub fn new(rule: Rule, path: &SourcePath, span: impl Into<Span>, message: impl Into<String>) -> Self {
+        Self {
+            rule,
+            severity: rule.default_severity(),
+            path: path.clone(),
+            span: span.into(),
+            message: message.into(),
+            hint: None,
+        }
+    }
+
+    /// The same with one thing to do.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+
+    /// The same with "did you mean" when one of `known` is near `found`.
+    #[must_use]
+    pub fn did_you_mean<'a>(self, found: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
+        match nearest(found, known) {
+            Some(near) => self.hint(format!("did you mean `{near}`?")),
+            None => self,
+        }
+    }
+}
+
+/// Sorts by file, place and rule, and drops exact repetitions.
+pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
+    diagnostics.sort_by(|a, b| (&a.path, a.span, a.rule, &a.message).cmp(&(&b.path, b.span, b.rule, &b.message)));
+    diagnostics.dedup();
+}
+
+/// How many are errors.
+#[must_use]
+pub fn error_count(diagnostics: &[Diagnostic]) -> usize {
+    diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error).count()
+}
+
+/// The known word nearest to `found`, when it is near enough to be what was meant.
+#[must_use]
+pub fn nearest<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let found = found.to_lowercase();
+    let most = (found.chars().count() / 3).clamp(1, 4);
+    known
+        .into_iter()
+        .map(|word| (strsim::damerau_levenshtein(&found, &word.to_lowercase()), word))
+        .filter(|(distance, word)| *distance <= most || (found.len() >= 4 && word.starts_with(&found)))
+        .min()
+        .map(|(_, word)| word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_are_unique_and_kebab_case() {
+        let mut ids: Vec<_> = Rule::ALL.iter().map(|rule| rule.id()).collect();
+        assert!(ids.iter().all(|id| crate::book::slug::is_slug(id)));
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), Rule::ALL.len());
+    }
+
+    #[test]
+    fn a_near_word_is_suggested_and_a_far_one_is_not() {
+        assert_eq!(nearest("levle", ["level", "tags"]), Some("level"));
+        assert_eq!(nearest("dirty-raeds", ["dirty-reads", "acid"]), Some("dirty-reads"));
+        assert_eq!(nearest("quantum", ["level", "tags"]), None);
+    }
+}

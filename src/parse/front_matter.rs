@@ -1,0 +1,227 @@
+//! The `+++` block at the top of a content file: found, cut off, and read key by key.
+
+use crate::book::{Importance, Level};
+use crate::diagnostic::{Diagnostic, Rule};
+use crate::parse::table::{TableReader, TomlText};
+use crate::source::{SourceFile, Span, Spanned};
+
+/// A content file cut at its two `+++` lines; both spans leave the fences out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Split {
+    /// The TOML.
+    pub front_matter: Span,
+    /// Everything behind the closing line.
+    pub body: Span,
+}
+
+/// Cuts a content file at its two `+++` lines.
+///
+/// # Errors
+/// Fails with `missing-front-matter` or `unclosed-front-matter`; takes any text without panicking.
+pub fn split(file: &SourceFile) -> Result<Split, Diagnostic> {
+    let start = file.text_start();
+    let mut lines = Lines { text: &file.text, offset: start };
+    let opening = loop {
+        match lines.next() {
+            Some((_, line)) if line.trim().is_empty() => {}
+            Some((span, line)) if line.trim_end() == "+++" => break span,
+            Some((span, _)) => return Err(missing(file, span)),
+            None => return Err(missing(file, Span::at(start))),
+        }
+    };
+    let toml_start = lines.offset;
+    while let Some((span, line)) = lines.next() {
+        if line.trim_end() == "+++" {
+            return Ok(Split {
+                front_matter: Span::new(toml_start, span.start),
+                body: Span::new(lines.offset, file.text.len()),
+            });
+        }
+    }
+    let line = file.position(opening.start).line;
+    let message = format!("front matter is not closed: no `+++` after line {line}");
+    Err(Diagnostic::new(Rule::UnclosedFrontMatter, &file.path, opening, message)
+        .hint("add a line `+++` behind the last key"))
+}
+
+fn missing(file: &SourceFile, span: Span) -> Diagnostic {
+    Diagnostic::new(Rule::MissingFrontMatter, &file.path, span, "no front matter: the file does not start with `+++`")
+        .hint("start the file with `+++`, the keys, and `+++` again")
+}
+
+struct Lines<'a> {
+    text: &'a str,
+    offset: usize,
+}
+
+impl<'a> Iterator for Lines<'a> {
+    type Item = (Span, &'a str);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.offset >= self.text.len() {
+            return None;
+        }
+        let start = self.offset;
+        let end = self.text[start..].find('\n').map_or(self.text.len(), |newline| start + newline);
+        self.offset = (end + 1).min(self.text.len());
+        let line = &self.text[start..end];
+        let line = line.strip_suffix('\r').unwrap_or(line);
+        Some((Span::new(start, start + line.len()), line))
+    }
+}
+
+/// The front matter of a question, as written.
+#[derive(Clone, Debug)]
+pub struct QuestionFrontMatter {
+    /// One line of Markdown, not blank.
+    pub question: Spanned<String>,
+    /// How hard it is.
+    pub level: Option<Level>,
+    /// How often it is asked.
+    pub importance: Importance,
+    /// Its place in the topic, lower first; questions without one follow.
+    pub order: Option<i64>,
+    /// What it is about, across topics.
+    pub tags: Vec<Spanned<String>>,
+    /// Ids it had before.
+    pub aliases: Vec<Spanned<String>>,
+    /// Ids of questions that help.
+    pub related: Vec<Spanned<String>>,
+    /// Words that readers search for and the text does not use.
+    pub keywords: Vec<Spanned<String>>,
+    /// Day of the last change, `YYYY-MM-DD`.
+    pub updated: Option<String>,
+}
+
+/// Reads a question's front matter; `None` when there is no usable question text.
+pub fn question(file: &SourceFile, span: Span, diagnostics: &mut Vec<Diagnostic>) -> Option<QuestionFrontMatter> {
+    let text = TomlText { path: &file.path, text: &file.text[span.range()], start: span.start };
+    let (table, mut errors) = text.parse();
+    let syntax_is_fine = errors.is_empty();
+    diagnostics.append(&mut errors);
+    let mut reader = TableReader::new(text, "front matter", &table, diagnostics);
+    let question = reader.string("question");
+    let level = reader.string("level").and_then(|level| read_level(file, &level, &mut reader));
+    let importance = reader.integer("importance").and_then(|number| read_importance(file, &number, &mut reader));
+    let front_matter = (
+        reader.strings("tags"),
+        reader.strings("aliases"),
+        reader.strings("related"),
+        reader.strings("keywords"),
+        reader.date("updated").map(|date| date.value),
+        reader.integer("order").map(|order| order.value),
+    );
+    let has_question_key = table.iter().any(|(key, _)| key.get_ref() == "question");
+    reader.finish();
+    let (tags, aliases, related, keywords, updated, order) = front_matter;
+    let question = match question {
+        Some(question) if !question.value.trim().is_empty() => question,
+        Some(question) => {
+            let message = "`question` is empty";
+            diagnostics.push(Diagnostic::new(Rule::EmptyQuestion, &file.path, question.span, message));
+            return None;
+        }
+        None => {
+            if !has_question_key && syntax_is_fine {
+                let place = Span::at(span.start);
+                diagnostics.push(
+                    Diagnostic::new(Rule::MissingKey, &file.path, place, "the front matter has no `question`")
+                        .hint("add `question = \"…?\"`"),
+                );
+            }
+            return None;
+        }
+    };
+    let importance = importance.unwrap_or_default();
+    Some(QuestionFrontMatter { question, level, importance, order, tags, aliases, related, keywords, updated })
+}
+
+fn read_level(file: &SourceFile, level: &Spanned<String>, reader: &mut TableReader<'_, '_>) -> Option<Level> {
+    let found = Level::from_name(&level.value);
+    if found.is_none() {
+        let message = format!("level `{}` is not one of `novice`, `intermediate`, `advanced`", level.value);
+        let names = Level::ALL.iter().map(|level| level.name());
+        reader.report(
+            Diagnostic::new(Rule::UnknownLevel, &file.path, level.span, message).did_you_mean(&level.value, names),
+        );
+    }
+    found
+}
+
+fn read_importance(file: &SourceFile, number: &Spanned<i64>, reader: &mut TableReader<'_, '_>) -> Option<Importance> {
+    let found = u8::try_from(number.value).ok().and_then(Importance::new);
+    if found.is_none() {
+        let message = format!("importance `{}` is not one of `1`, `2`, `3`", number.value);
+        reader.report(Diagnostic::new(Rule::ImportanceOutOfRange, &file.path, number.span, message));
+    }
+    found
+}
+
+/// The front matter of a topic's or the book's `_index.md`, as written.
+#[derive(Clone, Debug, Default)]
+pub struct TopicFrontMatter {
+    /// The name readers see.
+    pub title: Option<Spanned<String>>,
+    /// One line about it.
+    pub description: Option<String>,
+    /// Its place among the topics, lower first; topics without one follow.
+    pub order: Option<i64>,
+}
+
+/// Reads the front matter of an `_index.md`.
+pub fn topic(file: &SourceFile, span: Span, diagnostics: &mut Vec<Diagnostic>) -> TopicFrontMatter {
+    let text = TomlText { path: &file.path, text: &file.text[span.range()], start: span.start };
+    let (table, mut errors) = text.parse();
+    diagnostics.append(&mut errors);
+    let mut reader = TableReader::new(text, "front matter", &table, diagnostics);
+    let title = reader.string("title").filter(|title| !title.value.trim().is_empty());
+    let description = reader.string("description").map(|description| description.value);
+    let order = reader.integer("order").map(|order| order.value);
+    reader.finish();
+    TopicFrontMatter { title, description, order }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cut(text: &str) -> Result<(String, String), Rule> {
+        let file = SourceFile::new("content/a/b.md", text);
+        split(&file)
+            .map(|split| (file.text[split.front_matter.range()].to_owned(), file.text[split.body.range()].to_owned()))
+            .map_err(|diagnostic| diagnostic.rule)
+    }
+
+    #[test]
+    fn front_matter_is_cut_at_its_fences_whatever_the_line_ends() {
+        let pair = |a: &str, b: &str| Ok((a.to_owned(), b.to_owned()));
+        assert_eq!(cut("+++\na = 1\n+++\nbody\n"), pair("a = 1\n", "body\n"));
+        assert_eq!(cut("\u{feff}+++\r\na = 1\r\n+++\r\nbody"), pair("a = 1\r\n", "body"));
+        assert_eq!(cut("+++\n+++"), pair("", ""));
+        assert_eq!(cut("\n+++\n+++\n"), pair("", ""));
+        assert_eq!(cut(""), Err(Rule::MissingFrontMatter));
+        assert_eq!(cut("text\n+++\n+++\n"), Err(Rule::MissingFrontMatter));
+        assert_eq!(cut("+++\na = 1\n"), Err(Rule::UnclosedFrontMatter));
+    }
+
+    #[test]
+    fn every_fault_of_a_front_matter_is_found_at_its_place() {
+        let text = "+++\nquestion = \"Why?\"\nlevle = 3\nimportance = 7\ntags = [\"a\", 1]\nupdated = \"x\"\n+++\n";
+        let file = SourceFile::new("content/a/b.md", text);
+        let split = split(&file).expect("the fences are there");
+        let mut diagnostics = Vec::new();
+        assert!(question(&file, split.front_matter, &mut diagnostics).is_some());
+        crate::diagnostic::sort(&mut diagnostics);
+        let found: Vec<_> =
+            diagnostics.iter().map(|diagnostic| (diagnostic.rule, &file.text[diagnostic.span.range()])).collect();
+        assert_eq!(
+            found,
+            [
+                (Rule::UnknownKey, "levle"),
+                (Rule::ImportanceOutOfRange, "7"),
+                (Rule::WrongType, "1"),
+                (Rule::WrongType, "\"x\""),
+            ]
+        );
+    }
+}

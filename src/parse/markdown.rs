@@ -1,0 +1,551 @@
+//! Markdown as askbook reads it: one set of options, and the outline of a body.
+
+use std::collections::BTreeMap;
+
+use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, OffsetIter, Options, Parser, Tag, TagEnd};
+
+use super::fence::{self, FenceInfo};
+use crate::diagnostic::{Diagnostic, Rule};
+use crate::source::{SourcePath, Span};
+
+/// The Markdown that every part of askbook reads: CommonMark, GFM tables, task lists, strikethrough, footnotes and
+/// alerts, and `[[wiki links]]`.
+///
+/// Heading attributes are left to [`explicit_anchor`]: pulldown-cmark's would swallow a heading's `{{ .Values }}`.
+#[must_use]
+pub fn options() -> Options {
+    Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_GFM
+        | Options::ENABLE_WIKILINKS
+}
+
+/// Events with their byte ranges in `text`.
+pub fn parser(text: &str) -> OffsetIter<'_> {
+    Parser::new_ext(text, options()).into_offset_iter()
+}
+
+/// What a body consists of, in order; every span counts from the file's first byte.
+#[derive(Clone, Debug, Default)]
+pub struct Outline {
+    /// The first paragraph as plain text, when the body starts with one.
+    pub short_answer: Option<String>,
+    /// Where that paragraph stands.
+    pub short_answer_span: Option<Span>,
+    /// Headings.
+    pub headings: Vec<Heading>,
+    /// Links, footnotes excluded.
+    pub links: Vec<Link>,
+    /// Images.
+    pub images: Vec<Image>,
+    /// Fenced code blocks.
+    pub fences: Vec<Fence>,
+    /// Whether there is raw HTML other than comments.
+    pub has_html: bool,
+    /// Words outside code blocks.
+    pub words: usize,
+}
+
+impl Outline {
+    /// The heading with this anchor.
+    #[must_use]
+    pub fn has_anchor(&self, anchor: &str) -> bool {
+        self.headings.iter().any(|heading| heading.anchor == anchor)
+    }
+}
+
+/// A heading of a body.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Heading {
+    /// 1 to 6, as typed.
+    pub level: u8,
+    /// Its text without markup.
+    pub text: String,
+    /// Its fragment, unique in the body.
+    pub anchor: String,
+    /// The whole heading.
+    pub span: Span,
+}
+
+/// A link of a body.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// The destination as typed; the id for a wiki link.
+    pub target: String,
+    /// `[[id]]` rather than `[text](target)`.
+    pub is_wiki: bool,
+    /// The whole link.
+    pub span: Span,
+}
+
+/// An image of a body.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Image {
+    /// The address as typed.
+    pub target: String,
+    /// The text for those who cannot see it.
+    pub alt: String,
+    /// The whole image.
+    pub span: Span,
+}
+
+/// A fenced code block.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fence {
+    /// Language and attributes.
+    pub info: FenceInfo,
+    /// The info string alone; empty, at the fence's start, when there is none.
+    pub info_span: Span,
+    /// The whole block with its fences.
+    pub span: Span,
+    /// The code, without fences, indentation of a list taken off, line ends as `\n`.
+    pub code: String,
+}
+
+/// A heading's level as a number.
+#[must_use]
+pub fn level_number(level: HeadingLevel) -> u8 {
+    level as u8
+}
+
+/// Reads the outline of `text`, which starts at byte `start` of the file at `path`.
+pub fn outline(text: &str, start: usize, path: &SourcePath, diagnostics: &mut Vec<Diagnostic>) -> Outline {
+    let mut walk =
+        Walk { text, start, outline: Outline::default(), anchors: Anchors::default(), open: Open::default() };
+    for (event, range) in parser(text) {
+        walk.event(event, Span::from(range).shifted(start));
+    }
+    for fence in &walk.outline.fences {
+        check_fence(fence, path, diagnostics);
+    }
+    walk.outline
+}
+
+fn check_fence(fence: &Fence, path: &SourcePath, diagnostics: &mut Vec<Diagnostic>) {
+    for (text, span) in &fence.info.unknown {
+        let message = format!("unknown attribute `{text}` of a fence");
+        let name = text.split('=').next().unwrap_or(text);
+        diagnostics.push(
+            Diagnostic::new(Rule::UnknownFenceAttribute, path, span.shifted(fence.info_span.start), message)
+                .did_you_mean(name, fence::ATTRIBUTES.iter().copied()),
+        );
+    }
+}
+
+/// What is open while the events go by.
+#[derive(Default)]
+struct Open {
+    depth: usize,
+    blocks_seen: usize,
+    in_short_answer: bool,
+    short_answer: String,
+    heading: Option<(u8, String, Span)>,
+    image: Option<(String, String, Span)>,
+    fence: Option<Fence>,
+    in_code_block: bool,
+}
+
+struct Walk<'a> {
+    text: &'a str,
+    start: usize,
+    outline: Outline,
+    anchors: Anchors,
+    open: Open,
+}
+
+impl Walk<'_> {
+    fn event(&mut self, event: Event<'_>, span: Span) {
+        match event {
+            Event::Start(tag) => self.start_tag(tag, span),
+            Event::End(tag) => self.end_tag(tag),
+            Event::Text(text) => self.text(&text),
+            Event::Code(code) => self.inline(&code),
+            Event::SoftBreak | Event::HardBreak => self.inline(" "),
+            Event::Html(html) | Event::InlineHtml(html) => {
+                if !html.trim_start().starts_with("<!--") {
+                    self.outline.has_html = true;
+                    self.open.blocks_seen += 1;
+                }
+                if matches!(html_tag_name(&html), Some(name) if !is_html_element(&name)) {
+                    self.inline(&html);
+                }
+            }
+            Event::Rule if self.open.depth == 0 => self.open.blocks_seen += 1,
+            _ => {}
+        }
+    }
+
+    fn start_tag(&mut self, tag: Tag<'_>, span: Span) {
+        let is_block = self.open.depth == 0 && tag_is_block(&tag);
+        let is_first_block = is_block && self.open.blocks_seen == 0;
+        match tag {
+            Tag::Paragraph if is_first_block => {
+                self.open.in_short_answer = true;
+                self.outline.short_answer_span = Some(span);
+            }
+            Tag::Heading { level, .. } => self.open.heading = Some((level_number(level), String::new(), span)),
+            Tag::Link { link_type, dest_url, .. } => {
+                let is_wiki = matches!(link_type, LinkType::WikiLink { .. });
+                if link_type != LinkType::Email {
+                    self.outline.links.push(Link { target: dest_url.into_string(), is_wiki, span });
+                }
+            }
+            Tag::Image { dest_url, .. } => self.open.image = Some((dest_url.into_string(), String::new(), span)),
+            Tag::CodeBlock(kind) => {
+                self.open.in_code_block = true;
+                if let CodeBlockKind::Fenced(info) = kind {
+                    let info_span = self.info_span(&info, span);
+                    let info = fence::parse(&info);
+                    self.open.fence = Some(Fence { info, info_span, span, code: String::new() });
+                }
+            }
+            _ => {}
+        }
+        // The wrapper of a block of HTML is no container: its lines decide whether it is seen.
+        if is_block {
+            self.open.blocks_seen += 1;
+        }
+        self.open.depth += 1;
+    }
+
+    /// Where the info string stands: behind the fence's backticks.
+    fn info_span(&self, info: &str, span: Span) -> Span {
+        let line_start = span.start - self.start;
+        let line = self.text[line_start..].lines().next().unwrap_or("");
+        match line.find(info) {
+            Some(column) if !info.is_empty() => Span::new(span.start + column, span.start + column + info.len()),
+            _ => Span::at(span.start),
+        }
+    }
+
+    fn end_tag(&mut self, tag: TagEnd) {
+        self.open.depth -= 1;
+        match tag {
+            TagEnd::Paragraph if self.open.in_short_answer && self.open.depth == 0 => {
+                self.open.in_short_answer = false;
+                let text = std::mem::take(&mut self.open.short_answer).trim().to_owned();
+                self.outline.short_answer = Some(text).filter(|text| !text.is_empty());
+            }
+            TagEnd::Heading(_) => {
+                if let Some((level, text, span)) = self.open.heading.take() {
+                    let (text, explicit) = explicit_anchor(&text);
+                    let anchor = self.anchors.assign(text, explicit);
+                    self.outline.headings.push(Heading { level, text: text.to_owned(), anchor, span });
+                }
+            }
+            TagEnd::Image => {
+                if let Some((target, alt, span)) = self.open.image.take() {
+                    self.outline.images.push(Image { target, alt, span });
+                }
+            }
+            TagEnd::CodeBlock => {
+                self.open.in_code_block = false;
+                self.outline.fences.extend(self.open.fence.take());
+            }
+            _ => {}
+        }
+    }
+
+    fn text(&mut self, text: &str) {
+        if self.open.in_code_block {
+            if let Some(fence) = &mut self.open.fence {
+                fence.code.push_str(&text.replace('\r', ""));
+            }
+        } else {
+            self.inline(text);
+        }
+    }
+
+    fn inline(&mut self, text: &str) {
+        self.outline.words += text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count();
+        if self.open.in_short_answer {
+            self.open.short_answer.push_str(text);
+        }
+        if let Some((_, heading, _)) = &mut self.open.heading {
+            heading.push_str(text);
+        }
+        if let Some((_, alt, _)) = &mut self.open.image {
+            alt.push_str(text);
+        }
+    }
+}
+
+fn tag_is_block(tag: &Tag<'_>) -> bool {
+    !matches!(tag, Tag::HtmlBlock | Tag::FootnoteDefinition(_))
+}
+
+/// Hands out fragments: GitHub's, so that a link to a heading works on a forge and in the handbook alike.
+#[derive(Default)]
+pub struct Anchors {
+    taken: BTreeMap<String, usize>,
+}
+
+impl Anchors {
+    /// The fragment for a heading: the explicit one, or its text's; a repeated one is numbered in order.
+    pub fn assign(&mut self, text: &str, explicit: Option<&str>) -> String {
+        let wanted = explicit.map_or_else(|| anchor(text), str::to_owned);
+        let mut candidate = wanted.clone();
+        loop {
+            if !self.taken.contains_key(&candidate) {
+                self.taken.insert(candidate.clone(), 0);
+                return candidate;
+            }
+            let count = self.taken.entry(wanted.clone()).or_insert(0);
+            *count += 1;
+            candidate = format!("{wanted}-{count}");
+        }
+    }
+}
+
+/// GitHub's fragment for a heading: lower case, punctuation dropped, blanks as hyphens; `section` when nothing is left.
+#[must_use]
+pub fn anchor(text: &str) -> String {
+    let mut anchor = String::with_capacity(text.len());
+    for character in text.trim().chars() {
+        match character {
+            ' ' | '-' => anchor.push('-'),
+            '_' => anchor.push('_'),
+            _ if character.is_alphanumeric() => anchor.extend(character.to_lowercase()),
+            _ => {}
+        }
+    }
+    if anchor.is_empty() { "section".to_owned() } else { anchor }
+}
+
+/// Cuts an explicit `{#anchor}` off the end of a heading's text.
+#[must_use]
+pub fn explicit_anchor(text: &str) -> (&str, Option<&str>) {
+    let trimmed = text.trim_end();
+    let found = trimmed.strip_suffix('}').and_then(|rest| rest.rfind("{#").map(|open| (open, &rest[open + 2..])));
+    match found {
+        Some((open, id))
+            if id.starts_with(|c: char| c.is_ascii_alphabetic())
+                && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')) =>
+        {
+            (trimmed[..open].trim_end(), Some(id))
+        }
+        _ => (trimmed, None),
+    }
+}
+
+/// The name of the tag that `html` starts with, lower case; `None` for comments and the like.
+#[must_use]
+pub fn html_tag_name(html: &str) -> Option<String> {
+    let rest = html.trim_start().strip_prefix('<')?;
+    let rest = rest.strip_prefix('/').unwrap_or(rest);
+    let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(rest.len());
+    (end > 0).then(|| rest[..end].to_ascii_lowercase())
+}
+
+/// Whether HTML has an element of this name; `<pid>` in prose is a word, not markup.
+#[must_use]
+pub fn is_html_element(name: &str) -> bool {
+    const ELEMENTS: &[&str] = &[
+        "a",
+        "abbr",
+        "acronym",
+        "address",
+        "area",
+        "article",
+        "aside",
+        "audio",
+        "b",
+        "base",
+        "bdi",
+        "bdo",
+        "big",
+        "blockquote",
+        "body",
+        "br",
+        "button",
+        "canvas",
+        "caption",
+        "center",
+        "cite",
+        "code",
+        "col",
+        "colgroup",
+        "data",
+        "datalist",
+        "dd",
+        "del",
+        "details",
+        "dfn",
+        "dialog",
+        "div",
+        "dl",
+        "dt",
+        "em",
+        "embed",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "font",
+        "footer",
+        "form",
+        "frame",
+        "frameset",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "head",
+        "header",
+        "hgroup",
+        "hr",
+        "html",
+        "i",
+        "iframe",
+        "img",
+        "input",
+        "ins",
+        "kbd",
+        "label",
+        "legend",
+        "li",
+        "link",
+        "main",
+        "map",
+        "mark",
+        "marquee",
+        "math",
+        "menu",
+        "meta",
+        "meter",
+        "nav",
+        "noscript",
+        "object",
+        "ol",
+        "optgroup",
+        "option",
+        "output",
+        "p",
+        "param",
+        "picture",
+        "pre",
+        "progress",
+        "q",
+        "rp",
+        "rt",
+        "ruby",
+        "s",
+        "samp",
+        "script",
+        "search",
+        "section",
+        "select",
+        "slot",
+        "small",
+        "source",
+        "span",
+        "strike",
+        "strong",
+        "style",
+        "sub",
+        "summary",
+        "sup",
+        "svg",
+        "table",
+        "tbody",
+        "td",
+        "template",
+        "textarea",
+        "tfoot",
+        "th",
+        "thead",
+        "time",
+        "title",
+        "tr",
+        "track",
+        "tt",
+        "u",
+        "ul",
+        "var",
+        "video",
+        "wbr",
+    ];
+    ELEMENTS.binary_search(&name).is_ok()
+}
+
+/// The text of one line of Markdown without its markup; what looks like HTML stays as typed.
+#[must_use]
+pub fn plain_text(markdown: &str) -> String {
+    let mut text = String::with_capacity(markdown.len());
+    for (event, _) in parser(markdown) {
+        match event {
+            Event::Text(part) | Event::Code(part) | Event::Html(part) | Event::InlineHtml(part) => text.push_str(&part),
+            Event::SoftBreak | Event::HardBreak => text.push(' '),
+            _ => {}
+        }
+    }
+    let text = text.trim().to_owned();
+    // A question such as `---` or `1.` is markup to a parser and text to its author.
+    if text.is_empty() { markdown.trim().to_owned() } else { text }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Outline {
+        outline(text, 0, &SourcePath::new("content/a/b.md"), &mut Vec::new())
+    }
+
+    #[test]
+    fn the_first_paragraph_is_the_short_answer() {
+        assert_eq!(read("A `b` *c*\nd.\n\n## More\n").short_answer.as_deref(), Some("A b c d."));
+        assert_eq!(read("## First\n\nText\n").short_answer, None);
+        assert_eq!(read("- a\n\nText\n").short_answer, None);
+        assert_eq!(read("").short_answer, None);
+        assert_eq!(read("<!-- note -->\n\nText\n").short_answer.as_deref(), Some("Text"));
+        assert_eq!(read("<div>\n</div>\n\nText\n").short_answer, None);
+        assert_eq!(read("kill <pid> now\n").short_answer.as_deref(), Some("kill <pid> now"));
+    }
+
+    #[test]
+    fn anchors_are_githubs_and_repeat_with_numbers() {
+        let anchors: Vec<_> = read("## What's `a.B`?\n## Same\n### Same\n## Own {#mine}\n## {{ .Values }}\n## ???\n")
+            .headings
+            .into_iter()
+            .map(|heading| (heading.text, heading.anchor))
+            .collect();
+        let expected = [
+            ("What's a.B?", "whats-ab"),
+            ("Same", "same"),
+            ("Same", "same-1"),
+            ("Own", "mine"),
+            ("{{ .Values }}", "-values-"),
+            ("???", "section"),
+        ];
+        assert_eq!(anchors, expected.map(|(text, anchor)| (text.to_owned(), anchor.to_owned())));
+    }
+
+    #[test]
+    fn spans_lie_where_the_author_typed() {
+        let text = "See [[acid|ACID]] and [b](../sql/b.md#c).\n\n```go {titel=x}\ncode\n```\n\n![alt *t*](i.png)\n";
+        let outline = read(text);
+        let links: Vec<_> =
+            outline.links.iter().map(|link| (link.target.as_str(), link.is_wiki, &text[link.span.range()])).collect();
+        assert_eq!(links, [("acid", true, "[[acid|ACID]]"), ("../sql/b.md#c", false, "[b](../sql/b.md#c)")]);
+        assert_eq!(&text[outline.fences[0].info_span.range()], "go {titel=x}");
+        assert_eq!(outline.fences[0].code, "code\n");
+        assert_eq!(outline.images[0].alt, "alt t");
+    }
+
+    #[test]
+    fn the_element_list_is_sorted_for_its_search() {
+        assert!(is_html_element("a") && is_html_element("wbr") && is_html_element("script"));
+        assert!(!is_html_element("pid"));
+    }
+
+    #[test]
+    fn plain_text_keeps_what_looks_like_markup() {
+        assert_eq!(plain_text("What does `<script>` do & why *now*?"), "What does <script> do & why now?");
+        assert_eq!(plain_text("Use <pid> or {{ x }}?"), "Use <pid> or {{ x }}?");
+        assert_eq!(plain_text("---"), "---");
+    }
+}

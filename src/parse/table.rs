@@ -1,0 +1,231 @@
+//! TOML with spans: takes the known keys of a table one by one, then reports the ones that nobody took.
+
+use toml::Spanned as TomlSpanned;
+use toml::de::{DeTable, DeValue};
+
+use crate::diagnostic::{Diagnostic, Rule};
+use crate::source::{SourcePath, Span, Spanned};
+
+/// A piece of TOML inside a file: its text and where it starts, in bytes of the whole file.
+#[derive(Clone, Copy)]
+pub struct TomlText<'a> {
+    /// The file, for diagnostics.
+    pub path: &'a SourcePath,
+    /// The TOML alone.
+    pub text: &'a str,
+    /// Where it starts in the file.
+    pub start: usize,
+}
+
+impl<'a> TomlText<'a> {
+    /// The table and every syntax error in it, each with its place.
+    #[must_use]
+    pub fn parse(self) -> (DeTable<'a>, Vec<Diagnostic>) {
+        let (table, errors) = DeTable::parse_recoverable(self.text);
+        let diagnostics = errors
+            .iter()
+            .map(|error| {
+                let span = error.span().map_or(Span::at(0), Span::from).shifted(self.start);
+                Diagnostic::new(Rule::InvalidToml, self.path, span, first_line(error.message()))
+            })
+            .collect();
+        (table.into_inner(), diagnostics)
+    }
+}
+
+fn first_line(message: &str) -> String {
+    let line = message.lines().next().unwrap_or("invalid TOML");
+    format!("not valid TOML: {line}")
+}
+
+/// Reads the keys of one table; [`TableReader::finish`] reports those left over.
+pub struct TableReader<'t, 'd> {
+    path: &'t SourcePath,
+    start: usize,
+    /// Named in messages: ``front matter`` or `` `[site]` ``.
+    name: String,
+    entries: Vec<(Spanned<String>, &'t TomlSpanned<DeValue<'t>>)>,
+    asked: Vec<&'static str>,
+    diagnostics: &'d mut Vec<Diagnostic>,
+}
+
+impl<'t, 'd> TableReader<'t, 'd> {
+    /// A reader of `table`, which stands in `text`; findings go to `diagnostics`.
+    pub fn new(
+        text: TomlText<'t>,
+        name: impl Into<String>,
+        table: &'t DeTable<'t>,
+        diagnostics: &'d mut Vec<Diagnostic>,
+    ) -> Self {
+        let entries = table
+            .iter()
+            .map(|(key, value)| {
+                let span = Span::from(key.span()).shifted(text.start);
+                (Spanned::new(key.get_ref().to_string(), span), value)
+            })
+            .collect();
+        Self { path: text.path, start: text.start, name: name.into(), entries, asked: Vec::new(), diagnostics }
+    }
+
+    fn take(&mut self, key: &'static str) -> Option<&'t TomlSpanned<DeValue<'t>>> {
+        self.asked.push(key);
+        let index = self.entries.iter().position(|(name, _)| name.value == key)?;
+        Some(self.entries.swap_remove(index).1)
+    }
+
+    fn span(&self, value: &TomlSpanned<DeValue<'_>>) -> Span {
+        Span::from(value.span()).shifted(self.start)
+    }
+
+    fn wrong_type(&mut self, key: &str, expected: &str, value: &TomlSpanned<DeValue<'_>>) {
+        let found = value.get_ref().type_str();
+        let message = format!("`{key}` takes {expected}, not {}", with_article(found));
+        let span = self.span(value);
+        self.diagnostics.push(Diagnostic::new(Rule::WrongType, self.path, span, message));
+    }
+
+    /// Adds a finding about this table.
+    pub fn report(&mut self, diagnostic: Diagnostic) {
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// A string.
+    pub fn string(&mut self, key: &'static str) -> Option<Spanned<String>> {
+        let value = self.take(key)?;
+        let Some(text) = value.get_ref().as_str() else {
+            self.wrong_type(key, "a string", value);
+            return None;
+        };
+        Some(Spanned::new(text.to_owned(), self.span(value)))
+    }
+
+    /// `true` or `false`.
+    pub fn boolean(&mut self, key: &'static str) -> Option<Spanned<bool>> {
+        let value = self.take(key)?;
+        let Some(flag) = value.get_ref().as_bool() else {
+            self.wrong_type(key, "`true` or `false`", value);
+            return None;
+        };
+        Some(Spanned::new(flag, self.span(value)))
+    }
+
+    /// A whole number.
+    pub fn integer(&mut self, key: &'static str) -> Option<Spanned<i64>> {
+        let value = self.take(key)?;
+        let number = value
+            .get_ref()
+            .as_integer()
+            .and_then(|integer| i64::from_str_radix(&integer.as_str().replace('_', ""), integer.radix()).ok());
+        let Some(number) = number else {
+            self.wrong_type(key, "a whole number", value);
+            return None;
+        };
+        Some(Spanned::new(number, self.span(value)))
+    }
+
+    /// A number, whole or not.
+    pub fn number(&mut self, key: &'static str) -> Option<Spanned<f64>> {
+        let value = self.take(key)?;
+        let text = match value.get_ref() {
+            DeValue::Integer(integer) => Some(integer.as_str()),
+            DeValue::Float(float) => Some(float.as_str()),
+            _ => None,
+        };
+        let Some(number) = text.and_then(|text| text.replace('_', "").parse::<f64>().ok()) else {
+            self.wrong_type(key, "a number", value);
+            return None;
+        };
+        Some(Spanned::new(number, self.span(value)))
+    }
+
+    /// A date without a time, as `2026-11-20`.
+    pub fn date(&mut self, key: &'static str) -> Option<Spanned<String>> {
+        let value = self.take(key)?;
+        let date = value.get_ref().as_datetime().filter(|datetime| datetime.time.is_none()).and_then(|d| d.date);
+        let Some(date) = date else {
+            self.wrong_type(key, "a date such as 2026-11-20", value);
+            return None;
+        };
+        Some(Spanned::new(date.to_string(), self.span(value)))
+    }
+
+    /// A list of strings; an element of another type is reported and left out.
+    pub fn strings(&mut self, key: &'static str) -> Vec<Spanned<String>> {
+        let Some(value) = self.take(key) else { return Vec::new() };
+        let Some(array) = value.get_ref().as_array() else {
+            self.wrong_type(key, "a list of strings", value);
+            return Vec::new();
+        };
+        let mut strings = Vec::new();
+        for element in array {
+            match element.get_ref().as_str() {
+                Some(text) => strings.push(Spanned::new(text.to_owned(), self.span(element))),
+                None => self.wrong_type(key, "a list of strings", element),
+            }
+        }
+        strings
+    }
+
+    /// A table, read by `read` with a reader of its own.
+    pub fn table<T>(&mut self, key: &'static str, read: impl FnOnce(&mut TableReader<'t, '_>) -> T) -> Option<T> {
+        let value = self.take(key)?;
+        let Some(table) = value.get_ref().as_table() else {
+            self.wrong_type(key, "a table", value);
+            return None;
+        };
+        let text = TomlText { path: self.path, text: "", start: self.start };
+        let mut reader = TableReader::new(text, format!("`[{key}]`"), table, self.diagnostics);
+        let result = read(&mut reader);
+        reader.finish();
+        Some(result)
+    }
+
+    /// Every entry that was not asked for by name, as strings: for tables with free keys.
+    pub fn remaining_strings(&mut self) -> Vec<(Spanned<String>, Spanned<String>)> {
+        let mut pairs = Vec::new();
+        for (key, value) in std::mem::take(&mut self.entries) {
+            match value.get_ref().as_str() {
+                Some(text) => pairs.push((key, Spanned::new(text.to_owned(), self.span(value)))),
+                None => self.wrong_type(&key.value, "a string", value),
+            }
+        }
+        pairs
+    }
+
+    /// Every entry that was not asked for by name, as lists of strings: for tables with free keys.
+    pub fn remaining_string_lists(&mut self) -> Vec<(Spanned<String>, Vec<Spanned<String>>)> {
+        let mut pairs = Vec::new();
+        for (key, value) in std::mem::take(&mut self.entries) {
+            let Some(array) = value.get_ref().as_array() else {
+                self.wrong_type(&key.value, "a list of strings", value);
+                continue;
+            };
+            let strings = array.iter().filter_map(|element| {
+                let text = element.get_ref().as_str()?;
+                Some(Spanned::new(text.to_owned(), self.span(element)))
+            });
+            pairs.push((key, strings.collect()));
+        }
+        pairs
+    }
+
+    /// Reports each key that nobody asked for.
+    pub fn finish(self) {
+        for (key, _) in self.entries {
+            let message = format!("unknown key `{}` in {}", key.value, self.name);
+            let known = self.asked.iter().copied();
+            let mut diagnostic =
+                Diagnostic::new(Rule::UnknownKey, self.path, key.span, message).did_you_mean(&key.value, known);
+            if diagnostic.hint.is_none() {
+                let keys: Vec<String> = self.asked.iter().map(|key| format!("`{key}`")).collect();
+                diagnostic = diagnostic.hint(format!("the keys are {}", keys.join(", ")));
+            }
+            self.diagnostics.push(diagnostic);
+        }
+    }
+}
+
+fn with_article(noun: &str) -> String {
+    let article = if noun.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
+    format!("{article} {noun}")
+}

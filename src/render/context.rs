@@ -1,0 +1,138 @@
+//! What a template sees: plain structures, HTML ready to insert, addresses relative to the page.
+
+use serde::Serialize;
+
+/// Seen by every page.
+#[derive(Clone, Debug, Serialize)]
+pub struct PageContext {
+    /// Leads to the site's root: `""` or `../`.
+    pub root: String,
+    /// The kind of page: `home`, `topic`, `question`, `tag`, `tags`, `a-z`, `print`, `not-found`, …
+    pub kind: &'static str,
+    /// For `<title>`, without the book's name.
+    pub title: String,
+    /// One or two sentences for search engines and link previews.
+    pub description: String,
+    /// Absolute address; empty when book.toml has no `site.url`.
+    pub canonical: String,
+    /// Path in the site.
+    pub path: String,
+    /// `<base>` for the page that is shown at any depth; empty elsewhere.
+    pub base: String,
+    /// The sidebar as HTML.
+    pub sidebar: String,
+}
+
+/// Seen by every page, the same on all of them.
+#[derive(Clone, Debug, Serialize)]
+pub struct BookContext {
+    /// The book's name.
+    pub title: String,
+    /// One or two sentences about it.
+    pub description: String,
+    /// Language of the text.
+    pub language: String,
+    /// Absolute address with a trailing `/`, or empty.
+    pub url: String,
+    /// Address of the repository without a trailing `/`, or empty.
+    pub repository: String,
+    /// How many questions there are.
+    pub question_count: usize,
+    /// How many have an answer.
+    pub answered_count: usize,
+}
+
+/// A question in a list.
+#[derive(Clone, Debug, Serialize)]
+pub struct QuestionItem {
+    /// Its id.
+    pub id: String,
+    /// Address relative to the site's root.
+    pub url: String,
+    /// The question as inline HTML.
+    pub html: String,
+    /// The question as plain text.
+    pub title: String,
+    /// The short answer as plain text.
+    pub summary: String,
+    /// `novice`, `intermediate`, `advanced`, or empty.
+    pub level: &'static str,
+    /// 1 to 3.
+    pub importance: u8,
+    /// Its tags.
+    pub tags: Vec<LinkItem>,
+    /// Title of its topic.
+    pub topic: String,
+    /// Whether it has an answer.
+    pub answered: bool,
+}
+
+/// Something with a name and an address.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct LinkItem {
+    /// The name.
+    pub name: String,
+    /// Address relative to the site's root.
+    pub url: String,
+    /// Kebab-case name.
+    pub slug: String,
+    /// How many questions are behind it.
+    pub count: usize,
+}
+
+/// A topic in a list.
+#[derive(Clone, Debug, Serialize)]
+pub struct TopicItem {
+    /// The name.
+    pub name: String,
+    /// Address relative to the site's root.
+    pub url: String,
+    /// Kebab-case name.
+    pub slug: String,
+    /// One line about it.
+    pub description: String,
+    /// How many questions it has.
+    pub count: usize,
+    /// How many of them have an answer.
+    pub answered: usize,
+}
+
+/// An entry of a page's contents.
+#[derive(Clone, Debug, Serialize)]
+pub struct ContentsItem {
+    /// 2 to 6.
+    pub level: u8,
+    /// The heading's text.
+    pub text: String,
+    /// Its fragment.
+    pub anchor: String,
+}
+
+/// What a question's page shows besides [`QuestionItem`].
+#[derive(Clone, Debug, Serialize)]
+pub struct QuestionPage {
+    /// The question itself.
+    pub question: QuestionItem,
+    /// The short answer as HTML, without its paragraph.
+    pub short: String,
+    /// The rest of the answer as HTML.
+    pub body: String,
+    /// Headings, when there are enough of them to be worth a list.
+    pub contents: Vec<ContentsItem>,
+    /// Related questions: those the author named, then similar ones.
+    pub related: Vec<QuestionItem>,
+    /// Its topic.
+    pub topic: LinkItem,
+    /// The one before it in its topic.
+    pub previous: Option<LinkItem>,
+    /// The one after it in its topic.
+    pub next: Option<LinkItem>,
+    /// Address to edit the file at; empty without a repository.
+    pub edit_url: String,
+    /// Address to report a problem at; empty without a repository.
+    pub report_url: String,
+    /// Day of the last change, or empty.
+    pub updated: String,
+    /// Structured data, ready to stand in a script element.
+    pub structured_data: String,
+}

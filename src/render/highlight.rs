@@ -1,0 +1,377 @@
+//! Code into HTML with a few short class names; syntect finds the scopes, two-face has the syntaxes.
+//!
+//! Two caches keep it quick. Within a build, the result for a line is remembered with the parser's state before it,
+//! since code repeats itself; across builds, [`SnippetCache`] keeps whole snippets.
+
+use std::cell::RefCell;
+use std::collections::{BTreeSet, HashMap};
+use std::rc::Rc;
+use std::sync::LazyLock;
+
+use syntect::parsing::{ParseState, Scope, ScopeStack, SyntaxReference, SyntaxSet};
+
+use super::html::escape_into;
+
+/// The syntaxes, unpacked on first use.
+static SYNTAXES: LazyLock<SyntaxSet> = LazyLock::new(two_face::syntax::extra_newlines);
+
+/// Scope prefixes and the class of what they cover; the longest prefix of the innermost scope that has any wins.
+///
+/// Scopes are those of Sublime Text (<https://www.sublimetext.com/docs/scope_naming.html>).
+const CLASSES: &[(&str, &str)] = &[
+    ("comment", "c"),
+    ("string", "s"),
+    ("constant", "n"),
+    ("constant.character.escape", "e"),
+    ("constant.other.placeholder", "e"),
+    ("keyword", "k"),
+    ("keyword.operator", "o"),
+    ("keyword.operator.word", "k"),
+    ("keyword.other.unit", "n"),
+    ("storage", "k"),
+    ("entity.name.function", "f"),
+    ("support.function", "f"),
+    ("variable.function", "f"),
+    ("entity.name.type", "t"),
+    ("entity.name.class", "t"),
+    ("entity.name.struct", "t"),
+    ("entity.name.enum", "t"),
+    ("entity.name.interface", "t"),
+    ("storage.type.numeric", "t"),
+    ("storage.type.go", "t"),
+    ("storage.type.keyword", "k"),
+    ("storage.type.function", "k"),
+    ("support.type", "t"),
+    ("support.class", "t"),
+    ("entity.name.tag", "a"),
+    ("entity.other.attribute-name", "a"),
+    ("entity.name.label", "a"),
+    ("support.constant", "n"),
+    ("variable.language", "k"),
+    ("variable.other.readwrite", "v"),
+    ("markup.inserted", "gi"),
+    ("markup.deleted", "gd"),
+    ("meta.diff.header", "c"),
+    ("meta.diff.range", "f"),
+    ("markup.heading", "k"),
+    ("markup.raw", "s"),
+    // Code inside a string or a template starts afresh.
+    ("source", ""),
+    ("meta.interpolation", ""),
+    ("text", ""),
+];
+
+/// Languages that authors write and syntaxes call otherwise.
+const ALIASES: &[(&str, &str)] = &[
+    ("golang", "go"),
+    ("shell", "bash"),
+    ("console", "bash"),
+    ("shell-session", "bash"),
+    ("zsh", "bash"),
+    ("docker", "dockerfile"),
+    ("containerfile", "dockerfile"),
+    ("protobuf", "proto"),
+    ("postgresql", "sql"),
+    ("pgsql", "sql"),
+    ("psql", "sql"),
+    ("mysql", "sql"),
+    ("plsql", "sql"),
+    ("jsonc", "json"),
+    ("json5", "json"),
+    ("jsonl", "json"),
+    ("ndjson", "json"),
+    ("yml", "yaml"),
+    ("k8s", "yaml"),
+    ("systemd", "ini"),
+    ("gomod", "go"),
+    ("typescript", "ts"),
+    ("javascript", "js"),
+    ("mongodb", "js"),
+    ("mongosh", "js"),
+    ("gitignore", "bash"),
+    ("gitconfig", "ini"),
+    ("hcl", "tf"),
+    ("terraform", "tf"),
+    ("patch", "diff"),
+    ("cs", "csharp"),
+];
+
+/// Languages that are shown as they are: there is nothing to highlight, or no syntax knows them.
+const PLAIN: &[&str] = &[
+    "",
+    "text",
+    "txt",
+    "plain",
+    "plaintext",
+    "output",
+    "ascii",
+    "none",
+    "flow",
+    "promql",
+    "logql",
+    "redis",
+    "resp",
+    "cypher",
+    "ebnf",
+    "bnf",
+    "csv",
+    "mermaid",
+    "dot",
+    "lua-redis",
+    "http",
+    "cql",
+    "asm-go",
+    "rego",
+    "cue",
+];
+
+/// How a language's code is treated.
+enum Treatment {
+    Plain,
+    Syntax(&'static SyntaxReference),
+    Unknown,
+}
+
+fn treatment(language: &str) -> Treatment {
+    if PLAIN.contains(&language) && !(language == "http" || language == "csv") {
+        return Treatment::Plain;
+    }
+    let name = ALIASES.iter().find(|(alias, _)| *alias == language).map_or(language, |(_, name)| name);
+    match SYNTAXES.find_syntax_by_token(name) {
+        Some(syntax) if syntax.name == "Plain Text" => Treatment::Plain,
+        Some(syntax) => Treatment::Syntax(syntax),
+        None if PLAIN.contains(&language) => Treatment::Plain,
+        None => Treatment::Unknown,
+    }
+}
+
+/// Whether a fence may name this language without a warning.
+#[must_use]
+pub fn is_known_language(language: &str) -> bool {
+    !matches!(treatment(language), Treatment::Unknown)
+}
+
+/// Names that a fence can use, for suggestions.
+#[must_use]
+pub fn language_names() -> Vec<&'static str> {
+    let names = SYNTAXES.syntaxes().iter().flat_map(|syntax| syntax.file_extensions.iter().map(String::as_str));
+    let mut names: Vec<_> = names.chain(ALIASES.iter().map(|(alias, _)| *alias)).chain(PLAIN.iter().copied()).collect();
+    names.retain(|name| !name.is_empty() && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit()));
+    names.sort_unstable();
+    names.dedup();
+    names
+}
+
+/// Code as the inside of a `<code>` element: a line a line, marked ones in `<mark>`.
+#[must_use]
+pub fn highlight(code: &str, language: &str, marked: &BTreeSet<usize>) -> String {
+    let lines = match treatment(language) {
+        Treatment::Syntax(syntax) => HIGHLIGHTER.with_borrow_mut(|highlighter| highlighter.lines(code, syntax)),
+        Treatment::Plain | Treatment::Unknown => code.lines().map(escaped_line).collect(),
+    };
+    let mut html = String::with_capacity(code.len() * 2);
+    for (index, line) in lines.iter().enumerate() {
+        if index > 0 {
+            html.push('\n');
+        }
+        if marked.contains(&(index + 1)) {
+            html.push_str("<mark>");
+            html.push_str(line);
+            html.push_str("</mark>");
+        } else {
+            html.push_str(line);
+        }
+    }
+    html
+}
+
+fn escaped_line(line: &str) -> Rc<str> {
+    let mut html = String::with_capacity(line.len());
+    escape_into(&mut html, line);
+    html.into()
+}
+
+/// Lines remembered by one thread before it starts afresh; a line takes some 150 bytes.
+const MAX_REMEMBERED_LINES: usize = 40_000;
+/// Parser states of one syntax before its memory starts afresh.
+const MAX_REMEMBERED_STATES: usize = 2_000;
+
+thread_local! {
+    static HIGHLIGHTER: RefCell<Highlighter> = RefCell::new(Highlighter::default());
+}
+
+/// What one thread remembers.
+#[derive(Default)]
+struct Highlighter {
+    classes: HashMap<Scope, Option<&'static str>>,
+    prefixes: Vec<(Scope, &'static str)>,
+    syntaxes: HashMap<String, SyntaxMemory>,
+    remembered_lines: usize,
+}
+
+/// The states that the parser of one syntax was seen in, and what each line did from there.
+#[derive(Default)]
+struct SyntaxMemory {
+    states: Vec<(ParseState, ScopeStack)>,
+    lines: HashMap<(u32, Box<str>), (Rc<str>, u32)>,
+}
+
+impl Highlighter {
+    fn lines(&mut self, code: &str, syntax: &SyntaxReference) -> Vec<Rc<str>> {
+        if self.remembered_lines > MAX_REMEMBERED_LINES {
+            self.syntaxes.clear();
+            self.remembered_lines = 0;
+        }
+        let mut memory = self.syntaxes.remove(&syntax.name).unwrap_or_default();
+        if memory.states.len() > MAX_REMEMBERED_STATES {
+            memory = SyntaxMemory::default();
+        }
+        if memory.states.is_empty() {
+            memory.states.push((ParseState::new(syntax), ScopeStack::new()));
+        }
+        let mut state = 0;
+        let mut lines = Vec::new();
+        for line in code.lines() {
+            let key = (state, Box::from(line));
+            if let Some((html, next)) = memory.lines.get(&key) {
+                lines.push(Rc::clone(html));
+                state = *next;
+                continue;
+            }
+            let (mut parser, mut scopes) = memory.states[state as usize].clone();
+            let html: Rc<str> = self.line(line, &mut parser, &mut scopes).into();
+            let next = intern(&mut memory.states, parser, scopes);
+            memory.lines.insert(key, (Rc::clone(&html), next));
+            self.remembered_lines += 1;
+            lines.push(html);
+            state = next;
+        }
+        self.syntaxes.insert(syntax.name.clone(), memory);
+        lines
+    }
+
+    /// One line as HTML; neighbors of one class share a span.
+    fn line(&mut self, line: &str, parser: &mut ParseState, scopes: &mut ScopeStack) -> String {
+        let mut html = String::with_capacity(line.len() * 2);
+        let with_newline = format!("{line}\n");
+        let Ok(operations) = parser.parse_line(&with_newline, &SYNTAXES) else {
+            escape_into(&mut html, line);
+            return html;
+        };
+        let mut open: Option<&'static str> = None;
+        let mut done = 0;
+        for (offset, operation) in operations {
+            let offset = offset.min(line.len());
+            if offset > done {
+                self.piece(&mut html, &line[done..offset], scopes, &mut open);
+                done = offset;
+            }
+            if scopes.apply(&operation).is_err() {
+                break;
+            }
+        }
+        if done < line.len() {
+            self.piece(&mut html, &line[done..], scopes, &mut open);
+        }
+        if open.is_some() {
+            html.push_str("</i>");
+        }
+        html
+    }
+
+    fn piece(&mut self, html: &mut String, text: &str, scopes: &ScopeStack, open: &mut Option<&'static str>) {
+        // Blanks have no colour of their own: they stay in whatever span is open.
+        let class = if text.trim().is_empty() { *open } else { self.class(scopes) };
+        if class != *open {
+            if open.is_some() {
+                html.push_str("</i>");
+            }
+            if let Some(class) = class {
+                html.push_str("<i class=\"");
+                html.push_str(class);
+                html.push_str("\">");
+            }
+            *open = class;
+        }
+        escape_into(html, text);
+    }
+
+    fn class(&mut self, scopes: &ScopeStack) -> Option<&'static str> {
+        if self.prefixes.is_empty() {
+            let prefixes = CLASSES.iter().filter_map(|(prefix, class)| Some((Scope::new(prefix).ok()?, *class)));
+            self.prefixes = prefixes.collect();
+            self.prefixes.sort_by_key(|(prefix, _)| std::cmp::Reverse(prefix.len()));
+        }
+        for scope in scopes.as_slice().iter().rev() {
+            let prefixes = &self.prefixes;
+            let class = *self.classes.entry(*scope).or_insert_with(|| {
+                prefixes.iter().find(|(prefix, _)| prefix.is_prefix_of(*scope)).map(|(_, class)| *class)
+            });
+            if let Some(class) = class {
+                return Some(class).filter(|class| !class.is_empty());
+            }
+        }
+        None
+    }
+}
+
+fn intern(states: &mut Vec<(ParseState, ScopeStack)>, parser: ParseState, scopes: ScopeStack) -> u32 {
+    let found = states.iter().position(|(known, known_scopes)| *known_scopes == scopes && *known == parser);
+    let index = found.unwrap_or_else(|| {
+        states.push((parser, scopes));
+        states.len() - 1
+    });
+    u32::try_from(index).expect("states are cleared long before")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn html(code: &str, language: &str) -> String {
+        highlight(code, language, &BTreeSet::new())
+    }
+
+    #[test]
+    fn code_gets_few_short_classes_and_keeps_its_text() {
+        let go = html("func main() { // <run>\n\tx := \"a\\n\" + `b`\n}\n", "go");
+        assert!(go.contains("<i class=\"c\">// &lt;run&gt;</i>"), "{go}");
+        assert!(go.contains("<i class=\"k\">func</i>"), "{go}");
+        let text = go.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"");
+        let text = without_tags(&text);
+        assert_eq!(text, "func main() { // <run>\n\tx := \"a\\n\" + `b`\n}");
+    }
+
+    fn without_tags(html: &str) -> String {
+        let mut text = html.replace("</i>", "");
+        for class in CLASSES {
+            text = text.replace(&format!("<i class=\"{}\">", class.1), "");
+        }
+        text
+    }
+
+    #[test]
+    fn every_language_of_the_handbook_is_known() {
+        for language in
+            ["go", "sql", "yaml", "dockerfile", "sh", "json", "toml", "proto", "ini", "js", "diff", "promql", "text"]
+        {
+            assert!(is_known_language(language), "{language}");
+        }
+        assert!(!is_known_language("golnag"));
+        assert_eq!(crate::diagnostic::nearest("golnag", language_names()), Some("golang"));
+    }
+
+    #[test]
+    fn remembered_lines_give_what_fresh_ones_give() {
+        let code = "a := `\nb\n`\nc := 1\na := `\nb\n`\n";
+        assert_eq!(html(code, "go"), html(code, "go"));
+        let lines: Vec<_> = html(code, "go").lines().map(str::to_owned).collect();
+        assert_eq!(lines[1], lines[5]);
+        assert_ne!(html("b\n", "go"), lines[1]);
+    }
+
+    #[test]
+    fn marked_lines_are_marked() {
+        assert_eq!(highlight("a\nb\n", "text", &BTreeSet::from([2])), "a\n<mark>b</mark>");
+    }
+}

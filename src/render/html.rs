@@ -1,0 +1,500 @@
+//! A body's Markdown into HTML: anchors, links between questions, callouts, tables, code, footnotes.
+//!
+//! pulldown-cmark writes the plain elements; what a handbook wants otherwise is replaced event by event.
+
+use std::collections::BTreeMap;
+use std::collections::BTreeSet;
+
+use pulldown_cmark::{Alignment, BlockQuoteKind, CodeBlockKind, CowStr, Event, LinkType, Tag, TagEnd};
+
+use super::raw_html;
+use super::snippet_cache::SnippetCache;
+use super::{flow, highlight};
+use crate::book::Book;
+use crate::book::links::{Target, resolve, resolve_address};
+use crate::config::HtmlPolicy;
+use crate::parse::markdown::{Link, explicit_anchor, level_number, parser};
+use crate::parse::{Body, fence};
+use crate::source::{SourcePath, Span};
+
+/// How a body is rendered: where it came from and where it goes.
+pub struct BodyOptions<'a> {
+    /// The book that links are looked up in.
+    pub book: &'a Book,
+    /// The file that relative links start from.
+    pub path: &'a SourcePath,
+    /// Address of a target, as the page that is being written must spell it.
+    pub address: &'a (dyn Fn(&Target) -> String + Sync),
+    /// Stands before every fragment, so that several answers can share a page; empty on a page of its own.
+    pub anchor_prefix: &'a str,
+    /// Added to every heading's level.
+    pub heading_shift: u8,
+    /// Snippets highlighted before.
+    pub snippets: &'a SnippetCache,
+}
+
+/// A rendered answer or introduction.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct BodyHtml {
+    /// The short answer's paragraph; empty when the body starts with something else.
+    pub short: String,
+    /// Everything else.
+    pub rest: String,
+}
+
+/// Renders a body.
+#[must_use]
+pub fn body(body: &Body, options: &BodyOptions<'_>) -> BodyHtml {
+    let events: Vec<(Event<'_>, Span)> =
+        parser(&body.text).map(|(event, range)| (event, Span::from(range).shifted(body.start))).collect();
+    let mut renderer = Renderer::new(body, options);
+    renderer.run(&events);
+    renderer.finish()
+}
+
+/// One line of Markdown as inline HTML; what looks like HTML is shown as typed.
+#[must_use]
+pub fn inline(markdown: &str) -> String {
+    let mut html = String::with_capacity(markdown.len() + 16);
+    let mut is_first_block = true;
+    for (event, _) in parser(markdown) {
+        match event {
+            Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => escape_into(&mut html, &text),
+            Event::Code(code) => {
+                html.push_str("<code>");
+                escape_into(&mut html, &code);
+                html.push_str("</code>");
+            }
+            Event::Start(Tag::Emphasis) => html.push_str("<em>"),
+            Event::End(TagEnd::Emphasis) => html.push_str("</em>"),
+            Event::Start(Tag::Strong) => html.push_str("<strong>"),
+            Event::End(TagEnd::Strong) => html.push_str("</strong>"),
+            Event::Start(Tag::Strikethrough) => html.push_str("<del>"),
+            Event::End(TagEnd::Strikethrough) => html.push_str("</del>"),
+            Event::SoftBreak | Event::HardBreak => html.push(' '),
+            Event::Start(Tag::Paragraph) => is_first_block = false,
+            // A question such as `1. Why?` is a list to a parser and text to its author.
+            Event::Start(Tag::List(_) | Tag::Heading { .. } | Tag::BlockQuote(_) | Tag::CodeBlock(_)) | Event::Rule
+                if is_first_block =>
+            {
+                let mut plain = String::with_capacity(markdown.len());
+                escape_into(&mut plain, markdown);
+                return plain;
+            }
+            _ => {}
+        }
+    }
+    html.trim().to_owned()
+}
+
+/// Appends `text` with `<`, `>`, `&` and `"` escaped.
+pub fn escape_into(html: &mut String, text: &str) {
+    let mut rest = text;
+    while let Some(index) = rest.find(['<', '>', '&', '"']) {
+        html.push_str(&rest[..index]);
+        html.push_str(match rest.as_bytes()[index] {
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'&' => "&amp;",
+            _ => "&quot;",
+        });
+        rest = &rest[index + 1..];
+    }
+    html.push_str(rest);
+}
+
+/// `text` with `<`, `>`, `&` and `"` escaped.
+#[must_use]
+pub fn escape(text: &str) -> String {
+    let mut html = String::with_capacity(text.len());
+    escape_into(&mut html, text);
+    html
+}
+
+struct Renderer<'a, 'o> {
+    body: &'a Body,
+    options: &'a BodyOptions<'o>,
+    short: String,
+    out: Vec<Event<'a>>,
+    headings: usize,
+    footnotes: Footnotes,
+    table: TableState,
+    kept_raw_html: bool,
+}
+
+#[derive(Default)]
+struct TableState {
+    alignments: Vec<Alignment>,
+    column: usize,
+    in_head: bool,
+}
+
+/// Footnotes in the order of their first reference.
+#[derive(Default)]
+struct Footnotes {
+    numbers: BTreeMap<String, usize>,
+    references: BTreeMap<String, usize>,
+    texts: BTreeMap<usize, String>,
+}
+
+impl Footnotes {
+    fn number(&mut self, label: &str) -> usize {
+        let next = self.numbers.len() + 1;
+        *self.numbers.entry(label.to_owned()).or_insert(next)
+    }
+}
+
+fn raw<'e>(html: impl Into<CowStr<'e>>) -> Event<'e> {
+    Event::Html(html.into())
+}
+
+impl<'a, 'o> Renderer<'a, 'o> {
+    fn new(body: &'a Body, options: &'a BodyOptions<'o>) -> Self {
+        Self {
+            body,
+            options,
+            short: String::new(),
+            out: Vec::new(),
+            headings: 0,
+            footnotes: Footnotes::default(),
+            table: TableState::default(),
+            kept_raw_html: false,
+        }
+    }
+
+    fn run(&mut self, events: &[(Event<'a>, Span)]) {
+        let mut index = 0;
+        while index < events.len() {
+            index = self.step(events, index);
+        }
+    }
+
+    /// Handles the event at `index` and those that belong to it; returns the index of the next one.
+    fn step(&mut self, events: &[(Event<'a>, Span)], index: usize) -> usize {
+        let (event, span) = &events[index];
+        match event {
+            Event::Start(Tag::Paragraph) if self.body.outline.short_answer_span == Some(*span) => {
+                let end = closing(events, index);
+                let before = std::mem::take(&mut self.out);
+                self.run(&events[index + 1..end]);
+                let inside = std::mem::replace(&mut self.out, before);
+                pulldown_cmark::html::push_html(&mut self.short, inside.into_iter());
+                return end + 1;
+            }
+            Event::Start(Tag::Heading { level, .. }) => return self.heading(events, index, level_number(*level)),
+            Event::Start(Tag::CodeBlock(kind)) => return self.code_block(events, index, kind),
+            Event::Start(Tag::Image { dest_url, title, .. }) => return self.image(events, index, dest_url, title),
+            Event::Start(Tag::Link { link_type, dest_url, title, .. }) => {
+                return self.link(events, index, *link_type, dest_url, title);
+            }
+            Event::Start(Tag::FootnoteDefinition(label)) => return self.footnote(events, index, label),
+            Event::FootnoteReference(label) => self.footnote_reference(label),
+            Event::Start(Tag::BlockQuote(Some(kind))) => self.callout(*kind),
+            Event::End(TagEnd::BlockQuote(Some(_))) => self.out.push(raw("</div>\n")),
+            Event::TaskListMarker(done) => self.out.push(raw(if *done {
+                "<input type=\"checkbox\" disabled=\"\" checked=\"\" aria-label=\"done\" /> "
+            } else {
+                "<input type=\"checkbox\" disabled=\"\" aria-label=\"to do\" /> "
+            })),
+            Event::Html(html) | Event::InlineHtml(html) => self.html(html),
+            Event::Start(Tag::Table(_) | Tag::TableHead | Tag::TableRow | Tag::TableCell)
+            | Event::End(TagEnd::Table | TagEnd::TableHead | TagEnd::TableRow | TagEnd::TableCell) => {
+                self.table(events, index);
+            }
+            other => self.out.push(other.clone()),
+        }
+        index + 1
+    }
+
+    fn heading(&mut self, events: &[(Event<'a>, Span)], index: usize, level: u8) -> usize {
+        let end = closing(events, index);
+        let level = (level + self.options.heading_shift).clamp(2, 6);
+        let heading = self.body.outline.headings.get(self.headings);
+        let (anchor, text) =
+            heading.map_or((String::new(), ""), |heading| (heading.anchor.clone(), heading.text.as_str()));
+        self.headings += 1;
+        let anchor = format!("{}{}", self.options.anchor_prefix, escape(&anchor));
+        self.out.push(raw(format!("<h{level} id=\"{anchor}\">")));
+        let mut inside = events[index + 1..end].to_vec();
+        strip_explicit_anchor(&mut inside);
+        self.run(&inside);
+        let label = escape(text);
+        self.out.push(raw(format!(
+            "<a class=\"anchor\" href=\"#{anchor}\" aria-label=\"Link to “{label}”\"></a></h{level}>\n"
+        )));
+        end + 1
+    }
+
+    fn code_block(&mut self, events: &[(Event<'a>, Span)], index: usize, kind: &CodeBlockKind<'_>) -> usize {
+        let end = closing(events, index);
+        let mut code = String::new();
+        for (event, _) in &events[index + 1..end] {
+            if let Event::Text(text) = event {
+                code.push_str(text);
+            }
+        }
+        let code = code.replace('\r', "");
+        let info = match kind {
+            CodeBlockKind::Fenced(info) => fence::parse(info),
+            CodeBlockKind::Indented => fence::FenceInfo::default(),
+        };
+        let html = match flow::parse(&info.language, &code) {
+            Some(steps) => flow::html(&steps),
+            None => code_html(&code, &info, self.options.snippets),
+        };
+        self.out.push(raw(html));
+        end + 1
+    }
+
+    fn image(&mut self, events: &[(Event<'a>, Span)], index: usize, address: &str, title: &str) -> usize {
+        let end = closing(events, index);
+        let mut alt = String::new();
+        for (event, _) in &events[index + 1..end] {
+            match event {
+                Event::Text(text) | Event::Code(text) | Event::InlineHtml(text) => alt.push_str(text),
+                Event::SoftBreak | Event::HardBreak => alt.push(' '),
+                _ => {}
+            }
+        }
+        let alt = escape(&alt);
+        let html = match resolve_address(self.options.book, self.options.path, address) {
+            Ok(target @ Target::Asset(_)) => {
+                let source = escape(&(self.options.address)(&target));
+                let Target::Asset(path) = &target else { unreachable!("just matched") };
+                let size = self.options.book.assets.get(path).copied().flatten();
+                let size =
+                    size.map_or(String::new(), |(width, height)| format!(" width=\"{width}\" height=\"{height}\""));
+                let title = if title.is_empty() { String::new() } else { format!(" title=\"{}\"", escape(title)) };
+                format!("<img src=\"{source}\" alt=\"{alt}\"{title}{size} loading=\"lazy\" decoding=\"async\" />")
+            }
+            Ok(Target::External(url)) => {
+                let text = if alt.is_empty() { "image" } else { &alt };
+                format!("<a href=\"{}\" rel=\"noopener\">{text}</a>", escape(&url))
+            }
+            _ => alt,
+        };
+        self.out.push(raw(html));
+        end + 1
+    }
+
+    fn link(
+        &mut self,
+        events: &[(Event<'a>, Span)],
+        index: usize,
+        link_type: LinkType,
+        address: &str,
+        title: &str,
+    ) -> usize {
+        let end = closing(events, index);
+        let is_wiki = matches!(link_type, LinkType::WikiLink { .. });
+        let link = Link { target: address.to_owned(), is_wiki, span: Span::default() };
+        let target = if link_type == LinkType::Email {
+            Ok(Target::External(format!("mailto:{address}")))
+        } else {
+            resolve(self.options.book, self.options.path, &link)
+        };
+        let Ok(target) = target else {
+            // The address leads nowhere or is one that a browser would run: the words stay.
+            self.run(&events[index + 1..end]);
+            return end + 1;
+        };
+        let url = escape(&(self.options.address)(&target));
+        let title = if title.is_empty() { String::new() } else { format!(" title=\"{}\"", escape(title)) };
+        let rel = if matches!(target, Target::External(_)) { " rel=\"noopener\"" } else { "" };
+        self.out.push(raw(format!("<a href=\"{url}\"{title}{rel}>")));
+        match (&target, link_type) {
+            (Target::Question(question, _), LinkType::WikiLink { has_pothole: false }) => {
+                self.out.push(raw(inline(&self.options.book.questions[*question].markdown)));
+            }
+            _ => self.run(&events[index + 1..end]),
+        }
+        self.out.push(raw("</a>"));
+        end + 1
+    }
+
+    fn footnote(&mut self, events: &[(Event<'a>, Span)], index: usize, label: &str) -> usize {
+        let end = closing(events, index);
+        let before = std::mem::take(&mut self.out);
+        self.run(&events[index + 1..end]);
+        let inside = std::mem::replace(&mut self.out, before);
+        let mut html = String::new();
+        pulldown_cmark::html::push_html(&mut html, inside.into_iter());
+        let number = self.footnotes.number(label);
+        self.footnotes.texts.insert(number, html);
+        end + 1
+    }
+
+    fn footnote_reference(&mut self, label: &str) {
+        let prefix = self.options.anchor_prefix;
+        let number = self.footnotes.number(label);
+        let count = self.footnotes.references.entry(label.to_owned()).or_insert(0);
+        *count += 1;
+        let again = if *count > 1 { format!("-{count}") } else { String::new() };
+        self.out.push(raw(format!(
+            "<sup class=\"footnote\"><a href=\"#{prefix}fn-{number}\" id=\"{prefix}fnref-{number}{again}\" \
+             aria-label=\"Footnote {number}\">{number}</a></sup>"
+        )));
+    }
+
+    fn callout(&mut self, kind: BlockQuoteKind) {
+        let kind = match kind {
+            BlockQuoteKind::Note => "note",
+            BlockQuoteKind::Tip => "tip",
+            BlockQuoteKind::Important => "important",
+            BlockQuoteKind::Warning => "warning",
+            BlockQuoteKind::Caution => "caution",
+        };
+        let name = self.options.book.config.callouts.get(kind).map_or(kind, String::as_str);
+        let name = escape(name);
+        self.out.push(raw(format!(
+            "<div class=\"callout {kind}\" role=\"note\">\n<p class=\"callout-title\">{name}</p>\n"
+        )));
+    }
+
+    fn table(&mut self, events: &[(Event<'a>, Span)], index: usize) {
+        let html = match &events[index].0 {
+            Event::Start(Tag::Table(alignments)) => {
+                self.table = TableState { alignments: alignments.clone(), column: 0, in_head: false };
+                "<div class=\"table\" role=\"group\" aria-label=\"Table\" tabindex=\"0\"><table>\n".to_owned()
+            }
+            Event::Start(Tag::TableHead) => {
+                self.table.in_head = true;
+                self.table.column = 0;
+                "<thead><tr>".to_owned()
+            }
+            Event::Start(Tag::TableRow) => {
+                self.table.column = 0;
+                "<tr>".to_owned()
+            }
+            Event::Start(Tag::TableCell) => {
+                let class = match self.table.alignments.get(self.table.column) {
+                    Some(Alignment::Right) => " class=\"right\"",
+                    Some(Alignment::Center) => " class=\"center\"",
+                    _ => "",
+                };
+                format!("<{}{class}>", self.cell_tag(events, index).0)
+            }
+            Event::End(TagEnd::TableCell) => {
+                let opening = (0..index).rev().find(|at| matches!(events[*at].0, Event::Start(Tag::TableCell)));
+                let name = self.cell_tag(events, opening.unwrap_or(index)).1;
+                self.table.column += 1;
+                format!("</{name}>")
+            }
+            Event::End(TagEnd::TableHead) => {
+                self.table.in_head = false;
+                "</tr></thead><tbody>\n".to_owned()
+            }
+            Event::End(TagEnd::TableRow) => "</tr>\n".to_owned(),
+            _ => "</tbody></table></div>\n".to_owned(),
+        };
+        self.out.push(raw(html));
+    }
+
+    /// A cell's opening and closing name; an empty cell of the head is no heading of anything.
+    fn cell_tag(&self, events: &[(Event<'a>, Span)], index: usize) -> (&'static str, &'static str) {
+        let is_empty = matches!(events.get(index + 1), Some((Event::End(TagEnd::TableCell), _)));
+        if self.table.in_head && !is_empty { ("th scope=\"col\"", "th") } else { ("td", "td") }
+    }
+
+    fn html(&mut self, html: &str) {
+        let policy = self.options.book.config.html;
+        match policy {
+            HtmlPolicy::Allow => self.out.push(raw(html.to_owned())),
+            HtmlPolicy::Escape => self.out.push(raw(escape(html))),
+            HtmlPolicy::Clean => {
+                let resolve_url = |address: &str| {
+                    let target = resolve_address(self.options.book, self.options.path, address).ok()?;
+                    Some((self.options.address)(&target))
+                };
+                let (cleaned, kept) = raw_html::escape_foreign_tags(html, &resolve_url);
+                self.kept_raw_html |= kept;
+                self.out.push(raw(cleaned));
+            }
+        }
+    }
+
+    fn finish(mut self) -> BodyHtml {
+        let mut rest = String::with_capacity(self.body.text.len() * 2);
+        pulldown_cmark::html::push_html(&mut rest, self.out.into_iter());
+        push_footnotes(&mut rest, &self.footnotes, self.options.anchor_prefix);
+        if self.kept_raw_html {
+            self.short = raw_html::clean(&self.short);
+            rest = raw_html::clean(&rest);
+        }
+        BodyHtml { short: self.short, rest }
+    }
+}
+
+/// Index of the end that closes the start at `index`.
+fn closing(events: &[(Event<'_>, Span)], index: usize) -> usize {
+    let mut depth = 0;
+    for (offset, (event, _)) in events[index..].iter().enumerate() {
+        match event {
+            Event::Start(_) => depth += 1,
+            Event::End(_) => depth -= 1,
+            _ => {}
+        }
+        if depth == 0 {
+            return index + offset;
+        }
+    }
+    events.len() - 1
+}
+
+/// Takes `{#anchor}` off the end of a heading's events.
+fn strip_explicit_anchor(events: &mut Vec<(Event<'_>, Span)>) {
+    let mut tail = String::new();
+    let mut first = events.len();
+    while first > 0 {
+        let Event::Text(text) = &events[first - 1].0 else { break };
+        tail.insert_str(0, text);
+        first -= 1;
+    }
+    if first == events.len() {
+        return;
+    }
+    let (text, explicit) = explicit_anchor(&tail);
+    if explicit.is_some() {
+        let text = text.to_owned();
+        let span = events[first].1;
+        events.truncate(first);
+        events.push((Event::Text(text.into()), span));
+    }
+}
+
+/// A code block: its title, then the code in a box that scrolls by keyboard.
+fn code_html(code: &str, info: &fence::FenceInfo, snippets: &SnippetCache) -> String {
+    let inside = snippets
+        .get_or_insert(code, &info.language, &info.marked, || highlight::highlight(code, &info.language, &info.marked));
+    let language = if info.language.is_empty() || !info.language.bytes().all(|b| b.is_ascii_graphic()) {
+        String::new()
+    } else {
+        format!(" class=\"language-{}\"", escape(&info.language))
+    };
+    let name =
+        if info.language.is_empty() { String::new() } else { format!(" data-language=\"{}\"", escape(&info.language)) };
+    let block = format!("<pre tabindex=\"0\"{name}><code{language}>{inside}\n</code></pre>\n");
+    match &info.title {
+        Some(title) => format!("<figure class=\"code\"><figcaption>{}</figcaption>{block}</figure>\n", escape(title)),
+        None => block,
+    }
+}
+
+fn push_footnotes(html: &mut String, footnotes: &Footnotes, prefix: &str) {
+    if footnotes.texts.is_empty() {
+        return;
+    }
+    html.push_str("<section class=\"footnotes\" aria-label=\"Footnotes\"><ol>\n");
+    let referenced: BTreeSet<usize> =
+        footnotes.references.keys().filter_map(|label| footnotes.numbers.get(label)).copied().collect();
+    for (number, text) in &footnotes.texts {
+        html.push_str(&format!("<li id=\"{prefix}fn-{number}\" value=\"{number}\">{text}"));
+        if referenced.contains(number) {
+            html.push_str(&format!(
+                "<a class=\"footnote-back\" href=\"#{prefix}fnref-{number}\" aria-label=\"Back to the text\">↩</a>"
+            ));
+        }
+        html.push_str("</li>\n");
+    }
+    html.push_str("</ol></section>\n");
+}

@@ -1,0 +1,96 @@
+//! A book into a site: every page, feed and file, rendered in parallel and handed on as soon as it is finished.
+
+pub mod context;
+pub mod feeds;
+pub mod flow;
+pub mod highlight;
+pub mod html;
+pub mod pages;
+pub mod raw_html;
+pub mod sidebar;
+pub mod snippet_cache;
+pub mod theme;
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+use crate::book::{Book, QuestionIndex, related};
+use crate::error::Error;
+use crate::site::{PageSink, SitePath};
+use pages::Pages;
+use snippet_cache::SnippetCache;
+use theme::Theme;
+
+/// What a build decides besides the book and the theme.
+#[derive(Default)]
+pub struct RenderOptions {
+    /// Path that the site is mounted at, for the one page that is shown at any depth (404); `None` takes it from
+    /// `site.url`.
+    pub mount: Option<String>,
+    /// Snippets highlighted by an earlier build.
+    pub snippets: SnippetCache,
+}
+
+/// Similar questions shown besides those the author named, so that there are about this many in all.
+const RELATED_COUNT: usize = 5;
+
+/// Renders the whole site into `sink`; `progress` hears of each question's page.
+///
+/// `files` are copied as they are: static files and those beside the questions, by path in the site.
+///
+/// # Errors
+/// Fails when a template does, or when `sink` cannot take a file.
+pub fn site(
+    book: &Book,
+    theme: &Theme,
+    options: &RenderOptions,
+    files: &BTreeMap<String, Vec<u8>>,
+    sink: &dyn PageSink,
+    progress: &(dyn Fn() + Sync),
+) -> Result<(), Error> {
+    let pages = Pages::new(book, theme, options);
+    let related = related_questions(book);
+    book.questions.par_iter().enumerate().try_for_each(|(index, question)| {
+        let path = SitePath::new(format!("q/{}.html", question.id));
+        sink.put(path, pages.question(index, &related[index])?)?;
+        sink.put(SitePath::new(format!("q/{}.md", question.id)), feeds::markdown(book, question).into_bytes())?;
+        progress();
+        Ok::<(), Error>(())
+    })?;
+    book.topics.par_iter().enumerate().try_for_each(|(index, topic)| {
+        sink.put(SitePath::new(format!("{}/index.html", topic.slug)), pages.topic(index)?)?;
+        sink.put(SitePath::new(format!("{}/print.html", topic.slug)), pages.print(index)?)
+    })?;
+    book.tags
+        .par_iter()
+        .try_for_each(|(slug, tag)| sink.put(SitePath::new(format!("tags/{slug}.html")), pages.tag(slug, tag)?))?;
+    for (alias, question) in &book.aliases {
+        sink.put(SitePath::new(format!("q/{alias}.html")), pages.redirect(alias, *question)?)?;
+    }
+    sink.put(SitePath::new("index.html"), pages.home()?)?;
+    sink.put(SitePath::new("tags/index.html"), pages.tags()?)?;
+    sink.put(SitePath::new("a-z.html"), pages.a_to_z()?)?;
+    sink.put(SitePath::new("404.html"), pages.not_found()?)?;
+    feeds::all(book, &pages, sink)?;
+    for (path, bytes) in &theme.assets {
+        sink.put(SitePath::new(path.clone()), bytes.clone())?;
+    }
+    for (path, bytes) in files {
+        sink.put(SitePath::new(path.clone()), bytes.clone())?;
+    }
+    Ok(())
+}
+
+/// For each question those its author named, then the most similar ones.
+fn related_questions(book: &Book) -> Vec<Vec<QuestionIndex>> {
+    let similar = related::similar(book, RELATED_COUNT);
+    book.questions
+        .iter()
+        .zip(similar)
+        .map(|(question, similar)| {
+            let room = RELATED_COUNT.saturating_sub(question.related.len());
+            question.related.iter().copied().chain(similar.into_iter().take(room)).collect()
+        })
+        .collect()
+}

@@ -1,0 +1,626 @@
+//! Each kind of page: what it shows, put into a template's context.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use tera::Context;
+
+use super::context::{BookContext, ContentsItem, LinkItem, PageContext, QuestionItem, QuestionPage, TopicItem};
+use super::html::{self, BodyHtml, BodyOptions};
+use super::sidebar::{Open, Sidebar};
+use super::theme::{Theme, template_error};
+use super::{RenderOptions, feeds};
+use crate::book::links::Target;
+use crate::book::slug::id_from_question;
+use crate::book::{Book, Level, Question, QuestionIndex, Tag, TopicIndex};
+use crate::error::Error;
+use crate::parse::Body;
+use crate::site::SitePath;
+use crate::source::SourcePath;
+
+/// Headings that make a page's contents worth showing.
+const MIN_CONTENTS: usize = 3;
+/// Longest description in a page's head, in characters.
+const MAX_DESCRIPTION: usize = 200;
+
+/// Renders pages of one book with one theme.
+pub struct Pages<'a> {
+    book: &'a Book,
+    theme: &'a Theme,
+    options: &'a RenderOptions,
+    sidebar: Sidebar<'a>,
+    shared: Context,
+}
+
+impl<'a> Pages<'a> {
+    /// Prepares what all pages share.
+    #[must_use]
+    pub fn new(book: &'a Book, theme: &'a Theme, options: &'a RenderOptions) -> Self {
+        let config = &book.config;
+        let mut shared = Context::new();
+        let text = |value: &Option<String>| value.clone().unwrap_or_default();
+        shared.insert(
+            "book",
+            &BookContext {
+                title: config.book.title.clone(),
+                description: config.book.description.clone(),
+                language: config.book.language.clone(),
+                url: text(&config.site.url),
+                repository: text(&config.site.repository),
+                question_count: book.questions.len(),
+                answered_count: book.answered_count(),
+            },
+        );
+        shared.insert("assets", &theme.names);
+        Self { book, theme, options, sidebar: Sidebar::new(book), shared }
+    }
+
+    /// Renders `template` for the page at `path`.
+    fn render(
+        &self,
+        template: &str,
+        path: &SitePath,
+        page: PageHead,
+        content: &impl Serialize,
+    ) -> Result<Vec<u8>, Error> {
+        let root = path.to_root();
+        let sidebar = self.sidebar.html(&root, page.open);
+        let context = PageContext {
+            canonical: feeds::absolute(self.book, path),
+            path: path.to_string(),
+            root,
+            kind: page.kind,
+            title: page.title,
+            description: page.description,
+            base: page.base,
+            sidebar,
+        };
+        let mut values = self.shared.clone();
+        values.insert("page", &context);
+        values.extend(Context::from_serialize(content).map_err(|error| template_error(&error))?);
+        let text = self.theme.tera.render(template, &values).map_err(|error| template_error(&error))?;
+        Ok(text.into_bytes())
+    }
+
+    /// A body rendered for the page at `path`.
+    fn body(&self, path: &SitePath, source: &SourcePath, body: &Body) -> BodyHtml {
+        let root = path.to_root();
+        let address = |target: &Target| address(self.book, &root, target);
+        html::body(
+            body,
+            &BodyOptions {
+                book: self.book,
+                path: source,
+                address: &address,
+                anchor_prefix: "",
+                heading_shift: 0,
+                snippets: &self.options.snippets,
+            },
+        )
+    }
+
+    /// The home page.
+    ///
+    /// # Errors
+    /// Fails when the template does; so do all pages.
+    pub fn home(&self) -> Result<Vec<u8>, Error> {
+        #[derive(Serialize)]
+        struct Home {
+            short: String,
+            body: String,
+            topics: Vec<TopicItem>,
+            levels: Vec<LinkItem>,
+            tags: Vec<LinkItem>,
+            important: Vec<QuestionItem>,
+        }
+        let path = SitePath::new("index.html");
+        let body = self.body(&path, &self.book.home_path, &self.book.home);
+        let mut tags = self.tag_items();
+        tags.sort_by(|a, b| b.count.cmp(&a.count).then(a.slug.cmp(&b.slug)));
+        tags.truncate(24);
+        let content = Home {
+            short: body.short,
+            body: body.rest,
+            topics: self.topic_items(),
+            levels: self.level_items(),
+            tags,
+            important: self.important_questions(),
+        };
+        let page = PageHead::new("home", &self.book.config.book.title, &self.book.config.book.description);
+        self.render("home.html", &path, page, &content)
+    }
+
+    /// One question that is asked often from each of the first topics.
+    fn important_questions(&self) -> Vec<QuestionItem> {
+        let first = |topic: &crate::book::Topic| {
+            let importance = |index: &QuestionIndex| self.book.questions[*index].importance;
+            let best = topic.questions.iter().map(importance).max()?;
+            topic.questions.iter().copied().find(|index| importance(index) == best)
+        };
+        self.book.topics.iter().filter_map(first).take(6).map(|index| self.question_item(index)).collect()
+    }
+
+    /// A topic's page: its introduction and its questions.
+    ///
+    /// # Errors
+    /// As [`Pages::home`].
+    pub fn topic(&self, index: TopicIndex) -> Result<Vec<u8>, Error> {
+        #[derive(Serialize)]
+        struct TopicPage {
+            topic: TopicItem,
+            short: String,
+            body: String,
+            questions: Vec<QuestionItem>,
+            levels: Vec<LinkItem>,
+            importances: Vec<LinkItem>,
+            tags: Vec<LinkItem>,
+            edit_url: String,
+        }
+        let topic = &self.book.topics[index];
+        let path = SitePath::new(format!("{}/index.html", topic.slug));
+        let body = self.body(&path, &topic.path, &topic.introduction);
+        let count_by = |keep: &dyn Fn(&Question) -> bool| {
+            topic.questions.iter().filter(|question| keep(&self.book.questions[**question])).count()
+        };
+        let levels = Level::ALL.into_iter().map(|level| LinkItem {
+            name: level.name().to_owned(),
+            url: format!("#{level}"),
+            slug: level.name().to_owned(),
+            count: count_by(&|question| question.level == Some(level)),
+        });
+        let importances = (1..=3_u8).rev().map(|importance| LinkItem {
+            name: importance.to_string(),
+            url: format!("#importance-{importance}"),
+            slug: importance.to_string(),
+            count: count_by(&|question| question.importance.get() == importance),
+        });
+        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        for question in &topic.questions {
+            for tag in &self.book.questions[*question].tags {
+                *counts.entry(tag).or_insert(0) += 1;
+            }
+        }
+        let mut tags: Vec<LinkItem> =
+            counts.into_iter().map(|(slug, count)| LinkItem { count, ..self.tag_item(slug) }).collect();
+        tags.sort_by(|a, b| b.count.cmp(&a.count).then(a.slug.cmp(&b.slug)));
+        let content = TopicPage {
+            topic: self.topic_item(index),
+            short: body.short,
+            body: body.rest,
+            questions: topic.questions.iter().map(|question| self.question_item(*question)).collect(),
+            levels: levels.filter(|level| level.count > 0).collect(),
+            importances: importances.filter(|importance| importance.count > 0).collect(),
+            tags,
+            edit_url: self.edit_url(&topic.path),
+        };
+        let page = PageHead {
+            open: Open { topic: Some(index), question: None },
+            ..PageHead::new("topic", &topic.title, &topic.description)
+        };
+        self.render("topic.html", &path, page, &content)
+    }
+
+    /// A question's page.
+    ///
+    /// # Errors
+    /// As [`Pages::home`].
+    pub fn question(&self, index: QuestionIndex, related: &[QuestionIndex]) -> Result<Vec<u8>, Error> {
+        let question = &self.book.questions[index];
+        let topic = &self.book.topics[question.topic];
+        let path = SitePath::new(format!("q/{}.html", question.id));
+        let body = self.body(&path, &question.path, &question.body);
+        let place = topic.questions.iter().position(|other| *other == index).unwrap_or(0);
+        let neighbor = |place: Option<usize>| {
+            let other = *topic.questions.get(place?)?;
+            Some(LinkItem {
+                name: self.sidebar.question_html(other).to_owned(),
+                url: format!("q/{}.html", self.book.questions[other].id),
+                slug: self.book.questions[other].id.clone(),
+                count: 0,
+            })
+        };
+        let contents: Vec<ContentsItem> = question
+            .body
+            .outline
+            .headings
+            .iter()
+            .filter(|heading| heading.level <= 3)
+            .map(|heading| ContentsItem {
+                level: heading.level,
+                text: heading.text.clone(),
+                anchor: heading.anchor.clone(),
+            })
+            .collect();
+        let content = QuestionPage {
+            question: self.question_item(index),
+            short: body.short,
+            body: body.rest,
+            contents: if contents.len() >= MIN_CONTENTS { contents } else { Vec::new() },
+            related: related.iter().map(|other| self.question_item(*other)).collect(),
+            topic: self.topic_link(question.topic),
+            previous: neighbor(place.checked_sub(1)),
+            next: neighbor(Some(place + 1)),
+            edit_url: self.edit_url(&question.path),
+            report_url: self.report_url(question, &path),
+            updated: question.updated.clone().unwrap_or_default(),
+            structured_data: self.structured_data(question, &path),
+        };
+        let description = if question.short_answer().is_empty() {
+            format!("{} — a question of {}", question.title, self.book.config.book.title)
+        } else {
+            question.short_answer().to_owned()
+        };
+        let page = PageHead {
+            open: Open { topic: Some(question.topic), question: Some(index) },
+            ..PageHead::new("question", &question.title, &description)
+        };
+        self.render("question.html", &path, page, &content)
+    }
+
+    /// All answers of a topic on one page, for paper.
+    ///
+    /// # Errors
+    /// As [`Pages::home`].
+    pub fn print(&self, index: TopicIndex) -> Result<Vec<u8>, Error> {
+        #[derive(Serialize)]
+        struct PrintPage {
+            topic: TopicItem,
+            short: String,
+            body: String,
+            answers: Vec<PrintAnswer>,
+        }
+        #[derive(Serialize)]
+        struct PrintAnswer {
+            question: QuestionItem,
+            short: String,
+            body: String,
+        }
+        let topic = &self.book.topics[index];
+        let path = SitePath::new(format!("{}/print.html", topic.slug));
+        let root = path.to_root();
+        let answers = topic.questions.iter().map(|&question_index| {
+            let question = &self.book.questions[question_index];
+            let prefix = format!("{}--", question.id);
+            let address = |target: &Target| match target {
+                Target::Question(other, fragment) if self.book.questions[*other].topic == index => {
+                    let id = &self.book.questions[*other].id;
+                    fragment.as_ref().map_or_else(|| format!("#{id}"), |fragment| format!("#{id}--{fragment}"))
+                }
+                Target::Fragment(fragment) => format!("#{prefix}{fragment}"),
+                other => address(self.book, &root, other),
+            };
+            let body = html::body(
+                &question.body,
+                &BodyOptions {
+                    book: self.book,
+                    path: &question.path,
+                    address: &address,
+                    anchor_prefix: &prefix,
+                    heading_shift: 1,
+                    snippets: &self.options.snippets,
+                },
+            );
+            PrintAnswer { question: self.question_item(question_index), short: body.short, body: body.rest }
+        });
+        let introduction = self.body(&path, &topic.path, &topic.introduction);
+        let content = PrintPage {
+            topic: self.topic_item(index),
+            short: introduction.short,
+            body: introduction.rest,
+            answers: answers.collect(),
+        };
+        let page = PageHead {
+            open: Open { topic: Some(index), question: None },
+            ..PageHead::new("print", &format!("{}: all answers", topic.title), &topic.description)
+        };
+        self.render("print.html", &path, page, &content)
+    }
+
+    /// A tag's page.
+    ///
+    /// # Errors
+    /// As [`Pages::home`].
+    pub fn tag(&self, slug: &str, tag: &Tag) -> Result<Vec<u8>, Error> {
+        #[derive(Serialize)]
+        struct TagPage {
+            tag: LinkItem,
+            questions: Vec<QuestionItem>,
+        }
+        let content = TagPage {
+            tag: self.tag_item(slug),
+            questions: tag.questions.iter().map(|question| self.question_item(*question)).collect(),
+        };
+        let path = SitePath::new(format!("tags/{slug}.html"));
+        let description = format!("{} questions about {}", tag.questions.len(), tag.name);
+        let page = PageHead::new("tag", &format!("Tag: {}", tag.name), &description);
+        self.render("tag.html", &path, page, &content)
+    }
+
+    /// The list of tags.
+    ///
+    /// # Errors
+    /// As [`Pages::home`].
+    pub fn tags(&self) -> Result<Vec<u8>, Error> {
+        #[derive(Serialize)]
+        struct TagsPage {
+            tags: Vec<LinkItem>,
+        }
+        let page = PageHead::new("tags", "Tags", "Every tag with its number of questions");
+        self.render("tags.html", &SitePath::new("tags/index.html"), page, &TagsPage { tags: self.tag_items() })
+    }
+
+    /// All questions by the first telling letter of their text.
+    ///
+    /// # Errors
+    /// As [`Pages::home`].
+    pub fn a_to_z(&self) -> Result<Vec<u8>, Error> {
+        #[derive(Serialize)]
+        struct Index {
+            letters: Vec<Letter>,
+        }
+        #[derive(Serialize)]
+        struct Letter {
+            name: String,
+            questions: Vec<QuestionItem>,
+        }
+        let mut keyed: Vec<(String, QuestionIndex)> = self
+            .book
+            .questions
+            .iter()
+            .enumerate()
+            .map(|(index, question)| (id_from_question(&question.title), index))
+            .collect();
+        keyed.sort();
+        let mut letters: Vec<Letter> = Vec::new();
+        for (key, index) in keyed {
+            let name = match key.chars().next() {
+                Some(first) if first.is_ascii_alphabetic() => first.to_ascii_uppercase().to_string(),
+                _ => "#".to_owned(),
+            };
+            let item = self.question_item(index);
+            match letters.last_mut() {
+                Some(letter) if letter.name == name => letter.questions.push(item),
+                _ => letters.push(Letter { name, questions: vec![item] }),
+            }
+        }
+        let page = PageHead::new("a-z", "All questions A–Z", "Every question, by its first telling word");
+        self.render("a-z.html", &SitePath::new("a-z.html"), page, &Index { letters })
+    }
+
+    /// The page at a question's former address.
+    ///
+    /// # Errors
+    /// As [`Pages::home`].
+    pub fn redirect(&self, alias: &str, target: QuestionIndex) -> Result<Vec<u8>, Error> {
+        #[derive(Serialize)]
+        struct Redirect {
+            question: QuestionItem,
+            target: String,
+            canonical: String,
+            anchors: Vec<ContentsItem>,
+        }
+        let question = &self.book.questions[target];
+        let new_path = SitePath::new(format!("q/{}.html", question.id));
+        let anchors = question.body.outline.headings.iter().map(|heading| ContentsItem {
+            level: heading.level,
+            text: heading.text.clone(),
+            anchor: heading.anchor.clone(),
+        });
+        let content = Redirect {
+            question: self.question_item(target),
+            target: format!("{}.html", question.id),
+            canonical: feeds::absolute(self.book, &new_path),
+            anchors: anchors.collect(),
+        };
+        let page = PageHead::new("redirect", &question.title, question.short_answer());
+        self.render("redirect.html", &SitePath::new(format!("q/{alias}.html")), page, &content)
+    }
+
+    /// The page for addresses that do not exist.
+    ///
+    /// # Errors
+    /// As [`Pages::home`].
+    pub fn not_found(&self) -> Result<Vec<u8>, Error> {
+        #[derive(Serialize)]
+        struct NotFound {
+            topics: Vec<TopicItem>,
+        }
+        let mount = self.options.mount.clone().or_else(|| {
+            let url = self.book.config.site.url.as_ref()?;
+            url::Url::parse(url).ok().map(|url| url.path().to_owned())
+        });
+        let page = PageHead {
+            base: mount.unwrap_or_default(),
+            ..PageHead::new("not-found", "Page not found", "There is no page at this address")
+        };
+        self.render("404.html", &SitePath::new("404.html"), page, &NotFound { topics: self.topic_items() })
+    }
+
+    /// Renders an XML template.
+    ///
+    /// # Errors
+    /// As [`Pages::home`].
+    pub fn xml(&self, template: &str, content: &impl Serialize) -> Result<Vec<u8>, Error> {
+        let mut values = self.shared.clone();
+        values.extend(Context::from_serialize(content).map_err(|error| template_error(&error))?);
+        let text = self.theme.tera.render(template, &values).map_err(|error| template_error(&error))?;
+        Ok(text.into_bytes())
+    }
+
+    fn question_item(&self, index: QuestionIndex) -> QuestionItem {
+        let question = &self.book.questions[index];
+        QuestionItem {
+            id: question.id.clone(),
+            url: format!("q/{}.html", question.id),
+            html: self.sidebar.question_html(index).to_owned(),
+            title: question.title.clone(),
+            summary: question.short_answer().to_owned(),
+            level: question.level.map_or("", Level::name),
+            importance: question.importance.get(),
+            tags: question.tags.iter().map(|tag| self.tag_item(tag)).collect(),
+            topic: self.book.topics[question.topic].title.clone(),
+            answered: question.is_answered(),
+        }
+    }
+
+    fn topic_item(&self, index: TopicIndex) -> TopicItem {
+        let topic = &self.book.topics[index];
+        let answered = topic.questions.iter().filter(|question| self.book.questions[**question].is_answered()).count();
+        TopicItem {
+            name: topic.title.clone(),
+            url: format!("{}/index.html", topic.slug),
+            slug: topic.slug.clone(),
+            description: topic.description.clone(),
+            count: topic.questions.len(),
+            answered,
+        }
+    }
+
+    fn topic_items(&self) -> Vec<TopicItem> {
+        (0..self.book.topics.len()).map(|index| self.topic_item(index)).collect()
+    }
+
+    fn topic_link(&self, index: TopicIndex) -> LinkItem {
+        let topic = self.topic_item(index);
+        LinkItem { name: topic.name, url: topic.url, slug: topic.slug, count: topic.count }
+    }
+
+    fn tag_item(&self, slug: &str) -> LinkItem {
+        let tag = self.book.tags.get(slug);
+        LinkItem {
+            name: tag.map_or_else(|| slug.to_owned(), |tag| tag.name.clone()),
+            url: format!("tags/{slug}.html"),
+            slug: slug.to_owned(),
+            count: tag.map_or(0, |tag| tag.questions.len()),
+        }
+    }
+
+    fn tag_items(&self) -> Vec<LinkItem> {
+        self.book.tags.keys().map(|slug| self.tag_item(slug)).collect()
+    }
+
+    fn level_items(&self) -> Vec<LinkItem> {
+        let count = |level| self.book.questions.iter().filter(|question| question.level == Some(level)).count();
+        let item = |level: Level| LinkItem {
+            name: level.name().to_owned(),
+            url: String::new(),
+            slug: level.name().to_owned(),
+            count: count(level),
+        };
+        Level::ALL.into_iter().map(item).collect()
+    }
+
+    fn edit_url(&self, path: &SourcePath) -> String {
+        let site = &self.book.config.site;
+        let Some(repository) = &site.repository else { return String::new() };
+        let folder = if site.repository_path.is_empty() { String::new() } else { format!("{}/", site.repository_path) };
+        format!("{repository}/edit/{}/{folder}{path}", site.branch)
+    }
+
+    fn report_url(&self, question: &Question, path: &SitePath) -> String {
+        let Some(repository) = &self.book.config.site.repository else { return String::new() };
+        let place = feeds::absolute(self.book, path);
+        let place = if place.is_empty() { question.path.to_string() } else { place };
+        let query = url::form_urlencoded::Serializer::new(String::new())
+            .append_pair("title", &format!("{}: ", question.id))
+            .append_pair("body", &format!("{}\n{place}\n\n", question.title))
+            .finish();
+        format!("{repository}/issues/new?{query}")
+    }
+
+    /// A schema.org QAPage (<https://schema.org/QAPage>) as JSON that can stand inside a script element.
+    fn structured_data(&self, question: &Question, path: &SitePath) -> String {
+        let text = if question.short_answer().is_empty() { None } else { Some(question.short_answer()) };
+        let mut entity = serde_json::json!({
+            "@type": "Question",
+            "name": question.title,
+            "text": question.title,
+            "answerCount": usize::from(question.is_answered()),
+        });
+        if let Some(text) = text {
+            entity["acceptedAnswer"] = serde_json::json!({ "@type": "Answer", "text": text, "upvoteCount": 0 });
+            let url = feeds::absolute(self.book, path);
+            if !url.is_empty() {
+                entity["acceptedAnswer"]["url"] = url.into();
+            }
+        }
+        if let Some(updated) = &question.updated {
+            entity["dateModified"] = updated.as_str().into();
+        }
+        let data = serde_json::json!({
+            "@context": "https://schema.org",
+            "@type": "QAPage",
+            "inLanguage": self.book.config.book.language,
+            "mainEntity": entity,
+        });
+        // Inside a script element only `</` and `<!--` mean anything to HTML; JSON can spell `<` otherwise.
+        data.to_string().replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026")
+    }
+}
+
+/// What a kind of page says about itself.
+struct PageHead {
+    kind: &'static str,
+    title: String,
+    description: String,
+    base: String,
+    open: Open,
+}
+
+impl PageHead {
+    fn new(kind: &'static str, title: &str, description: &str) -> Self {
+        Self {
+            kind,
+            title: title.to_owned(),
+            description: shorten(description, MAX_DESCRIPTION),
+            base: String::new(),
+            open: Open::default(),
+        }
+    }
+}
+
+/// `text` on one line, cut at a word when it is longer than `most` characters.
+#[must_use]
+pub fn shorten(text: &str, most: usize) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() <= most {
+        return line;
+    }
+    let cut: String = line.chars().take(most).collect();
+    let end = cut.rfind(' ').filter(|end| *end > most / 2).unwrap_or(cut.len());
+    format!("{}…", cut[..end].trim_end_matches([',', ';', ':', '.', ' ']))
+}
+
+/// How a page whose root is `root` spells the address of `target`.
+#[must_use]
+pub fn address(book: &Book, root: &str, target: &Target) -> String {
+    let with_fragment = |address: String, fragment: &Option<String>| match fragment {
+        Some(fragment) => format!("{address}#{fragment}"),
+        None => address,
+    };
+    match target {
+        Target::Question(index, fragment) => {
+            with_fragment(format!("{root}q/{}.html", book.questions[*index].id), fragment)
+        }
+        Target::Topic(index, fragment) => {
+            with_fragment(format!("{root}{}/index.html", book.topics[*index].slug), fragment)
+        }
+        Target::Home(fragment) => with_fragment(format!("{root}index.html"), fragment),
+        Target::Asset(path) => format!("{root}{}", encode_path(path)),
+        Target::Fragment(fragment) => format!("#{fragment}"),
+        Target::External(url) => url.clone(),
+    }
+}
+
+/// A file's path as it is written in an address.
+fn encode_path(path: &str) -> String {
+    let mut encoded = String::with_capacity(path.len());
+    for byte in path.bytes() {
+        if byte.is_ascii_alphanumeric() || b"/-_.~!$&'()*+,;=:@".contains(&byte) {
+            encoded.push(char::from(byte));
+        } else {
+            encoded.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    encoded
+}

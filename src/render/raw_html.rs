@@ -1,0 +1,233 @@
+//! Raw HTML in Markdown: what an allow-list knows stays, everything else is shown as typed.
+//!
+//! Two steps, each with its own reason. First, every tag that is not on the list is escaped, so that nothing an author
+//! typed is lost: `<pid>`, `Vec<T>`, `<script>`. Then ammonia parses the finished answer as a browser would and drops
+//! attributes and addresses that could run anything.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::LazyLock;
+
+use ammonia::Builder;
+
+use super::html::escape_into;
+use crate::parse::markdown::html_tag_name;
+
+/// Elements that an author may use.
+pub const ALLOWED: &[&str] = &[
+    "a",
+    "abbr",
+    "b",
+    "bdi",
+    "bdo",
+    "blockquote",
+    "br",
+    "caption",
+    "cite",
+    "code",
+    "col",
+    "colgroup",
+    "dd",
+    "del",
+    "details",
+    "dfn",
+    "div",
+    "dl",
+    "dt",
+    "em",
+    "figcaption",
+    "figure",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "i",
+    "img",
+    "ins",
+    "kbd",
+    "li",
+    "mark",
+    "ol",
+    "p",
+    "pre",
+    "q",
+    "rp",
+    "rt",
+    "ruby",
+    "s",
+    "samp",
+    "small",
+    "span",
+    "strong",
+    "sub",
+    "summary",
+    "sup",
+    "table",
+    "tbody",
+    "td",
+    "tfoot",
+    "th",
+    "thead",
+    "time",
+    "tr",
+    "tt",
+    "u",
+    "ul",
+    "var",
+    "wbr",
+];
+
+/// `html` with every tag outside the allow-list escaped and comments dropped, and whether any tag was kept.
+///
+/// `resolve` gives the address that a link or picture has in the site, when it is one of the book's.
+pub fn escape_foreign_tags(html: &str, resolve: &dyn Fn(&str) -> Option<String>) -> (String, bool) {
+    let mut out = String::with_capacity(html.len());
+    let mut kept = false;
+    let mut rest = html;
+    while let Some(start) = rest.find('<') {
+        out.push_str(&rest[..start]);
+        rest = &rest[start..];
+        if rest.starts_with("<!--") {
+            let end = rest.find("-->").map_or(rest.len(), |end| end + 3);
+            rest = &rest[end..];
+            continue;
+        }
+        let end = tag_end(rest);
+        let tag = &rest[..end];
+        match html_tag_name(tag) {
+            Some(name) if ALLOWED.binary_search(&name.as_str()).is_ok() && tag.ends_with('>') => {
+                kept = true;
+                out.push_str(&with_resolved_addresses(tag, resolve));
+            }
+            _ => escape_into(&mut out, tag),
+        }
+        rest = &rest[end..];
+    }
+    out.push_str(rest);
+    (out, kept)
+}
+
+/// One past the `>` that closes the tag at the start of `text`, quotes respected.
+fn tag_end(text: &str) -> usize {
+    let mut quote = None;
+    for (index, character) in text.char_indices().skip(1) {
+        match (quote, character) {
+            (None, '"' | '\'') => quote = Some(character),
+            (Some(open), _) if open == character => quote = None,
+            (None, '>') => return index + 1,
+            // A tag does not hold another one's start: the first was none.
+            (None, '<') => return index,
+            _ => {}
+        }
+    }
+    text.len()
+}
+
+/// A tag with the values of `href` and `src` replaced by what they are in the site.
+fn with_resolved_addresses(tag: &str, resolve: &dyn Fn(&str) -> Option<String>) -> String {
+    for name in ["href=", "src="] {
+        let Some(start) = tag.to_ascii_lowercase().find(name) else { continue };
+        let value_start = start + name.len();
+        let Some(quote @ ('"' | '\'')) = tag[value_start..].chars().next() else { continue };
+        let Some(length) = tag[value_start + 1..].find(quote) else { continue };
+        let value = &tag[value_start + 1..value_start + 1 + length];
+        if let Some(address) = resolve(value) {
+            let mut escaped = String::with_capacity(address.len());
+            escape_into(&mut escaped, &address);
+            return format!("{}\"{escaped}\"{}", &tag[..value_start], &tag[value_start + 2 + length..]);
+        }
+    }
+    tag.to_owned()
+}
+
+static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
+    let mut builder = Builder::default();
+    let own = ["input", "section"];
+    builder
+        .tags(ALLOWED.iter().copied().chain(own).collect())
+        .generic_attributes(HashSet::from(["class", "id", "title", "lang", "dir", "role", "aria-label", "tabindex"]))
+        .tag_attributes(HashMap::from([
+            ("a", HashSet::from(["href", "rel"])),
+            ("img", HashSet::from(["src", "alt", "width", "height", "loading", "decoding"])),
+            ("input", HashSet::from(["type", "disabled", "checked"])),
+            ("td", HashSet::from(["colspan", "rowspan"])),
+            ("th", HashSet::from(["colspan", "rowspan", "scope"])),
+            ("col", HashSet::from(["span"])),
+            ("colgroup", HashSet::from(["span"])),
+            ("ol", HashSet::from(["start", "reversed"])),
+            ("li", HashSet::from(["value"])),
+            ("details", HashSet::from(["open"])),
+            ("time", HashSet::from(["datetime"])),
+            ("pre", HashSet::from(["data-language"])),
+        ]))
+        .tag_attribute_values(HashMap::from([("input", HashMap::from([("type", HashSet::from(["checkbox"]))]))]))
+        .url_schemes(HashSet::from(["http", "https", "mailto", "tel"]))
+        .link_rel(None)
+        .attribute_filter(|element, attribute, value| {
+            // A picture from elsewhere would be a request that leaves the site.
+            let leaves_site =
+                element == "img" && attribute == "src" && (value.trim_start().starts_with("//") || value.contains(':'));
+            (!leaves_site).then(|| value.into())
+        });
+    builder
+});
+
+/// HTML as a browser would parse it, without any element, attribute or address outside the allow-list.
+#[must_use]
+pub fn clean(html: &str) -> String {
+    CLEANER.clean(html).to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(html: &str) -> String {
+        let (escaped, kept) = escape_foreign_tags(html, &|_| None);
+        if kept { clean(&escaped) } else { escaped }
+    }
+
+    #[test]
+    fn the_allow_list_is_sorted_for_its_search() {
+        assert!(ALLOWED.is_sorted());
+    }
+
+    #[test]
+    fn what_is_not_on_the_list_is_shown_as_typed() {
+        assert_eq!(shown("kill <pid>"), "kill &lt;pid&gt;");
+        assert_eq!(shown("<script>alert(1)</script>"), "&lt;script&gt;alert(1)&lt;/script&gt;");
+        assert_eq!(shown("a < b <"), "a &lt; b &lt;");
+        assert_eq!(shown("<kbd>Ctrl</kbd><!-- note -->"), "<kbd>Ctrl</kbd>");
+    }
+
+    #[test]
+    fn nothing_that_runs_survives() {
+        for vector in [
+            "<img src=x onerror=alert(1)>",
+            "<a href=\"javascript:alert(1)\">x</a>",
+            "<a href=\"java\tscript:alert(1)\">x</a>",
+            "<a href=\" &#14; javascript:alert(1)\">x</a>",
+            "<svg/onload=alert(1)>",
+            "<details open ontoggle=alert(1)>x</details>",
+            "<p style=\"background:url(javascript:alert(1))\">x</p>",
+            "<b><script>alert(1)</script></b>",
+            "<scr<script>ipt>alert(1)</script>",
+            "<iframe srcdoc=\"<script>alert(1)</script>\"></iframe>",
+            "<math><mtext><table><mglyph><style><img src=x onerror=alert(1)>",
+            "<a href=\"data:text/html,<script>alert(1)</script>\">x</a>",
+            "<img src=\"https://elsewhere.example/x.png\">",
+        ] {
+            let html = shown(vector).to_lowercase();
+            let document = html.replace("&lt;", "").replace("&quot;", "");
+            for bad in ["<script", "<iframe", "<svg", "href=\"javascript", "href=\"data", "src=\"http", " style=\""] {
+                assert!(!document.contains(bad), "{vector} -> {html}");
+            }
+            // Handlers may only stand in text that was escaped as a whole.
+            for tag in html.split('<').skip(1) {
+                let tag = tag.split('>').next().unwrap_or("");
+                assert!(!tag.contains("onerror") && !tag.contains("ontoggle"), "{vector} -> {html}");
+            }
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! The theme: templates, style sheets and scripts, built in or from the book, with content-hashed names.
+
+use std::collections::BTreeMap;
+
+use include_dir::{Dir, include_dir};
+use tera::Tera;
+
+use crate::error::Error;
+
+static DEFAULT: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
+
+/// Style sheets that make up `style.css`, in this order.
+const STYLES: &[&str] = &["base.css", "layout.css", "content.css", "code.css", "components.css", "print.css"];
+
+/// A theme ready to render with.
+pub struct Theme {
+    /// Compiled templates.
+    pub tera: Tera,
+    /// Files of the theme that the site needs, by their path in the site; names carry a hash of the content.
+    pub assets: BTreeMap<String, Vec<u8>>,
+    /// Path in the site by a file's name in the theme: `core.js` to `assets/core.1a2b3c4d.js`.
+    pub names: BTreeMap<String, String>,
+}
+
+/// Builds the theme `name` from the built-in files, each replaced by the book's file of the same path.
+///
+/// `overrides` are the files below the book's `themes/`, by path from there.
+///
+/// # Errors
+/// Fails when a template cannot be parsed, or when the book names a theme of which it has no file.
+pub fn load(name: &str, overrides: &BTreeMap<String, Vec<u8>>) -> Result<Theme, Error> {
+    let prefix = format!("{name}/");
+    let own: BTreeMap<&str, &[u8]> = overrides
+        .range(prefix.clone()..)
+        .take_while(|(path, _)| path.starts_with(&prefix))
+        .map(|(path, bytes)| (&path[prefix.len()..], bytes.as_slice()))
+        .collect();
+    if own.is_empty() && name != "default" {
+        return Err(Error::with_hint(
+            format!("theme `{name}` has no files: `themes/{name}` does not exist or is empty"),
+            "put the files that differ from the built-in theme there, or leave `theme` out of book.toml",
+        ));
+    }
+    let mut files: BTreeMap<&str, &[u8]> = BTreeMap::new();
+    collect(&DEFAULT, &mut files);
+    files.extend(own);
+
+    let mut tera = Tera::default();
+    let mut templates = Vec::new();
+    for (path, bytes) in &files {
+        if let Some(template) = path.strip_prefix("templates/") {
+            let text = std::str::from_utf8(bytes)
+                .map_err(|_| Error::Template(format!("template `{path}` of theme `{name}` is not UTF-8")))?;
+            templates.push((template, text));
+        }
+    }
+    tera.add_raw_templates(templates).map_err(|error| template_error(&error))?;
+
+    let mut theme = Theme { tera, assets: BTreeMap::new(), names: BTreeMap::new() };
+    let mut style = Vec::new();
+    let others = files.keys().filter_map(|path| path.strip_prefix("css/")).filter(|path| !STYLES.contains(path));
+    for sheet in STYLES.iter().copied().chain(others) {
+        if let Some(bytes) = files.get(format!("css/{sheet}").as_str()) {
+            style.extend_from_slice(without_comments(&String::from_utf8_lossy(bytes)).as_bytes());
+        }
+    }
+    theme.add_asset("style.css", style);
+    for (path, bytes) in &files {
+        if let Some(script) = path.strip_prefix("js/") {
+            theme.add_asset(script, bytes.to_vec());
+        } else if let Some(other) = path.strip_prefix("assets/") {
+            theme.add_asset(other, bytes.to_vec());
+        }
+    }
+    Ok(theme)
+}
+
+impl Theme {
+    fn add_asset(&mut self, name: &str, bytes: Vec<u8>) {
+        let hash = blake3::hash(&bytes).to_hex();
+        let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "bin"));
+        let path = format!("assets/{stem}.{}.{ending}", &hash[..8]);
+        self.names.insert(name.to_owned(), path.clone());
+        self.assets.insert(path, bytes);
+    }
+}
+
+fn collect(folder: &'static Dir<'static>, files: &mut BTreeMap<&str, &[u8]>) {
+    for file in folder.files() {
+        if let Some(path) = file.path().to_str() {
+            files.insert(path, file.contents());
+        }
+    }
+    for folder in folder.dirs() {
+        collect(folder, files);
+    }
+}
+
+/// A style sheet without its comments and indentation, which readers need not download.
+fn without_comments(css: &str) -> String {
+    let mut out = String::with_capacity(css.len());
+    let mut rest = css;
+    while let Some(start) = rest.find("/*") {
+        out.push_str(&rest[..start]);
+        rest = rest[start + 2..].find("*/").map_or("", |end| &rest[start + 2 + end + 2..]);
+    }
+    out.push_str(rest);
+    let lines: Vec<&str> = out.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    lines.join("\n") + "\n"
+}
+
+/// A template's fault with its causes, as one message.
+pub fn template_error(error: &dyn std::error::Error) -> Error {
+    let mut message = format!("template: {error}");
+    let mut cause = error.source();
+    while let Some(inner) = cause {
+        message.push_str(": ");
+        message.push_str(&inner.to_string());
+        cause = inner.source();
+    }
+    Error::Template(message)
+}

@@ -1,0 +1,213 @@
+//! Where a text came from: files as read, byte ranges in them, and lines and columns for people.
+
+use std::fmt;
+use std::ops::Range;
+
+/// A path relative to the project's root, with `/` between its parts: `content/go/go-defer-order.md`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SourcePath(String);
+
+impl SourcePath {
+    /// Takes a path that is relative to the project's root already.
+    #[must_use]
+    pub fn new(path: impl Into<String>) -> Self {
+        Self(path.into())
+    }
+
+    /// The path as text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The folder the file is in, without a trailing `/`; empty at the root.
+    #[must_use]
+    pub fn parent(&self) -> &str {
+        self.0.rfind('/').map_or("", |slash| &self.0[..slash])
+    }
+
+    /// The file's name with its ending.
+    #[must_use]
+    pub fn file_name(&self) -> &str {
+        self.0.rfind('/').map_or(&self.0, |slash| &self.0[slash + 1..])
+    }
+
+    /// The file's name without `.md`.
+    #[must_use]
+    pub fn stem(&self) -> &str {
+        let name = self.file_name();
+        name.strip_suffix(".md").unwrap_or(name)
+    }
+
+    /// The path that `relative` means when it is written in this file; `None` when it climbs out of the project.
+    #[must_use]
+    pub fn join(&self, relative: &str) -> Option<SourcePath> {
+        let mut parts: Vec<&str> = self.parent().split('/').filter(|part| !part.is_empty()).collect();
+        for part in relative.split('/') {
+            match part {
+                "" | "." => {}
+                ".." => {
+                    parts.pop()?;
+                }
+                name => parts.push(name),
+            }
+        }
+        Some(SourcePath(parts.join("/")))
+    }
+}
+
+impl fmt::Display for SourcePath {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+/// A half-open byte range of a whole file's text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Span {
+    /// First byte.
+    pub start: usize,
+    /// One past the last byte.
+    pub end: usize,
+}
+
+impl Span {
+    /// The range `start..end`.
+    #[must_use]
+    pub fn new(start: usize, end: usize) -> Self {
+        Self { start, end }
+    }
+
+    /// The empty range at `offset`.
+    #[must_use]
+    pub fn at(offset: usize) -> Self {
+        Self { start: offset, end: offset }
+    }
+
+    /// The same range counted from `offset` bytes earlier.
+    #[must_use]
+    pub fn shifted(self, offset: usize) -> Self {
+        Self { start: self.start + offset, end: self.end + offset }
+    }
+
+    /// As a range for slicing.
+    #[must_use]
+    pub fn range(self) -> Range<usize> {
+        self.start..self.end
+    }
+}
+
+impl From<Range<usize>> for Span {
+    fn from(range: Range<usize>) -> Self {
+        Self { start: range.start, end: range.end }
+    }
+}
+
+/// A value with the place it was written at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Spanned<T> {
+    /// What was written.
+    pub value: T,
+    /// Where, in bytes of the whole file.
+    pub span: Span,
+}
+
+impl<T> Spanned<T> {
+    /// `value`, written at `span`.
+    pub fn new(value: T, span: Span) -> Self {
+        Self { value, span }
+    }
+}
+
+/// A place for people: line and column, both from 1, columns in characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Position {
+    /// Line, from 1.
+    pub line: usize,
+    /// Column in characters, from 1.
+    pub column: usize,
+}
+
+/// A text file of the project, as read.
+#[derive(Clone, Debug)]
+pub struct SourceFile {
+    /// Where it is.
+    pub path: SourcePath,
+    /// Its text, byte order mark and line ends included; bytes that are not UTF-8 are replaced by `U+FFFD`.
+    pub text: String,
+    /// The first place that was not UTF-8, in bytes of `text`.
+    pub invalid_utf8: Option<Span>,
+}
+
+impl SourceFile {
+    /// A file of UTF-8 text.
+    #[must_use]
+    pub fn new(path: impl Into<String>, text: impl Into<String>) -> Self {
+        Self { path: SourcePath::new(path), text: text.into(), invalid_utf8: None }
+    }
+
+    /// A file from its bytes; a byte sequence that is not UTF-8 is replaced and its place kept.
+    #[must_use]
+    pub fn from_bytes(path: SourcePath, bytes: Vec<u8>) -> Self {
+        match String::from_utf8(bytes) {
+            Ok(text) => Self { path, text, invalid_utf8: None },
+            Err(error) => {
+                let start = error.utf8_error().valid_up_to();
+                let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+                Self { path, text, invalid_utf8: Some(Span::new(start, start + '\u{fffd}'.len_utf8())) }
+            }
+        }
+    }
+
+    /// Where the text starts: behind a byte order mark.
+    #[must_use]
+    pub fn text_start(&self) -> usize {
+        if self.text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 }
+    }
+
+    /// Line and column of a byte offset; an offset past the end or inside a character counts as the nearest one before.
+    #[must_use]
+    pub fn position(&self, offset: usize) -> Position {
+        let mut offset = offset.min(self.text.len());
+        while !self.text.is_char_boundary(offset) {
+            offset -= 1;
+        }
+        let before = &self.text[..offset];
+        let line_start = before.rfind('\n').map_or(self.text_start().min(offset), |newline| newline + 1);
+        Position {
+            line: before.bytes().filter(|byte| *byte == b'\n').count() + 1,
+            column: before[line_start..].chars().count() + 1,
+        }
+    }
+
+    /// The line (from 1) without its line end; empty when the file has fewer.
+    #[must_use]
+    pub fn line(&self, line: usize) -> &str {
+        let text = self.text.split('\n').nth(line.saturating_sub(1)).unwrap_or("");
+        let text = text.strip_suffix('\r').unwrap_or(text);
+        text.strip_prefix('\u{feff}').unwrap_or(text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn positions_count_characters_and_skip_the_byte_order_mark() {
+        let file = SourceFile::new("a.md", "\u{feff}äb\r\nçd");
+        assert_eq!(file.position(3), Position { line: 1, column: 1 });
+        assert_eq!(file.position(5), Position { line: 1, column: 2 });
+        assert_eq!(file.position(file.text.len()), Position { line: 2, column: 3 });
+        assert_eq!(file.position(9_999), Position { line: 2, column: 3 });
+        assert_eq!(file.line(1), "äb");
+        assert_eq!(file.line(3), "");
+    }
+
+    #[test]
+    fn relative_paths_stay_inside_the_project() {
+        let file = SourcePath::new("content/go/defer.md");
+        assert_eq!(file.join("../sql/./acid.md"), Some(SourcePath::new("content/sql/acid.md")));
+        assert_eq!(file.join("../../../etc/passwd"), None);
+    }
+}

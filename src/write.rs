@@ -1,0 +1,294 @@
+//! A site into a folder: as a whole or not at all.
+//!
+//! Files go into a hidden folder beside the output. When all are there, the two folders change places in one step, so a
+//! reader, or whoever pulls the plug, sees the old site or the new one. `.askbook.json` in the output lists what a build
+//! wrote with a hash of each file; anything else that lies there is carried over, never deleted.
+
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+
+use crate::error::Error;
+use crate::site::{PageSink, SitePath};
+
+/// Lists the files of a site that a build wrote.
+pub const MANIFEST: &str = ".askbook.json";
+
+/// First words of the manifest: says that the folder is ours.
+const MANIFEST_KIND: &str = "askbook site";
+
+/// What a build wrote.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct WriteSummary {
+    /// Files of the site.
+    pub files: usize,
+    /// Those that are new or different from the site published before.
+    pub changed: usize,
+    /// Those of the site published before that are gone.
+    pub removed: usize,
+    /// Size of all files, in bytes.
+    pub bytes: u64,
+}
+
+/// A file as the manifest lists it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Written {
+    hash: [u8; 16],
+    length: u64,
+}
+
+type Manifest = BTreeMap<String, Written>;
+
+/// A site on its way into a folder.
+pub struct Staging {
+    out: PathBuf,
+    folder: PathBuf,
+    before: Manifest,
+    written: Mutex<StagingState>,
+    lock_path: PathBuf,
+    _lock: File,
+}
+
+#[derive(Default)]
+struct StagingState {
+    manifest: Manifest,
+    changed: usize,
+}
+
+/// What is known of an output folder before a build.
+pub struct Published {
+    manifest: Manifest,
+}
+
+impl Published {
+    /// Reads the manifest of `out`; `None` when no build of ours wrote there.
+    #[must_use]
+    pub fn read(out: &Path) -> Option<Self> {
+        let text = fs::read_to_string(out.join(MANIFEST)).ok()?;
+        let value: serde_json::Value = serde_json::from_str(&text).ok()?;
+        if value.get("kind")?.as_str()? != MANIFEST_KIND {
+            return None;
+        }
+        let mut manifest = Manifest::new();
+        for (path, entry) in value.get("files")?.as_object()? {
+            let (hash, length) = entry.as_str()?.split_once(' ')?;
+            let hash = u128::from_str_radix(hash, 16).ok()?.to_be_bytes();
+            manifest.insert(path.clone(), Written { hash, length: length.parse().ok()? });
+        }
+        Some(Self { manifest })
+    }
+
+    /// Whether every file of the site is still in `out`, as long as it was written.
+    #[must_use]
+    pub fn is_whole(&self, out: &Path) -> bool {
+        self.manifest.iter().all(|(path, written)| {
+            fs::metadata(out.join(path)).is_ok_and(|metadata| metadata.is_file() && metadata.len() == written.length)
+        })
+    }
+
+    /// What a build that changes nothing reports.
+    #[must_use]
+    pub fn summary(&self) -> WriteSummary {
+        let bytes = self.manifest.values().map(|written| written.length).sum();
+        WriteSummary { files: self.manifest.len(), changed: 0, removed: 0, bytes }
+    }
+}
+
+impl Staging {
+    /// Prepares to replace the site in `out`.
+    ///
+    /// # Errors
+    /// Fails when `out` holds files of others and no site of ours, when another build is writing there, or when the
+    /// folder beside it cannot be created.
+    pub fn begin(out: &Path) -> Result<Self, Error> {
+        let out = resolve(out)?;
+        let before = Published::read(&out);
+        if before.is_none() && !is_vacant(&out)? {
+            return Err(Error::ForeignOutput { path: out });
+        }
+        let name = out.file_name().map_or_else(|| "site".to_owned(), |name| name.to_string_lossy().into_owned());
+        let parent = out.parent().unwrap_or(Path::new("."));
+        fs::create_dir_all(parent).map_err(|cause| Error::file("create the folder", parent, cause))?;
+        let lock_path = parent.join(format!(".{name}.askbook-lock"));
+        let lock = File::create(&lock_path).map_err(|cause| Error::file("write", &lock_path, cause))?;
+        match lock.try_lock() {
+            Ok(()) => {}
+            Err(fs::TryLockError::WouldBlock) => {
+                return Err(Error::with_hint(
+                    format!("another build is writing to `{}`", out.display()),
+                    "wait until it is done",
+                ));
+            }
+            Err(fs::TryLockError::Error(cause)) => return Err(Error::file("lock", lock_path, cause)),
+        }
+        let folder = parent.join(format!(".{name}.askbook-new"));
+        remove_folder(&folder)?;
+        fs::create_dir(&folder).map_err(|cause| Error::file("create the folder", &folder, cause))?;
+        Ok(Self {
+            out,
+            folder,
+            before: before.map(|published| published.manifest).unwrap_or_default(),
+            written: Mutex::default(),
+            lock_path,
+            _lock: lock,
+        })
+    }
+
+    /// Puts the new site in the old one's place.
+    ///
+    /// # Errors
+    /// Fails when a file cannot be written or the folders cannot change places; the old site is then untouched.
+    pub fn publish(self) -> Result<WriteSummary, Error> {
+        let (manifest, changed) = {
+            let mut state = self.written.lock().expect("no thread panics with the lock");
+            (std::mem::take(&mut state.manifest), state.changed)
+        };
+        carry_over(&self.out, &self.folder, &self.before, &manifest)?;
+        let path = self.folder.join(MANIFEST);
+        fs::write(&path, manifest_text(&manifest)).map_err(|cause| Error::file("write", path, cause))?;
+        change_places(&self.folder, &self.out)?;
+        let removed = self.before.keys().filter(|path| !manifest.contains_key(*path)).count();
+        let bytes = manifest.values().map(|written| written.length).sum();
+        Ok(WriteSummary { files: manifest.len(), changed, removed, bytes })
+        // Dropping `self` removes what is now the old site.
+    }
+}
+
+impl PageSink for Staging {
+    fn put(&self, path: SitePath, bytes: Vec<u8>) -> Result<(), Error> {
+        let mut hash = [0; 16];
+        hash.copy_from_slice(&blake3::hash(&bytes).as_bytes()[..16]);
+        let written = Written { hash, length: bytes.len() as u64 };
+        let is_same = self.before.get(path.as_str()) == Some(&written);
+        let target = self.folder.join(path.as_str());
+        // A file that did not change is linked, which spares the disk and keeps its date for the host.
+        let old = self.out.join(path.as_str());
+        let is_linked = is_same
+            && fs::metadata(&old).is_ok_and(|metadata| metadata.len() == written.length)
+            && with_parent(&target, || fs::hard_link(&old, &target)).is_ok();
+        if !is_linked {
+            with_parent(&target, || fs::write(&target, &bytes))
+                .map_err(|cause| Error::file("write", &target, cause))?;
+        }
+        let mut state = self.written.lock().expect("no thread panics with the lock");
+        state.changed += usize::from(!is_same);
+        state.manifest.insert(path.as_str().to_owned(), written);
+        Ok(())
+    }
+}
+
+impl Drop for Staging {
+    fn drop(&mut self) {
+        // After a failure this is the unfinished site, after success the replaced one; the next build removes what is
+        // left if this does not succeed.
+        let _ = fs::remove_dir_all(&self.folder);
+        let _ = fs::remove_file(&self.lock_path);
+    }
+}
+
+/// Runs `write`, and once more with the parent folder created when that was missing.
+fn with_parent(path: &Path, write: impl Fn() -> io::Result<()>) -> io::Result<()> {
+    match write() {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            if let Some(parent) = path.parent() {
+                fs::create_dir_all(parent)?;
+            }
+            write()
+        }
+        result => result,
+    }
+}
+
+/// The folder that `out` means: a symbolic link is followed, so that the link itself stays.
+fn resolve(out: &Path) -> Result<PathBuf, Error> {
+    match out.canonicalize() {
+        Ok(path) => Ok(path),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            std::path::absolute(out).map_err(|cause| Error::file("resolve", out, cause))
+        }
+        Err(cause) => Err(Error::file("open", out, cause)),
+    }
+}
+
+/// Whether there is nothing at `out`, or an empty folder.
+fn is_vacant(out: &Path) -> Result<bool, Error> {
+    match fs::read_dir(out) {
+        Ok(mut entries) => Ok(entries.next().is_none()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(true),
+        Err(cause) => Err(Error::file("read the folder", out, cause)),
+    }
+}
+
+fn remove_folder(folder: &Path) -> Result<(), Error> {
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(Error::file("remove", folder, error)),
+        _ => Ok(()),
+    }
+}
+
+/// Links into `folder` whatever others put into `out`: a `CNAME`, a verification file.
+fn carry_over(out: &Path, folder: &Path, before: &Manifest, manifest: &Manifest) -> Result<(), Error> {
+    if !out.is_dir() {
+        return Ok(());
+    }
+    for entry in walkdir::WalkDir::new(out).min_depth(1).follow_links(false) {
+        let entry = entry.map_err(|error| Error::file("read", out, error.into()))?;
+        let Ok(relative) = entry.path().strip_prefix(out) else { continue };
+        let parts: Vec<_> = relative.components().map(|part| part.as_os_str().to_string_lossy()).collect();
+        let path = parts.join("/");
+        if entry.file_type().is_dir() || path == MANIFEST || before.contains_key(&path) {
+            continue;
+        }
+        if manifest.contains_key(&path) {
+            return Err(Error::with_hint(
+                format!("`{}` is in the way: no build of ours wrote it", entry.path().display()),
+                "move it away, or into `static/`",
+            ));
+        }
+        let target = folder.join(relative);
+        with_parent(&target, || fs::hard_link(entry.path(), &target))
+            .or_else(|_| with_parent(&target, || fs::copy(entry.path(), &target).map(drop)))
+            .map_err(|cause| Error::file("write", &target, cause))?;
+    }
+    Ok(())
+}
+
+fn manifest_text(manifest: &Manifest) -> String {
+    let mut text = Vec::new();
+    let _ = writeln!(text, "{{\n\"kind\": \"{MANIFEST_KIND}\",\n\"files\": {{");
+    for (index, (path, written)) in manifest.iter().enumerate() {
+        let comma = if index + 1 < manifest.len() { "," } else { "" };
+        let path = serde_json::Value::from(path.as_str());
+        let hash = u128::from_be_bytes(written.hash);
+        let _ = writeln!(text, "{path}: \"{hash:032x} {}\"{comma}", written.length);
+    }
+    let _ = writeln!(text, "}}\n}}");
+    String::from_utf8(text).expect("every part is UTF-8")
+}
+
+/// Makes `new` the folder at `out`, and what was there the folder at `new`.
+fn change_places(new: &Path, out: &Path) -> Result<(), Error> {
+    let failed = |cause: io::Error| Error::File { action: "replace", path: out.to_owned(), cause };
+    if !out.exists() {
+        return fs::rename(new, out).map_err(failed);
+    }
+    #[cfg(any(target_os = "linux", target_os = "macos"))]
+    {
+        use rustix::fs::{CWD, RenameFlags, renameat_with};
+        match renameat_with(CWD, new, CWD, out, RenameFlags::EXCHANGE) {
+            Ok(()) => return Ok(()),
+            // Some file systems cannot exchange: two renames then, with the old site put back when the second fails.
+            Err(rustix::io::Errno::INVAL | rustix::io::Errno::NOSYS | rustix::io::Errno::NOTSUP) => {}
+            Err(error) => return Err(failed(error.into())),
+        }
+    }
+    let old = new.with_extension("askbook-old");
+    fs::rename(out, &old).map_err(failed)?;
+    if let Err(cause) = fs::rename(new, out) {
+        let _ = fs::rename(&old, out);
+        return Err(failed(cause));
+    }
+    fs::rename(&old, new).map_err(failed)
+}

@@ -1,0 +1,165 @@
+// Conveniences of every page: theme choice, copy buttons, filters. Without this script nothing is missing but these.
+// It stands at the start of the body and sets the theme before anything is painted; the rest waits for the document.
+(function () {
+  "use strict";
+  var html = document.documentElement;
+
+  // Storage may be blocked: then a choice lasts for the page.
+  function recall(key) {
+    try { return localStorage.getItem(key); } catch (error) { return null; }
+  }
+  function keep(key, value) {
+    try { localStorage.setItem(key, value); } catch (error) { /* nothing to do */ }
+  }
+
+  var theme = recall("askbook-theme");
+  if (theme === "light" || theme === "dark") html.dataset.theme = theme;
+
+  function isDark() {
+    return html.dataset.theme ? html.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+  }
+
+  function setUpTheme() {
+    var button = document.querySelector("button.theme");
+    if (!button) return;
+    function label() {
+      button.setAttribute("aria-label", isDark() ? "Use light colours" : "Use dark colours");
+    }
+    button.hidden = false;
+    label();
+    button.addEventListener("click", function () {
+      html.dataset.theme = isDark() ? "light" : "dark";
+      keep("askbook-theme", html.dataset.theme);
+      label();
+    });
+  }
+
+  // Copies `text`, also where the clipboard is not to be had (file://, old browsers).
+  function copy(text, button, done) {
+    var label = button.textContent;
+    function say(word) {
+      button.textContent = word;
+      setTimeout(function () { button.textContent = label; }, 1600);
+    }
+    function fallback() {
+      var area = document.createElement("textarea");
+      area.value = text;
+      area.className = "off-screen";
+      document.body.append(area);
+      area.select();
+      var copied = false;
+      try { copied = document.execCommand("copy"); } catch (error) { /* said below */ }
+      area.remove();
+      say(copied ? done : "Press Ctrl-C");
+    }
+    if (navigator.clipboard && navigator.clipboard.writeText) {
+      navigator.clipboard.writeText(text).then(function () { say(done); }, fallback);
+    } else {
+      fallback();
+    }
+  }
+
+  function setUpCopying() {
+    document.querySelectorAll(".prose pre, .short pre").forEach(function (pre) {
+      var code = pre.querySelector("code");
+      if (!code) return;
+      var box = document.createElement("div");
+      var button = document.createElement("button");
+      box.className = "code-box";
+      button.type = "button";
+      button.className = "copy";
+      button.textContent = "Copy";
+      button.addEventListener("click", function () { copy(code.textContent, button, "Copied"); });
+      pre.replaceWith(box);
+      box.append(pre, button);
+    });
+    var link = document.querySelector("button.copy-link");
+    if (link) {
+      link.hidden = false;
+      link.addEventListener("click", function () {
+        var canonical = document.querySelector("link[rel=canonical]");
+        copy(canonical ? canonical.href : location.href.split("#")[0], link, "Link copied");
+      });
+    }
+    var print = document.querySelector("button.print");
+    if (print) {
+      print.hidden = false;
+      print.addEventListener("click", function () { window.print(); });
+    }
+  }
+
+  // Filters of a topic page: level, importance and tags together, kept in the address.
+  function setUpFilters() {
+    var box = document.querySelector(".filters");
+    if (!box) return;
+    var items = Array.from(document.querySelectorAll(".questions > li"));
+    var links = Array.from(box.querySelectorAll("[data-filter]"));
+    var status = document.querySelector(".filtered");
+    var chosen = new URLSearchParams(location.search);
+    html.classList.add("filtering");
+
+    function matches(item) {
+      var level = chosen.get("level"), importance = chosen.get("importance"), tag = chosen.get("tag");
+      return (!level || item.dataset.level === level) &&
+        (!importance || item.dataset.importance === importance) &&
+        (!tag || item.dataset.tags.split(" ").includes(tag));
+    }
+    function show() {
+      var count = 0;
+      items.forEach(function (item) {
+        item.hidden = !matches(item);
+        if (!item.hidden) count += 1;
+      });
+      var any = false;
+      links.forEach(function (link) {
+        var on = chosen.get(link.dataset.filter) === link.dataset.value;
+        link.setAttribute("aria-current", on ? "true" : "false");
+        any = any || on;
+      });
+      box.querySelector(".all").setAttribute("aria-current", any ? "false" : "true");
+      status.hidden = !any;
+      status.textContent = any ? count + " of " + items.length + " questions" : "";
+    }
+    function choose(event) {
+      var link = event.target.closest("a.filter");
+      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      var kind = link.dataset.filter;
+      if (!kind) {
+        chosen = new URLSearchParams();
+      } else if (chosen.get(kind) === link.dataset.value) {
+        chosen.delete(kind);
+      } else {
+        chosen.set(kind, link.dataset.value);
+      }
+      var query = chosen.toString();
+      // On file:// some browsers refuse to change the address: the filter works all the same.
+      try { history.replaceState(null, "", query ? "?" + query : location.pathname); } catch (error) { /* see above */ }
+      show();
+    }
+    // A link that works without a script (#novice) means the same with one.
+    var target = links.find(function (link) { return location.hash && link.id === location.hash.slice(1); });
+    if (target) chosen.set(target.dataset.filter, target.dataset.value);
+    box.addEventListener("click", choose);
+    show();
+  }
+
+  function setUpSidebar() {
+    var sidebar = document.getElementById("_sidebar");
+    var current = sidebar && sidebar.querySelector("[aria-current]");
+    if (!current) return;
+    function reveal() {
+      var box = sidebar.getBoundingClientRect(), place = current.getBoundingClientRect();
+      if (place.bottom > box.bottom) sidebar.scrollTop += place.top - box.top - box.height / 3;
+    }
+    reveal();
+    sidebar.addEventListener("toggle", reveal);
+  }
+
+  document.addEventListener("DOMContentLoaded", function () {
+    setUpTheme();
+    setUpCopying();
+    setUpFilters();
+    setUpSidebar();
+  });
+})();
