@@ -124,14 +124,10 @@ impl Terminal {
 
     /// Findings in the format that was asked for, to stdout.
     pub fn report(&mut self, diagnostics: &[Diagnostic], project: &Project, format: Format) {
-        let text: String = diagnostics
-            .iter()
-            .map(|diagnostic| match format {
-                Format::Text => self.format_text(diagnostic, project),
-                Format::Json => format_json(diagnostic, project),
-                Format::Github => format_github(diagnostic, project),
-            })
-            .collect();
+        let text = match format {
+            Format::Text => diagnostics.iter().map(|diagnostic| self.format_text(diagnostic, project)).collect(),
+            other => format_diagnostics(diagnostics, project, other),
+        };
         self.print(&text);
     }
 
@@ -166,6 +162,19 @@ impl Terminal {
     fn stderr(&self, text: &str) {
         let _ = io::stderr().lock().write_all(text.as_bytes());
     }
+}
+
+/// Findings for programs; as text they are without colour.
+pub(super) fn format_diagnostics(diagnostics: &[Diagnostic], project: &Project, format: Format) -> String {
+    let plain = Terminal { color: false, verbosity: Verbosity::Normal };
+    diagnostics
+        .iter()
+        .map(|diagnostic| match format {
+            Format::Text => plain.format_text(diagnostic, project),
+            Format::Json => format_json(diagnostic, project),
+            Format::Github => format_github(diagnostic, project),
+        })
+        .collect()
 }
 
 /// A source line and what marks the place below it.

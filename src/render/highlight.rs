@@ -336,7 +336,7 @@ mod tests {
     fn code_gets_few_short_classes_and_keeps_its_text() {
         let go = html("func main() { // <run>\n\tx := \"a\\n\" + `b`\n}\n", "go");
         assert!(go.contains("<i class=\"c\">// &lt;run&gt;</i>"), "{go}");
-        assert!(go.contains("<i class=\"k\">func</i>"), "{go}");
+        assert!(go.contains("<i class=\"k\">func </i>"), "{go}");
         let text = go.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"");
         let text = without_tags(&text);
         assert_eq!(text, "func main() { // <run>\n\tx := \"a\\n\" + `b`\n}");
