@@ -261,9 +261,9 @@ fn collect_tags(book: &mut Book) {
 
 fn report_unanswered(book: &Book, diagnostics: &mut Vec<Diagnostic>) {
     for question in &book.questions {
-        let place = Span::at(question.body.start);
         if !question.is_answered() {
             let message = format!("`{}` has no answer yet", question.id);
+            let place = question.question_span;
             diagnostics.push(Diagnostic::new(Rule::UnansweredQuestion, &question.path, place, message));
         } else if question.body.outline.short_answer.is_none() {
             let message = "the answer does not start with a paragraph";

@@ -12,7 +12,8 @@ use crate::error::Error;
 use crate::load_book;
 use crate::render::snippet_cache::SnippetCache;
 use crate::render::{self, RenderOptions, theme};
-use crate::serve::{Live, Shared, server, watch};
+use crate::serve::watch::Watch;
+use crate::serve::{Live, Shared, server};
 use crate::site::{Site, SitePath};
 
 /// Options of `askbook serve`.
@@ -32,6 +33,8 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
     // The port first: nobody wants to wait for a build only to hear that the port is taken.
     let listener = runtime.block_on(server::bind(args.port))?;
     let address = listener.local_addr().map_err(|cause| Error::message(format!("cannot listen: {cause}")))?;
+    // Watching starts before the first build, so that no edit falls between the two.
+    let watch = Watch::start(&root)?;
     let mut builder = Builder { snippets: Some(Cache::of(&root).snippets()) };
     let (files, faults) = builder.build(&root, terminal)?;
     let shared = Shared::new(Live { files: files.unwrap_or_else(|| waiting_site(&faults)), faults });
@@ -42,7 +45,7 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
     if args.open && open::that_detached(&url).is_err() {
         terminal.status(&format!("no browser could be started: open {url} yourself"));
     }
-    watch::run(&root, || match builder.build(&root, terminal) {
+    watch.run(|| match builder.build(&root, terminal) {
         Ok((files, faults)) => shared.update(files, faults),
         // A file in the middle of being saved, a template that is being written: the last good site stays.
         Err(error) => {
@@ -51,7 +54,7 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
                 "column": 1, "message": error.to_string(), "hint": error.hint() }]);
             shared.update(None, fault.to_string());
         }
-    })?;
+    });
     Ok(Exit::Done)
 }
 
@@ -78,10 +81,7 @@ impl Builder {
             return Ok((None, faults));
         }
         let theme = theme::load(&loaded.book.config.site.theme, &loaded.project.themes)?;
-        let options = RenderOptions {
-            mount: Some("/".to_owned()),
-            snippets: self.snippets.take().unwrap_or_default(),
-        };
+        let options = RenderOptions { mount: Some("/".to_owned()), snippets: self.snippets.take().unwrap_or_default() };
         let site = Site::default();
         let rendered = render::site(&loaded.book, &theme, &options, &loaded.project.assets, &site, &|| {});
         self.snippets = Some(SnippetCache::from_bytes(&options.snippets.to_bytes()));

@@ -168,7 +168,7 @@ impl Walk<'_> {
                     self.outline.has_html = true;
                     self.open.blocks_seen += 1;
                 }
-                if matches!(html_tag_name(&html), Some(name) if !is_html_element(&name)) {
+                if html_tag_name(&html).is_some_and(|name| !is_allowed_element(&name)) {
                     self.inline(&html);
                 }
             }
@@ -195,9 +195,10 @@ impl Walk<'_> {
             Tag::Image { dest_url, .. } => self.open.image = Some((dest_url.into_string(), String::new(), span)),
             Tag::CodeBlock(kind) => {
                 self.open.in_code_block = true;
-                if let CodeBlockKind::Fenced(info) = kind {
-                    let info_span = self.info_span(&info, span);
-                    let info = fence::parse(&info);
+                if let CodeBlockKind::Fenced(_) = kind {
+                    // The event's own info string has escapes resolved, so its offsets are not the file's.
+                    let info_span = self.info_span(span);
+                    let info = fence::parse(&self.text[info_span.start - self.start..info_span.end - self.start]);
                     self.open.fence = Some(Fence { info, info_span, span, code: String::new() });
                 }
             }
@@ -210,14 +211,12 @@ impl Walk<'_> {
         self.open.depth += 1;
     }
 
-    /// Where the info string stands: behind the fence's backticks.
-    fn info_span(&self, info: &str, span: Span) -> Span {
-        let line_start = span.start - self.start;
-        let line = self.text[line_start..].lines().next().unwrap_or("");
-        match line.find(info) {
-            Some(column) if !info.is_empty() => Span::new(span.start + column, span.start + column + info.len()),
-            _ => Span::at(span.start),
-        }
+    /// Where the info string stands: behind the fence's backticks or tildes, as typed.
+    fn info_span(&self, span: Span) -> Span {
+        let line = self.text[span.start - self.start..].lines().next().unwrap_or("");
+        let behind = line.trim_start().trim_start_matches(['`', '~']).trim_start();
+        let start = span.start + line.len() - behind.len();
+        Span::new(start, start + behind.trim_end().len())
     }
 
     fn end_tag(&mut self, tag: TagEnd) {
@@ -337,6 +336,78 @@ pub fn html_tag_name(html: &str) -> Option<String> {
     let rest = rest.strip_prefix('/').unwrap_or(rest);
     let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(rest.len());
     (end > 0).then(|| rest[..end].to_ascii_lowercase())
+}
+
+/// Elements that an author may write as raw HTML; every other tag is a word to be shown as typed.
+pub const ALLOWED_ELEMENTS: &[&str] = &[
+    "a",
+    "abbr",
+    "b",
+    "bdi",
+    "bdo",
+    "blockquote",
+    "br",
+    "caption",
+    "cite",
+    "code",
+    "col",
+    "colgroup",
+    "dd",
+    "del",
+    "details",
+    "dfn",
+    "div",
+    "dl",
+    "dt",
+    "em",
+    "figcaption",
+    "figure",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "i",
+    "img",
+    "ins",
+    "kbd",
+    "li",
+    "mark",
+    "ol",
+    "p",
+    "pre",
+    "q",
+    "rp",
+    "rt",
+    "ruby",
+    "s",
+    "samp",
+    "small",
+    "span",
+    "strong",
+    "sub",
+    "summary",
+    "sup",
+    "table",
+    "tbody",
+    "td",
+    "tfoot",
+    "th",
+    "thead",
+    "time",
+    "tr",
+    "tt",
+    "u",
+    "ul",
+    "var",
+    "wbr",
+];
+
+/// Whether an author may write this element as raw HTML.
+#[must_use]
+pub fn is_allowed_element(name: &str) -> bool {
+    ALLOWED_ELEMENTS.binary_search(&name).is_ok()
 }
 
 /// Whether HTML has an element of this name; `<pid>` in prose is a word, not markup.

@@ -10,73 +10,7 @@ use std::sync::LazyLock;
 use ammonia::Builder;
 
 use super::html::escape_into;
-use crate::parse::markdown::html_tag_name;
-
-/// Elements that an author may use.
-pub const ALLOWED: &[&str] = &[
-    "a",
-    "abbr",
-    "b",
-    "bdi",
-    "bdo",
-    "blockquote",
-    "br",
-    "caption",
-    "cite",
-    "code",
-    "col",
-    "colgroup",
-    "dd",
-    "del",
-    "details",
-    "dfn",
-    "div",
-    "dl",
-    "dt",
-    "em",
-    "figcaption",
-    "figure",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "hr",
-    "i",
-    "img",
-    "ins",
-    "kbd",
-    "li",
-    "mark",
-    "ol",
-    "p",
-    "pre",
-    "q",
-    "rp",
-    "rt",
-    "ruby",
-    "s",
-    "samp",
-    "small",
-    "span",
-    "strong",
-    "sub",
-    "summary",
-    "sup",
-    "table",
-    "tbody",
-    "td",
-    "tfoot",
-    "th",
-    "thead",
-    "time",
-    "tr",
-    "tt",
-    "u",
-    "ul",
-    "var",
-    "wbr",
-];
+use crate::parse::markdown::{ALLOWED_ELEMENTS, html_tag_name, is_allowed_element};
 
 /// `html` with every tag outside the allow-list escaped and comments dropped, and whether any tag was kept.
 ///
@@ -96,7 +30,7 @@ pub fn escape_foreign_tags(html: &str, resolve: &dyn Fn(&str) -> Option<String>)
         let end = tag_end(rest);
         let tag = &rest[..end];
         match html_tag_name(tag) {
-            Some(name) if ALLOWED.binary_search(&name.as_str()).is_ok() && tag.ends_with('>') => {
+            Some(name) if is_allowed_element(&name) && tag.ends_with('>') => {
                 kept = true;
                 out.push_str(&with_resolved_addresses(tag, resolve));
             }
@@ -145,7 +79,7 @@ static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
     let mut builder = Builder::default();
     let own = ["input", "section"];
     builder
-        .tags(ALLOWED.iter().copied().chain(own).collect())
+        .tags(ALLOWED_ELEMENTS.iter().copied().chain(own).collect())
         .generic_attributes(HashSet::from(["class", "id", "title", "lang", "dir", "role", "aria-label", "tabindex"]))
         .tag_attributes(HashMap::from([
             ("a", HashSet::from(["href", "rel"])),
@@ -190,7 +124,7 @@ mod tests {
 
     #[test]
     fn the_allow_list_is_sorted_for_its_search() {
-        assert!(ALLOWED.is_sorted());
+        assert!(ALLOWED_ELEMENTS.is_sorted());
     }
 
     #[test]

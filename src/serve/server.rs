@@ -62,9 +62,11 @@ async fn only_this_machine(request: axum::extract::Request, next: axum::middlewa
 }
 
 fn is_our_host(headers: &HeaderMap, uri: &Uri) -> bool {
-    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).or_else(|| uri.authority().map(|a| a.as_str()));
+    let host =
+        headers.get(header::HOST).and_then(|host| host.to_str().ok()).or_else(|| uri.authority().map(|a| a.as_str()));
     let Some(host) = host else { return false };
-    let name = host.rsplit_once(':').filter(|(_, port)| port.bytes().all(|b| b.is_ascii_digit())).map_or(host, |(n, _)| n);
+    let name =
+        host.rsplit_once(':').filter(|(_, port)| port.bytes().all(|b| b.is_ascii_digit())).map_or(host, |(n, _)| n);
     HOSTS.iter().any(|known| name.eq_ignore_ascii_case(known))
 }
 
@@ -181,7 +183,8 @@ mod tests {
         for ours in ["127.0.0.1:4000", "localhost:4000", "LOCALHOST", "[::1]:80", "127.0.0.1"] {
             assert!(ask(ours), "{ours}");
         }
-        for foreign in ["evil.example", "localhost.evil.example:4000", "127.0.0.1.evil.example", "", "192.168.1.7:4000"] {
+        for foreign in ["evil.example", "localhost.evil.example:4000", "127.0.0.1.evil.example", "", "192.168.1.7:4000"]
+        {
             assert!(!ask(foreign), "{foreign}");
         }
         assert!(!is_our_host(&HeaderMap::new(), &Uri::from_static("/")));

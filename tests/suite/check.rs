@@ -1,0 +1,134 @@
+//! What `check` says of a broken book: a folder per rule in `tests/rules`.
+
+use std::fs;
+
+use askbook::diagnostic::Rule;
+
+use crate::support::{Ran, TestBook, askbook, golden, repository};
+
+/// Rules whose fault cannot be a file of this repository.
+const BUILT_BY_TESTS: &[Rule] = &[Rule::FileTooLarge, Rule::SymbolicLink];
+
+fn check(book: &std::path::Path, arguments: &[&str]) -> Ran {
+    askbook().arg("check").args(arguments).arg("--book").arg(book).output().expect("the binary runs").into()
+}
+
+#[test]
+fn every_rule_has_a_folder_and_says_what_is_expected() {
+    for rule in Rule::ALL.iter().filter(|rule| !BUILT_BY_TESTS.contains(rule)) {
+        let folder = repository().join("tests/rules").join(rule.id());
+        assert!(folder.is_dir(), "no tests/rules/{}", rule.id());
+        let ran = check(&folder.join("book"), &[]);
+        golden(&folder.join("expected.txt"), &ran.stdout);
+        assert!(ran.stdout.contains(&format!("[{}]", rule.id())), "{} is not found", rule.id());
+        let has_error = ran.stdout.contains(": error[");
+        assert_eq!(ran.code, i32::from(has_error), "{}: {}", rule.id(), ran.stderr);
+    }
+    for entry in fs::read_dir(repository().join("tests/rules")).expect("it is there") {
+        let name = entry.expect("it can be read").file_name().into_string().expect("plain names");
+        assert!(Rule::from_id(&name).is_some(), "tests/rules/{name} is no rule");
+    }
+}
+
+#[test]
+fn every_fault_is_reported_in_one_run_sorted_by_place() {
+    let book = TestBook::empty()
+        .question("b", "B?", "See [[nowhere]] and [x](no.md).\n")
+        .with("content/topic/a.md", "+++\nquestion = \"A?\"\nlevel = \"hard\"\nimportance = 9\nfoo = 1\n+++\n")
+        .with("content/topic/_index.md", "+++\ntitel = \"T\"\n+++\n");
+    let ran = book.run(&["check"]);
+    assert_eq!(ran.code, 1);
+    let places: Vec<&str> = ran
+        .stdout
+        .lines()
+        .filter(|line| line.starts_with("content/"))
+        .map(|line| line.split(": ").next().unwrap_or(""))
+        .collect();
+    let expected = [
+        "content/topic/_index.md:2:1",
+        "content/topic/a.md:2:12",
+        "content/topic/a.md:3:9",
+        "content/topic/a.md:4:14",
+        "content/topic/a.md:5:1",
+        "content/topic/b.md:5:5",
+        "content/topic/b.md:5:21",
+    ];
+    assert_eq!(places, expected, "{}", ran.stdout);
+    assert!(ran.stderr.contains("2 questions checked: 6 errors, 0 warnings, 1 note"), "{}", ran.stderr);
+}
+
+#[test]
+fn findings_for_programs() {
+    let book = TestBook::empty()
+        .question("b", "B?", "See [[nowhere]], 100% \"sure\".\n")
+        .with("content/topic/_index.md", "+++\ntitle = \"T\"\n+++\n");
+    let ran = book.run(&["check", "--format", "json"]);
+    let lines: Vec<serde_json::Value> =
+        ran.stdout.lines().map(|line| serde_json::from_str(line).expect("a JSON object a line")).collect();
+    assert_eq!(lines.len(), 1, "{}", ran.stdout);
+    assert_eq!(lines[0]["rule"], "unknown-question");
+    assert_eq!(lines[0]["severity"], "error");
+    assert_eq!(lines[0]["file"], "content/topic/b.md");
+    assert_eq!((&lines[0]["line"], &lines[0]["column"]), (&5.into(), &5.into()));
+    assert_eq!(lines[0]["message"], "question `nowhere` does not exist");
+
+    let ran = book.run(&["check", "--format", "github"]);
+    assert_eq!(
+        ran.stdout,
+        "::error file=content/topic/b.md,line=5,col=5,title=unknown-question::question `nowhere` does not exist\n"
+    );
+}
+
+#[test]
+fn strict_makes_warnings_count_and_book_toml_changes_severities() {
+    let book = TestBook::empty()
+        .question("a", "A?", "- a list\n")
+        .with("content/topic/_index.md", "+++\ntitle = \"T\"\n+++\n");
+    assert_eq!(book.run(&["check"]).code, 0);
+    assert_eq!(book.run(&["check", "--strict"]).code, 1);
+    book.write("book.toml", "[check.rules]\nno-short-answer = \"error\"\n");
+    assert_eq!(book.run(&["check"]).code, 1);
+    book.write("book.toml", "[check.rules]\nno-short-answer = \"off\"\n");
+    let ran = book.run(&["check", "--strict"]);
+    assert_eq!((ran.code, ran.stdout.as_str()), (0, ""));
+}
+
+#[test]
+fn a_question_of_fifty_megabytes_is_refused_without_being_read() {
+    let book = TestBook::copy_of("minimal");
+    let file = fs::File::create(book.path().join("content/fruit/huge.md")).expect("it is ours");
+    file.set_len(50 * 1024 * 1024).expect("it is ours");
+    let ran = book.run(&["check"]);
+    assert_eq!(ran.code, 1);
+    let expected =
+        "content/fruit/huge.md:1:1: error[file-too-large]: the file has 50 MB; more than 8 MB is no question\n";
+    assert!(ran.stdout.contains(expected), "{}", ran.stdout);
+}
+
+#[cfg(unix)]
+#[test]
+fn symbolic_links_are_reported_and_not_followed() {
+    let book = TestBook::copy_of("minimal");
+    let link = |target: &str, name: &str| {
+        std::os::unix::fs::symlink(target, book.path().join("content/fruit").join(name)).expect("it is ours");
+    };
+    link("/etc/passwd", "secret.md");
+    link("..", "loop");
+    let ran = book.run(&["check"]);
+    assert_eq!(ran.code, 0, "{}", ran.stdout);
+    assert!(ran.stdout.contains("content/fruit/secret.md:1:1: warning[symbolic-link]"), "{}", ran.stdout);
+    assert!(ran.stdout.contains("content/fruit/loop:1:1: warning[symbolic-link]"), "{}", ran.stdout);
+    assert!(!book.build().contains_key("q/secret.html"));
+}
+
+#[test]
+fn explain_knows_every_rule_and_suggests_near_names() {
+    for rule in Rule::ALL {
+        let ran: Ran = askbook().args(["explain", rule.id()]).output().expect("the binary runs").into();
+        assert_eq!(ran.code, 0);
+        assert!(ran.stdout.starts_with(rule.id()), "{}", ran.stdout);
+    }
+    let ran: Ran = askbook().args(["explain", "broken-lnk"]).output().expect("the binary runs").into();
+    assert_eq!(ran.code, 2);
+    assert!(ran.stderr.contains("did you mean `broken-link`?"), "{}", ran.stderr);
+}

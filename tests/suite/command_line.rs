@@ -1,0 +1,88 @@
+//! Exit codes, streams and messages of commands as such.
+
+use crate::support::{Ran, TestBook, askbook};
+
+fn run(arguments: &[&str]) -> Ran {
+    askbook().args(arguments).output().expect("the binary runs").into()
+}
+
+#[test]
+fn help_and_version_go_to_stdout() {
+    let help = run(&["--help"]);
+    assert_eq!(help.code, 0);
+    for command in ["build", "serve", "check", "explain", "stats", "completions"] {
+        assert!(help.stdout.contains(&format!("  {command}")), "{}", help.stdout);
+    }
+    let version = run(&["--version"]);
+    assert_eq!(version.stdout, format!("askbook {}\n", env!("CARGO_PKG_VERSION")));
+}
+
+#[test]
+fn what_cannot_run_exits_with_two() {
+    for arguments in [&["bild"][..], &["build", "--outt", "x"], &["check", "--format", "xml"], &[]] {
+        let ran = run(arguments);
+        assert_eq!(ran.code, 2, "{arguments:?}");
+        assert_eq!(ran.stdout, "", "{arguments:?}");
+    }
+    assert!(run(&["bild"]).stderr.contains("build"), "a near name is suggested");
+}
+
+#[test]
+fn a_command_finds_the_book_above_and_says_when_there_is_none() {
+    let book = TestBook::copy_of("minimal");
+    let inside = book.path().join("content/fruit");
+    let ran: Ran = askbook().args(["stats"]).current_dir(&inside).output().expect("the binary runs").into();
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    let nowhere = tempfile::tempdir().expect("a temporary folder");
+    let ran: Ran = askbook().args(["build"]).current_dir(nowhere.path()).output().expect("the binary runs").into();
+    assert_eq!(ran.code, 2);
+    assert!(ran.stderr.starts_with("error: no `book.toml` in `"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("askbook init"), "{}", ran.stderr);
+    let ran = run(&["build", "--book", "/no/such/folder"]);
+    assert_eq!(ran.code, 2);
+    assert!(ran.stderr.contains("no `book.toml` in `/no/such/folder`"), "{}", ran.stderr);
+}
+
+#[test]
+fn stats_count_what_is_there() {
+    let book = TestBook::copy_of("every_feature");
+    let ran = book.run(&["stats", "--format", "json"]);
+    assert_eq!(ran.code, 0);
+    let stats: serde_json::Value = serde_json::from_str(&ran.stdout).expect("it is JSON");
+    assert_eq!(stats["questions"], 4);
+    assert_eq!(stats["answered"], 3);
+    assert_eq!(stats["topics"][0]["slug"], "alpha");
+    assert_eq!(stats["topics"][0]["title"], "Alpha & first");
+    assert_eq!(stats["topics"][0]["questions"], 2);
+    assert_eq!(stats["topics"][0]["answered"], 1);
+    assert_eq!(stats["unanswered"], serde_json::json!(["unanswered"]));
+    let text = book.run(&["stats"]).stdout;
+    assert!(text.contains("unanswered: unanswered"), "{text}");
+}
+
+#[test]
+fn quiet_is_quiet_and_colour_is_only_used_when_asked_for_in_a_pipe() {
+    let book = TestBook::copy_of("minimal");
+    let ran = book.run(&["build", "--quiet"]);
+    assert_eq!((ran.stdout.as_str(), ran.stderr.as_str()), ("", ""));
+    book.write("content/fruit/bad.md", "no front matter");
+    assert!(!book.run(&["build"]).stderr.contains('\u{1b}'));
+    assert!(book.run(&["build", "--color", "always"]).stderr.contains('\u{1b}'));
+}
+
+#[test]
+fn timings_say_where_the_time_went() {
+    let ran = TestBook::copy_of("minimal").run(&["build", "--timings"]);
+    for stage in ["read", "parse", "render and write", "publish", "total"] {
+        assert!(ran.stdout.contains(stage), "{}", ran.stdout);
+    }
+}
+
+#[test]
+fn completions_are_written_for_each_shell() {
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        let ran = run(&["completions", shell]);
+        assert_eq!(ran.code, 0);
+        assert!(ran.stdout.contains("askbook"), "{shell}");
+    }
+}

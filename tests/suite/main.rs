@@ -1,0 +1,13 @@
+//! Everything that a user of the binary would notice, in one test program.
+
+mod as_typed;
+mod build;
+mod check;
+mod command_line;
+mod links;
+mod properties;
+mod publish;
+mod serve;
+mod structure;
+mod support;
+mod weight;

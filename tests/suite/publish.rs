@@ -1,0 +1,164 @@
+//! `build` publishes as a whole or not at all, and never deletes what it did not write.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use crate::support::{Ran, TestBook, askbook, files};
+
+/// A book whose every page says `word`.
+fn book_of(word: &str, questions: usize) -> TestBook {
+    let book = TestBook::empty();
+    rewrite(&book, word, questions);
+    book
+}
+
+fn rewrite(book: &TestBook, word: &str, questions: usize) {
+    for number in 0..questions {
+        let text = format!("+++\nquestion = \"Number {number}, {word}?\"\n+++\n\nThe answer is {word}.\n");
+        book.write(&format!("content/topic/number-{number}.md"), text);
+    }
+}
+
+/// The word that all pages of a site agree on; panics when they do not, or when a page is missing.
+fn word_of(site: &BTreeMap<String, Vec<u8>>, questions: usize) -> &'static str {
+    let words = ["before", "after"].map(|word| {
+        let says = |number: usize| {
+            let page =
+                site.get(&format!("q/number-{number}.html")).unwrap_or_else(|| panic!("page {number} is missing"));
+            String::from_utf8_lossy(page).contains(&format!("The answer is {word}."))
+        };
+        (word, (0..questions).filter(|number| says(*number)).count())
+    });
+    let (word, _) =
+        words.into_iter().find(|(_, count)| *count == questions).unwrap_or_else(|| panic!("a mixture: {words:?}"));
+    word
+}
+
+#[test]
+fn a_build_killed_at_any_moment_leaves_a_whole_site() {
+    const QUESTIONS: usize = 300;
+    let book = book_of("before", QUESTIONS);
+    book.build();
+    let started = Instant::now();
+    rewrite(&book, "after", QUESTIONS);
+    book.build();
+    let whole_build = started.elapsed().max(Duration::from_millis(40));
+    let mut word = "before";
+    let mut seen = BTreeMap::new();
+    for round in 0..40_u32 {
+        rewrite(&book, word, QUESTIONS);
+        let mut build = askbook()
+            .args(["build", "--quiet", "--book"])
+            .arg(book.path())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("the binary runs");
+        std::thread::sleep(whole_build * round / 40);
+        let _ = build.kill();
+        let _ = build.wait();
+        let site = files(&book.out());
+        *seen.entry(word_of(&site, QUESTIONS)).or_insert(0) += 1;
+        word = if word == "before" { "after" } else { "before" };
+    }
+    // What killed builds left behind does not hinder the next one, and goes with it.
+    rewrite(&book, "before", QUESTIONS);
+    assert_eq!(word_of(&book.build(), QUESTIONS), "before");
+    let left: Vec<_> = fs::read_dir(book.path())
+        .expect("it is there")
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        .filter(|name| name.contains("askbook-"))
+        .collect();
+    assert_eq!(left, Vec::<String>::new());
+}
+
+#[test]
+fn a_folder_of_somebody_else_is_not_touched() {
+    let book = TestBook::copy_of("minimal").with("public/thesis.txt", "two years of work");
+    let ran = book.run(&["build"]);
+    assert_eq!(ran.code, 2);
+    assert!(ran.stderr.contains("was not written by askbook"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("--out"), "{}", ran.stderr);
+    assert_eq!(files(&book.out()).len(), 1);
+    let ran = book.run(&["build", "--out", book.path().to_str().expect("a plain path")]);
+    assert_eq!(ran.code, 2, "the book itself is no output folder");
+    assert!(book.path().join("book.toml").is_file());
+}
+
+#[test]
+fn files_that_others_put_into_the_site_stay() {
+    let book = TestBook::copy_of("minimal");
+    book.build();
+    book.write("public/CNAME", "handbook.example\n");
+    book.write("public/deep/er/token.txt", "x");
+    book.write("content/fruit/new.md", "+++\nquestion = \"New?\"\n+++\n");
+    let site = book.build();
+    assert_eq!(site["CNAME"], b"handbook.example\n");
+    assert_eq!(site["deep/er/token.txt"], b"x");
+    assert!(site.contains_key("q/new.html"));
+
+    book.write("public/q/own.html", "mine");
+    book.write("content/fruit/own.md", "+++\nquestion = \"Own?\"\n+++\n");
+    let ran = book.run(&["build"]);
+    assert_eq!(ran.code, 2, "{}", ran.stderr);
+    assert!(ran.stderr.contains("own.html` is in the way"), "{}", ran.stderr);
+    assert_eq!(files(&book.out())["q/own.html"], b"mine");
+}
+
+#[test]
+fn a_full_disk_is_said_and_the_old_site_stays() {
+    let book = book_of("before", 5);
+    book.build();
+    rewrite(&book, "after", 5);
+    book.write("static/large.bin", vec![0; 200_000]);
+    // A limit on the size of files stands for a disk without room: the write fails in the middle.
+    let script = "trap '' XFSZ; ulimit -f 64; exec \"$0\" build --book \"$1\"";
+    let output = Command::new("bash")
+        .args(["-c", script, env!("CARGO_BIN_EXE_askbook")])
+        .arg(book.path())
+        .output()
+        .expect("bash runs");
+    let ran = Ran::from(output);
+    assert_eq!(ran.code, 2, "{}", ran.stderr);
+    assert!(ran.stderr.contains("error: cannot write"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("large.bin"), "{}", ran.stderr);
+    assert_eq!(word_of(&files(&book.out()), 5), "before");
+}
+
+#[test]
+fn an_output_folder_that_cannot_be_made_is_said() {
+    let book = TestBook::copy_of("minimal").with("blocked", "a file, not a folder");
+    let ran = book.run(&["build", "--out", book.path().join("blocked/site").to_str().expect("a plain path")]);
+    assert_eq!(ran.code, 2);
+    assert!(ran.stderr.starts_with("error: cannot "), "{}", ran.stderr);
+    assert!(ran.stderr.contains("blocked"), "{}", ran.stderr);
+}
+
+#[test]
+fn a_book_with_errors_is_not_published() {
+    let book = book_of("before", 3);
+    book.build();
+    rewrite(&book, "after", 3);
+    book.write("content/topic/bad.md", "+++\nquestion = \"Bad?\"\nlevle = 1\n+++\n");
+    let ran = book.run(&["build"]);
+    assert_eq!(ran.code, 1);
+    assert!(ran.stderr.contains("content/topic/bad.md:3:1: error[unknown-key]"), "{}", ran.stderr);
+    assert!(ran.stderr.ends_with("error: the book has an error; nothing was written\n"), "{}", ran.stderr);
+    assert_eq!(word_of(&files(&book.out()), 3), "before");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_linked_output_folder_stays_a_link() {
+    let book = TestBook::copy_of("minimal");
+    let elsewhere = tempfile::tempdir().expect("a temporary folder");
+    let target = elsewhere.path().join("site");
+    fs::create_dir(&target).expect("it is ours");
+    std::os::unix::fs::symlink(&target, book.out()).expect("it is ours");
+    book.build();
+    book.write("content/fruit/new.md", "+++\nquestion = \"New?\"\n+++\n");
+    book.build();
+    assert!(fs::symlink_metadata(book.out()).expect("it is there").is_symlink());
+    assert!(target.join("q/new.html").is_file());
+}
