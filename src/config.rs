@@ -213,7 +213,7 @@ fn read_search(file: &SourceFile, table: &mut TableReader<'_, '_>) -> SearchConf
         }
         read
     });
-    let synonyms = table.table("synonyms", |table| table.remaining_strings()).unwrap_or_default();
+    let synonyms = table.table("synonyms", |words| words.remaining_strings()).unwrap_or_default();
     SearchConfig {
         boosts: boosts.unwrap_or_default(),
         synonyms: synonyms.into_iter().map(|(word, meaning)| (word.value, meaning.value)).collect(),
@@ -245,7 +245,7 @@ fn read_check(file: &SourceFile, table: &mut TableReader<'_, '_>) -> CheckConfig
         }
         read
     });
-    let snippets = table.table("snippets", |table| table.remaining_string_lists()).unwrap_or_default();
+    let snippets = table.table("snippets", |commands| commands.remaining_string_lists()).unwrap_or_default();
     let snippets = snippets
         .into_iter()
         .map(|(language, command)| (language.value, command.into_iter().map(|word| word.value).collect()))

@@ -124,9 +124,8 @@ fn resolve_path(book: &Book, from: &SourcePath, address: &str) -> Result<Target,
 
 /// A question, topic or the home page by its path below `content/`.
 fn content_target(book: &Book, path: &str, fragment: Option<String>) -> Option<Target> {
-    match path {
-        "" | "_index.md" => return Some(Target::Home(fragment)),
-        _ => {}
+    if matches!(path, "" | "_index.md") {
+        return Some(Target::Home(fragment));
     }
     if let Some(topic) = book.topic(path.strip_suffix("/_index.md").unwrap_or(path)) {
         return Some(Target::Topic(topic, fragment));

@@ -4,7 +4,6 @@ use clap_complete::Shell;
 
 use super::Exit;
 use super::terminal::Terminal;
-use crate::error::Error;
 
 /// Options of `askbook completions`.
 #[derive(clap::Args)]
@@ -14,9 +13,9 @@ pub(super) struct Args {
     shell: Shell,
 }
 
-pub(super) fn run(args: &Args, terminal: &mut Terminal) -> Result<Exit, Error> {
+pub(super) fn run(args: &Args, terminal: &mut Terminal) -> Exit {
     let mut script = Vec::new();
     clap_complete::generate(args.shell, &mut super::command(), "askbook", &mut script);
     terminal.print(&String::from_utf8_lossy(&script));
-    Ok(Exit::Done)
+    Exit::Done
 }

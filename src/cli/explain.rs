@@ -14,10 +14,11 @@ pub(super) struct Args {
 
 pub(super) fn run(args: &Args, terminal: &mut Terminal) -> Result<Exit, Error> {
     let Some(id) = &args.rule else {
-        let list: String = Rule::ALL
-            .iter()
-            .map(|rule| format!("{:<26}{:<9}{}\n", rule.id(), rule.default_severity().as_str(), rule.summary()))
-            .collect();
+        let mut list = String::new();
+        for rule in Rule::ALL {
+            let severity = rule.default_severity().as_str();
+            list.push_str(&format!("{:<26}{severity:<9}{}\n", rule.id(), rule.summary()));
+        }
         terminal.print(&list);
         return Ok(Exit::Done);
     };

@@ -138,7 +138,7 @@ pub fn main() -> ExitCode {
         Command::Check(args) => check::run(&args, &location, &mut terminal),
         Command::Explain(args) => explain::run(&args, &mut terminal),
         Command::Stats(args) => stats::run(&args, &location, &mut terminal),
-        Command::Completions(args) => completions::run(&args, &mut terminal),
+        Command::Completions(args) => Ok(completions::run(&args, &mut terminal)),
     };
     let exit = result.unwrap_or_else(|error| {
         terminal.error(&error);

@@ -58,6 +58,8 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
     Ok(Exit::Done)
 }
 
+type Files = BTreeMap<SitePath, Vec<u8>>;
+
 /// Builds again and again, keeping highlighted snippets in between.
 struct Builder {
     snippets: Option<SnippetCache>,
@@ -65,11 +67,7 @@ struct Builder {
 
 impl Builder {
     /// The site, unless the book has errors, and its faults as JSON.
-    fn build(
-        &mut self,
-        root: &Path,
-        terminal: &mut Terminal,
-    ) -> Result<(Option<BTreeMap<SitePath, Vec<u8>>>, String), Error> {
+    fn build(&mut self, root: &Path, terminal: &mut Terminal) -> Result<(Option<Files>, String), Error> {
         let started = Instant::now();
         let loaded = load_book(root)?;
         terminal.diagnostics(&loaded.diagnostics, &loaded.project);
@@ -96,7 +94,7 @@ impl Builder {
 }
 
 /// What is shown while the book has never been without errors.
-fn waiting_site(faults: &str) -> BTreeMap<SitePath, Vec<u8>> {
+fn waiting_site(faults: &str) -> Files {
     let count = serde_json::from_str::<Vec<serde_json::Value>>(faults).map_or(0, |faults| faults.len());
     let page = format!(
         "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>askbook</title></head><body>\

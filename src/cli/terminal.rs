@@ -87,14 +87,14 @@ impl Terminal {
     /// What a command did, to stderr unless `-q`.
     pub fn status(&mut self, text: &str) {
         if self.verbosity >= Verbosity::Normal {
-            self.stderr(&format!("{text}\n"));
+            write_stderr(&format!("{text}\n"));
         }
     }
 
     /// What usually does not matter, to stderr with `-v`.
     pub fn detail(&mut self, text: &str) {
         if self.verbosity >= Verbosity::Verbose {
-            self.stderr(&format!("{text}\n"));
+            write_stderr(&format!("{text}\n"));
         }
     }
 
@@ -104,7 +104,7 @@ impl Terminal {
         if let Some(hint) = error.hint() {
             text.push_str(&format!("  {}: {hint}\n", self.paint("hint", AnsiColor::Cyan)));
         }
-        self.stderr(&text);
+        write_stderr(&text);
     }
 
     /// Findings for people, to stderr; notes only with `-v`.
@@ -119,7 +119,7 @@ impl Terminal {
             .filter(|diagnostic| diagnostic.severity >= least)
             .map(|diagnostic| self.format_text(diagnostic, project))
             .collect();
-        self.stderr(&text);
+        write_stderr(&text);
     }
 
     /// Findings in the format that was asked for, to stdout.
@@ -158,10 +158,10 @@ impl Terminal {
         let style = Style::new().fg_color(Some(color.into())).bold();
         format!("{style}{text}{style:#}")
     }
+}
 
-    fn stderr(&self, text: &str) {
-        let _ = io::stderr().lock().write_all(text.as_bytes());
-    }
+fn write_stderr(text: &str) {
+    let _ = io::stderr().lock().write_all(text.as_bytes());
 }
 
 /// Findings for programs; as text they are without colour.

@@ -8,7 +8,7 @@ use super::fence::{self, FenceInfo};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::source::{SourcePath, Span};
 
-/// The Markdown that every part of askbook reads: CommonMark, GFM tables, task lists, strikethrough, footnotes and
+/// The Markdown that every part of askbook reads: `CommonMark`, GFM tables, task lists, strikethrough, footnotes and
 /// alerts, and `[[wiki links]]`.
 ///
 /// Heading attributes are left to [`explicit_anchor`]: pulldown-cmark's would swallow a heading's `{{ .Values }}`.
@@ -23,6 +23,7 @@ pub fn options() -> Options {
 }
 
 /// Events with their byte ranges in `text`.
+#[must_use]
 pub fn parser(text: &str) -> OffsetIter<'_> {
     Parser::new_ext(text, options()).into_offset_iter()
 }

@@ -528,7 +528,7 @@ impl<'a> Pages<'a> {
         format!("{repository}/issues/new?{query}")
     }
 
-    /// A schema.org QAPage (<https://schema.org/QAPage>) as JSON that can stand inside a script element.
+    /// A schema.org `QAPage` (<https://schema.org/QAPage>) as JSON that can stand inside a script element.
     fn structured_data(&self, question: &Question, path: &SitePath) -> String {
         let text = if question.short_answer().is_empty() { None } else { Some(question.short_answer()) };
         let mut entity = serde_json::json!({

@@ -3,6 +3,7 @@
 (function () {
   "use strict";
   var html = document.documentElement;
+  html.classList.add("js");
 
   // Storage may be blocked: then a choice lasts for the page.
   function recall(key) {
@@ -25,7 +26,6 @@
     function label() {
       button.setAttribute("aria-label", isDark() ? "Use light colours" : "Use dark colours");
     }
-    button.hidden = false;
     label();
     button.addEventListener("click", function () {
       html.dataset.theme = isDark() ? "light" : "dark";
@@ -75,7 +75,6 @@
     });
     var link = document.querySelector("button.copy-link");
     if (link) {
-      link.hidden = false;
       link.addEventListener("click", function () {
         var canonical = document.querySelector("link[rel=canonical]");
         copy(canonical ? canonical.href : location.href.split("#")[0], link, "Link copied");
@@ -83,7 +82,6 @@
     }
     var print = document.querySelector("button.print");
     if (print) {
-      print.hidden = false;
       print.addEventListener("click", function () { window.print(); });
     }
   }

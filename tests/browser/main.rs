@@ -1,0 +1,9 @@
+//! The handbook in a real browser: what a reader sees, does and downloads.
+//!
+//! `tests/run` installs what this needs and says where axe-core lies in `AXE_CORE`.
+
+mod accessibility;
+mod harness;
+mod reading;
+mod serving;
+mod weight;

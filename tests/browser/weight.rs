@@ -1,0 +1,42 @@
+//! What a reader downloads and waits for.
+
+use serde_json::json;
+
+use crate::harness::with_browser;
+
+/// Most bytes over the wire for a cold question page, all requests together.
+const MAX_BYTES: u64 = 20_000;
+const MAX_REQUESTS: usize = 5;
+const MAX_SCRIPT_BYTES: u64 = 10_000;
+
+#[test]
+fn a_cold_question_page_is_light_and_steady() {
+    with_browser(|browser| async move {
+        for page in ["q/goroutine-basics.html", "q/concurrency-patterns.html", "q/debugging-deadlocks.html"] {
+            browser.cdp("Network.clearBrowserCache", json!({})).await;
+            browser.open(page).await?;
+            browser
+                .wait("document.readyState === 'complete' && performance.getEntriesByType('paint').length > 0")
+                .await;
+            let entries = browser
+                .eval(
+                    "[...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]\
+                     .map(e => [e.name, e.transferSize, e.renderBlockingStatus || ''])",
+                )
+                .await;
+            let entries: Vec<(String, u64, String)> = serde_json::from_value(entries).expect("names and sizes");
+            let bytes: u64 = entries.iter().map(|(_, bytes, _)| bytes).sum();
+            let scripts: u64 =
+                entries.iter().filter(|(name, ..)| name.ends_with(".js")).map(|(_, bytes, _)| bytes).sum();
+            assert!(entries.iter().all(|(_, bytes, _)| *bytes > 0), "{page}: something came from a cache: {entries:?}");
+            assert!(bytes <= MAX_BYTES, "{page}: {bytes} bytes: {entries:?}");
+            assert!(entries.len() <= MAX_REQUESTS, "{page}: {entries:?}");
+            assert!(scripts <= MAX_SCRIPT_BYTES, "{page}: {scripts} bytes of scripts");
+            let blocking =
+                "document.head.querySelectorAll('link[rel=stylesheet], script[src]:not([defer]):not([async])').length";
+            assert_eq!(browser.eval(blocking).await, json!(1), "{page}: the first paint waits for one style sheet");
+            assert_eq!(browser.eval("window.__shift").await, json!(0), "{page}: the layout shifts");
+        }
+        Ok(())
+    });
+}
