@@ -1,6 +1,6 @@
 //! CPU time and memory of a build, cold and warm, for books of several sizes, beside the floor that the same crates set.
 //!
-//! `cargo bench --bench book_sizes [-- N…]`; everything lies on a memory file system, so that the disk does not blur it.
+//! `cargo bench --bench book_sizes [-- N…]`; `-- generate DIR N` only writes a book. Everything lies on a memory file system, so that the disk does not blur it.
 
 mod floor;
 mod generator;
@@ -22,6 +22,10 @@ fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
     match arguments.first().map(String::as_str) {
         Some("measure") => measure_child(&arguments[1..]),
+        Some("generate") => {
+            let questions = arguments[2].parse().expect("a number of questions");
+            generator::write_book(Path::new(&arguments[1]), questions).expect("it can be written");
+        }
         Some("floor") => floor::build(Path::new(&arguments[1]), Path::new(&arguments[2])),
         _ => {
             let sizes: Vec<usize> = arguments.iter().filter_map(|argument| argument.parse().ok()).collect();
@@ -64,7 +68,9 @@ fn compare(sizes: &[usize]) {
     let askbook = askbook.to_str().expect("a plain path");
     let own = std::env::current_exe().expect("it runs");
     let own = own.to_str().expect("a plain path");
-    println!("| questions | floor CPU s | cold CPU s | cold / floor | one changed / cold | unchanged / cold | ms a question | peak MiB |");
+    println!(
+        "| questions | floor CPU s | cold CPU s | cold / floor | one changed / cold | unchanged / cold | ms a question | peak MiB |"
+    );
     println!("|---:|---:|---:|---:|---:|---:|---:|---:|");
     for &size in sizes {
         let book = folder.path().join(format!("book-{size}"));

@@ -8,13 +8,90 @@ use std::path::Path;
 const TOPICS: usize = 26;
 
 const WORDS: &[&str] = &[
-    "goroutine", "channel", "buffer", "index", "transaction", "lock", "queue", "message", "cluster", "replica", "shard",
-    "latency", "throughput", "cache", "memory", "pointer", "interface", "struct", "error", "context", "timeout", "retry",
-    "schema", "query", "plan", "join", "table", "row", "column", "cursor", "network", "socket", "stream", "packet",
-    "server", "client", "request", "response", "header", "token", "session", "cookie", "proxy", "gateway", "service",
-    "the", "a", "of", "to", "and", "in", "is", "it", "that", "which", "when", "because", "while", "until", "before",
-    "after", "between", "without", "every", "each", "another", "same", "different", "slow", "fast", "large", "small",
-    "writes", "reads", "holds", "keeps", "drops", "waits", "runs", "fails", "returns", "blocks", "grows", "shrinks",
+    "goroutine",
+    "channel",
+    "buffer",
+    "index",
+    "transaction",
+    "lock",
+    "queue",
+    "message",
+    "cluster",
+    "replica",
+    "shard",
+    "latency",
+    "throughput",
+    "cache",
+    "memory",
+    "pointer",
+    "interface",
+    "struct",
+    "error",
+    "context",
+    "timeout",
+    "retry",
+    "schema",
+    "query",
+    "plan",
+    "join",
+    "table",
+    "row",
+    "column",
+    "cursor",
+    "network",
+    "socket",
+    "stream",
+    "packet",
+    "server",
+    "client",
+    "request",
+    "response",
+    "header",
+    "token",
+    "session",
+    "cookie",
+    "proxy",
+    "gateway",
+    "service",
+    "the",
+    "a",
+    "of",
+    "to",
+    "and",
+    "in",
+    "is",
+    "it",
+    "that",
+    "which",
+    "when",
+    "because",
+    "while",
+    "until",
+    "before",
+    "after",
+    "between",
+    "without",
+    "every",
+    "each",
+    "another",
+    "same",
+    "different",
+    "slow",
+    "fast",
+    "large",
+    "small",
+    "writes",
+    "reads",
+    "holds",
+    "keeps",
+    "drops",
+    "waits",
+    "runs",
+    "fails",
+    "returns",
+    "blocks",
+    "grows",
+    "shrinks",
 ];
 
 /// Numbers that look random and are the same on every machine (an xorshift generator).
@@ -63,7 +140,8 @@ impl Numbers {
                 code += &format!("func {name}{}({argument} []int) (int, error) {{\n", self.below(1000));
                 for _ in 0..self.below(4) + 3 {
                     let (a, b) = (self.word(), self.word());
-                    code += &format!("\tif {a} := len({argument}) + {}; {a} > {} {{\n", self.below(500), self.below(90));
+                    code +=
+                        &format!("\tif {a} := len({argument}) + {}; {a} > {} {{\n", self.below(500), self.below(90));
                     code += &format!("\t\treturn {a}, fmt.Errorf(\"{b} {}: %d\", {a})\n\t}}\n", self.below(900));
                 }
                 code += "\treturn 0, nil\n}\n```\n";
@@ -74,12 +152,17 @@ impl Numbers {
                 for _ in 0..self.below(5) + 5 {
                     code += &format!("  {}.{}_{} AS c{},\n", table, self.word(), self.below(100), self.below(1000));
                 }
-                code += &format!("  count(*)\nFROM {table}\nWHERE id > {} AND name = '{}'\nGROUP BY 1;\n```\n", self.below(9999), self.word());
+                code += &format!(
+                    "  count(*)\nFROM {table}\nWHERE id > {} AND name = '{}'\nGROUP BY 1;\n```\n",
+                    self.below(9999),
+                    self.word()
+                );
             }
             _ => {
                 code += "```yaml\napiVersion: v1\nkind: Service\nspec:\n";
                 for _ in 0..self.below(5) + 7 {
-                    code += &format!("  {}{}: \"{}\" # {}\n", self.word(), self.below(100), self.below(9000), self.word());
+                    code +=
+                        &format!("  {}{}: \"{}\" # {}\n", self.word(), self.below(100), self.below(9000), self.word());
                 }
                 code += "```\n";
             }
