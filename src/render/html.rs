@@ -13,7 +13,8 @@ use super::{flow, highlight};
 use crate::book::Book;
 use crate::book::links::{Target, resolve, resolve_address};
 use crate::config::HtmlPolicy;
-use crate::parse::markdown::{Link, explicit_anchor, level_number, parser};
+use crate::parse::anchor::explicit_anchor;
+use crate::parse::markdown::{Link, level_number, parser};
 use crate::parse::{Body, fence};
 use crate::source::{SourcePath, Span};
 
