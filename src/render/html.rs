@@ -474,7 +474,9 @@ fn code_html(code: &str, info: &fence::FenceInfo, snippets: &SnippetCache) -> St
     };
     let name =
         if info.language.is_empty() { String::new() } else { format!(" data-language=\"{}\"", escape(&info.language)) };
-    let block = format!("<pre tabindex=\"0\"{name}><code{language}>{inside}\n</code></pre>\n");
+    let is_drawing = code.contains(|c| ('\u{2500}'..='\u{257f}').contains(&c));
+    let drawing = if is_drawing { " class=\"drawing\"" } else { "" };
+    let block = format!("<pre tabindex=\"0\"{drawing}{name}><code{language}>{inside}\n</code></pre>\n");
     match &info.title {
         Some(title) => format!("<figure class=\"code\"><figcaption>{}</figcaption>{block}</figure>\n", escape(title)),
         None => block,
