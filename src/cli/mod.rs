@@ -5,6 +5,7 @@ mod cache;
 mod check;
 mod completions;
 mod explain;
+mod init;
 mod serve;
 mod stats;
 pub mod terminal;
@@ -54,6 +55,8 @@ enum When {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Make a new book that builds at once
+    Init(init::Args),
     /// Build the site
     Build(build::Args),
     /// Build, serve on 127.0.0.1, rebuild and reload on every save
@@ -133,6 +136,7 @@ pub fn main() -> ExitCode {
     let mut terminal = Terminal::new(color, verbosity);
     let location = BookLocation(cli.global.book);
     let result = match cli.command {
+        Command::Init(args) => init::run(&args, &mut terminal),
         Command::Build(args) => build::run(&args, &location, &mut terminal),
         Command::Serve(args) => serve::run(&args, &location, &mut terminal),
         Command::Check(args) => check::run(&args, &location, &mut terminal),
