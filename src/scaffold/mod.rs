@@ -35,3 +35,29 @@ pub fn book(title: &str) -> Vec<NewFile> {
         NewFile::new(".gitignore", "/public/\n/.askbook/\n"),
     ]
 }
+
+/// What a new question is made from.
+#[derive(Clone, Copy, Debug)]
+pub struct NewQuestion<'a> {
+    /// The topic's folder.
+    pub topic: &'a str,
+    /// The id, which nobody has yet.
+    pub id: &'a str,
+    /// The question as one line of Markdown.
+    pub question: &'a str,
+    /// `novice`, `intermediate` or `advanced`.
+    pub level: &'a str,
+    /// 1 to 3.
+    pub importance: u8,
+}
+
+/// A question file without an answer.
+#[must_use]
+pub fn question(new: &NewQuestion<'_>) -> NewFile {
+    let question = serde_json::Value::from(new.question);
+    let text = format!(
+        "+++\nquestion = {question}\nlevel = \"{}\"\nimportance = {}\ntags = []\nrelated = []\n+++\n\n",
+        new.level, new.importance
+    );
+    NewFile { path: format!("content/{}/{}.md", new.topic, new.id), text }
+}

@@ -6,6 +6,7 @@ mod check;
 mod command_line;
 mod init;
 mod links;
+mod new;
 mod properties;
 mod publish;
 mod serve;
