@@ -24,6 +24,7 @@ fuzz_target!(|text: &str| {
         book_toml: SourceFile::new("book.toml", ""),
         content: vec![SourceFile::new("content/topic/a.md", text)],
         assets: BTreeMap::new(),
+        asset_sources: BTreeMap::new(),
         themes: BTreeMap::new(),
         diagnostics: Vec::new(),
     };

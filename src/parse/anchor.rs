@@ -37,7 +37,12 @@ pub fn anchor(text: &str) -> String {
             _ => {}
         }
     }
-    if anchor.is_empty() { "section".to_owned() } else { anchor }
+    match anchor.chars().next() {
+        None => "section".to_owned(),
+        // Ids that start with `_` are the theme's own.
+        Some('_') => format!("section{anchor}"),
+        Some(_) => anchor,
+    }
 }
 
 /// Cuts an explicit `{#anchor}` off the end of a heading's text.

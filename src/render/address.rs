@@ -44,7 +44,10 @@ fn encode_path(path: &str) -> String {
 pub fn absolute(book: &Book, path: &SitePath) -> String {
     let Some(url) = &book.config.site.url else { return String::new() };
     let path = path.as_str();
-    let path = path.strip_suffix("index.html").filter(|rest| rest.is_empty() || rest.ends_with('/')).unwrap_or(path);
+    let path = path
+        .strip_suffix("index.html")
+        .filter(|rest| *rest != "q/" && (rest.is_empty() || rest.ends_with('/')))
+        .unwrap_or(path);
     format!("{url}{path}")
 }
 

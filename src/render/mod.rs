@@ -14,7 +14,7 @@ pub mod snippet_cache;
 pub mod structured_data;
 pub mod theme;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
@@ -83,6 +83,21 @@ pub fn site(
         sink.put(SitePath::new(path.clone()), bytes.clone())?;
     }
     Ok(())
+}
+
+/// Path of every file that [`site`] makes, those of the theme and the copied ones left out.
+#[must_use]
+pub fn page_paths(book: &Book) -> BTreeSet<String> {
+    const FIXED: &[&str] =
+        &["index.html", "tags/index.html", "a-z.html", "404.html", "sitemap.xml", "feed.xml", "robots.txt", "llms.txt"];
+    let mut paths: BTreeSet<String> = FIXED.iter().map(|path| (*path).to_owned()).collect();
+    let ids = book.questions.iter().map(|question| &question.id);
+    paths.extend(ids.flat_map(|id| [format!("q/{id}.html"), format!("q/{id}.md")]));
+    paths.extend(book.aliases.keys().map(|alias| format!("q/{alias}.html")));
+    let slugs = book.topics.iter().map(|topic| &topic.slug);
+    paths.extend(slugs.flat_map(|slug| [format!("{slug}/index.html"), format!("{slug}/print.html")]));
+    paths.extend(book.tags.keys().map(|slug| format!("tags/{slug}.html")));
+    paths
 }
 
 /// For each question those its author named, then the most similar ones.

@@ -81,7 +81,7 @@ impl<'a> Pages<'a> {
         values.insert("page", &context);
         values.extend(Context::from_serialize(content).map_err(|error| template_error(&error))?);
         let text = self.theme.tera.render(template, &values).map_err(|error| template_error(&error))?;
-        Ok(text.into_bytes())
+        Ok(without_controls(text).into_bytes())
     }
 
     /// A body rendered for the page at `path`.
@@ -149,13 +149,13 @@ impl<'a> Pages<'a> {
         };
         let levels = Level::ALL.into_iter().map(|level| LinkItem {
             name: level.name().to_owned(),
-            url: format!("#{level}"),
+            url: format!("#_{level}"),
             slug: level.name().to_owned(),
             count: count_by(&|question| question.level == Some(level)),
         });
         let importances = (1..=3_u8).rev().map(|importance| LinkItem {
             name: importance.to_string(),
-            url: format!("#importance-{importance}"),
+            url: format!("#_importance-{importance}"),
             slug: importance.to_string(),
             count: count_by(&|question| question.importance.get() == importance),
         });
@@ -429,8 +429,18 @@ impl<'a> Pages<'a> {
         let mut values = self.shared.clone();
         values.extend(Context::from_serialize(content).map_err(|error| template_error(&error))?);
         let text = self.theme.tera.render(template, &values).map_err(|error| template_error(&error))?;
-        Ok(text.into_bytes())
+        Ok(without_controls(text).into_bytes())
     }
+}
+
+/// `text` without control characters, which neither HTML nor XML may hold.
+fn without_controls(mut text: String) -> String {
+    let is_forbidden =
+        |c: char| (c.is_ascii_control() && !matches!(c, '\t' | '\n' | '\r')) || matches!(c, '\u{fffe}' | '\u{ffff}');
+    if text.contains(is_forbidden) {
+        text.retain(|c| !is_forbidden(c));
+    }
+    text
 }
 
 /// What a kind of page says about itself.

@@ -32,7 +32,13 @@ pub fn escape_foreign_tags(html: &str, resolve: &dyn Fn(&str) -> Option<String>)
         match html_tag_name(tag) {
             Some(name) if is_allowed_element(&name) && tag.ends_with('>') => {
                 kept = true;
-                out.push_str(&with_resolved_addresses(tag, resolve));
+                let tag = with_resolved_addresses(tag, resolve);
+                if name == "img" && !tag.to_ascii_lowercase().contains("alt=") {
+                    // A picture without a text is decoration to those who cannot see it.
+                    out.push_str(&tag.replacen("<img", "<img alt=\"\"", 1).replacen("<IMG", "<img alt=\"\"", 1));
+                } else {
+                    out.push_str(&tag);
+                }
             }
             _ => escape_into(&mut out, tag),
         }
@@ -102,7 +108,9 @@ static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
             // A picture from elsewhere would be a request that leaves the site.
             let leaves_site =
                 element == "img" && attribute == "src" && (value.trim_start().starts_with("//") || value.contains(':'));
-            (!leaves_site).then(|| value.into())
+            // Ids that start with `_` are the theme's own.
+            let is_reserved = attribute == "id" && value.starts_with('_');
+            (!leaves_site && !is_reserved).then(|| value.into())
         });
     builder
 });

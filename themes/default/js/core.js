@@ -135,7 +135,7 @@
       try { history.replaceState(null, "", query ? "?" + query : location.pathname); } catch (error) { /* see above */ }
       show();
     }
-    // A link that works without a script (#novice) means the same with one.
+    // A link that works without a script (#_novice) means the same with one.
     var target = links.find(function (link) { return location.hash && link.id === location.hash.slice(1); });
     if (target) chosen.set(target.dataset.filter, target.dataset.value);
     box.addEventListener("click", choose);
