@@ -28,6 +28,8 @@ pub mod write;
 
 pub mod serve;
 
+pub mod scaffold;
+
 pub mod cli;
 
 use std::path::Path;

@@ -6,6 +6,8 @@ mod check;
 mod completions;
 mod explain;
 mod search;
+mod init;
+mod new;
 mod serve;
 mod stats;
 pub mod terminal;
@@ -55,6 +57,10 @@ enum When {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Make a new book that builds at once
+    Init(init::Args),
+    /// Add a question file in the right place
+    New(new::Args),
     /// Build the site
     Build(build::Args),
     /// Build, serve on 127.0.0.1, rebuild and reload on every save
@@ -136,6 +142,8 @@ pub fn main() -> ExitCode {
     let mut terminal = Terminal::new(color, verbosity);
     let location = BookLocation(cli.global.book);
     let result = match cli.command {
+        Command::Init(args) => init::run(&args, &mut terminal),
+        Command::New(args) => new::run(&args, &location, &mut terminal),
         Command::Build(args) => build::run(&args, &location, &mut terminal),
         Command::Serve(args) => serve::run(&args, &location, &mut terminal),
         Command::Check(args) => check::run(&args, &location, &mut terminal),

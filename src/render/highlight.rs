@@ -1,7 +1,7 @@
 //! Code into HTML with a few short class names; syntect finds the scopes, two-face has the syntaxes.
 //!
 //! Two caches keep it quick. Within a build, the result for a line is remembered with the parser's state before it,
-//! since code repeats itself; across builds, [`SnippetCache`] keeps whole snippets.
+//! since code repeats itself; across builds, [`SnippetCache`](super::snippet_cache::SnippetCache) keeps whole snippets.
 
 use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
@@ -215,8 +215,10 @@ struct Highlighter {
 struct SyntaxMemory {
     states: Vec<(ParseState, ScopeStack)>,
     /// By index of the state before the line: the line to its HTML and the state behind it.
-    lines: Vec<HashMap<Box<str>, (Rc<str>, usize)>>,
+    lines: Vec<LineMemory>,
 }
+
+type LineMemory = HashMap<Box<str>, (Rc<str>, usize)>;
 
 impl SyntaxMemory {
     /// The index of a state, which is a new one when it was never seen.
@@ -224,7 +226,7 @@ impl SyntaxMemory {
         let found = self.states.iter().position(|(known, known_scopes)| *known_scopes == scopes && *known == parser);
         found.unwrap_or_else(|| {
             self.states.push((parser, scopes));
-            self.lines.push(HashMap::new());
+            self.lines.push(LineMemory::new());
             self.states.len() - 1
         })
     }
@@ -238,7 +240,7 @@ impl Highlighter {
         }
         if memory.states.is_empty() {
             memory.states.push((ParseState::new(syntax), ScopeStack::new()));
-            memory.lines.push(HashMap::new());
+            memory.lines.push(LineMemory::new());
         }
         let mut state = 0;
         let mut lines = Vec::new();

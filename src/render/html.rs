@@ -13,7 +13,8 @@ use super::{flow, highlight};
 use crate::book::Book;
 use crate::book::links::{Target, resolve, resolve_address};
 use crate::config::HtmlPolicy;
-use crate::parse::markdown::{Link, explicit_anchor, level_number, parser};
+use crate::parse::anchor::explicit_anchor;
+use crate::parse::markdown::{Link, level_number, parser};
 use crate::parse::{Body, fence};
 use crate::source::{SourcePath, Span};
 
@@ -473,7 +474,9 @@ fn code_html(code: &str, info: &fence::FenceInfo, snippets: &SnippetCache) -> St
     };
     let name =
         if info.language.is_empty() { String::new() } else { format!(" data-language=\"{}\"", escape(&info.language)) };
-    let block = format!("<pre tabindex=\"0\"{name}><code{language}>{inside}\n</code></pre>\n");
+    let is_drawing = code.contains(|c| ('\u{2500}'..='\u{257f}').contains(&c));
+    let drawing = if is_drawing { " class=\"drawing\"" } else { "" };
+    let block = format!("<pre tabindex=\"0\"{drawing}{name}><code{language}>{inside}\n</code></pre>\n");
     match &info.title {
         Some(title) => format!("<figure class=\"code\"><figcaption>{}</figcaption>{block}</figure>\n", escape(title)),
         None => block,

@@ -1,14 +1,17 @@
 //! A book into a site: every page, feed and file, rendered in parallel and handed on as soon as it is finished.
 
+pub mod address;
 pub mod context;
 pub mod feeds;
 pub mod flow;
 pub mod highlight;
 pub mod html;
+mod items;
 pub mod pages;
 pub mod raw_html;
 pub mod sidebar;
 pub mod snippet_cache;
+pub mod structured_data;
 pub mod theme;
 
 use std::collections::BTreeMap;

@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 use ammonia::Builder;
 
 use super::html::escape_into;
-use crate::parse::markdown::{ALLOWED_ELEMENTS, html_tag_name, is_allowed_element};
+use crate::parse::html_names::{ALLOWED_ELEMENTS, html_tag_name, is_allowed_element};
 
 /// `html` with every tag outside the allow-list escaped and comments dropped, and whether any tag was kept.
 ///

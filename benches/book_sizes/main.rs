@@ -2,6 +2,9 @@
 //!
 //! `cargo bench --bench book_sizes [-- N…]`; `-- generate DIR N` only writes a book. Everything lies on a memory file system, so that the disk does not blur it.
 
+#![expect(clippy::print_stdout, reason = "a benchmark prints its table")]
+#![expect(clippy::cast_precision_loss, reason = "figures are shown with two digits")]
+
 mod floor;
 mod generator;
 

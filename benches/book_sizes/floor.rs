@@ -27,12 +27,10 @@ pub(crate) fn build(book: &Path, out: &Path) {
             fs::read_dir(topic).expect("a topic").map(|entry| entry.expect("a file").path()).collect();
         files.sort();
         let texts: Vec<String> = files.iter().map(|file| fs::read_to_string(file).expect("a text")).collect();
-        let sidebar: String = texts
-            .iter()
-            .take(30)
-            .zip(&files)
-            .map(|(text, file)| format!("<a href=\"{}.html\">{}</a>", stem(file), title(text)))
-            .collect();
+        let mut sidebar = String::new();
+        for (text, file) in texts.iter().zip(&files).take(30) {
+            sidebar += &format!("<a href=\"{}.html\">{}</a>", stem(file), title(text));
+        }
         texts.par_iter().zip(&files).for_each(|(text, file)| {
             let mut context = tera::Context::new();
             context.insert("title", &title(text));
