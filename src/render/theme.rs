@@ -10,7 +10,8 @@ use crate::error::Error;
 static DEFAULT: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 
 /// Style sheets that make up `style.css`, in this order.
-const STYLES: &[&str] = &["base.css", "layout.css", "content.css", "code.css", "components.css", "search.css", "print.css"];
+const STYLES: &[&str] =
+    &["base.css", "layout.css", "content.css", "code.css", "components.css", "search.css", "print.css"];
 
 /// Scripts that make up `search.js`, in this order: one request for a reader who opens search.
 const SEARCH_SCRIPTS: &[&str] = &["search.js", "search_page.js"];

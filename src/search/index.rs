@@ -31,15 +31,19 @@ pub struct FieldKind {
 
 /// Position of the question among [`FIELDS`].
 pub const QUESTION: usize = 3;
+/// Position of tags, topic, keywords and the words of the id.
+pub const TAGS: usize = 5;
+/// Position of the beginnings of the question's words.
+pub const STARTS: usize = 6;
 
 /// Every field, in the order of the bits of a posting's field mask.
 pub const FIELDS: [FieldKind; 8] = [
-    FieldKind { name: "body", analyzer: Analyzer::Telling, boost: 1.0, has_norms: true },
-    FieldKind { name: "code", analyzer: Analyzer::Telling, boost: 0.4, has_norms: false },
+    FieldKind { name: "body", analyzer: Analyzer::Telling, boost: 0.6, has_norms: true },
+    FieldKind { name: "code", analyzer: Analyzer::Telling, boost: 0.3, has_norms: false },
     FieldKind { name: "headings", analyzer: Analyzer::Telling, boost: 1.2, has_norms: false },
-    FieldKind { name: "question", analyzer: Analyzer::Everything, boost: 4.0, has_norms: true },
-    FieldKind { name: "short", analyzer: Analyzer::Telling, boost: 1.8, has_norms: false },
-    FieldKind { name: "tags", analyzer: Analyzer::Telling, boost: 1.5, has_norms: false },
+    FieldKind { name: "question", analyzer: Analyzer::Everything, boost: 5.0, has_norms: true },
+    FieldKind { name: "short", analyzer: Analyzer::Telling, boost: 1.5, has_norms: false },
+    FieldKind { name: "tags", analyzer: Analyzer::Telling, boost: 3.0, has_norms: false },
     FieldKind { name: "starts", analyzer: Analyzer::Beginnings, boost: 1.5, has_norms: false },
     FieldKind { name: "facets", analyzer: Analyzer::Verbatim, boost: 0.0, has_norms: false },
 ];

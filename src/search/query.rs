@@ -10,7 +10,7 @@
 //! 3. A term's score in a question is the sum over the fields of boost times tantivy's BM25; a variant's is its weight
 //!    times the sum of its terms', a word's that of its best variant.
 //! 4. The words' scores are added, and multiplied by the share of words found, and by up to [`TITLE`] and [`EXACT`]
-//!    more the more of the query is in the question, and the more of the question is in the query. A stop word counts
+//!    more the more of the query is in the question or its tags, and the more of the question is in the query. A stop word counts
 //!    [`STOP_SHARE`] of a word.
 //! 5. Hits below [`FLOOR`] of the best are left out; equal scores keep the book's order.
 
@@ -21,7 +21,7 @@ use tantivy::schema::IndexRecordOption;
 use tantivy::{DocSet, TERMINATED, Term};
 
 use super::analyze::{Word, words};
-use super::index::{FIELDS, Index, QUESTION, script_order};
+use super::index::{Index, QUESTION, STARTS, TAGS, script_order};
 use crate::error::Error;
 
 /// Weight of a synonym.
@@ -33,9 +33,9 @@ pub const CORRECTED: f64 = 0.8;
 /// Weight of one term of a name that does not occur as a whole.
 pub const PARTIAL: f64 = 0.5;
 /// What a query that stands in the question as a whole gains.
-pub const TITLE: f64 = 0.6;
+pub const TITLE: f64 = 1.0;
 /// What it gains besides when the question has no other words.
-pub const EXACT: f64 = 0.8;
+pub const EXACT: f64 = 1.0;
 /// What a stop word counts of a word.
 pub const STOP_SHARE: f64 = 0.15;
 /// Share of the best score below which a hit is left out.
@@ -293,7 +293,7 @@ fn term_scores(index: &Index, term: &str) -> tantivy::Result<Scores> {
             while document != TERMINATED {
                 let entry = scores.entry(document).or_insert((0.0, false));
                 entry.0 += index.boosts[place] * f64::from(scorer.score());
-                entry.1 |= place == QUESTION || FIELDS[place].name == "starts";
+                entry.1 |= matches!(place, QUESTION | TAGS | STARTS);
                 document = scorer.advance();
             }
         }

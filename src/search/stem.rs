@@ -1,4 +1,5 @@
-//! English stemming: Porter's algorithm of 1980, step by step as published; `js/search.js` has the same.
+//! English stemming: Porter's algorithm of 1980, step by step as published, with three suffixes more: `-fulli` (from
+//! `gracefully`), `-or` (`interceptor`) and `-eri` (`discovery`). `js/search.js` has the same.
 
 /// The stem of a word of small ASCII letters; anything else comes back as it is.
 #[must_use]
@@ -31,6 +32,7 @@ const STEP_2: &[(&str, &str)] = &[
     ("biliti", "ble"),
     ("entli", "ent"),
     ("ousli", "ous"),
+    ("fulli", "ful"),
     ("ation", "ate"),
     ("alism", "al"),
     ("aliti", "al"),
@@ -47,7 +49,7 @@ const STEP_3: &[(&str, &str)] =
     &[("icate", "ic"), ("ative", ""), ("alize", "al"), ("iciti", "ic"), ("ical", "ic"), ("ness", ""), ("ful", "")];
 const STEP_4: &[&str] = &[
     "ement", "ance", "ence", "able", "ible", "ment", "ant", "ent", "ism", "ate", "iti", "ous", "ive", "ize", "ion",
-    "al", "er", "ic", "ou",
+    "eri", "al", "er", "or", "ic", "ou",
 ];
 
 fn plural(word: &mut String) {

@@ -12,6 +12,7 @@ pub(super) fn fields(book: &Book, question: &Question) -> [String; 8] {
     let headings: Vec<&str> = outline.headings.iter().map(|heading| heading.text.as_str()).collect();
     let code: Vec<&str> = outline.fences.iter().map(|fence| fence.code.as_str()).collect();
     let mut labels = vec![topic.title.as_str()];
+    labels.push(&question.id);
     labels.extend(question.keywords.iter().map(String::as_str));
     labels.extend(question.tags.iter().filter_map(|slug| book.tags.get(slug)).map(|tag| tag.name.as_str()));
     let mut facets = vec![format!("@topic/{}", topic.slug)];

@@ -5,12 +5,12 @@
   var STOP = new Set(("a about an and any are as at be been but by can could did do does for from had has have how i if in into " +
     "is it its me my not of on or our should so than that the their them then there these they this to was we were what when " +
     "where which while who why will with would you your").split(" "));
-  var SYNONYM = 0.9, PREFIX = 0.7, CORRECTED = 0.8, PARTIAL = 0.5, TITLE = 0.6, EXACT = 0.8, STOP_SHARE = 0.15, FLOOR = 0.1;
-  var MAX_WORDS = 32, MAX_EXPANSIONS = 64, MAX_WHOLE = 40, QUESTION = 3, STARTS = 6;
-  var STEP_2 = "ational:ate ization:ize iveness:ive fulness:ful ousness:ous tional:tion biliti:ble entli:ent ousli:ous " +
+  var SYNONYM = 0.9, PREFIX = 0.7, CORRECTED = 0.8, PARTIAL = 0.5, TITLE = 1, EXACT = 1, STOP_SHARE = 0.15, FLOOR = 0.1;
+  var MAX_WORDS = 32, MAX_EXPANSIONS = 64, MAX_WHOLE = 40, QUESTION = 3, TAGS = 5, STARTS = 6;
+  var STEP_2 = "ational:ate ization:ize iveness:ive fulness:ful ousness:ous tional:tion biliti:ble entli:ent ousli:ous fulli:ful " +
     "ation:ate alism:al aliti:al iviti:ive enci:ence anci:ance izer:ize abli:able alli:al ator:ate eli:e";
   var STEP_3 = "icate:ic ative: alize:al iciti:ic ical:ic ness: ful:";
-  var STEP_4 = "ement ance ence able ible ment ant ent ism ate iti ous ive ize ion al er ic ou".split(" ");
+  var STEP_4 = "ement ance ence able ible ment ant ent ism ate iti ous ive ize ion eri al er or ic ou".split(" ");
 
   // One letter a letter: v for a vowel, c for a consonant.
   function shape(word) {
@@ -291,7 +291,7 @@
           var norm = round(K1 * round(0.25 + round(round(0.75 * lengthOf(field[0], row[0])) / average)));
           score += field[1] * round(weights[i] * round(tf / round(tf + norm)));
         });
-        out.set(row[0], [score, row[QUESTION + 1] > 0 || row[STARTS + 1] > 0]);
+        out.set(row[0], [score, row[QUESTION + 1] > 0 || row[TAGS + 1] > 0 || row[STARTS + 1] > 0]);
       });
       scored.set(term, out);
       return out;

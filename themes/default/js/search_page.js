@@ -80,7 +80,7 @@
     function activate(place) {
       var options = list.children;
       if (options[active]) options[active].setAttribute("aria-selected", "false");
-      active = options.length ? (place + options.length) % options.length : -1;
+      active = options.length && place > -2 ? (place + options.length) % options.length : -1;
       if (options[active]) {
         options[active].setAttribute("aria-selected", "true");
         options[active].scrollIntoView({ block: "nearest" });
@@ -109,10 +109,10 @@
     }
     async function update() {
       var mine = ++run, query = input.value;
-      var facets = Object.keys(filters).filter(function (key) { return filters[key].value; })
-        .map(function (key) { return "@" + key + "/" + filters[key].value; });
       try {
         await ready;
+        var facets = Object.keys(filters).filter(function (key) { return filters[key].value; })
+          .map(function (key) { return "@" + key + "/" + filters[key].value; });
         var answer = await reader.search(query, facets);
         var texts = await reader.texts(answer.hits.slice(0, shown));
         if (mine !== run) return;
@@ -122,7 +122,7 @@
         input.setAttribute("aria-expanded", String(texts.length > 0));
         more.hidden = most === IN_DIALOG || answer.hits.length <= shown;
         if (window.askbookSearch.words(query).length) say(answer); else note.textContent = "";
-        activate(query.trim() && most === IN_DIALOG ? 0 : -1);
+        activate(query.trim() && most === IN_DIALOG ? 0 : -2);
         if (changed) changed(query);
       } catch (error) {
         if (mine === run) note.textContent = "Search could not be loaded: check the connection and type again.";
