@@ -19,6 +19,8 @@ pub mod parse;
 
 pub mod book;
 
+pub mod search;
+
 pub mod render;
 
 pub mod site;

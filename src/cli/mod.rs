@@ -7,6 +7,7 @@ mod completions;
 mod explain;
 mod init;
 mod new;
+mod search;
 mod serve;
 mod stats;
 pub mod terminal;
@@ -68,6 +69,8 @@ enum Command {
     Check(check::Args),
     /// Say what a rule of `check` means
     Explain(explain::Args),
+    /// Find the questions that answer a query
+    Search(search::Args),
     /// Count questions, answers and words
     Stats(stats::Args),
     /// Print a completion script for a shell
@@ -145,6 +148,7 @@ pub fn main() -> ExitCode {
         Command::Serve(args) => serve::run(&args, &location, &mut terminal),
         Command::Check(args) => check::run(&args, &location, &mut terminal),
         Command::Explain(args) => explain::run(&args, &mut terminal),
+        Command::Search(args) => search::run(&args, &location, &mut terminal),
         Command::Stats(args) => stats::run(&args, &location, &mut terminal),
         Command::Completions(args) => Ok(completions::run(&args, &mut terminal)),
     };

@@ -20,6 +20,7 @@ use rayon::prelude::*;
 
 use crate::book::{Book, QuestionIndex, related};
 use crate::error::Error;
+use crate::search;
 use crate::site::{PageSink, SitePath};
 use pages::Pages;
 use snippet_cache::SnippetCache;
@@ -76,6 +77,8 @@ pub fn site(
     sink.put(SitePath::new("a-z.html"), pages.a_to_z()?)?;
     sink.put(SitePath::new("404.html"), pages.not_found()?)?;
     feeds::all(book, &pages, sink)?;
+    sink.put(SitePath::new("search.html"), pages.search()?)?;
+    search::publish::publish(book, &search::index::index(book)?, sink)?;
     for (path, bytes) in &theme.assets {
         sink.put(SitePath::new(path.clone()), bytes.clone())?;
     }

@@ -372,6 +372,15 @@ impl<'a> Pages<'a> {
         self.render("a-z.html", &SitePath::new("a-z.html"), page, &Index { letters })
     }
 
+    /// The page of all results of a search.
+    ///
+    /// # Errors
+    /// As [`Pages::home`].
+    pub fn search(&self) -> Result<Vec<u8>, Error> {
+        let page = PageHead::new("search", "Search", "Search all questions and answers");
+        self.render("search.html", &SitePath::new("search.html"), page, &BTreeMap::<String, String>::new())
+    }
+
     /// The page at a question's former address.
     ///
     /// # Errors
