@@ -186,7 +186,11 @@
     var manifest, shards = {}, vocabulary, scored = new Map();
 
     function open() {
-      return manifest ? Promise.resolve(manifest) : load("manifest.js").then(function (data) { manifest = data; return data; });
+      return manifest ? Promise.resolve(manifest) : load("manifest.js").then(function (data) {
+        manifest = data;
+        if (data.texts.length === 1) load(data.texts[0]);
+        return data;
+      });
     }
     async function termShard(number) {
       if (!shards[number]) {
