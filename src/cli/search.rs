@@ -69,7 +69,7 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
             for note in notes(&answer) {
                 terminal.status(&note);
             }
-            terminal.print(&listing(&loaded.book, &answer));
+            terminal.print(&listing(&loaded.book, &answer, terminal.paints_stdout()));
             if total == 0 {
                 terminal.status("no question has any of these words");
             }
@@ -107,9 +107,9 @@ fn notes(answer: &Answer) -> Vec<String> {
     notes
 }
 
-fn listing(book: &Book, answer: &Answer) -> String {
-    let bold = Style::new().bold();
-    let quiet = AnsiColor::BrightBlack.on_default();
+fn listing(book: &Book, answer: &Answer, color: bool) -> String {
+    let (bold, quiet) =
+        if color { (Style::new().bold(), AnsiColor::BrightBlack.on_default()) } else { (Style::new(), Style::new()) };
     let mut text = String::new();
     for hit in &answer.hits {
         let question = &book.questions[hit.question];

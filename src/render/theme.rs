@@ -105,8 +105,12 @@ fn collect(folder: &'static Dir<'static>, files: &mut BTreeMap<&str, &[u8]>) {
 
 /// A script without the lines that are comments and without indentation; it has no text over several lines.
 fn without_line_comments(script: &str) -> String {
-    let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
-    lines.map(|line| format!("{line}\n")).collect()
+    let mut kept = String::with_capacity(script.len());
+    for line in script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//")) {
+        kept.push_str(line);
+        kept.push('\n');
+    }
+    kept
 }
 
 /// A style sheet without its comments and indentation, which readers need not download.
