@@ -26,6 +26,8 @@ pub mod write;
 
 pub mod serve;
 
+pub mod import;
+
 pub mod cli;
 
 use std::path::Path;
