@@ -200,11 +200,11 @@ fn drop_labels(lines: &mut Vec<BodyLine>, question: Lead) -> bool {
         let heading = line::heading_text(text).map(|(_, text)| text);
         let shown = heading.unwrap_or(text);
         if wording::is_question_label(shown) && (heading.is_some() || shown.contains([':', '*'])) {
-            lines.remove(at);
+            lines[at].text.clear();
             continue;
         }
         if wording::is_answer_label(shown) && is_set_off(shown, heading.is_some()) {
-            lines.remove(at);
+            lines[at].text.clear();
             return true;
         }
         if heading.is_none()

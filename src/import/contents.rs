@@ -53,7 +53,8 @@ pub(super) fn find(scan: &Scan<'_>, candidates: &[Candidate]) -> Contents {
     for (from, to) in runs(scan, &entries) {
         let found: Vec<&Entry> = entries[from..to].iter().flatten().flatten().collect();
         let resolved = found.iter().filter(|entry| targets.contains(&key(&entry.fragment)) || targets.contains(&key(&entry.text))).count();
-        if resolved * 2 >= found.len() {
+        let is_lone = found.len() < 2;
+        if resolved * 2 >= found.len() && (!is_lone || resolved == 1 && is_listed(scan, from)) {
             contents.lines[from..to].fill(true);
             contents.entries.extend(found.into_iter().cloned());
         }
@@ -129,7 +130,13 @@ fn links(at: usize, text: &str) -> Vec<Entry> {
     found
 }
 
-/// Runs of lines that are mostly entries: `(first, one past the last)`. A run of one is a reference, not a table.
+/// Whether a single entry is at least written as a list or a table.
+fn is_listed(scan: &Scan<'_>, line: usize) -> bool {
+    let text = scan.lines[line].text;
+    scan.lines[line].indent == 0 && (line::item(text).is_some() || text.trim_start().starts_with('|'))
+}
+
+/// Runs of lines that are mostly entries: `(first, one past the last)`.
 fn runs(scan: &Scan<'_>, entries: &[Option<Vec<Entry>>]) -> Vec<(usize, usize)> {
     let mut runs = Vec::new();
     let mut at = 0;
@@ -162,7 +169,7 @@ fn runs(scan: &Scan<'_>, entries: &[Option<Vec<Entry>>]) -> Vec<(usize, usize)> 
             }
             probe += 1;
         }
-        if hits >= 2 {
+        if hits >= 1 {
             // Rows of the same table that lost their link.
             while end < entries.len() && scan.lines[end - 1].text.contains('|') && scan.lines[end].text.trim_start().starts_with('|') {
                 end += 1;

@@ -214,7 +214,9 @@ impl Reader<'_, '_> {
         }
         let mut found = body::Found::default();
         draft.body = body::clean(lines, read.lead, &mut found);
-        draft.question = unlink_inner(&read.text);
+        let is_listed = matches!(candidate.container, Container::Ordered | Container::Bullet | Container::Plain);
+        let text = if is_listed { read.text.as_str() } else { title::without_colon(&read.text) };
+        draft.question = unlink_inner(text);
         draft.level = read.level.or(found.level);
         draft.tags = found.tags;
         draft.anchors = read.anchors;

@@ -7,7 +7,8 @@ use super::outline::Outline;
 use super::pairs::Answers;
 use super::report::SkipReason;
 use super::scan::Inside;
-use super::{html, line, reading, wording};
+use super::pattern::Pattern;
+use super::{html, line, reading, table, wording};
 
 /// What became of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,6 +27,12 @@ pub(super) fn fates(document: &Document<'_>, outline: &Outline, drafts: &[Draft]
     for (from, to) in answers.lines() {
         for at in from..to.min(fates.len()) {
             fates[at] = fates[at].map(|_| Fate::Skipped(SkipReason::UnpairedAnswer));
+        }
+    }
+    for table in table::find(&document.scan) {
+        let has_rows = drafts.iter().any(|draft| draft.pattern == Some(Pattern::Row)) && table::question_columns(&table.columns).is_some();
+        if has_rows {
+            fates[table.head..table.head + 2].fill(Some(Fate::Structure));
         }
     }
     for draft in drafts {

@@ -115,6 +115,8 @@ fn is_own_part(item: &Item, body: &str) -> bool {
         let entry = super::line::item(text).map_or(text, |item| item.text);
         if line.is_code {
             code += 1;
+            // The right option stands once more in a block behind the options.
+            ticked |= options >= 2;
         } else if entry.starts_with("[ ]") {
             options += 1;
         } else if entry.starts_with("[x]") || entry.starts_with("[X]") {
@@ -251,7 +253,9 @@ impl<'r> Linker<'r> {
             last = to;
         }
         out.push_str(&text[last..]);
-        if out.trim().is_empty() { String::new() } else { out }
+        // A link that led nowhere and repeats the question is no answer.
+        let repeats = out != text && contents::key(&out) == contents::key(&item.draft.question);
+        if out.trim().is_empty() || repeats && item.draft.link.is_some() && !out.contains("](") { String::new() } else { out }
     }
 
     /// Adds the link and footnote definitions that a body uses and its document has elsewhere.

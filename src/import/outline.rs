@@ -282,7 +282,7 @@ impl<'d, 'a> Walk<'d, 'a> {
             if self.open_block_end().is_some_and(|end| candidate.line >= end) {
                 self.close(self.open_block_end().unwrap_or(candidate.line));
             }
-            if pattern::is_open(self.document, candidate) && self.is_question(candidate) {
+            if pattern::is_open(self.document, candidate) && (self.is_question(candidate) || self.fills_hole(index)) {
                 self.close(candidate.line);
                 self.found.push(Entry { candidate: index, end: self.to, pattern: self.pattern });
                 self.open = Some(index);
@@ -341,6 +341,26 @@ impl<'d, 'a> Walk<'d, 'a> {
             Pattern::PlainHeading(_) => !self.document.is_frame(candidate) && !self.is_section_heading(candidate),
             Pattern::NumberedHeading(_) => !self.is_section_heading(candidate),
             _ => true,
+        }
+    }
+
+    /// Whether a line of another form fits between the numbers of two questions, where its author fell out of the form.
+    fn fills_hole(&self, index: usize) -> bool {
+        let candidate = &self.document.candidates[index];
+        let is_counted = matches!(
+            self.pattern,
+            Pattern::QuestionHeading | Pattern::NumberedHeading(_) | Pattern::ItemHeading | Pattern::Bold(Marking::Question | Marking::Number) | Pattern::Plain
+        );
+        let stands_out = matches!(candidate.container, Container::Heading(_) | Container::Bold | Container::Plain | Container::ItemHeading) && !candidate.is_nested;
+        let (Some(number), Some(last)) = (candidate.any_number(), self.last_number) else { return false };
+        if !is_counted || !stands_out || candidate.depth > 0 || !number.follows(last) || matches!(candidate.lead, Lead::Answer(_)) {
+            return false;
+        }
+        let next = self.document.candidates[index + 1..].iter().take_while(|next| next.line < self.to).find(|next| self.pattern.matches(next));
+        match next.map(|next| next.any_number()) {
+            Some(Some(next)) => next.follows(number),
+            Some(None) => candidate.asks || matches!(self.pattern, Pattern::Bold(_)) && candidate.container == Container::Bold,
+            None => candidate.asks,
         }
     }
 
@@ -427,6 +447,9 @@ impl<'d, 'a> Walk<'d, 'a> {
             return true;
         }
         let Some(level) = heading.heading_level() else { return false };
+        if self.document.answers_section.is_some_and(|(line, _)| line == heading.line) {
+            return true;
+        }
         if self.returns(heading) || pattern::is_label(heading) {
             return false;
         }

@@ -118,7 +118,7 @@ pub(super) fn is_label(candidate: &Candidate) -> bool {
 
 /// Whether a summary hides an answer, contents or translations rather than asking.
 pub(super) fn is_invitation(candidate: &Candidate) -> bool {
-    let plain = wording::normalized(&candidate.raw);
+    let plain = wording::normalized(&super::html::without_tags(&candidate.raw));
     wording::is_answer_invitation(&candidate.raw)
         || wording::is_contents_heading(&candidate.raw)
         || ["translations", "languages", "other languages", "hint", "hints", "example", "code", "show code", "more", "details", "read more", "explanation", "view code", "output", "references", "follow up", "提示", "参考", "解析", "点击查看更多"].contains(&plain.as_str())
@@ -349,7 +349,10 @@ fn is_believable(document: &Document<'_>, candidates: &[&Candidate], rating: Rat
             let own = if rating.pattern == Pattern::Term { rating.count * 2 } else { rating.count };
             rating.count >= 2 && ratio(own, lines) >= 0.6
         }
-        Pattern::NumberedHeading(_) => rating.count >= 2 || rating.asking > 0.5,
+        Pattern::NumberedHeading(_) => {
+            let asks_below = || candidates.iter().any(|candidate| rating.pattern.matches(candidate) && document.asks_below(candidate));
+            rating.count >= 2 || rating.asking > 0.5 || asks_below()
+        }
         Pattern::QuestionHeading | Pattern::ItemHeading | Pattern::Bold(Marking::Question) | Pattern::Plain | Pattern::Row | Pattern::Admonition => true,
     }
 }

@@ -216,7 +216,8 @@ impl Reader<'_, '_> {
         let document = self.document;
         let start = document.scan.lines.iter().take_while(|line| line.inside == Inside::FrontMatter).count();
         let heading = document.candidates.iter().find(|candidate| candidate.heading_level().is_some());
-        let heading = heading.filter(|heading| document.first_content(start) == Some(heading.line));
+        let at_top = |heading: &Candidate| document.candidates.iter().filter(|other| other.heading_level().is_some_and(|level| Some(level) <= heading.heading_level())).count();
+        let heading = heading.filter(|heading| document.first_content(start) == Some(heading.line) && at_top(heading) == 1);
         let read = heading.map(|heading| document.title(heading)).unwrap_or_default();
         let named = files::question_from_name(document.path);
         let stated = self.front.question.clone().or_else(|| self.front.title.clone().filter(|text| wording::reads_like_question(text) || heading.is_none()));
@@ -379,7 +380,8 @@ impl<'s> Structure<'s> {
         let mut last_level = 0;
         while let Some(top) = sections.iter().map(|section| section.level).filter(|level| *level > last_level).min() {
             let at_top: Vec<&&Section> = sections.iter().filter(|section| section.level == top).collect();
-            let is_title = wrappers.is_empty();
+            // A title in the front matter leaves the headings to be sections, but for one `#` above everything.
+            let is_title = wrappers.is_empty() && (front.title.is_none() || top == 1);
             let holds_all = at_top.len() == 1 && at_top[0].line < first_entry;
             if !holds_all || !(is_title || wording::is_generic_section(&at_top[0].title)) {
                 break;

@@ -357,12 +357,14 @@ fn ends_with_keycap(text: &str) -> bool {
     text.ends_with('\u{20e3}')
 }
 
-/// The last touches: a heading's closing colon and stray emphasis go.
+/// A heading's text without its closing colon.
+pub(super) fn without_colon(text: &str) -> &str {
+    unwrap_emphasis(text.trim_end_matches([':', '：', ' ']))
+}
+
+/// The last touches: line breaks and stray emphasis go.
 fn finish(text: &str) -> String {
-    let mut text = text.trim();
-    while let Some(rest) = text.strip_suffix([':', '：']) {
-        text = rest.trim_end();
-    }
+    let text = text.trim();
     let text = text.strip_suffix("<br>").or_else(|| text.strip_suffix("<br/>")).unwrap_or(text).trim_end();
     let text = text.strip_suffix('\\').filter(|rest| !rest.ends_with('\\')).unwrap_or(text).trim_end();
     let text = unwrap_emphasis(text);
@@ -398,7 +400,7 @@ mod tests {
             ("Q. ***Which leaf is youngest?***", "Which leaf is youngest?"),
             ("**Q1:** What is `a*b*c`?", "What is `a*b*c`?"),
             ("**Q1**: What is it?", "What is it?"),
-            ("[[↑]](#toc) <a name='brewing'>On brewing:</a>", "On brewing"),
+            ("[[↑]](#toc) <a name='brewing'>On brewing:</a>", "On brewing:"),
             ("Q1: What is a set? ⭐⭐", "What is a set?"),
             ("<b>Is <code>white</code> tea white? (*)</b>", "Is `white` tea white?"),
             ("**2. Name one.** 🟢", "Name one."),

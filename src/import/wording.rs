@@ -1,5 +1,7 @@
 //! What words say about a line: whether it asks, labels an answer, or belongs to the frame around the questions.
 
+use super::html;
+
 /// Words that open a question or a task, lower case, in the languages that collections are written in.
 const OPENERS: &[&str] = &[
     "what", "what's", "whats", "what’s", "how", "how's", "why", "when", "where", "which", "who", "whose", "whom", "is", "are",
@@ -93,12 +95,13 @@ const ANSWER_LABELS: &[&str] = &[
 
 /// Whether `text` is nothing but the label of an answer: `Answer`, `**Answer:**`, `✅ Solution`.
 pub(super) fn is_answer_label(text: &str) -> bool {
-    let plain = normalized(text);
+    let plain = normalized(&html::without_tags(text));
     ANSWER_LABELS.contains(&plain.as_str())
 }
 
 /// Whether `summary` only invites to unfold an answer: `Show the answer`, `Click to see`, `💡 Solution`.
 pub(super) fn is_answer_invitation(summary: &str) -> bool {
+    let summary = &html::without_tags(summary);
     let plain = normalized(summary);
     if plain.is_empty() || is_answer_label(&plain) {
         return true;
@@ -123,7 +126,7 @@ pub(super) fn is_answer_invitation(summary: &str) -> bool {
 /// Whether `text` is nothing but the label of a question: the answer to it is not what stands below.
 pub(super) fn is_question_label(text: &str) -> bool {
     matches!(
-        normalized(text).as_str(),
+        normalized(&html::without_tags(text)).as_str(),
         "q" | "question" | "problem" | "problem statement" | "the question" | "вопрос" | "问题" | "題目" | "题目" | "質問"
             | "pregunta" | "pergunta" | "frage" | "질문" | "문제" | "prompt"
     )
