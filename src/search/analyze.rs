@@ -245,20 +245,20 @@ impl Tokenizer for Analyzer {
     type TokenStream<'a> = Terms;
 
     fn token_stream<'a>(&'a mut self, text: &'a str) -> Terms {
-        Terms { terms: self.terms(text), next: 0, token: Token::default() }
+        Terms { all: self.terms(text), next: 0, token: Token::default() }
     }
 }
 
 /// Terms on their way into tantivy.
 pub struct Terms {
-    terms: Vec<String>,
+    all: Vec<String>,
     next: usize,
     token: Token,
 }
 
 impl TokenStream for Terms {
     fn advance(&mut self) -> bool {
-        let Some(term) = self.terms.get_mut(self.next) else { return false };
+        let Some(term) = self.all.get_mut(self.next) else { return false };
         self.token.text = std::mem::take(term);
         self.token.position = self.next;
         self.next += 1;

@@ -111,6 +111,7 @@ fn build(book: &Book) -> tantivy::Result<Index> {
 }
 
 /// Compares text as JavaScript's `<` does.
+#[must_use]
 pub fn script_order(a: &str, b: &str) -> Ordering {
     a.encode_utf16().cmp(b.encode_utf16())
 }

@@ -44,7 +44,7 @@ fn body(question: &Question) -> String {
             Event::End(TagEnd::Heading(_) | TagEnd::CodeBlock) => hidden = hidden.saturating_sub(1),
             Event::Text(part) | Event::Code(part) if hidden == 0 => text.push_str(&part),
             Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::TableCell) => {
-                text.push(' ')
+                text.push(' ');
             }
             _ => {}
         }
