@@ -91,6 +91,7 @@ fn write_site(
     render::site(&loaded.book, &theme, &options, &loaded.project.assets, &staging, &|| bar.inc(1))?;
     bar.finish_and_clear();
     timings.lap("render and write");
+    cache.forget_fingerprint(out);
     let summary = staging.publish()?;
     timings.lap("publish");
     cache.keep_snippets(&options.snippets);
