@@ -72,6 +72,8 @@ pub(super) struct Candidate {
     pub(super) depth: usize,
     /// For a summary, the index of its block.
     pub(super) details: Option<usize>,
+    /// For a list item that holds a heading, that heading's level.
+    pub(super) inner_level: u8,
     /// Whether it is a list item inside another one.
     pub(super) is_nested: bool,
 }
@@ -183,11 +185,12 @@ impl Finder<'_, '_> {
         if let Some(item) = line::item(self.scan.lines[at].text) {
             let outer = self.list_indent.filter(|outer| item.indent > outer + 1);
             self.list_indent = outer.or(Some(item.indent));
-            if let Some((_, heading)) = line::heading_text(item.text)
+            if let Some((level, heading)) = line::heading_text(item.text)
                 && !heading.is_empty()
             {
                 let candidate = self.push(Container::ItemHeading, at, at + 1, heading);
                 candidate.is_nested = outer.is_some();
+                candidate.inner_level = level;
                 candidate.number = match item.marker {
                     Marker::Ordered(number) => Some(number),
                     Marker::Bullet => None,
@@ -320,6 +323,7 @@ pub(super) fn new(container: Container, line: usize, end: usize, raw: &str, lege
         is_bold,
         depth: 0,
         details: None,
+        inner_level: 0,
         is_nested: false,
     }
 }

@@ -164,7 +164,8 @@ impl Reader<'_, '_> {
         let Parts { raw, lines, question_end, end } = match self.entry.pattern {
             Pattern::Details => self.details(),
             Pattern::Ordered | Pattern::Bullet => self.item(),
-            Pattern::Plain => self.plain(),
+            Pattern::Marked if candidate.container == Container::Plain => self.plain(),
+            _ if candidate.container == Container::Plain => self.plain(),
             Pattern::Row => self.row(),
             Pattern::Card => self.card(),
             Pattern::Term => self.term(),

@@ -195,7 +195,9 @@ fn bare(text: &str) -> Option<(Number, &str)> {
         return Some((number, behind.trim_start()));
     }
     if number.part.is_some() || hash.is_some() {
-        return rest.starts_with([' ', '\t']).then(|| (number, rest.trim_start()));
+        // `1.2 Steam` numbers a part, `1.5 litres` is an amount.
+        let is_marker = rest.starts_with([' ', '\t']) && !rest.trim_start().starts_with(char::is_lowercase);
+        return is_marker.then(|| (number, rest.trim_start()));
     }
     None
 }

@@ -19,11 +19,13 @@ pub(super) fn finish(readings: Vec<Reading>, assigned: Assigned, files: &[&Docum
     let mut questions = Vec::new();
     let mut report = Report::default();
     for (index, reading) in readings.iter().enumerate() {
+        let empty = reading.items.iter().filter(|item| item.draft.body.is_empty()).count();
+        let is_bare_list = empty * 2 >= reading.items.len();
         for (at, item) in reading.items.iter().enumerate() {
             let place = &assigned.places[index][at];
             let source = source_lines(&readings, index, item);
             let body = linker.body(index, at, item);
-            let kind = kind(item, &body);
+            let kind = kind(item, &body, is_bare_list);
             report.totals.count(kind);
             if place.is_there {
                 let lines = source.into_iter().next().unwrap_or(SourceLines { path: reading.path.clone(), first: 1, last: 1 });
@@ -85,8 +87,8 @@ fn tags(item: &Item) -> Vec<String> {
     item.draft.tags.iter().chain(&item.sections).filter(|tag| !slugify(tag).is_empty() && seen.insert(slugify(tag))).cloned().collect()
 }
 
-/// What a body is worth.
-fn kind(item: &Item, body: &str) -> Kind {
+/// What a body is worth. In a list whose questions mostly have no answer, a snippet or list is the question's own.
+fn kind(item: &Item, body: &str, is_bare_list: bool) -> Kind {
     if body.trim().is_empty() {
         return Kind::Unanswered;
     }
@@ -96,14 +98,14 @@ fn kind(item: &Item, body: &str) -> Kind {
     if !item.draft.has_answer_label && !item.borrowed.is_empty() {
         return Kind::Answered;
     }
-    if !item.draft.has_answer_label && is_own_part(item, body) {
+    if !item.draft.has_answer_label && is_own_part(item, is_bare_list) {
         return Kind::Placeholder;
     }
     Kind::Answered
 }
 
 /// Whether a body is only the question's own: its snippet, its options without a mark, the list of what to explain.
-fn is_own_part(item: &Item, body: &str) -> bool {
+fn is_own_part(item: &Item, is_bare_list: bool) -> bool {
     let question = item.draft.question.to_lowercase();
     let mut prose = 0;
     let mut options = 0;
@@ -130,7 +132,6 @@ fn is_own_part(item: &Item, body: &str) -> bool {
             prose += 1;
         }
     }
-    let _ = body;
     if ticked || prose > 0 {
         return false;
     }
@@ -138,7 +139,7 @@ fn is_own_part(item: &Item, body: &str) -> bool {
         return true;
     }
     let about_snippet = ["output", "print", "result", "following", "this code", "snippet", "below", "logged", "console", "mend", "fix", "wrong with", "evaluate", "return", "вывед", "输出"].iter().any(|word| question.contains(word));
-    let is_listed = matches!(item.draft.pattern, Some(super::pattern::Pattern::Bullet));
+    let is_listed = is_bare_list || matches!(item.draft.pattern, Some(super::pattern::Pattern::Bullet));
     (code > 0 && list == 0 && (about_snippet || is_listed)) || (list > 0 && code == 0 && is_listed)
 }
 

@@ -1,10 +1,12 @@
 //! Which candidates are the questions of a document, where each ends, and under which sections they stand.
 
+use std::collections::BTreeSet;
+
 use super::candidate::{Candidate, Container};
 use super::document::Document;
 use super::lead::Lead;
 use super::pattern::{self, Marking, Pattern, Rating, ratio};
-use super::{line, title, wording};
+use super::{title, wording};
 
 /// A question of a document: a candidate and the lines up to `end`.
 #[derive(Clone, Copy, Debug)]
@@ -119,11 +121,14 @@ fn is_convincing(document: &Document<'_>, main: Rating, rating: Rating, from: us
         return true;
     }
     match rating.pattern {
-        Pattern::QuestionHeading | Pattern::ItemHeading | Pattern::Plain | Pattern::Bold(Marking::Question) | Pattern::Row | Pattern::Admonition => true,
+        Pattern::QuestionHeading | Pattern::ItemHeading | Pattern::Marked | Pattern::Row | Pattern::Admonition => true,
         Pattern::Details => rating.asking > 0.3 || main.pattern == Pattern::Details,
         Pattern::NumberedHeading(_) => rating.count >= 2 || asks(1, 0.5),
         Pattern::PlainHeading(_) => asks(1, 0.5) && (rating.count >= 2 || main.pattern.is_heading()),
-        Pattern::Bold(_) => asks(1, 0.4),
+        // A single bold sentence at the end is a remark unless text follows it.
+        Pattern::Bold(_) => asks(1, 0.4) && document.in_lines(from, to).any(|candidate| {
+            rating.pattern.matches(candidate) && candidate.asks && document.first_content(candidate.end).is_some_and(|line| line < to)
+        }),
         // Questions of the frame are few and short of marks; a section of questions is a list of them.
         Pattern::Ordered | Pattern::Bullet => {
             let is_section = document.scan.lines[from].heading().is_some();
@@ -232,6 +237,8 @@ struct Walk<'d, 'a> {
     mostly_ask: bool,
     /// Lowest level of heading questions.
     top_level: u8,
+    /// Where links before the first question lead.
+    frame_links: BTreeSet<&'d str>,
 }
 
 impl<'d, 'a> Walk<'d, 'a> {
@@ -249,7 +256,10 @@ impl<'d, 'a> Walk<'d, 'a> {
             all_ones: false,
             mostly_ask: false,
             top_level: 7,
+            frame_links: BTreeSet::new(),
         };
+        let first = document.in_lines(from, to).find(|candidate| pattern.matches(candidate)).map_or(from, |first| first.line);
+        walk.frame_links = document.scan.lines[from..first].iter().flat_map(|line| addresses(line.text)).collect();
         let mut count = 0;
         let mut ones = 0;
         let mut asking = 0;
@@ -282,7 +292,7 @@ impl<'d, 'a> Walk<'d, 'a> {
             if self.open_block_end().is_some_and(|end| candidate.line >= end) {
                 self.close(self.open_block_end().unwrap_or(candidate.line));
             }
-            if pattern::is_open(self.document, candidate) && (self.is_question(candidate) || self.fills_hole(index)) {
+            if pattern::is_open(self.document, candidate) && (self.is_question(candidate) || self.fills_hole(index) || self.is_marked_aside(candidate)) {
                 self.close(candidate.line);
                 self.found.push(Entry { candidate: index, end: self.to, pattern: self.pattern });
                 self.open = Some(index);
@@ -349,7 +359,7 @@ impl<'d, 'a> Walk<'d, 'a> {
         let candidate = &self.document.candidates[index];
         let is_counted = matches!(
             self.pattern,
-            Pattern::QuestionHeading | Pattern::NumberedHeading(_) | Pattern::ItemHeading | Pattern::Bold(Marking::Question | Marking::Number) | Pattern::Plain
+            Pattern::QuestionHeading | Pattern::NumberedHeading(_) | Pattern::ItemHeading | Pattern::Bold(Marking::Number) | Pattern::Marked
         );
         let stands_out = matches!(candidate.container, Container::Heading(_) | Container::Bold | Container::Plain | Container::ItemHeading) && !candidate.is_nested;
         let (Some(number), Some(last)) = (candidate.any_number(), self.last_number) else { return false };
@@ -359,9 +369,21 @@ impl<'d, 'a> Walk<'d, 'a> {
         let next = self.document.candidates[index + 1..].iter().take_while(|next| next.line < self.to).find(|next| self.pattern.matches(next));
         match next.map(|next| next.any_number()) {
             Some(Some(next)) => next.follows(number),
-            Some(None) => candidate.asks || matches!(self.pattern, Pattern::Bold(_)) && candidate.container == Container::Bold,
+            Some(None) => candidate.asks || self.pattern == Pattern::Marked && candidate.container == Container::Bold,
             None => candidate.asks,
         }
+    }
+
+    /// Whether a `Q:` with its `A:` stands by itself in a document of headings: not as the question line below a title.
+    fn is_marked_aside(&self, candidate: &Candidate) -> bool {
+        let Some(current) = self.current().filter(|_| self.pattern.is_heading()) else { return false };
+        let stands_out = Pattern::Marked.matches(candidate) && candidate.depth == 0 && candidate.indent == 0;
+        if !stands_out || !candidate.asks || self.document.first_content(current.end) == Some(candidate.line) {
+            return false;
+        }
+        let below = self.document.scan.lines[candidate.end..self.to].iter().take(6).filter(|line| line.is_text() && !line.is_blank());
+        let mut below = below.take_while(|line| line.heading().is_none());
+        below.any(|line| matches!(title::read(line.text.get(..line.text.len().min(40)).unwrap_or(""), &self.document.legend).lead, Lead::Answer(_)) || wording::is_answer_label(line.text))
     }
 
     /// A heading of the questions' own level that stands right above another question and says nothing itself.
@@ -454,6 +476,9 @@ impl<'d, 'a> Walk<'d, 'a> {
             return false;
         }
         let Some(current) = self.current() else { return true };
+        if current.container == Container::ItemHeading && heading.indent == 0 && level <= current.inner_level {
+            return true;
+        }
         match current.heading_level() {
             Some(own) => self.ends_heading_question(heading, level, own),
             None => self.ends_inner_question(heading, level),
@@ -462,13 +487,18 @@ impl<'d, 'a> Walk<'d, 'a> {
 
     fn ends_heading_question(&self, heading: &Candidate, level: u8, own: u8) -> bool {
         if level > own {
-            return false;
+            return self.advertises(heading);
         }
         let leads = self.leads_to_question(heading);
         if level < own {
             return level < self.top_level || leads || self.document.is_frame(heading) || !self.questions_go_on(heading);
         }
         leads || self.document.in_frame(heading.line) || self.restarts(heading) || self.lists_questions(heading)
+    }
+
+    /// Whether a heading repeats a link that stands before the first question: the frame of the document begins again.
+    fn advertises(&self, heading: &Candidate) -> bool {
+        addresses(&heading.raw).any(|address| self.frame_links.contains(address))
     }
 
     /// For questions that are no headings themselves: any heading ends them, unless it stands deeper than those that
@@ -537,7 +567,7 @@ impl<'d, 'a> Walk<'d, 'a> {
     }
 }
 
-/// Whether a line of a question's end only separates: the trailing ones are cut off by the extraction.
-pub(super) fn is_trailing(text: &str) -> bool {
-    text.trim().is_empty() || line::is_separator(text)
+/// Where the links of a line lead that leave the document.
+fn addresses(text: &str) -> impl Iterator<Item = &str> {
+    text.split("](").skip(1).filter_map(|rest| rest.split(')').next()).filter(|address| address.contains("://"))
 }

@@ -126,7 +126,7 @@ mod tests {
         assert_eq!(question_lines(&["Do you like tea?", "I do."]), 1);
         assert_eq!(question_lines(&["Name a tea.", "Camomile."]), 1);
         assert_eq!(split_item(&["**What is a caddy?** - [Read on](x)"], true), (Question { text: "What is a caddy?".into(), lines: 1 }, Some("[Read on](x)".into())));
-        assert_eq!(split_plain(&["Q1.2: Can I freeze it? A:"]).1, Some(String::new()));
+        assert_eq!(split_plain(&["Q1.2: Can I freeze it? A:"]).1, Some("A:".into()));
         assert_eq!(split_plain(&["Q: How long does", "it **stay**?"]).0.lines, 2);
         assert_eq!(split_item(&["What is **tea** made of?"], false).0.text, "What is **tea** made of?");
     }

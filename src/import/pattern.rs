@@ -22,8 +22,8 @@ pub(super) enum Pattern {
     Details,
     /// Bold lines by their marker.
     Bold(Marking),
-    /// Paragraphs that start with `Q:`.
-    Plain,
+    /// Paragraphs and bold lines that start with `Q:`.
+    Marked,
     /// Items of ordered lists.
     Ordered,
     /// Items of bulleted lists.
@@ -45,8 +45,6 @@ pub(super) enum Marking {
     None,
     /// By a number.
     Number,
-    /// By `Q`.
-    Question,
 }
 
 impl Pattern {
@@ -69,7 +67,7 @@ impl Pattern {
             Self::PlainHeading(level) => candidate.heading_level() == Some(level) && !is_label(candidate),
             Self::Details => candidate.container == Container::Summary && !is_invitation(candidate),
             Self::Bold(marking) => candidate.container == Container::Bold && marking_of(candidate.lead) == Some(marking),
-            Self::Plain => candidate.container == Container::Plain,
+            Self::Marked => candidate.container == Container::Plain || candidate.container == Container::Bold && candidate.lead.is_question(),
             Self::Ordered => candidate.container == Container::Ordered && !candidate.is_nested,
             Self::Bullet => candidate.container == Container::Bullet && !candidate.is_nested,
             Self::Row => candidate.container == Container::Row,
@@ -87,10 +85,9 @@ impl Pattern {
             Self::NumberedHeading(_) => (2.5, 0.7),
             Self::PlainHeading(_) => (1.2, 0.15),
             Self::Details => (2.2, 0.6),
-            Self::Bold(Marking::Question) => (3.0, 1.0),
             Self::Bold(Marking::Number) => (1.8, 0.2),
             Self::Bold(Marking::None) => (1.1, 0.0),
-            Self::Plain => (2.5, 1.0),
+            Self::Marked => (if candidate.container == Container::Bold { 3.0 } else { 2.5 }, 1.0),
             Self::Ordered => (1.0, 0.3),
             Self::Bullet => (0.6, 0.25),
             Self::Row => (3.0, 1.0),
@@ -101,13 +98,12 @@ impl Pattern {
     }
 }
 
-/// The marking of a bold line; `None` for one marked as an answer.
+/// The marking of a bold line; `None` for one marked `Q` or as an answer.
 fn marking_of(lead: Lead) -> Option<Marking> {
     match lead {
         Lead::None => Some(Marking::None),
         Lead::Number(_) => Some(Marking::Number),
-        Lead::Question(_) => Some(Marking::Question),
-        Lead::Answer(_) => None,
+        Lead::Question(_) | Lead::Answer(_) => None,
     }
 }
 
@@ -158,10 +154,9 @@ fn patterns(candidates: &[&Candidate]) -> Vec<Pattern> {
         Pattern::QuestionHeading,
         Pattern::ItemHeading,
         Pattern::Details,
-        Pattern::Bold(Marking::Question),
         Pattern::Bold(Marking::Number),
         Pattern::Bold(Marking::None),
-        Pattern::Plain,
+        Pattern::Marked,
         Pattern::Ordered,
         Pattern::Bullet,
         Pattern::Row,
@@ -226,7 +221,7 @@ fn sections_are_no_questions(document: &Document<'_>, candidates: &[&Candidate],
     for rating in ratings.iter_mut().filter(|rating| rating.pattern.is_heading()) {
         let own: Vec<&&Candidate> = candidates.iter().filter(|candidate| rating.pattern.matches(candidate)).collect();
         for other in &inner {
-            let is_marked = matches!(other.pattern, Pattern::QuestionHeading | Pattern::ItemHeading | Pattern::Details | Pattern::Bold(Marking::Question) | Pattern::Plain | Pattern::NumberedHeading(_) | Pattern::Row);
+            let is_marked = matches!(other.pattern, Pattern::QuestionHeading | Pattern::ItemHeading | Pattern::Details | Pattern::Marked | Pattern::NumberedHeading(_) | Pattern::Row);
             let enough = other.count * 2 >= own.len() * 3 && (other.asking >= 0.5 || is_marked);
             if other.pattern == rating.pattern || !enough || overlaps(rating.pattern, other.pattern) {
                 continue;
@@ -270,7 +265,7 @@ fn covered_are_answers(candidates: &[&Candidate], ratings: &mut [Rating]) {
 
 fn is_sure(rating: &Rating) -> bool {
     match rating.pattern {
-        Pattern::QuestionHeading | Pattern::ItemHeading | Pattern::Bold(Marking::Question) | Pattern::Plain => rating.count >= 2 && rating.score > 1.0,
+        Pattern::QuestionHeading | Pattern::ItemHeading | Pattern::Marked => rating.count >= 2 && rating.score > 1.0,
         Pattern::NumberedHeading(_) => rating.count >= 2 && rating.score >= ratio(rating.count, 1) * 1.2,
         Pattern::Details | Pattern::Bold(_) | Pattern::PlainHeading(_) => rating.count >= 2 && rating.asking >= 0.5 && rating.score >= ratio(rating.count, 1) * 0.5,
         Pattern::Ordered => rating.count >= 3 && rating.asking >= 0.6,
@@ -283,7 +278,7 @@ fn contains(outer: Pattern, inner: Pattern) -> bool {
     let rank = |pattern: Pattern| match pattern {
         Pattern::QuestionHeading | Pattern::NumberedHeading(_) | Pattern::PlainHeading(_) | Pattern::ItemHeading => 0,
         Pattern::Details => 1,
-        Pattern::Bold(_) | Pattern::Plain | Pattern::Admonition => 2,
+        Pattern::Bold(_) | Pattern::Marked | Pattern::Admonition => 2,
         Pattern::Row | Pattern::Ordered => 3,
         Pattern::Bullet | Pattern::Card | Pattern::Term => 4,
     };
@@ -353,6 +348,6 @@ fn is_believable(document: &Document<'_>, candidates: &[&Candidate], rating: Rat
             let asks_below = || candidates.iter().any(|candidate| rating.pattern.matches(candidate) && document.asks_below(candidate));
             rating.count >= 2 || rating.asking > 0.5 || asks_below()
         }
-        Pattern::QuestionHeading | Pattern::ItemHeading | Pattern::Bold(Marking::Question) | Pattern::Plain | Pattern::Row | Pattern::Admonition => true,
+        Pattern::QuestionHeading | Pattern::ItemHeading | Pattern::Marked | Pattern::Row | Pattern::Admonition => true,
     }
 }

@@ -153,8 +153,9 @@ impl Reader<'_, '_> {
         let answers = pairs::answers(self.document);
         let levels = self.section_levels();
         let structure = Structure::new(self.document, self.outline, self.front, self.options);
-        for draft in &mut drafts {
-            let sections = structure.around(draft.lines.0);
+        let levels_of: Vec<Option<u8>> = self.outline.entries.iter().map(|entry| self.document.candidates[entry.candidate].heading_level()).collect();
+        for (draft, level) in drafts.iter_mut().zip(&levels_of) {
+            let sections = structure.around(draft.lines.0, *level);
             draft.level = draft.level.or_else(|| self.listed_level(draft)).or_else(|| sections.iter().rev().find_map(|section| levels.get(&section.line).copied())).or(self.front.level);
             draft.tags.extend(self.front.tags.iter().cloned());
         }
@@ -162,8 +163,9 @@ impl Reader<'_, '_> {
         let repairs = drafts.iter().flat_map(|draft| draft.repairs.iter().copied()).collect();
         let items: Vec<Item> = drafts
             .into_iter()
-            .map(|draft| {
-                let (topic, sections) = structure.place(draft.lines.0);
+            .zip(&levels_of)
+            .map(|(draft, level)| {
+                let (topic, sections) = structure.place(draft.lines.0, *level);
                 Item { draft, topic, sections, borrowed: Vec::new() }
             })
             .collect();
@@ -293,7 +295,7 @@ impl Reader<'_, '_> {
             anchors.entry(numbered).or_insert(anchor);
         };
         for section in &self.outline.sections {
-            let topic = Anchor::Topic(structure.place(section.end).0);
+            let topic = Anchor::Topic(structure.place(section.end, None).0);
             add(contents::key(&self.document.scan.lines[section.line].text.replace('#', "")), topic.clone());
             for name in &section.anchors {
                 add(contents::key(name), topic.clone());
@@ -358,7 +360,12 @@ pub(super) fn has_entries(document: &Document<'_>, outline: &Outline, section: &
     let first = outline.sections.partition_point(|other| other.line <= section.line);
     let end = outline.sections[first..].iter().find(|other| other.level <= section.level).map_or(usize::MAX, |other| other.line);
     let entry = outline.entries.partition_point(|entry| document.candidates[entry.candidate].line < section.line);
-    outline.entries.get(entry).is_some_and(|entry| document.candidates[entry.candidate].line < end)
+    outline.entries.get(entry).map(|entry| &document.candidates[entry.candidate]).is_some_and(|question| question.line < end && holds(section, question))
+}
+
+/// Whether a question below a section is in it: a heading of a higher level than the section's has left it.
+fn holds(section: &Section, question: &Candidate) -> bool {
+    question.heading_level().is_none_or(|level| level >= section.level)
 }
 
 /// The sections of a document as topics and tags.
@@ -398,11 +405,11 @@ impl<'s> Structure<'s> {
         Self { sections, wrappers, fallback }
     }
 
-    /// The sections around a line, outermost first.
-    fn around(&self, at: usize) -> Vec<&'s Section> {
+    /// The sections around a line, outermost first; those deeper than `level`, the heading's on that line, are left.
+    fn around(&self, at: usize, level: Option<u8>) -> Vec<&'s Section> {
         let end = self.sections.partition_point(|section| section.line <= at);
         let mut around: Vec<&Section> = Vec::new();
-        let mut level = u8::MAX;
+        let mut level = level.map_or(u8::MAX, |level| level + 1);
         for section in self.sections[..end].iter().rev() {
             if section.level < level {
                 level = section.level;
@@ -417,8 +424,8 @@ impl<'s> Structure<'s> {
     }
 
     /// The topic of a line and the names of the sections below it.
-    fn place(&self, at: usize) -> (String, Vec<String>) {
-        let around = self.around(at);
+    fn place(&self, at: usize, level: Option<u8>) -> (String, Vec<String>) {
+        let around = self.around(at, level);
         let mut names = around.iter().filter(|section| !self.wrappers.contains(&section.line)).map(|section| plain(&section.title)).filter(|name| !crate::book::slug::slugify(name).is_empty());
         let topic = names.next().unwrap_or_else(|| plain(&self.fallback));
         (topic, names.collect())

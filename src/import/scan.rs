@@ -329,7 +329,8 @@ impl<'a> Walk<'a> {
         let unclosed = close.is_none() || open_again;
         let follows = || {
             let last = self.last_numbers.get(&found.form);
-            found.number.is_some_and(|number| last.is_some_and(|last| number.follows(*last)))
+            let fits = found.number.is_some_and(|number| last.is_some_and(|last| number.follows(*last)));
+            fits && !self.returns_behind(close, found)
         };
         match found.form {
             Form::Heading(_, Class::Question) | Form::Bold(Class::Question) | Form::ItemHeading => {
@@ -340,8 +341,15 @@ impl<'a> Walk<'a> {
             Form::Bold(_) => is_own && unclosed,
             Form::Item => is_own && follows() && (unclosed || mark.indent > 1) && self.lines[at].indent < mark.indent.max(1) && mark.indent > 0,
             Form::DetailsOpen => is_own && (unclosed || self.follows_details_close(open, at)),
-            Form::DetailsClose => is_own && (unclosed || self.precedes_question(at)),
+            Form::DetailsClose => self.counts.contains_key(&Form::DetailsOpen) && (unclosed || self.precedes_question(at)),
         }
+    }
+
+    /// Whether the next question behind a fence has the number that stands inside it: then the inner one is code.
+    fn returns_behind(&self, close: Option<usize>, found: Signature) -> bool {
+        let Some(close) = close else { return false };
+        let next = self.signatures[close..].iter().flatten().find(|next| next.form == found.form);
+        next.is_some_and(|next| next.number == found.number)
     }
 
     /// Whether the last line with text before `at` closes a `<details>`.
