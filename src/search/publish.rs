@@ -18,10 +18,8 @@
 //! - Text shard: for each document `[id, question, topic, level, short answer]`.
 
 use serde_json::{Value, json};
-use tantivy::schema::IndexRecordOption;
-use tantivy::{DocSet, TERMINATED, Term, postings::Postings};
 
-use super::index::{FIELDS, Index, script_order};
+use super::index::{FIELDS, Index, Posting, script_order};
 use crate::book::Book;
 use crate::error::Error;
 use crate::render::pages::shorten;
@@ -90,23 +88,24 @@ fn term_shards(
     sink: &dyn PageSink,
     failed: fn(tantivy::TantivyError) -> Error,
 ) -> Result<Vec<Value>, Error> {
+    let mut encoded: Vec<(String, String)> = Vec::new();
+    index.each_term(|term, postings| encoded.push((term.to_owned(), encode(postings)))).map_err(failed)?;
+    encoded.sort_by(|a, b| script_order(&a.0, &b.0));
     let mut shards = Vec::new();
-    let mut terms: Vec<&str> = Vec::new();
-    let mut postings: Vec<String> = Vec::new();
-    let mut size = 0;
-    for (place, term) in index.terms.iter().enumerate() {
-        let encoded = encoded_postings(index, term).map_err(failed)?;
-        size += term.len() + encoded.len() + 2;
-        terms.push(term);
-        postings.push(encoded);
-        if size >= SHARD_SIZE || place + 1 == index.terms.len() {
-            let name = format!("t{}", shards.len());
-            let file = put(sink, &name, &json!({ "t": terms.join(" "), "p": postings.join(" ") }))?;
-            shards.push(json!([terms[0], file]));
-            terms.clear();
-            postings.clear();
-            size = 0;
-        }
+    let mut rest = encoded.as_slice();
+    while let Some((first, _)) = rest.first() {
+        let mut size = 0;
+        let is_within = |(term, postings): &&(String, String)| {
+            let is_within = size < SHARD_SIZE;
+            size += term.len() + postings.len() + 2;
+            is_within
+        };
+        let (shard, others) = rest.split_at(rest.iter().take_while(is_within).count());
+        let (terms, postings): (Vec<&str>, Vec<&str>) = shard.iter().map(|(a, b)| (a.as_str(), b.as_str())).unzip();
+        let name = format!("t{}", shards.len());
+        let file = put(sink, &name, &json!({ "t": terms.join(" "), "p": postings.join(" ") }))?;
+        shards.push(json!([first, file]));
+        rest = others;
     }
     Ok(shards)
 }
@@ -154,38 +153,24 @@ fn norms(index: &Index) -> tantivy::Result<(serde_json::Map<String, Value>, Vec<
     Ok((norms, (0..=largest).map(tantivy::fieldnorm::FieldNormReader::id_to_fieldnorm).collect()))
 }
 
-fn encoded_postings(index: &Index, term: &str) -> tantivy::Result<String> {
-    let mut found: std::collections::BTreeMap<u32, Vec<(usize, u32)>> = std::collections::BTreeMap::new();
-    for (place, field) in index.fields.iter().enumerate() {
-        let term = Term::from_field_text(*field, term);
-        for reader in index.searcher.segment_readers() {
-            let Some(mut postings) =
-                reader.inverted_index(*field)?.read_postings(&term, IndexRecordOption::WithFreqs)?
-            else {
-                continue;
-            };
-            let mut document = postings.doc();
-            while document != TERMINATED {
-                found.entry(document).or_default().push((place, postings.term_freq()));
-                document = postings.advance();
-            }
-        }
-    }
+/// The postings of one term, as the format above writes them.
+fn encode(postings: &[Posting]) -> String {
     let mut text = String::new();
     let mut next = 0;
-    for (document, fields) in found {
+    for fields in postings.chunk_by(|a, b| a.document == b.document) {
+        let document = fields[0].document;
         number(&mut text, document - next);
         next = document + 1;
-        let mask = fields.iter().fold(0, |mask, (place, _)| mask | 1 << place);
-        let is_frequent = fields.iter().any(|(_, frequency)| *frequency > 1);
+        let mask = fields.iter().fold(0, |mask, posting| mask | 1 << posting.field);
+        let is_frequent = fields.iter().any(|posting| posting.frequency > 1);
         number(&mut text, mask << 1 | u32::from(is_frequent));
         if is_frequent {
-            for (_, frequency) in fields {
-                number(&mut text, frequency);
+            for posting in fields {
+                number(&mut text, posting.frequency);
             }
         }
     }
-    Ok(text)
+    text
 }
 
 fn number(text: &mut String, mut value: u32) {

@@ -14,7 +14,7 @@
 //!    [`STOP_SHARE`] of a word.
 //! 5. Hits below [`FLOOR`] of the best are left out; equal scores keep the book's order.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use tantivy::query::{EnableScoring, Query as _, TermQuery};
 use tantivy::schema::IndexRecordOption;
@@ -78,8 +78,11 @@ pub struct Answer {
 struct Unit {
     shown: String,
     share: f64,
-    variants: Vec<(f64, Vec<String>)>,
+    variants: Vec<Variant>,
 }
+
+/// A weight and terms that must all occur.
+type Variant = (f64, Vec<String>);
 
 /// A document's score for a term or a word, and whether its question has it.
 type Scores = BTreeMap<u32, (f64, bool)>;
@@ -94,7 +97,7 @@ pub fn search(index: &Index, query: &Query) -> Result<Answer, Error> {
 
 fn ranked(index: &Index, query: &Query) -> tantivy::Result<Answer> {
     let mut answer = Answer::default();
-    let units = units(index, &query.text, &mut answer.corrected);
+    let units = units(index, &query.text, &mut answer.corrected)?;
     let mut terms: HashMap<String, Scores> = HashMap::new();
     let mut totals: BTreeMap<u32, Total> = BTreeMap::new();
     let mut all = 0.0;
@@ -145,7 +148,7 @@ struct Total {
     words: Vec<usize>,
 }
 
-fn units(index: &Index, text: &str, corrected: &mut Vec<(String, String)>) -> Vec<Unit> {
+fn units(index: &Index, text: &str, corrected: &mut Vec<(String, String)>) -> tantivy::Result<Vec<Unit>> {
     let all = words(text);
     let is_typing = !text.ends_with(char::is_whitespace);
     let count = all.len();
@@ -154,10 +157,10 @@ fn units(index: &Index, text: &str, corrected: &mut Vec<(String, String)>) -> Ve
         if units.len() == MAX_WORDS || units.iter().any(|unit| unit.shown == word.shown) {
             continue;
         }
-        let variants = variants(index, &word, is_typing && place + 1 == count, corrected);
+        let variants = variants(index, &word, is_typing && place + 1 == count, corrected)?;
         units.push(Unit { share: if word.is_stop { STOP_SHARE } else { 1.0 }, shown: word.shown, variants });
     }
-    units
+    Ok(units)
 }
 
 fn variants(
@@ -165,52 +168,60 @@ fn variants(
     word: &Word,
     is_beginning: bool,
     corrected: &mut Vec<(String, String)>,
-) -> Vec<(f64, Vec<String>)> {
-    let mut variants: Vec<(f64, Vec<String>)> = Vec::new();
-    let add = |weight: f64, terms: &[String], variants: &mut Vec<(f64, Vec<String>)>| {
-        if terms.iter().all(|term| index.has_term(term)) {
-            variants.push((weight, terms.to_vec()));
-        }
-    };
+) -> tantivy::Result<Vec<Variant>> {
+    let mut variants: Vec<Variant> = Vec::new();
     for alternative in &word.alternatives {
-        add(1.0, alternative, &mut variants);
+        add(index, 1.0, alternative, &mut variants)?;
     }
     for meaning in index.synonyms.get(&word.shown).into_iter().flatten() {
-        add(SYNONYM, meaning, &mut variants);
+        add(index, SYNONYM, meaning, &mut variants)?;
     }
     let size = word.shown.chars().count();
     if is_beginning {
         if size <= 3 {
-            add(PREFIX, &[format!("^{}", word.shown)], &mut variants);
+            add(index, PREFIX, &[format!("^{}", word.shown)], &mut variants)?;
         } else {
-            for term in index.terms_from(&word.shown).take(MAX_EXPANSIONS) {
-                variants.push((PREFIX, vec![term.clone()]));
-            }
+            variants.extend(index.longer_terms(&word.shown)?.into_iter().map(|term| (PREFIX, vec![term])));
         }
     }
     if variants.is_empty() && is_beginning && size > 3 {
         let longer =
             index.vocabulary.range(word.shown.clone()..).take_while(|(other, _)| other.starts_with(&word.shown));
         for (other, _) in longer.take(MAX_EXPANSIONS) {
-            for alternative in words(other).iter().flat_map(|word| &word.alternatives) {
-                add(PREFIX, alternative, &mut variants);
-            }
+            add_word(index, PREFIX, other, &mut variants)?;
         }
     }
     if variants.is_empty()
         && let Some(nearest) = nearest(index, &word.shown)
     {
-        for alternative in words(nearest).iter().flat_map(|word| &word.alternatives) {
-            add(CORRECTED, alternative, &mut variants);
-        }
+        add_word(index, CORRECTED, nearest, &mut variants)?;
         corrected.push((word.shown.clone(), nearest.to_owned()));
     }
     if variants.is_empty() {
         for term in word.terms() {
-            add(PARTIAL, &[term.to_owned()], &mut variants);
+            add(index, PARTIAL, &[term.to_owned()], &mut variants)?;
         }
     }
-    variants
+    Ok(variants)
+}
+
+/// Adds a variant when the book has all of its terms.
+fn add(index: &Index, weight: f64, terms: &[String], variants: &mut Vec<Variant>) -> tantivy::Result<()> {
+    for term in terms {
+        if !index.has_term(term)? {
+            return Ok(());
+        }
+    }
+    variants.push((weight, terms.to_vec()));
+    Ok(())
+}
+
+/// Adds each way that a written word may be indexed.
+fn add_word(index: &Index, weight: f64, word: &str, variants: &mut Vec<Variant>) -> tantivy::Result<()> {
+    for alternative in words(word).iter().flat_map(|word| &word.alternatives) {
+        add(index, weight, alternative, variants)?;
+    }
+    Ok(())
 }
 
 /// The word of the vocabulary with the fewest edits, then the most questions, then the first in [`script_order`].
@@ -307,14 +318,33 @@ fn question_length(index: &Index, document: u32) -> tantivy::Result<u32> {
 }
 
 impl Index {
-    fn has_term(&self, term: &str) -> bool {
-        self.terms.binary_search_by(|other| script_order(other, term)).is_ok()
+    fn has_term(&self, term: &str) -> tantivy::Result<bool> {
+        for reader in self.searcher.segment_readers() {
+            for field in &self.fields {
+                if reader.inverted_index(*field)?.terms().term_ord(term)?.is_some() {
+                    return Ok(true);
+                }
+            }
+        }
+        Ok(false)
     }
 
-    /// Terms that begin with `prefix` and are longer.
-    fn terms_from<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = &'a String> {
-        let start = self.terms.partition_point(|term| script_order(term, prefix).is_lt());
-        self.terms[start..].iter().take_while(move |term| term.starts_with(prefix)).filter(move |term| *term != prefix)
+    /// The first [`MAX_EXPANSIONS`] terms in [`script_order`] that begin with `prefix` and are longer.
+    fn longer_terms(&self, prefix: &str) -> tantivy::Result<Vec<String>> {
+        let mut found = BTreeSet::new();
+        for reader in self.searcher.segment_readers() {
+            for field in &self.fields {
+                let inverted = reader.inverted_index(*field)?;
+                let mut stream = inverted.terms().range().gt(prefix).into_stream()?;
+                while stream.advance() && stream.key().starts_with(prefix.as_bytes()) {
+                    found.insert(String::from_utf8_lossy(stream.key()).into_owned());
+                }
+            }
+        }
+        let mut found: Vec<String> = found.into_iter().collect();
+        found.sort_by(|a, b| script_order(a, b));
+        found.truncate(MAX_EXPANSIONS);
+        Ok(found)
     }
 }
 
