@@ -206,9 +206,30 @@ pub(super) struct Lexicon {
     places: FxHashMap<Found<'static>, usize>,
     entries: Vec<Entry>,
     vocabulary: FxHashMap<String, usize>,
-    /// For each word of the vocabulary the number of the question that had it last, and how many had it.
-    counts: Vec<(usize, u32)>,
+    counts: Vec<Count>,
     question: usize,
+}
+
+/// How often a word of the vocabulary occurs.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Count {
+    /// Questions that have it.
+    pub(super) questions: u32,
+    /// Whether a question, a heading or a tag has it.
+    pub(super) is_prominent: bool,
+    /// The number of the question that had it last.
+    last: usize,
+}
+
+/// Whether words become vocabulary.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Counted {
+    /// They do not: code has too many that nobody types.
+    No,
+    /// They do when two questions have them.
+    Text,
+    /// They do at once.
+    Prominent,
 }
 
 /// A word of a [`Lexicon`].
@@ -228,9 +249,8 @@ impl Lexicon {
         self.question += 1;
     }
 
-    /// The terms of `text` as `analyzer` sees them, in order, a space after each; its words are counted as vocabulary
-    /// when `is_counted`.
-    pub(super) fn terms(&mut self, analyzer: Analyzer, text: &str, is_counted: bool) -> String {
+    /// The terms of `text` as `analyzer` sees them, in order, a space after each.
+    pub(super) fn terms(&mut self, analyzer: Analyzer, text: &str, counted: Counted) -> String {
         let mut out = String::with_capacity(text.len() + text.len() / 2);
         if analyzer == Analyzer::Verbatim {
             for term in text.split_whitespace() {
@@ -242,10 +262,11 @@ impl Lexicon {
         scan(&folded(text), |found| {
             let place = self.place(found);
             let entry = &self.entries[place];
-            if let Some(place) = entry.vocabulary.filter(|_| is_counted)
-                && self.counts[place].0 != self.question
-            {
-                self.counts[place] = (self.question, self.counts[place].1 + 1);
+            if let Some(place) = entry.vocabulary.filter(|_| counted != Counted::No) {
+                let count = &mut self.counts[place];
+                count.questions += u32::from(count.last != self.question);
+                count.last = self.question;
+                count.is_prominent |= counted == Counted::Prominent;
             }
             match analyzer {
                 Analyzer::Everything => out.push_str(&entry.terms),
@@ -257,10 +278,10 @@ impl Lexicon {
         out
     }
 
-    /// Each counted word as written, folded, that can correct others, with the number of questions that have it.
-    pub(super) fn vocabulary(self) -> impl Iterator<Item = (String, u32)> {
+    /// Each counted word as written, folded.
+    pub(super) fn vocabulary(self) -> impl Iterator<Item = (String, Count)> {
         let counts = self.counts;
-        self.vocabulary.into_iter().map(move |(word, place)| (word, counts[place].1)).filter(|(_, count)| *count > 0)
+        self.vocabulary.into_iter().map(move |(word, place)| (word, counts[place])).filter(|(_, c)| c.questions > 0)
     }
 
     fn place(&mut self, found: Found<'_>) -> usize {
@@ -270,7 +291,7 @@ impl Lexicon {
         let word = found.word();
         let vocabulary = is_vocabulary(&word.shown).then(|| {
             *self.vocabulary.entry(word.shown.clone()).or_insert_with(|| {
-                self.counts.push((0, 0));
+                self.counts.push(Count::default());
                 self.counts.len() - 1
             })
         });
@@ -285,9 +306,9 @@ impl Lexicon {
     }
 }
 
-/// Whether a written word may correct another: three letters or more, no stop word.
+/// Whether a written word may correct another: three letters or more, nothing else, no stop word.
 fn is_vocabulary(word: &str) -> bool {
-    word.chars().count() >= 3 && word.chars().all(char::is_alphanumeric) && !is_stop_word(word)
+    word.chars().count() >= 3 && word.chars().all(char::is_alphabetic) && !is_stop_word(word)
 }
 
 /// A word that is one term.

@@ -10,7 +10,7 @@ use tantivy::schema::{Field, IndexRecordOption, Schema, TextFieldIndexing, TextO
 use tantivy::tokenizer::TokenizerManager;
 use tantivy::{DocSet, IndexBuilder, Searcher, TERMINATED, TantivyDocument};
 
-use super::analyze::{Analyzer, Lexicon, Spaced, words};
+use super::analyze::{Analyzer, Counted, Lexicon, Spaced, words};
 use super::text;
 use crate::book::{Book, Question};
 use crate::error::Error;
@@ -62,7 +62,8 @@ pub struct Index {
     pub fields: Vec<Field>,
     /// Weight of each of [`FIELDS`], book.toml's in place of the defaults.
     pub boosts: Vec<f64>,
-    /// Words as they are written, to correct others by, with the number of questions that use them.
+    /// Words as they are written, to correct others by, with the number of questions that use them: those of questions,
+    /// headings and tags, and those that two questions use.
     pub vocabulary: BTreeMap<String, u32>,
     /// Folded word to what it also means: alternatives of terms.
     pub synonyms: BTreeMap<String, Vec<Vec<String>>>,
@@ -81,7 +82,6 @@ fn build(book: &Book) -> tantivy::Result<Index> {
     let fields: Vec<Field> = FIELDS.iter().map(|kind| schema.add_text_field(kind.name, options(kind))).collect();
     let tokenizers = TokenizerManager::new();
     tokenizers.register(TOKENIZER, Spaced);
-    let mut vocabulary = BTreeMap::new();
     let mut writer = IndexBuilder::new()
         .schema(schema.build())
         .tokenizers(tokenizers)
@@ -105,9 +105,14 @@ fn build(book: &Book) -> tantivy::Result<Index> {
             writer.add_document(document)?;
         }
     }
+    let mut counts: BTreeMap<String, (u32, bool)> = BTreeMap::new();
     for (word, count) in lexicons.into_iter().flat_map(Lexicon::vocabulary) {
-        *vocabulary.entry(word).or_insert(0) += count;
+        let known = counts.entry(word).or_default();
+        *known = (known.0 + count.questions, known.1 | count.is_prominent);
     }
+    // A word that one question uses in passing corrects nothing that a reader is likely to mean.
+    counts.retain(|_, (questions, is_prominent)| *is_prominent || *questions > 1);
+    let vocabulary = counts.into_iter().map(|(word, (questions, _))| (word, questions)).collect();
     let searcher = writer.finalize()?.reader()?.searcher();
     let boosts = FIELDS.iter().map(|kind| book.config.search.boosts.get(kind.name).copied().unwrap_or(kind.boost));
     Ok(Index { boosts: boosts.collect(), searcher, fields, vocabulary, synonyms: synonyms(book) })
@@ -118,9 +123,12 @@ fn terms(book: &Book, question: &Question, lexicon: &mut Lexicon) -> [String; FI
     lexicon.start_question();
     let texts = text::fields(book, question);
     std::array::from_fn(|place| {
-        // Code has too many words that nobody types, and the last two fields hold nothing that others do not.
-        let is_vocabulary = !matches!(FIELDS[place].name, "code" | "starts" | "facets");
-        lexicon.terms(FIELDS[place].analyzer, &texts[place], is_vocabulary)
+        let counted = match FIELDS[place].name {
+            "question" | "headings" | "tags" => Counted::Prominent,
+            "short" | "body" => Counted::Text,
+            _ => Counted::No,
+        };
+        lexicon.terms(FIELDS[place].analyzer, &texts[place], counted)
     })
 }
 

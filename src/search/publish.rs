@@ -1,25 +1,31 @@
 //! An [`Index`] into the files below `search/`, format version 1, read by `js/search.js`.
 //!
-//! Each file is `askbookShard("<name>",<JSON>)`: a script, so that a page opened from a folder (`file://`), which may not
-//! fetch, can load it too; the JSON is what stands between the first comma and the last parenthesis. All but the
-//! manifest have a hash of their content in their name and may be cached for ever.
+//! Each file is JSON, `<name>.json`, and stands beside itself as a script, `<name>.js`, which is
+//! `askbookShard("<name>",<JSON>)`: a page opened from a folder (`file://`) may not fetch, but may load a script. All but
+//! the manifest have a hash of their content in their name and may be cached for ever. The manifest names files without
+//! their ending.
 //!
 //! Numbers are written in the 64 characters `A-Za-z0-9-_`, five bits each, low bits first; 32 is added to all but the
 //! last character of a number.
 //!
-//! - `manifest.js`: `documents` (how many); `fields`: name, boost, number of tokens; `lengths`: field length by norm;
-//!   `norms`: for a field with norms one character a document, code 35 + tantivy's norm; `terms`, `words`, `texts`: the
-//!   shards as `[first term or word, file]` (`texts`: file only); `textSize`: documents a text shard; `synonyms`;
-//!   `topics` as `[slug, title]`; `tags` as `[slug, name]`.
+//! - `manifest`: `version`; `documents` (how many); `fields`: name, boost, number of tokens; `lengths`: field length by
+//!   norm; `norms`: for a field with norms one character a document, code 35 + tantivy's norm; `terms`, `words`, `texts`:
+//!   the shards as `[first term or word, file]` (`texts`: file only); `textSize`: documents a text shard; `near`: in a
+//!   small book a term shard of all stop words and the one text shard, which nearly every query wants, otherwise null;
+//!   `synonyms`; `topics` as `[slug, title]`; `tags` as `[slug, name]`.
 //! - Term shard `{t, p}`: terms parted by spaces, ascending by UTF-16 units, and their postings. A posting is the
 //!   distance from the document before it (the first from -1), then twice the mask of its fields, plus 1 when
 //!   frequencies follow: one number for each field of the mask, low bit first.
 //! - Word shard `{w, n}`: the vocabulary, and in how many questions each word is.
 //! - Text shard: for each document `[id, question, topic, level, short answer]`.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
 
+use super::analyze::STOP_WORDS;
 use super::index::{FIELDS, Index, Posting, script_order};
+use super::stem::stem;
 use crate::book::Book;
 use crate::error::Error;
 use crate::render::pages::shorten;
@@ -33,8 +39,8 @@ const SHARD_SIZE: usize = 14_000;
 const FEW_DOCUMENTS: usize = 512;
 /// Documents a file of texts in a larger book, of which a query wants eight anywhere.
 const TEXTS_A_SHARD: usize = 24;
-/// Characters of a short answer that results show.
-const MAX_SHORT: usize = 180;
+/// Characters of a short answer that results show: two lines on a phone.
+const MAX_SHORT: usize = 130;
 
 /// Writes the files of the index into `sink`.
 ///
@@ -42,10 +48,15 @@ const MAX_SHORT: usize = 180;
 /// Fails when tantivy does or when `sink` cannot take a file.
 pub fn publish(book: &Book, index: &Index, sink: &dyn PageSink) -> Result<(), Error> {
     let failed = |error: tantivy::TantivyError| Error::Template(format!("search index: {error}"));
-    let terms = term_shards(index, sink, failed)?;
+    let is_small = book.questions.len() <= FEW_DOCUMENTS;
+    let mut postings = encoded_postings(index).map_err(failed)?;
+    let stop_words: BTreeSet<String> = STOP_WORDS.iter().filter(|_| is_small).map(|word| stem(word)).collect();
+    let near: Vec<(String, String)> = postings.extract_if(.., |(term, _)| stop_words.contains(term)).collect();
+    let terms = term_shards(&postings, sink)?;
     let words = word_shards(index, sink)?;
-    let text_size = if book.questions.len() <= FEW_DOCUMENTS { FEW_DOCUMENTS } else { TEXTS_A_SHARD };
+    let text_size = if is_small { FEW_DOCUMENTS } else { TEXTS_A_SHARD };
     let mut texts = Vec::new();
+    let mut near_texts = Value::Null;
     for (number, questions) in book.questions.chunks(text_size).enumerate() {
         let rows: Vec<Value> = questions
             .iter()
@@ -55,8 +66,13 @@ pub fn publish(book: &Book, index: &Index, sink: &dyn PageSink) -> Result<(), Er
                 json!([question.id, question.title, question.topic, level, short])
             })
             .collect();
-        texts.push(put(sink, &format!("d{number}"), &json!(rows))?);
+        if is_small {
+            near_texts = json!(rows);
+        } else {
+            texts.push(put(sink, &format!("d{number}"), &json!(rows))?);
+        }
     }
+    let near = if is_small { json!({ "terms": shard(&near), "texts": near_texts }) } else { Value::Null };
     let (norms, lengths) = norms(index).map_err(failed)?;
     let mut fields = Vec::new();
     for (place, kind) in FIELDS.iter().enumerate() {
@@ -76,23 +92,30 @@ pub fn publish(book: &Book, index: &Index, sink: &dyn PageSink) -> Result<(), Er
         "words": words,
         "texts": texts,
         "textSize": text_size,
+        "near": near,
         "synonyms": index.synonyms,
         "topics": book.topics.iter().map(|topic| json!([topic.slug, topic.title])).collect::<Vec<_>>(),
         "tags": book.tags.iter().map(|(slug, tag)| json!([slug, tag.name])).collect::<Vec<_>>(),
     });
-    sink.put(SitePath::new("search/manifest.js"), wrapped("manifest", &manifest))
+    put_both(sink, "manifest", &manifest)
 }
 
-fn term_shards(
-    index: &Index,
-    sink: &dyn PageSink,
-    failed: fn(tantivy::TantivyError) -> Error,
-) -> Result<Vec<Value>, Error> {
+/// Every term with its postings as the format above writes them, in [`script_order`].
+fn encoded_postings(index: &Index) -> tantivy::Result<Vec<(String, String)>> {
     let mut encoded: Vec<(String, String)> = Vec::new();
-    index.each_term(|term, postings| encoded.push((term.to_owned(), encode(postings)))).map_err(failed)?;
+    index.each_term(|term, postings| encoded.push((term.to_owned(), encode(postings))))?;
     encoded.sort_by(|a, b| script_order(&a.0, &b.0));
+    Ok(encoded)
+}
+
+fn shard(postings: &[(String, String)]) -> Value {
+    let (terms, postings): (Vec<&str>, Vec<&str>) = postings.iter().map(|(a, b)| (a.as_str(), b.as_str())).unzip();
+    json!({ "t": terms.join(" "), "p": postings.join(" ") })
+}
+
+fn term_shards(postings: &[(String, String)], sink: &dyn PageSink) -> Result<Vec<Value>, Error> {
     let mut shards = Vec::new();
-    let mut rest = encoded.as_slice();
+    let mut rest = postings;
     while let Some((first, _)) = rest.first() {
         let mut size = 0;
         let is_within = |(term, postings): &&(String, String)| {
@@ -100,11 +123,8 @@ fn term_shards(
             size += term.len() + postings.len() + 2;
             is_within
         };
-        let (shard, others) = rest.split_at(rest.iter().take_while(is_within).count());
-        let (terms, postings): (Vec<&str>, Vec<&str>) = shard.iter().map(|(a, b)| (a.as_str(), b.as_str())).unzip();
-        let name = format!("t{}", shards.len());
-        let file = put(sink, &name, &json!({ "t": terms.join(" "), "p": postings.join(" ") }))?;
-        shards.push(json!([first, file]));
+        let (these, others) = rest.split_at(rest.iter().take_while(is_within).count());
+        shards.push(json!([first, put(sink, &format!("t{}", shards.len()), &shard(these))?]));
         rest = others;
     }
     Ok(shards)
@@ -182,14 +202,17 @@ fn number(text: &mut String, mut value: u32) {
     text.push(char::from(DIGITS[value as usize]));
 }
 
-/// Stores a shard under a name with its hash; returns that name.
+/// Stores a file under a name with its hash; returns that name.
 fn put(sink: &dyn PageSink, name: &str, content: &Value) -> Result<String, Error> {
     let hash = blake3::hash(content.to_string().as_bytes()).to_hex();
-    let file = format!("{name}.{}.js", &hash[..8]);
-    sink.put(SitePath::new(format!("search/{file}")), wrapped(&file, content))?;
-    Ok(file)
+    let name = format!("{name}.{}", &hash[..8]);
+    put_both(sink, &name, content)?;
+    Ok(name)
 }
 
-fn wrapped(name: &str, content: &Value) -> Vec<u8> {
-    format!("askbookShard({},{content})\n", json!(name)).into_bytes()
+fn put_both(sink: &dyn PageSink, name: &str, content: &Value) -> Result<(), Error> {
+    let json = content.to_string();
+    let script = format!("askbookShard({},{json})\n", json!(name));
+    sink.put(SitePath::new(format!("search/{name}.json")), json.into_bytes())?;
+    sink.put(SitePath::new(format!("search/{name}.js")), script.into_bytes())
 }

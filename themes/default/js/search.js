@@ -1,4 +1,5 @@
-// Text into terms, and queries into ranked questions, from the files below search/. No DOM: `load(file)` is given.
+// Text into terms, and queries into ranked questions, from the files below search/. No DOM: `load(file)` is given. The same
+// script is a page's and its worker's.
 // The same as src/search/analyze.rs, stem.rs and query.rs, whose docs describe it; the format is in publish.rs.
 (function (global) {
   "use strict";
@@ -183,41 +184,38 @@
 
   // A reader of the index; `load(file)` promises the JSON of a file below search/.
   function Reader(load) {
-    var manifest, shards = {}, vocabulary, scored = new Map();
+    var manifest, near, shards = {}, vocabulary, scored = new Map();
 
     function open() {
-      return manifest ? Promise.resolve(manifest) : load("manifest.js").then(function (data) {
+      return manifest ? Promise.resolve(manifest) : load("manifest").then(function (data) {
         manifest = data;
-        if (data.texts.length === 1) load(data.texts[0]);
+        near = toShard(data.near ? data.near.terms : { t: "", p: "" });
         return data;
       });
     }
+    function toShard(data) {
+      var terms = data.t.split(" ").filter(Boolean), lists = data.p.split(" ");
+      return { terms: terms, postings: new Map(terms.map(function (term, i) { return [term, lists[i]]; })) };
+    }
     async function termShard(number) {
-      if (!shards[number]) {
-        var data = await load(manifest.terms[number][1]);
-        shards[number] = { terms: data.t.split(" "), postings: data.p.split(" ") };
-        shards[number].places = new Map(shards[number].terms.map(function (term, i) { return [term, i]; }));
-      }
-      return shards[number];
+      return shards[number] = shards[number] || toShard(await load(manifest.terms[number][1]));
     }
     async function postings(term) {
-      if (!manifest.terms.length) return undefined;
-      var shard = await termShard(shardOf(manifest.terms, term)), place = shard.places.get(term);
-      return place === undefined ? undefined : shard.postings[place];
+      if (near.postings.has(term)) return near.postings.get(term);
+      if (manifest.terms.length) return (await termShard(shardOf(manifest.terms, term))).postings.get(term);
     }
     async function hasAll(list) {
       for (var term of list) if (await postings(term) === undefined) return false;
       return true;
     }
     async function expansions(prefix) {
+      function isLonger(term) { return term.startsWith(prefix) && term !== prefix; }
       var out = [], number = shardOf(manifest.terms, prefix);
       for (; number < manifest.terms.length && out.length < MAX_EXPANSIONS; number++) {
         if (manifest.terms[number][0] > prefix && !manifest.terms[number][0].startsWith(prefix)) break;
-        for (var term of (await termShard(number)).terms) {
-          if (term.startsWith(prefix) && term !== prefix && out.length < MAX_EXPANSIONS) out.push(term);
-        }
+        out = out.concat((await termShard(number)).terms.filter(isLonger));
       }
-      return out;
+      return out.concat(near.terms.filter(isLonger)).sort().slice(0, MAX_EXPANSIONS);
     }
     async function loadVocabulary() {
       if (!vocabulary) {
@@ -330,7 +328,7 @@
       var wanted = new Set();
       list.forEach(function (word) {
         word.alternatives.flat().concat((Object.hasOwn(manifest.synonyms, word.shown) ? manifest.synonyms[word.shown] : []).flat()).forEach(function (term) {
-          wanted.add(shardOf(manifest.terms, term));
+          if (!near.postings.has(term)) wanted.add(shardOf(manifest.terms, term));
         });
       });
       return Promise.all(Array.from(wanted).filter(function (n) { return manifest.terms[n]; }).map(termShard));
@@ -383,14 +381,46 @@
     // The texts of hits: {id, question, topic, level, short}.
     async function texts(hits) {
       var wanted = Array.from(new Set(hits.map(function (hit) { return Math.floor(hit.question / manifest.textSize); })));
-      var loaded = new Map(await Promise.all(wanted.map(async function (n) { return [n, await load(manifest.texts[n])]; })));
+      var loaded = new Map(await Promise.all(wanted.map(async function (n) {
+        return [n, manifest.near ? manifest.near.texts : await load(manifest.texts[n])];
+      })));
       return hits.map(function (hit) {
         var row = loaded.get(Math.floor(hit.question / manifest.textSize))[hit.question % manifest.textSize];
         return { id: row[0], question: row[1], topic: manifest.topics[row[2]], level: row[3], short: row[4] };
       });
     }
-    return { open: open, search: search, texts: texts };
+    // An answer with the texts of its first hits.
+    async function find(query, facets, most) {
+      var answer = await search(query, facets);
+      answer.texts = await texts(answer.hits.slice(0, most));
+      return answer;
+    }
+    return { open: open, search: search, find: find };
   }
 
-  global.askbookSearch = { Reader: Reader, words: words, stem: stem };
+  function fetched(root) {
+    return function (file) {
+      return fetch(root + "search/" + file + ".json").then(function (response) {
+        if (!response.ok) throw new Error("cannot load " + file);
+        return response.json();
+      });
+    };
+  }
+
+  // As a worker: requests are [number, name of a reader's function, its arguments]; of queries that wait only the last counts.
+  if (typeof document === "undefined" && global.importScripts) {
+    var own = String(global.location), reader = Reader(fetched(own.slice(0, own.lastIndexOf("assets/")))), last = 0;
+    global.onmessage = async function (event) {
+      var number = event.data[0], name = event.data[1];
+      if (name === "find") last = number;
+      await 0;
+      if (name === "find" && number < last) return;
+      try {
+        global.postMessage([number, await reader[name].apply(null, event.data[2])]);
+      } catch (error) {
+        global.postMessage([number, null, String(error)]);
+      }
+    };
+  }
+  global.askbookSearch = { Reader: Reader, fetched: fetched, words: words };
 })(globalThis);

@@ -1,24 +1,23 @@
-// The search dialog of every page and the full page search.html; js/search.js finds, this shows. Files below search/ are
-// scripts, so the same way of loading works on a host and from a folder.
-(function () {
+// The search dialog of every page and the full page search.html; js/search.js finds, this shows.
+if (typeof document !== "undefined") (function () {
   "use strict";
   var own = document.currentScript.src;
   var root = own.slice(0, own.lastIndexOf("assets/"));
   var IN_DIALOG = 8, ON_PAGE = 30;
-  var waiting = {};
 
+  // From a folder a page may not fetch: there the files are loaded as scripts.
+  var waiting = {};
   window.askbookShard = function (name, data) {
-    var key = name === "manifest" ? "manifest.js" : name;
-    if (waiting[key]) waiting[key].resolve(data);
+    if (waiting[name]) waiting[name].resolve(data);
   };
-  function load(file) {
+  function loadScript(file) {
     var entry = waiting[file];
     if (!entry) {
       entry = waiting[file] = {};
       entry.promise = new Promise(function (resolve, reject) {
         entry.resolve = resolve;
         var script = document.createElement("script");
-        script.src = root + "search/" + file;
+        script.src = root + "search/" + file + ".js";
         script.onload = function () { script.remove(); };
         script.onerror = function () { script.remove(); delete waiting[file]; reject(new Error("cannot load " + file)); };
         document.head.append(script);
@@ -26,7 +25,37 @@
     }
     return entry.promise;
   }
-  var reader = window.askbookSearch.Reader(load);
+
+  // A reader in a worker, so that the page never waits; where there is none, a reader here.
+  function Remote() {
+    var worker = new Worker(own), calls = {}, count = 0, here = null;
+    function local() { return here = here || window.askbookSearch.Reader(window.askbookSearch.fetched(root)); }
+    worker.onmessage = function (event) {
+      var call = calls[event.data[0]];
+      delete calls[event.data[0]];
+      if (event.data[2]) call.reject(new Error(event.data[2])); else call.resolve(event.data[1]);
+    };
+    worker.onerror = function () {
+      for (var number in calls) local()[calls[number].name].apply(null, calls[number].given).then(calls[number].resolve, calls[number].reject);
+      calls = {};
+    };
+    function ask(name) {
+      return function () {
+        var given = Array.prototype.slice.call(arguments);
+        if (here) return here[name].apply(null, given);
+        return new Promise(function (resolve, reject) {
+          calls[++count] = { name: name, given: given, resolve: resolve, reject: reject };
+          worker.postMessage([count, name, given]);
+        });
+      };
+    }
+    return { open: ask("open"), find: ask("find") };
+  }
+  function choose() {
+    if (location.protocol === "file:") return window.askbookSearch.Reader(loadScript);
+    try { return Remote(); } catch (error) { return window.askbookSearch.Reader(window.askbookSearch.fetched(root)); }
+  }
+  var reader = choose();
 
   // element("a.hit", {href: "…"}, "text", child)
   function element(name, attributes) {
@@ -110,11 +139,9 @@
     async function update() {
       var mine = ++run, query = input.value;
       try {
-        await ready;
         var facets = Object.keys(filters).filter(function (key) { return filters[key].value; })
           .map(function (key) { return "@" + key + "/" + filters[key].value; });
-        var answer = await reader.search(query, facets);
-        var texts = await reader.texts(answer.hits.slice(0, shown));
+        var answer = await reader.find(query, facets, shown), texts = answer.texts;
         if (mine !== run) return;
         var terms = new Set(answer.terms), last = window.askbookSearch.words(query).pop();
         var beginning = last && !/\s$/.test(query) && last.shown;
@@ -140,6 +167,7 @@
       } else return;
       event.preventDefault();
     });
+    ready.catch(function () { /* a query says so */ });
     return { input: input, note: note, list: list, more: more, row: row, filters: filters, update: update };
   }
 
@@ -171,13 +199,14 @@
     document.body.append(dialog);
     try { inDialog.input.value = sessionStorage.getItem("askbook-query") || ""; } catch (error) { /* not remembered */ }
   }
-  window.askbookSearch.open = function () {
+  // Opens the dialog, or goes to the box of search.html; `typed` replaces what was searched for before.
+  window.askbookSearch.open = function (typed) {
     var page = document.getElementById("_search");
     if (page) { page.querySelector("input").focus(); return; }
     if (!dialog) build();
     if (!dialog.open) dialog.showModal();
     inDialog.input.focus();
-    inDialog.input.select();
+    if (typed) inDialog.input.value = typed; else inDialog.input.select();
     if (inDialog.input.value) inDialog.update();
   };
 
