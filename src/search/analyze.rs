@@ -31,6 +31,8 @@ pub const STOP_WORDS: &[&str] = &[
     "would", "you", "your",
 ];
 
+/// Longest beginning of a word that is a term of its own, in characters; longer ones are few enough to be looked through.
+pub const MAX_BEGINNING: usize = 2;
 /// Longest name that is a term as a whole, in characters.
 const MAX_WHOLE: usize = 40;
 
@@ -380,14 +382,14 @@ pub enum Analyzer {
     Everything,
     /// Without stop words: all other text.
     Telling,
-    /// `^` and the first one to three letters of each word: what the beginning of a last word is looked up in.
+    /// `^` and the first letters of each word, up to [`MAX_BEGINNING`]: what the beginning of a last word is looked up in.
     Beginnings,
     /// The text cut at spaces, as it is: facets.
     Verbatim,
 }
 
 fn beginnings(word: &Word) -> Vec<String> {
-    (1..=3).filter_map(|size| Some(format!("^{}", prefix(&word.shown, size)?))).collect()
+    (1..=MAX_BEGINNING).filter_map(|size| Some(format!("^{}", prefix(&word.shown, size)?))).collect()
 }
 
 /// The first `size` characters; `None` when there are fewer.

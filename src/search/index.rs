@@ -37,13 +37,15 @@ pub struct FieldKind {
 
 /// Position of the question among [`FIELDS`].
 pub const QUESTION: usize = 3;
-/// Position of tags, topic, keywords and the words of the id.
+/// Position of tags, topic and keywords.
 pub const TAGS: usize = 5;
 /// Position of the beginnings of the question's words.
 pub const STARTS: usize = 6;
+/// Position of the words of the id, the short name that its author gave a question.
+pub const ID: usize = 8;
 
 /// Every field, in the order of the bits of a posting's field mask.
-pub const FIELDS: [FieldKind; 8] = [
+pub const FIELDS: [FieldKind; 9] = [
     FieldKind { name: "body", analyzer: Analyzer::Telling, boost: 0.6, has_norms: true },
     FieldKind { name: "code", analyzer: Analyzer::Telling, boost: 0.3, has_norms: false },
     FieldKind { name: "headings", analyzer: Analyzer::Telling, boost: 1.2, has_norms: false },
@@ -52,6 +54,7 @@ pub const FIELDS: [FieldKind; 8] = [
     FieldKind { name: "tags", analyzer: Analyzer::Telling, boost: 3.0, has_norms: false },
     FieldKind { name: "starts", analyzer: Analyzer::Beginnings, boost: 1.5, has_norms: false },
     FieldKind { name: "facets", analyzer: Analyzer::Verbatim, boost: 0.0, has_norms: false },
+    FieldKind { name: "id", analyzer: Analyzer::Telling, boost: 2.0, has_norms: true },
 ];
 
 /// A searchable book.
@@ -124,7 +127,7 @@ fn terms(book: &Book, question: &Question, lexicon: &mut Lexicon) -> [String; FI
     let texts = text::fields(book, question);
     std::array::from_fn(|place| {
         let counted = match FIELDS[place].name {
-            "question" | "headings" | "tags" => Counted::Prominent,
+            "question" | "headings" | "tags" | "id" => Counted::Prominent,
             "short" | "body" => Counted::Text,
             _ => Counted::No,
         };

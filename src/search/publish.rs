@@ -11,13 +11,15 @@
 //! - `manifest`: `version`; `documents` (how many); `fields`: name, boost, number of tokens; `lengths`: field length by
 //!   norm; `norms`: for a field with norms one character a document, code 35 + tantivy's norm; `terms`, `words`, `texts`:
 //!   the shards as `[first term or word, file]` (`texts`: file only); `textSize`: documents a text shard; `near`: in a
-//!   small book a term shard of all stop words and the one text shard, which nearly every query wants, otherwise null;
+//!   small book what nearly every query wants, otherwise null: `terms`, a term shard of all stop words and beginnings, and
+//!   `rows`, for each document `[id, question, topic, level, 1 or 0]`, 1 where there is a short answer;
 //!   `synonyms`; `topics` as `[slug, title]`; `tags` as `[slug, name]`.
 //! - Term shard `{t, p}`: terms parted by spaces, ascending by UTF-16 units, and their postings. A posting is the
 //!   distance from the document before it (the first from -1), then twice the mask of its fields, plus 1 when
 //!   frequencies follow: one number for each field of the mask, low bit first.
 //! - Word shard `{w, n}`: the vocabulary, and in how many questions each word is.
-//! - Text shard: for each document `[id, question, topic, level, short answer]`.
+//! - Text shard: for each document `[short answer, id, question, topic, level]`, in a book with `near` only the first.
+//!   `topic` is an index of `topics`.
 
 use std::collections::BTreeSet;
 
@@ -26,7 +28,7 @@ use serde_json::{Value, json};
 use super::analyze::STOP_WORDS;
 use super::index::{FIELDS, Index, Posting, script_order};
 use super::stem::stem;
-use crate::book::Book;
+use crate::book::{Book, Level, Question};
 use crate::error::Error;
 use crate::render::pages::shorten;
 use crate::site::{PageSink, SitePath};
@@ -35,12 +37,12 @@ use crate::site::{PageSink, SitePath};
 const VERSION: u32 = 1;
 /// Size that a shard of terms or words is cut at, in bytes.
 const SHARD_SIZE: usize = 14_000;
-/// Up to this many documents share one file of texts: a small book's are wanted all at once.
+/// Up to this many documents have their questions in the manifest.
 const FEW_DOCUMENTS: usize = 512;
-/// Documents a file of texts in a larger book, of which a query wants eight anywhere.
-const TEXTS_A_SHARD: usize = 24;
-/// Characters of a short answer that results show: two lines on a phone.
-const MAX_SHORT: usize = 130;
+/// Documents a file of texts in a small book, where it holds short answers, and in a larger one.
+const TEXTS_A_SHARD: [usize; 2] = [72, 24];
+/// Characters of a short answer that results show: two lines of a wide window.
+const MAX_SHORT: usize = 170;
 
 /// Writes the files of the index into `sink`.
 ///
@@ -51,28 +53,31 @@ pub fn publish(book: &Book, index: &Index, sink: &dyn PageSink) -> Result<(), Er
     let is_small = book.questions.len() <= FEW_DOCUMENTS;
     let mut postings = encoded_postings(index).map_err(failed)?;
     let stop_words: BTreeSet<String> = STOP_WORDS.iter().filter(|_| is_small).map(|word| stem(word)).collect();
-    let near: Vec<(String, String)> = postings.extract_if(.., |(term, _)| stop_words.contains(term)).collect();
+    let is_near = |term: &str| is_small && (term.starts_with('^') || stop_words.contains(term));
+    let near: Vec<(String, String)> = postings.extract_if(.., |(term, _)| is_near(term)).collect();
     let terms = term_shards(&postings, sink)?;
     let words = word_shards(index, sink)?;
-    let text_size = if is_small { FEW_DOCUMENTS } else { TEXTS_A_SHARD };
+    let text_size = TEXTS_A_SHARD[usize::from(!is_small)];
     let mut texts = Vec::new();
-    let mut near_texts = Value::Null;
     for (number, questions) in book.questions.chunks(text_size).enumerate() {
         let rows: Vec<Value> = questions
             .iter()
             .map(|question| {
-                let level = question.level.map_or("", crate::book::Level::name);
                 let short = shorten(question.short_answer(), MAX_SHORT);
-                json!([question.id, question.title, question.topic, level, short])
+                if is_small {
+                    json!([short])
+                } else {
+                    json!([short, question.id, question.title, question.topic, level(question)])
+                }
             })
             .collect();
-        if is_small {
-            near_texts = json!(rows);
-        } else {
-            texts.push(put(sink, &format!("d{number}"), &json!(rows))?);
-        }
+        texts.push(put(sink, &format!("d{number}"), &json!(rows))?);
     }
-    let near = if is_small { json!({ "terms": shard(&near), "texts": near_texts }) } else { Value::Null };
+    let rows = book.questions.iter().map(|question| {
+        let has_short = u8::from(!question.short_answer().is_empty());
+        json!([question.id, question.title, question.topic, level(question), has_short])
+    });
+    let near = is_small.then(|| json!({ "terms": shard(&near), "rows": rows.collect::<Vec<_>>() }));
     let (norms, lengths) = norms(index).map_err(failed)?;
     let mut fields = Vec::new();
     for (place, kind) in FIELDS.iter().enumerate() {
@@ -98,6 +103,10 @@ pub fn publish(book: &Book, index: &Index, sink: &dyn PageSink) -> Result<(), Er
         "tags": book.tags.iter().map(|(slug, tag)| json!([slug, tag.name])).collect::<Vec<_>>(),
     });
     put_both(sink, "manifest", &manifest)
+}
+
+fn level(question: &Question) -> &'static str {
+    question.level.map_or("", Level::name)
 }
 
 /// Every term with its postings as the format above writes them, in [`script_order`].

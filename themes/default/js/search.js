@@ -6,12 +6,17 @@
   var STOP = new Set(("a about an and any are as at be been but by can could did do does for from had has have how i if in into " +
     "is it its me my not of on or our should so than that the their them then there these they this to was we were what when " +
     "where which while who why will with would you your").split(" "));
-  var SYNONYM = 0.9, PREFIX = 0.7, CORRECTED = 0.8, PARTIAL = 0.5, TITLE = 1, EXACT = 1, STOP_SHARE = 0.15, FLOOR = 0.1;
-  var MAX_WORDS = 32, MAX_EXPANSIONS = 64, MAX_WHOLE = 40, QUESTION = 3, TAGS = 5, STARTS = 6;
+  var SYNONYM = 0.9, PREFIX = 0.7, CORRECTED = 0.8, PARTIAL = 0.5, TITLE = 1, EXACT = 1, NAMED = 1, STOP_SHARE = 0.15, FLOOR = 0.1;
+  var MAX_WORDS = 32, MAX_EXPANSIONS = 200, MAX_BEGINNING = 2, MAX_WHOLE = 40, QUESTION = 3, TAGS = 5, STARTS = 6, ID = 8;
   var STEP_2 = "ational:ate ization:ize iveness:ive fulness:ful ousness:ous tional:tion biliti:ble entli:ent ousli:ous fulli:ful " +
     "ation:ate alism:al aliti:al iviti:ive enci:ence anci:ance izer:ize abli:able alli:al ator:ate eli:e";
   var STEP_3 = "icate:ic ative: alize:al iciti:ic ical:ic ness: ful:";
   var STEP_4 = "ement ance ence able ible ment ant ent ism ate iti ous ive ize ion eri al er or ic ou".split(" ");
+
+  var MIN_STEM = 4, MAX_SUFFIX = 7;
+  var SUFFIXES = ("ability able ably al ally ance ances ancy ant ants ate ated ates ating ation ational ations ative ed ence ences ency ent " +
+    "ently ents er eries ers ery es ful fully ic ical ies ility ing ings ion ional ions ise ism ity ive ively ization ize ized izer izes " +
+    "izing less ly ment ments ness or ors ous ously y").split(" ");
 
   // One letter a letter: v for a vowel, c for a consonant.
   function shape(word) {
@@ -182,10 +187,13 @@
 
   var round = Math.fround, K1 = round(1.2);
 
-  // A reader of the index; `load(file)` promises the JSON of a file below search/.
-  function Reader(load) {
-    var manifest, near, shards = {}, vocabulary, scored = new Map();
+  // A reader of the index; `get(file)` promises the JSON of a file below search/.
+  function Reader(get) {
+    var loads = {}, manifest, near, shards = {}, vocabulary, scored = new Map();
 
+    function load(file) {
+      return loads[file] = loads[file] || get(file).catch(function (error) { delete loads[file]; throw error; });
+    }
     function open() {
       return manifest ? Promise.resolve(manifest) : load("manifest").then(function (data) {
         manifest = data;
@@ -244,12 +252,20 @@
       async function addAll(weight, text) {
         for (var other of words(text)) for (var list of other.alternatives) await add(weight, list);
       }
+      // A word on its way beyond its stem: "isolati" is "isol" and the start of a suffix.
+      async function addStem(shown) {
+        for (var end = shown.length - 1; !out.length && end >= Math.max(MIN_STEM, shown.length - MAX_SUFFIX); end--) {
+          var rest = shown.slice(end);
+          if (SUFFIXES.some(function (suffix) { return suffix.startsWith(rest); })) await add(PREFIX, [shown.slice(0, end)]);
+        }
+      }
       for (var alternative of word.alternatives) await add(1, alternative);
       for (var meaning of Object.hasOwn(manifest.synonyms, word.shown) ? manifest.synonyms[word.shown] : []) await add(SYNONYM, meaning);
-      if (isBeginning && size <= 3) await add(PREFIX, ["^" + word.shown]);
-      if (isBeginning && size > 3 && manifest.terms.length) {
+      if (isBeginning && size <= MAX_BEGINNING) await add(PREFIX, ["^" + word.shown]);
+      if (isBeginning && size > MAX_BEGINNING && manifest.terms.length) {
         (await expansions(word.shown)).forEach(function (term) { out.push([PREFIX, [term]]); });
-        if (!out.length) {
+        if (!out.length && size > 3) await addStem(word.shown);
+        if (!out.length && size > 3) {
           var longer = (await loadVocabulary()).filter(function (entry) { return entry.word.startsWith(word.shown); });
           for (var entry of longer.slice(0, MAX_EXPANSIONS)) await addAll(PREFIX, entry.word);
         }
@@ -265,7 +281,8 @@
       return out;
     }
 
-    // Document to [boosted BM25 summed over the fields, whether its question has the term]; as tantivy, in 32 bits.
+    // Document to [boosted BM25 summed over the fields, 1 when its question, tags or id have the term plus 2 when its id has];
+    // as tantivy, in 32 bits.
     async function scores(term) {
       if (scored.has(term)) return scored.get(term);
       var data = numbers(await postings(term) || ""), count = manifest.fields.length, found = [], frequency = new Array(count).fill(0);
@@ -293,7 +310,7 @@
           var norm = round(K1 * round(0.25 + round(round(0.75 * lengthOf(field[0], row[0])) / average)));
           score += field[1] * round(weights[i] * round(tf / round(tf + norm)));
         });
-        out.set(row[0], [score, row[QUESTION + 1] > 0 || row[TAGS + 1] > 0 || row[STARTS + 1] > 0]);
+        out.set(row[0], [score, row[ID + 1] ? 3 : row[QUESTION + 1] || row[TAGS + 1] || row[STARTS + 1] ? 1 : 0]);
       });
       scored.set(term, out);
       return out;
@@ -309,15 +326,15 @@
         var lists = [];
         for (var term of variant[1]) lists.push(await scores(term));
         documents: for (var document of lists[0].keys()) {
-          var score = 0, inTitle = true;
+          var score = 0, places = 3;
           for (var list of lists) {
             var entry = list.get(document);
             if (!entry) continue documents;
             score += entry[0];
-            inTitle = inTitle && entry[1];
+            places &= entry[1];
           }
-          var old = best.get(document) || [0, false];
-          best.set(document, [Math.max(old[0], variant[0] * score), old[1] || inTitle]);
+          var old = best.get(document) || [0, 0];
+          best.set(document, [Math.max(old[0], variant[0] * score), old[1] | places]);
         }
       }
       return best;
@@ -350,13 +367,17 @@
         share += unit.share;
         (await unitScores(unit)).forEach(function (entry, document) {
           var total = totals.get(document);
-          if (!total) totals.set(document, total = { score: 0, share: 0, titleShare: 0, titleWords: 0, words: [] });
+          if (!total) totals.set(document, total = { score: 0, share: 0, titleShare: 0, titleWords: 0, idShare: 0, idWords: 0, words: [] });
           total.score += entry[0];
           total.share += unit.share;
           total.words.push(unit.shown);
-          if (entry[1]) {
+          if (entry[1] & 1) {
             total.titleShare += unit.share;
             total.titleWords += 1;
+          }
+          if (entry[1] & 2) {
+            total.idShare += unit.share;
+            total.idWords += 1;
           }
         });
       }
@@ -368,7 +389,9 @@
       totals.forEach(function (total, document) {
         var inTitle = total.titleShare / share;
         var exact = Math.min(1, total.titleWords / Math.max(1, lengthOf("question", document)));
-        hits.push({ question: document, score: total.score * (total.share / share) * (1 + TITLE * inTitle + EXACT * inTitle * exact) });
+        var inId = total.idShare / share, named = Math.min(1, total.idWords / Math.max(1, lengthOf("id", document)));
+        var bonus = TITLE * inTitle + EXACT * inTitle * exact + NAMED * inId * named;
+        hits.push({ question: document, score: total.score * (total.share / share) * (1 + bonus) });
       });
       hits.sort(function (a, b) { return b.score - a.score || a.question - b.question; });
       if (hits.length) hits = hits.filter(function (hit) { return hit.score >= hits[0].score * FLOOR; });
@@ -378,24 +401,27 @@
         terms: units.flatMap(function (unit) { return unit.variants.flatMap(function (variant) { return variant[1]; }); }) };
     }
 
-    // The texts of hits: {id, question, topic, level, short}.
-    async function texts(hits) {
-      var wanted = Array.from(new Set(hits.map(function (hit) { return Math.floor(hit.question / manifest.textSize); })));
-      var loaded = new Map(await Promise.all(wanted.map(async function (n) {
-        return [n, manifest.near ? manifest.near.texts : await load(manifest.texts[n])];
-      })));
-      return hits.map(function (hit) {
-        var row = loaded.get(Math.floor(hit.question / manifest.textSize))[hit.question % manifest.textSize];
-        return { id: row[0], question: row[1], topic: manifest.topics[row[2]], level: row[3], short: row[4] };
-      });
+    async function row(question) {
+      return (await load(manifest.texts[Math.floor(question / manifest.textSize)]))[question % manifest.textSize];
+    }
+    // What results show of questions; `short`, the short answer, is null where `shorts` must be asked for it.
+    function texts(questions) {
+      return Promise.all(questions.map(async function (question) {
+        var known = manifest.near ? manifest.near.rows[question] : (await row(question)).slice(1).concat(1);
+        var short = manifest.near ? (known[4] ? null : "") : (await row(question))[0];
+        return { question: question, id: known[0], title: known[1], topic: manifest.topics[known[2]], level: known[3], short: short };
+      }));
+    }
+    function shorts(questions) {
+      return Promise.all(questions.map(async function (question) { return (await row(question))[0]; }));
     }
     // An answer with the texts of its first hits.
     async function find(query, facets, most) {
       var answer = await search(query, facets);
-      answer.texts = await texts(answer.hits.slice(0, most));
+      answer.texts = await texts(answer.hits.slice(0, most).map(function (hit) { return hit.question; }));
       return answer;
     }
-    return { open: open, search: search, find: find };
+    return { open: open, search: search, find: find, shorts: shorts };
   }
 
   function fetched(root) {

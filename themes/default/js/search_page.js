@@ -49,7 +49,7 @@ if (typeof document !== "undefined") (function () {
         });
       };
     }
-    return { open: ask("open"), find: ask("find") };
+    return { open: ask("open"), find: ask("find"), shorts: ask("shorts") };
   }
   function choose() {
     if (location.protocol === "file:") return window.askbookSearch.Reader(loadScript);
@@ -100,11 +100,14 @@ if (typeof document !== "undefined") (function () {
       rows.forEach(function (entry) { node.append(element("option", { value: entry[0] }, entry[1])); });
       node.value = value;
     }
-    var ready = reader.open().then(function (manifest) {
-      fill(filters.topic, manifest.topics);
-      fill(filters.level, [["novice", "Novice"], ["intermediate", "Intermediate"], ["advanced", "Advanced"]]);
-      fill(filters.tag, manifest.tags);
-    });
+    var preparing;
+    function prepare() {
+      return preparing = preparing || reader.open().then(function (manifest) {
+        fill(filters.topic, manifest.topics);
+        fill(filters.level, [["novice", "Novice"], ["intermediate", "Intermediate"], ["advanced", "Advanced"]]);
+        fill(filters.tag, manifest.tags);
+      }, function (error) { preparing = null; throw error; });
+    }
 
     function activate(place) {
       var options = list.children;
@@ -133,12 +136,13 @@ if (typeof document !== "undefined") (function () {
       if (text.level) meta.append(" · ", element("span.level." + text.level, {}, text.level));
       return element("a.hit", { role: "option", id: prefix + "hit" + place, "aria-selected": "false", tabindex: "-1",
         href: root + "q/" + text.id + ".html" },
-      mark(element("span.hit-question", {}), text.question, terms, beginning), meta,
-      mark(element("span.hit-short", {}), text.short, terms, beginning));
+      mark(element("span.hit-question", {}), text.title, terms, beginning), meta,
+      mark(element(text.short === "" ? "span.hit-none" : "span.hit-short", {}), text.short || "", terms, beginning));
     }
     async function update() {
       var mine = ++run, query = input.value;
       try {
+        await prepare();
         var facets = Object.keys(filters).filter(function (key) { return filters[key].value; })
           .map(function (key) { return "@" + key + "/" + filters[key].value; });
         var answer = await reader.find(query, facets, shown), texts = answer.texts;
@@ -151,6 +155,12 @@ if (typeof document !== "undefined") (function () {
         if (window.askbookSearch.words(query).length) say(answer); else note.textContent = "";
         activate(query.trim() && most === IN_DIALOG ? 0 : -2);
         if (changed) changed(query);
+        var lacking = texts.filter(function (text) { return text.short === null; });
+        var found = lacking.length ? await reader.shorts(lacking.map(function (text) { return text.question; })) : [];
+        if (mine !== run) return;
+        lacking.forEach(function (text, i) {
+          mark(list.children[texts.indexOf(text)].querySelector(".hit-short"), found[i], terms, beginning);
+        });
       } catch (error) {
         if (mine === run) note.textContent = "Search could not be loaded: check the connection and type again.";
       }
@@ -167,7 +177,7 @@ if (typeof document !== "undefined") (function () {
       } else return;
       event.preventDefault();
     });
-    ready.catch(function () { /* a query says so */ });
+    prepare().catch(function () { /* a query says so */ });
     return { input: input, note: note, list: list, more: more, row: row, filters: filters, update: update };
   }
 
@@ -186,7 +196,7 @@ if (typeof document !== "undefined") (function () {
       all.href = address(inDialog);
       try { sessionStorage.setItem("askbook-query", query); } catch (error) { /* then it is not remembered */ }
     });
-    var close = element("button.close", { type: "button", "aria-label": "Close search" }, element("kbd", {}, "Esc"));
+    var close = element("button.close", { type: "button" }, element("kbd", {}, "Esc"), element("span.off-screen", {}, " closes search"));
     var foot = element("p.search-foot", {}, all, element("a", { href: root + "a-z.html" }, "All questions"));
     dialog = element("dialog.search-dialog", { "aria-label": "Search" },
       element("div.search-bar", {}, inDialog.input, close), inDialog.row, inDialog.note, inDialog.list, foot);
