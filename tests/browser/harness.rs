@@ -7,11 +7,14 @@ use std::sync::{Arc, Mutex, OnceLock};
 use std::time::{Duration, Instant};
 
 use axum::extract::Request;
+use axum::http::HeaderValue;
+use axum::http::header::CACHE_CONTROL;
 use axum::middleware::{self, Next};
 use axum::response::Response;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use thirtyfour::prelude::*;
+use tower_http::set_header::SetResponseHeaderLayer;
 
 /// Runs before the scripts of every page: keeps what went wrong, and what was painted when.
 const PROBE: &str = r#"
@@ -65,6 +68,8 @@ pub(crate) fn start_host(log: Log) -> String {
             let router = axum::Router::new()
                 .nest_service("/askbook", files)
                 .layer(tower_http::compression::CompressionLayer::new())
+                // As GitHub Pages and others do.
+                .layer(SetResponseHeaderLayer::overriding(CACHE_CONTROL, HeaderValue::from_static("max-age=600")))
                 .layer(middleware::from_fn(move |request: Request, next: Next| note(Arc::clone(&log), request, next)));
             let listener = tokio::net::TcpListener::from_std(listener).expect("a socket");
             axum::serve(listener, router).await.expect("it serves");
