@@ -168,7 +168,8 @@ fn words(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for line in text.lines() {
         let trimmed = line.trim_start();
-        if trimmed.starts_with('[') && trimmed.contains("]:") {
+        let label = trimmed.strip_prefix('[').and_then(|rest| rest.split_once(']'));
+        if label.is_some_and(|(label, behind)| !label.contains('[') && behind.starts_with(':')) {
             continue;
         }
         let mut rest = line;
@@ -180,12 +181,14 @@ fn words(text: &str) -> String {
         out.push('\n');
     }
     let mut plain = String::with_capacity(out.len());
-    let mut last = 0;
-    for tag in html::tags(&out) {
-        plain.push_str(&out[last..tag.start]);
-        plain.push_str(&html::attribute(&out[tag.start..tag.end], "alt").unwrap_or_default());
-        last = tag.end;
+    for line in out.lines() {
+        let mut last = 0;
+        for tag in html::tags(line) {
+            plain.push_str(&line[last..tag.start]);
+            plain.push_str(&html::attribute(&line[tag.start..tag.end], "alt").unwrap_or_default());
+            last = tag.end;
+        }
+        plain.push_str(&line[last..]);
     }
-    plain.push_str(&out[last..]);
     wording::normalized(&plain).replace(' ', "")
 }

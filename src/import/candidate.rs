@@ -74,7 +74,7 @@ pub(super) struct Candidate {
     pub(super) details: Option<usize>,
     /// For a list item that holds a heading, that heading's level.
     pub(super) inner_level: u8,
-    /// Whether it is a list item inside another one.
+    /// Whether it stands inside a list item.
     pub(super) is_nested: bool,
 }
 
@@ -158,7 +158,8 @@ impl Finder<'_, '_> {
             let text = line.text.trim();
             let readable = line.is_text() && !text.is_empty() && text.len() <= MAX_QUESTION_BYTES;
             let after_blank = at == 0 || self.scan.lines[at - 1].is_blank();
-            if readable && line::item(line.text).is_none() && (line.indent == 0 && after_blank || line::heading(line.text).is_some()) {
+            let leaves_list = line.indent == 0 && (after_blank || line::heading(line.text).is_some());
+            if readable && leaves_list && line::item(line.text).is_none() {
                 self.list_indent = None;
             }
             let next = if readable { self.line(at, text) } else { at + 1 };
@@ -170,7 +171,8 @@ impl Finder<'_, '_> {
     fn line(&mut self, at: usize, text: &str) -> usize {
         if let Some((level, heading)) = line::heading(self.scan.lines[at].text) {
             if !heading.is_empty() {
-                self.push(Container::Heading(level), at, at + 1, heading);
+                let in_list = self.list_indent.is_some_and(|outer| self.scan.lines[at].indent > outer + 1);
+                self.push(Container::Heading(level), at, at + 1, heading).is_nested = in_list;
             }
             return at + 1;
         }

@@ -197,7 +197,7 @@ fn below_headings(scan: &Scan<'_>, candidates: &[Candidate], contents: &mut Cont
         while at < scan.lines.len() && scan.lines[at].heading().is_none() && !scan.lines[at].text.contains("</details>") {
             let line = scan.lines[at];
             let is_list = line.is_text() && (line::item(line.text).is_some() || line.text.contains("](#"));
-            if is_list && (has_links || line.text.contains("](")) {
+            if is_list && !has_links && line.text.contains("](") {
                 contents.lines[at] = true;
             }
             if line.is_text() && !line.is_blank() && !is_list && !contents.has(at) {

@@ -141,7 +141,8 @@ impl<'a> Document<'a> {
             let heading = headings[at];
             at += 1;
             // "Introduction" and "Overview" can hold questions; a license cannot.
-            if !self.is_frame(heading) || heading.lead != Lead::None || heading.depth > 0 {
+            let is_contents = wording::is_contents_heading(&self.title(heading).text);
+            if is_contents || !self.is_frame(heading) || heading.lead != Lead::None || heading.depth > 0 {
                 continue;
             }
             let level = heading.heading_level();
@@ -151,7 +152,8 @@ impl<'a> Document<'a> {
             let lists_questions = {
                 let items: Vec<&Candidate> = self.in_lines(heading.end, end).filter(|inner| inner.container != Container::Heading(0) && inner.link != LinkKind::InPage).collect();
                 let asking = items.iter().filter(|item| wording::asks(&item.raw)).count();
-                items.len() >= 2 && asking * 3 >= items.len() * 2
+                let asking_headings = items.iter().filter(|item| item.heading_level().is_some() && item.asks).count();
+                asking >= 2 && asking * 3 >= items.len() || asking_headings >= 2
             };
             if !holds_questions(heading.end, end) && !lists_questions {
                 framed[heading.line..end].fill(true);

@@ -5,7 +5,8 @@ pub(super) fn tag_name(text: &str) -> Option<String> {
     let rest = text.strip_prefix('<')?;
     let rest = rest.strip_prefix('/').unwrap_or(rest);
     let end = rest.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(rest.len());
-    (end > 0).then(|| rest[..end].to_ascii_lowercase())
+    let is_name = end > 0 && rest[end..].chars().next().is_none_or(|c| c.is_whitespace() || matches!(c, '>' | '/'));
+    is_name.then(|| rest[..end].to_ascii_lowercase())
 }
 
 /// The value of an attribute in one opening tag, quoted or not.

@@ -46,8 +46,10 @@ pub(super) struct Outline {
 pub(super) fn outline(document: &Document<'_>) -> Outline {
     let end = document.scan.lines.len();
     let mut entries = Vec::new();
-    if let Some(rating) = pattern::choose(document, 0, end) {
-        entries = Walk::new(document, rating.pattern, 0, end).run();
+    if let Some(rating) = pattern::choose(document, 0, end, None) {
+        for (from, to, pattern) in parts(document, rating, end) {
+            entries.extend(Walk::new(document, pattern, from, to).run());
+        }
         let mut rest = Vec::new();
         for (from, to) in gaps(&entries, document, 0, end) {
             left_over(document, rating, from, to, 0, &mut rest);
@@ -57,6 +59,30 @@ pub(super) fn outline(document: &Document<'_>) -> Outline {
     entries.sort_by_key(|entry| (document.candidates[entry.candidate].line, entry.candidate));
     let sections = sections(document, &entries);
     Outline { entries, sections }
+}
+
+/// The parts of a document that its main form is applied to, each with the form that fits it best.
+///
+/// Lists and bold lines also stand in answers of other forms: with such a main form every section is decided for itself.
+fn parts(document: &Document<'_>, rating: Rating, end: usize) -> Vec<(usize, usize, Pattern)> {
+    let main = rating.pattern;
+    if !matches!(main, Pattern::Ordered | Pattern::Bullet | Pattern::Bold(_)) {
+        return vec![(0, end, main)];
+    }
+    let walk = Walk::new(document, main, 0, end);
+    let deepest = walk.deepest_section();
+    let headings = document.in_lines(0, end).filter(|heading| heading.depth == 0 && !heading.is_nested && !walk.returns(heading));
+    let cuts = headings.filter(|heading| heading.heading_level().is_some_and(|level| level <= deepest)).map(|heading| heading.line);
+    let mut parts = Vec::new();
+    let mut from = 0;
+    for to in cuts.chain([end]).filter(|to| *to > 0) {
+        if to > from {
+            let best = pattern::choose(document, from, to, Some(main));
+            parts.extend(best.filter(|best| best.pattern == main || is_convincing(document, rating, *best, from, to)).map(|best| (from, to, best.pattern)));
+        }
+        from = to;
+    }
+    parts
 }
 
 /// The parts of `from..to` that no entry covers.
@@ -98,7 +124,7 @@ fn left_over(document: &Document<'_>, main: Rating, from: usize, to: usize, dept
         }
         return;
     }
-    let Some(rating) = pattern::choose(document, from, to).filter(|rating| is_convincing(document, main, *rating, from, to)) else { return };
+    let Some(rating) = pattern::choose(document, from, to, None).filter(|rating| is_convincing(document, main, *rating, from, to)) else { return };
     let entries = Walk::new(document, rating.pattern, from, to).run();
     let rest = gaps(&entries, document, from, to);
     let is_progress = !entries.is_empty();
@@ -124,15 +150,15 @@ fn is_convincing(document: &Document<'_>, main: Rating, rating: Rating, from: us
         Pattern::QuestionHeading | Pattern::ItemHeading | Pattern::Marked | Pattern::Row | Pattern::Admonition => true,
         Pattern::Details => rating.asking > 0.3 || main.pattern == Pattern::Details,
         Pattern::NumberedHeading(_) => rating.count >= 2 || asks(1, 0.5),
-        Pattern::PlainHeading(_) => asks(1, 0.5) && (rating.count >= 2 || main.pattern.is_heading()),
+        Pattern::PlainHeading(_) => asks(1, 0.0) && rating.asking >= 0.5 && (rating.count >= 2 || main.pattern.is_heading()),
         // A single bold sentence at the end is a remark unless text follows it.
-        Pattern::Bold(_) => asks(1, 0.4) && document.in_lines(from, to).any(|candidate| {
+        Pattern::Bold(_) => asks(1, 0.0) && document.in_lines(from, to).any(|candidate| {
             rating.pattern.matches(candidate) && candidate.asks && document.first_content(candidate.end).is_some_and(|line| line < to)
         }),
         // Questions of the frame are few and short of marks; a section of questions is a list of them.
         Pattern::Ordered | Pattern::Bullet => {
             let is_section = document.scan.lines[from].heading().is_some();
-            asks(2, 0.5) || (is_section && rating.asking >= 0.7 && rating.count >= 3)
+            asks(2, 0.5) || (is_section && rating.asking >= 0.7 && (rating.count >= 3 || rating.count >= 2 && asks(1, 0.0)))
         }
         Pattern::Card | Pattern::Term => false,
     }
@@ -237,6 +263,8 @@ struct Walk<'d, 'a> {
     mostly_ask: bool,
     /// Lowest level of heading questions.
     top_level: u8,
+    /// Level of the last heading before the first question; 0 when there is none.
+    opening_level: u8,
     /// Where links before the first question lead.
     frame_links: BTreeSet<&'d str>,
 }
@@ -256,9 +284,11 @@ impl<'d, 'a> Walk<'d, 'a> {
             all_ones: false,
             mostly_ask: false,
             top_level: 7,
+            opening_level: 0,
             frame_links: BTreeSet::new(),
         };
         let first = document.in_lines(from, to).find(|candidate| pattern.matches(candidate)).map_or(from, |first| first.line);
+        walk.opening_level = document.in_lines(0, first).filter_map(Candidate::heading_level).last().unwrap_or(0);
         walk.frame_links = document.scan.lines[from..first].iter().flat_map(|line| addresses(line.text)).collect();
         let mut count = 0;
         let mut ones = 0;
@@ -462,7 +492,8 @@ impl<'d, 'a> Walk<'d, 'a> {
 
     /// Whether a heading that is no question ends the open one.
     fn ends_question(&self, heading: &Candidate) -> bool {
-        if heading.depth > 0 && self.pattern != Pattern::Details || self.pattern == Pattern::Details {
+        let is_listed = matches!(self.pattern, Pattern::Ordered | Pattern::Bullet | Pattern::ItemHeading);
+        if heading.depth > 0 || self.pattern == Pattern::Details || is_listed && heading.is_nested {
             return false;
         }
         if self.document.contents.has(heading.line) {
@@ -510,8 +541,12 @@ impl<'d, 'a> Walk<'d, 'a> {
         if self.document.in_frame(heading.line) || self.leads_to_question(heading) {
             return true;
         }
-        let deepest = (1..7).rev().find(|level| self.section_levels[*level]);
-        deepest.is_none_or(|deepest| usize::from(level) <= deepest)
+        level <= self.deepest_section()
+    }
+
+    /// The deepest level of headings that divide the questions: those right above questions, or else above the first.
+    fn deepest_section(&self) -> u8 {
+        (1..7_u8).rev().find(|level| self.section_levels[usize::from(*level)]).unwrap_or(self.opening_level)
     }
 
     /// Whether the same heading stands in answer after answer.

@@ -131,15 +131,22 @@ pub(super) struct Rating {
     pub(super) asking: f64,
 }
 
-/// The form that explains the lines `from..to` best; `None` when nothing there looks like questions.
-pub(super) fn choose(document: &Document<'_>, from: usize, to: usize) -> Option<Rating> {
+/// What the form of the whole document counts for in each of its sections.
+const PRIOR_WEIGHT: f64 = 1.5;
+
+/// The form that explains the lines `from..to` best; `None` when nothing there looks like questions. `prior` is the form
+/// of the document that the lines are a section of.
+pub(super) fn choose(document: &Document<'_>, from: usize, to: usize, prior: Option<Pattern>) -> Option<Rating> {
     let candidates: Vec<&Candidate> = document.in_lines(from, to).filter(|candidate| is_open(document, candidate)).collect();
     let mut ratings: Vec<Rating> = patterns(&candidates).into_iter().filter_map(|pattern| rate(pattern, &candidates)).collect();
     sections_are_no_questions(document, &candidates, &mut ratings);
     covered_are_answers(&candidates, &mut ratings);
+    for rating in ratings.iter_mut().filter(|rating| Some(rating.pattern) == prior) {
+        rating.score *= PRIOR_WEIGHT;
+    }
     ratings
         .into_iter()
-        .filter(|rating| rating.score > 0.0 && is_believable(document, &candidates, *rating))
+        .filter(|rating| rating.score > 0.0 && (Some(rating.pattern) == prior || is_believable(document, &candidates, *rating)))
         .max_by(|a, b| a.score.total_cmp(&b.score).then(b.pattern.cmp(&a.pattern)))
 }
 
@@ -267,7 +274,9 @@ fn is_sure(rating: &Rating) -> bool {
     match rating.pattern {
         Pattern::QuestionHeading | Pattern::ItemHeading | Pattern::Marked => rating.count >= 2 && rating.score > 1.0,
         Pattern::NumberedHeading(_) => rating.count >= 2 && rating.score >= ratio(rating.count, 1) * 1.2,
-        Pattern::Details | Pattern::Bold(_) | Pattern::PlainHeading(_) => rating.count >= 2 && rating.asking >= 0.5 && rating.score >= ratio(rating.count, 1) * 0.5,
+        // Bold labels and links stand in every answer: only those that ask count.
+        Pattern::Bold(Marking::None) => rating.score >= 2.0,
+        Pattern::Details | Pattern::Bold(Marking::Number) | Pattern::PlainHeading(_) => rating.count >= 2 && rating.asking >= 0.5 && rating.score >= ratio(rating.count, 1) * 0.5,
         Pattern::Ordered => rating.count >= 3 && rating.asking >= 0.6,
         _ => false,
     }

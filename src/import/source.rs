@@ -13,6 +13,8 @@ pub(super) struct Text {
 /// Reads a file; `None` when it is no text.
 pub(super) fn read(bytes: &[u8]) -> Option<Text> {
     let (text, mut repairs) = decode(bytes)?;
+    // A mark that got into the middle of a joined file is as invisible there, and parsers skip it at a body's start.
+    let text = if text.contains('\u{feff}') { text.replace('\u{feff}', "") } else { text };
     let text = if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text };
     let mut out = String::with_capacity(text.len());
     for (at, line) in text.split('\n').enumerate() {

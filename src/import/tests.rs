@@ -296,7 +296,7 @@ fn tricky_text() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn every_shape_comes_back_whole(questions in prop::collection::vec(question(), 3..9), shape in prop::sample::select(SHAPES.to_vec()), habits in habits()) {
