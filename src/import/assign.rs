@@ -162,6 +162,18 @@ impl<'o> Existing<'o> {
     }
 }
 
+/// A line without the comments in it: they stand for pictures that are missing.
+fn without_comment(line: &str) -> String {
+    let mut out = String::new();
+    let mut rest = line;
+    while let Some((before, behind)) = rest.split_once("<!--") {
+        out.push_str(before);
+        rest = behind.split_once("-->").map_or("", |(_, behind)| behind);
+    }
+    out.push_str(rest);
+    out
+}
+
 /// The words of a text by which it is known again after its links were rewritten: link targets, tags and definitions
 /// taken out, letters and digits left.
 fn words(text: &str) -> String {
@@ -182,6 +194,7 @@ fn words(text: &str) -> String {
     }
     let mut plain = String::with_capacity(out.len());
     for line in out.lines() {
+        let line = &without_comment(line);
         let mut last = 0;
         for tag in html::tags(line) {
             plain.push_str(&line[last..tag.start]);

@@ -241,22 +241,20 @@ impl<'r> Linker<'r> {
             return text;
         }
         let place = &self.assigned.places[reading][at];
-        let mut edits = self.edits(reading, at, place, item, &text);
-        edits.sort_by_key(|edit| (edit.0, edit.1));
-        let mut out = String::with_capacity(text.len());
-        let mut last = 0;
-        for (from, to, replacement) in edits {
-            if from < last {
-                continue;
+        let edits = self.edits(reading, at, place, item, &text);
+        let written: BTreeSet<String> = edits.iter().filter_map(|edit| edit.written.clone()).collect();
+        let mut out = apply(&text, edits);
+        // What goes can turn the text around it into a link: until none is left that leads nowhere, one more look.
+        for _ in 0..MAX_LOOKS {
+            let edits = stray_edits(&out, &written);
+            if edits.is_empty() {
+                break;
             }
-            out.push_str(&text[last..from]);
-            out.push_str(&replacement);
-            last = to;
+            out = apply(&out, edits);
         }
-        out.push_str(&text[last..]);
         // A link that led nowhere and repeats the question is no answer.
-        let repeats = out != text && contents::key(&out) == contents::key(&item.draft.question);
-        if out.trim().is_empty() || repeats && item.draft.link.is_some() && !out.contains("](") { String::new() } else { out }
+        let repeats = out != text && contents::key(&without_comments(&out)) == contents::key(&item.draft.question);
+        if without_comments(&out).trim().is_empty() || repeats && item.draft.link.is_some() && !out.contains("](") { String::new() } else { out }
     }
 
     /// Adds the link and footnote definitions that a body uses and its document has elsewhere.
@@ -287,13 +285,13 @@ impl<'r> Linker<'r> {
         }
     }
 
-    /// Replacements for parts of `text`: start, end, text.
-    fn edits(&mut self, reading: usize, at: usize, place: &Place, item: &Item, text: &str) -> Vec<(usize, usize, String)> {
+    /// The changes that the links of `text` need.
+    fn edits(&mut self, reading: usize, at: usize, place: &Place, item: &Item, text: &str) -> Vec<Edit> {
         let mut edits = Vec::new();
         for (event, range) in markdown::parser(text) {
             match event {
                 Event::Start(Tag::Link { link_type: LinkType::WikiLink { .. }, .. } | Tag::Image { link_type: LinkType::WikiLink { .. }, .. }) => {
-                    edits.push((range.start, range.start, "\\".to_owned()));
+                    edits.push(Edit::insert(range.start, "\\"));
                 }
                 Event::Start(Tag::Link { link_type, dest_url, .. }) => {
                     let answer = self.answer(reading, at, place, &dest_url, false);
@@ -303,13 +301,13 @@ impl<'r> Linker<'r> {
                 Event::Start(Tag::Image { dest_url, .. }) => {
                     let answer = self.answer(reading, at, place, &dest_url, true);
                     self.note(reading, item, text, range.start, &dest_url, &answer);
-                    edits.extend(image_edits(text, range.start, range.end, &answer));
+                    edits.extend(image_edits(text, range.start, range.end, &dest_url, &answer));
                 }
                 Event::Html(_) | Event::InlineHtml(_) => {
                     let part = &text[range.clone()];
                     for tag in html::tags(part) {
-                        if let Some((from, to, replacement)) = self.tag_edit(reading, at, place, item, text, &part[tag.start..tag.end], &tag) {
-                            edits.push((range.start + tag.start + from, range.start + tag.start + to, replacement));
+                        if let Some(edit) = self.tag_edit(reading, at, place, item, text, &part[tag.start..tag.end], &tag) {
+                            edits.push(edit.shifted(range.start + tag.start));
                         }
                     }
                 }
@@ -321,7 +319,7 @@ impl<'r> Linker<'r> {
 
     /// The change that one HTML tag needs, in bytes of the tag.
     #[expect(clippy::too_many_arguments, reason = "the place of a tag is all of these, and nothing else needs them together")]
-    fn tag_edit(&mut self, reading: usize, at: usize, place: &Place, item: &Item, text: &str, tag: &str, found: &html::Tag) -> Option<(usize, usize, String)> {
+    fn tag_edit(&mut self, reading: usize, at: usize, place: &Place, item: &Item, text: &str, tag: &str, found: &html::Tag) -> Option<Edit> {
         let (name, is_image) = match found.name.as_str() {
             "img" => ("src", true),
             "a" => ("href", false),
@@ -335,13 +333,14 @@ impl<'r> Linker<'r> {
             Answer::Keep => None,
             Answer::To(target) => {
                 let start = tag.find(address.as_str()).filter(|_| !address.is_empty())?;
-                Some((start, start + address.len(), target))
+                Some(Edit { from: start, to: start + address.len(), text: target.clone(), written: Some(target) })
             }
             Answer::Drop(_) | Answer::DropSilently if is_image => {
-                Some((0, tag.len(), html::attribute(tag, "alt").unwrap_or_default()))
+                let alt = html::attribute(tag, "alt").filter(|alt| !alt.trim().is_empty());
+                Some(Edit::replace(0, tag.len(), alt.unwrap_or_else(|| missing_picture(&address))))
             }
             // A browser shows an `<a>` without `href` as text.
-            Answer::Drop(_) | Answer::DropSilently => Some((0, tag.len(), "<a>".to_owned())),
+            Answer::Drop(_) | Answer::DropSilently => Some(Edit::replace(0, tag.len(), "<a>".to_owned())),
         }
     }
 
@@ -454,12 +453,88 @@ impl<'r> Linker<'r> {
     }
 }
 
+/// `text` without the comments on lines of their own.
+fn without_comments(text: &str) -> String {
+    text.lines().filter(|line| !(line.trim().starts_with("<!--") && line.trim().ends_with("-->"))).collect::<Vec<_>>().join("\n")
+}
+
+/// How often a body is looked through again for links that appeared when others went.
+const MAX_LOOKS: usize = 4;
+
+/// A change of a part of a text.
+#[derive(Clone, Debug)]
+struct Edit {
+    from: usize,
+    to: usize,
+    text: String,
+    /// The address that it writes.
+    written: Option<String>,
+}
+
+impl Edit {
+    fn replace(from: usize, to: usize, text: String) -> Self {
+        Self { from, to, text, written: None }
+    }
+
+    fn insert(at: usize, text: &str) -> Self {
+        Self::replace(at, at, text.to_owned())
+    }
+
+    fn shifted(self, by: usize) -> Self {
+        Self { from: self.from + by, to: self.to + by, ..self }
+    }
+}
+
+fn apply(text: &str, mut edits: Vec<Edit>) -> String {
+    edits.sort_by_key(|edit| (edit.from, edit.to));
+    let mut out = String::with_capacity(text.len());
+    let mut last = 0;
+    for edit in edits {
+        if edit.from >= last {
+            out.push_str(&text[last..edit.from]);
+            out.push_str(&edit.text);
+            last = edit.to;
+        }
+    }
+    out.push_str(&text[last..]);
+    out
+}
+
+/// The changes for links and pictures that lead neither away nor where this import wrote a link to.
+fn stray_edits(text: &str, written: &BTreeSet<String>) -> Vec<Edit> {
+    let mut edits = Vec::new();
+    let is_stray = |address: &str| {
+        let leads_away = scheme(address.trim()).is_some_and(|scheme| matches!(scheme.as_str(), "http" | "https" | "mailto" | "tel")) || address.trim().starts_with("//");
+        !leads_away && !written.contains(address)
+    };
+    for (event, range) in markdown::parser(text) {
+        match event {
+            Event::Start(Tag::Link { link_type: LinkType::WikiLink { .. }, .. } | Tag::Image { link_type: LinkType::WikiLink { .. }, .. }) => {
+                edits.push(Edit::insert(range.start, "\\"));
+            }
+            Event::Start(Tag::Link { link_type, dest_url, .. }) if link_type != LinkType::Email && is_stray(&dest_url) => {
+                edits.extend(link_edits(text, range.start, range.end, link_type, &Answer::Drop(RepairKind::BrokenLink)));
+            }
+            Event::Start(Tag::Image { dest_url, .. }) if is_stray(&dest_url) => {
+                edits.extend(image_edits(text, range.start, range.end, &dest_url, &Answer::Drop(RepairKind::MissingPicture)));
+            }
+            _ => {}
+        }
+    }
+    edits
+}
+
+/// What stands for a picture without a text of its own that is not in the import: nothing a reader sees.
+fn missing_picture(address: &str) -> String {
+    format!("<!-- {} -->", address.replace("--", "-").replace(['>', '\n'], ""))
+}
+
 /// Replaces or removes the address of a link; what it shows stays.
-fn link_edits(text: &str, start: usize, end: usize, kind: LinkType, answer: &Answer) -> Vec<(usize, usize, String)> {
+fn link_edits(text: &str, start: usize, end: usize, kind: LinkType, answer: &Answer) -> Vec<Edit> {
     if matches!(kind, LinkType::Autolink) {
         return match answer {
             // `<std::vector>` is an address to a parser and a type to its author.
-            Answer::Drop(_) => vec![(start, start, "\\".to_owned())],
+            Answer::Drop(_) => vec![Edit::insert(start, "\\")],
             _ => Vec::new(),
         };
     }
@@ -468,18 +543,25 @@ fn link_edits(text: &str, start: usize, end: usize, kind: LinkType, answer: &Ans
     }
     let Some(close) = bracket_end(&text[start..end]).map(|close| start + close) else { return Vec::new() };
     match answer {
-        Answer::To(target) => vec![(close, end, format!("]({})", address(target)))],
-        _ => vec![(start, start + 1, String::new()), (close, end, String::new())],
+        Answer::To(target) => vec![written_address(close, end, target)],
+        _ => vec![Edit::replace(start, start + 1, String::new()), Edit::replace(close, end, String::new())],
     }
 }
 
-fn image_edits(text: &str, start: usize, end: usize, answer: &Answer) -> Vec<(usize, usize, String)> {
+fn image_edits(text: &str, start: usize, end: usize, address: &str, answer: &Answer) -> Vec<Edit> {
     let Some(close) = text.get(start + 1..end).and_then(bracket_end).map(|close| start + 1 + close) else { return Vec::new() };
     match answer {
         Answer::Keep => Vec::new(),
-        Answer::To(target) => vec![(close, end, format!("]({})", address(target)))],
-        _ => vec![(start, start + 2, String::new()), (close, end, String::new())],
+        Answer::To(target) => vec![written_address(close, end, target)],
+        _ if text[start + 2..close].trim().is_empty() => vec![Edit::replace(start, end, missing_picture(address))],
+        _ => vec![Edit::replace(start, start + 2, String::new()), Edit::replace(close, end, String::new())],
     }
+}
+
+/// The end of a link or picture, from its `]` on, with the address that it has in the book.
+fn written_address(close: usize, end: usize, target: &str) -> Edit {
+    let address = if target.contains([' ', '(', ')']) { format!("<{target}>") } else { target.to_owned() };
+    Edit { from: close, to: end, text: format!("]({address})"), written: Some(target.to_owned()) }
 }
 
 /// The byte of the `]` that belongs to the `[` at the start.
@@ -504,10 +586,6 @@ fn bracket_end(text: &str) -> Option<usize> {
         }
     }
     None
-}
-
-fn address(target: &str) -> String {
-    if target.contains([' ', '(', ')']) { format!("<{target}>") } else { target.to_owned() }
 }
 
 /// `other.md` from the same topic, `../topic/other.md` from another.

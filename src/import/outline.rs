@@ -151,6 +151,7 @@ fn is_convincing(document: &Document<'_>, main: Rating, rating: Rating, from: us
         Pattern::Details => rating.asking > 0.3 || main.pattern == Pattern::Details,
         Pattern::NumberedHeading(_) => rating.count >= 2 || asks(1, 0.5),
         Pattern::PlainHeading(_) => asks(1, 0.0) && rating.asking >= 0.5 && (rating.count >= 2 || main.pattern.is_heading()),
+        Pattern::Bold(Marking::Number) if rating.count >= 2 && rating.asking >= 0.5 => true,
         // A single bold sentence at the end is a remark unless text follows it.
         Pattern::Bold(_) => asks(1, 0.0) && document.in_lines(from, to).any(|candidate| {
             rating.pattern.matches(candidate) && candidate.asks && document.first_content(candidate.end).is_some_and(|line| line < to)
