@@ -63,6 +63,7 @@ rules! {
     FileTooLarge "file-too-large" Error "The file is larger than a question can sensibly be.";
     SymbolicLink "symbolic-link" Warning "A symbolic link is not followed.";
     MisplacedFile "misplaced-file" Error "A Markdown file is where no question or topic can be.";
+    PathCollision "path-collision" Error "A file would replace a page of the site or another file.";
     InvalidToml "invalid-toml" Error "Front matter or book.toml is not valid TOML.";
     UnknownKey "unknown-key" Error "A key that askbook does not know.";
     WrongType "wrong-type" Error "A value of another type than the key takes.";

@@ -19,6 +19,8 @@ pub mod parse;
 
 pub mod book;
 
+pub mod search;
+
 pub mod render;
 
 pub mod site;
@@ -28,8 +30,11 @@ pub mod serve;
 
 pub mod import;
 
+pub mod scaffold;
+
 pub mod cli;
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use book::Book;
@@ -77,6 +82,7 @@ pub fn assemble_project(project: &Project) -> (Book, Vec<Diagnostic>) {
     diagnostics.append(&mut parsed);
     diagnostics.append(&mut assembled);
     unknown_languages(&book, &mut diagnostics);
+    path_collisions(&book, project, &mut diagnostics);
     diagnostics.retain_mut(|diagnostic| match book.config.check.rules.get(&diagnostic.rule) {
         Some(None) => false,
         Some(Some(severity)) => {
@@ -87,6 +93,22 @@ pub fn assemble_project(project: &Project) -> (Book, Vec<Diagnostic>) {
     });
     diagnostic::sort(&mut diagnostics);
     (book, diagnostics)
+}
+
+/// Reports copied files that would take the place of a page, or of a folder with pages.
+fn path_collisions(book: &Book, project: &Project, diagnostics: &mut Vec<Diagnostic>) {
+    let pages = render::page_paths(book);
+    let folders: BTreeSet<&str> = pages.iter().filter_map(|page| Some(page.rsplit_once('/')?.0)).collect();
+    for (site_path, source) in &project.asset_sources {
+        let above = site_path.match_indices('/').map(|(end, _)| &site_path[..end]);
+        let is_taken = above.chain([site_path.as_str()]).any(|path| pages.contains(path));
+        if is_taken || folders.contains(site_path.as_str()) {
+            let message = format!("the site has a page of its own at `{site_path}`");
+            diagnostics.push(
+                Diagnostic::new(Rule::PathCollision, source, source::Span::at(0), message).hint("rename the file"),
+            );
+        }
+    }
 }
 
 /// Reports fences whose language cannot be highlighted.

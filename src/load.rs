@@ -24,6 +24,8 @@ pub struct Project {
     pub content: Vec<SourceFile>,
     /// Files that are copied, by their path in the site: `static/**`, and what lies beside the questions.
     pub assets: BTreeMap<String, Vec<u8>>,
+    /// Where each of those files lies.
+    pub asset_sources: BTreeMap<String, SourcePath>,
     /// Files below `themes/`, by path from there: `<name>/templates/question.html`.
     pub themes: BTreeMap<String, Vec<u8>>,
     /// Faults of the files as such: links, sizes, places.
@@ -74,18 +76,25 @@ pub fn project(root: &Path) -> Result<Project, Error> {
         .collect::<Result<Vec<_>, Error>>()?;
 
     let statics = list(root, "static", &mut diagnostics)?;
-    let assets = beside
+    let mut asset_sources: BTreeMap<String, SourcePath> = BTreeMap::new();
+    for path in beside.iter().chain(&statics) {
+        let Some((_, site_path)) = path.as_str().split_once('/') else { continue };
+        if let Some(other) = asset_sources.insert(site_path.to_owned(), path.clone()) {
+            let message = format!("`{other}` would have the same address in the site");
+            diagnostics
+                .push(Diagnostic::new(Rule::PathCollision, path, Span::at(0), message).hint("rename one of the two"));
+        }
+    }
+    let assets = asset_sources
         .iter()
-        .filter_map(|path| Some((path, path.as_str().strip_prefix("content/")?)))
-        .chain(statics.iter().filter_map(|path| Some((path, path.as_str().strip_prefix("static/")?))))
-        .map(|(path, site_path)| Ok((site_path.to_owned(), read(root, path)?)))
+        .map(|(site_path, path)| Ok((site_path.clone(), read(root, path)?)))
         .collect::<Result<BTreeMap<_, _>, Error>>()?;
     let themes = list(root, "themes", &mut diagnostics)?
         .iter()
         .filter_map(|path| Some((path, path.as_str().strip_prefix("themes/")?)))
         .map(|(path, theme_path)| Ok((theme_path.to_owned(), read(root, path)?)))
         .collect::<Result<BTreeMap<_, _>, Error>>()?;
-    Ok(Project { root: root.to_owned(), book_toml, content, assets, themes, diagnostics })
+    Ok(Project { root: root.to_owned(), book_toml, content, assets, asset_sources, themes, diagnostics })
 }
 
 fn read(root: &Path, path: &SourcePath) -> Result<Vec<u8>, Error> {
@@ -100,7 +109,7 @@ fn list(root: &Path, folder: &str, diagnostics: &mut Vec<Diagnostic>) -> Result<
         return Ok(Vec::new());
     }
     let mut found = Vec::new();
-    for entry in WalkDir::new(&top).follow_links(false).into_iter().filter_entry(|entry| !is_hidden(entry)) {
+    for entry in WalkDir::new(&top).follow_links(false).into_iter().filter_entry(|entry| !is_hidden(root, entry)) {
         let entry = entry.map_err(|error| {
             let path = error.path().unwrap_or(&top).to_owned();
             Error::file("read", path, error.into())
@@ -119,10 +128,10 @@ fn list(root: &Path, folder: &str, diagnostics: &mut Vec<Diagnostic>) -> Result<
     Ok(found)
 }
 
-fn is_hidden(entry: &DirEntry) -> bool {
+fn is_hidden(root: &Path, entry: &DirEntry) -> bool {
     let name = entry.file_name().to_string_lossy();
     // `static/.nojekyll` and `static/.well-known` are there to be published.
-    let publishes_dotfiles = entry.path().components().any(|part| part.as_os_str() == "static");
+    let publishes_dotfiles = entry.path().strip_prefix(root).is_ok_and(|path| path.starts_with("static"));
     entry.depth() > 0 && ((name.starts_with('.') && !publishes_dotfiles) || name.ends_with('~') || name == ".DS_Store")
 }
 

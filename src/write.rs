@@ -104,14 +104,9 @@ impl Staging {
     /// folder beside it cannot be created.
     pub fn begin(out: &Path) -> Result<Self, Error> {
         let out = resolve(out)?;
-        let before = Published::read(&out);
-        if before.is_none() && !is_vacant(&out)? {
-            return Err(Error::ForeignOutput { path: out });
-        }
-        let name = out.file_name().map_or_else(|| "site".to_owned(), |name| name.to_string_lossy().into_owned());
+        let (folder, lock_path) = neighbors(&out);
         let parent = out.parent().unwrap_or(Path::new("."));
         fs::create_dir_all(parent).map_err(|cause| Error::file("create the folder", parent, cause))?;
-        let lock_path = parent.join(format!(".{name}.askbook-lock"));
         let lock = File::create(&lock_path).map_err(|cause| Error::file("write", &lock_path, cause))?;
         match lock.try_lock() {
             Ok(()) => {}
@@ -123,7 +118,11 @@ impl Staging {
             }
             Err(fs::TryLockError::Error(cause)) => return Err(Error::file("lock", lock_path, cause)),
         }
-        let folder = parent.join(format!(".{name}.askbook-new"));
+        // Read under the lock, so that no other build publishes in between.
+        let before = Published::read(&out);
+        if before.is_none() && !is_vacant(&out)? {
+            return Err(Error::ForeignOutput { path: out });
+        }
         remove_folder(&folder)?;
         fs::create_dir(&folder).map_err(|cause| Error::file("create the folder", &folder, cause))?;
         Ok(Self {
@@ -134,6 +133,15 @@ impl Staging {
             lock_path,
             _lock: lock,
         })
+    }
+
+    /// Removes what a killed build left beside `out`, unless another build is at work there.
+    pub fn remove_leftovers(out: &Path) {
+        let has_leftovers = resolve(out).is_ok_and(|out| neighbors(&out).0.exists());
+        if has_leftovers {
+            // Beginning removes an unfinished site, dropping removes the rest; a busy folder is left alone.
+            drop(Self::begin(out));
+        }
     }
 
     /// Puts the new site in the old one's place.
@@ -188,6 +196,13 @@ impl Drop for Staging {
     }
 }
 
+/// The folder that a site is gathered in, and the lock that keeps two builds apart: both beside the output.
+fn neighbors(out: &Path) -> (PathBuf, PathBuf) {
+    let name = out.file_name().map_or_else(|| "site".to_owned(), |name| name.to_string_lossy().into_owned());
+    let parent = out.parent().unwrap_or(Path::new("."));
+    (parent.join(format!(".{name}.askbook-new")), parent.join(format!(".{name}.askbook-lock")))
+}
+
 /// Runs `write`, and once more with the parent folder created when that was missing.
 fn with_parent(path: &Path, write: impl Fn() -> io::Result<()>) -> io::Result<()> {
     match write() {
@@ -238,7 +253,15 @@ fn carry_over(out: &Path, folder: &Path, before: &Manifest, manifest: &Manifest)
         let Ok(relative) = entry.path().strip_prefix(out) else { continue };
         let parts: Vec<_> = relative.components().map(|part| part.as_os_str().to_string_lossy()).collect();
         let path = parts.join("/");
-        if entry.file_type().is_dir() || path == MANIFEST || before.contains_key(&path) {
+        if path == MANIFEST || before.contains_key(&path) {
+            continue;
+        }
+        if entry.file_type().is_dir() {
+            // Folders of ours hold files; an empty one is somebody else's, such as git's.
+            if fs::read_dir(entry.path()).is_ok_and(|mut entries| entries.next().is_none()) {
+                let target = folder.join(relative);
+                fs::create_dir_all(&target).map_err(|cause| Error::file("create the folder", target, cause))?;
+            }
             continue;
         }
         if manifest.contains_key(&path) {

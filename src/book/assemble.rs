@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::slug::{is_slug, slugify};
+use super::slug::{is_slug, slugify, tag_slug};
 use super::{Assets, Book, Question, QuestionIndex, Tag, Topic, links};
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Rule};
@@ -176,7 +176,7 @@ fn place_questions(book: &mut Book, files: Vec<QuestionFile>) -> Vec<Vec<Spanned
         let markdown = keys.question.value.split_whitespace().collect::<Vec<_>>().join(" ");
         let mut tags: Vec<String> = Vec::new();
         for tag in keys.tags {
-            let slug = slugify(&tag.value);
+            let slug = tag_slug(&tag.value);
             if !slug.is_empty() && !tags.contains(&slug) {
                 book.tags.entry(slug.clone()).or_insert_with(|| Tag { name: tag.value, questions: Vec::new() });
                 tags.push(slug);

@@ -6,6 +6,8 @@ use super::{Book, Question, QuestionIndex};
 
 /// Terms of a question that are compared: its rarest ones.
 const TERMS_PER_QUESTION: usize = 12;
+/// Share of a new question's terms that an old one must have to be shown as similar.
+const SIMILAR_SHARE: f32 = 0.6;
 /// A term in more questions than this says little and costs much.
 const MAX_QUESTIONS_PER_TERM: usize = 60;
 
@@ -62,25 +64,107 @@ pub fn similar(book: &Book, count: usize) -> Vec<Vec<QuestionIndex>> {
     result
 }
 
+/// Questions that ask nearly what `text` asks, most similar first, each with the share (0 to 1) of `text`'s terms that
+/// stand in its title, weighed by their rarity in the book.
+#[must_use]
+pub fn similar_to_text(book: &Book, text: &str) -> Vec<(QuestionIndex, f32)> {
+    let titles: Vec<HashMap<String, f32>> = book.questions.iter().map(|question| words(&question.title)).collect();
+    #[expect(clippy::cast_precision_loss, reason = "a rough weight is enough")]
+    let rarity = |term: &String| {
+        let frequency = titles.iter().filter(|title| title.contains_key(term)).count();
+        // A word that no title has says less about similarity than its rarity claims.
+        ((titles.len() + 1) as f32 / (frequency.max(1) + 1) as f32).ln() + 0.1
+    };
+    let asked: Vec<(String, f32)> = words(text)
+        .into_keys()
+        .map(|term| {
+            let rarity = rarity(&term);
+            (term, rarity)
+        })
+        .collect();
+    let whole: f32 = asked.iter().map(|(_, rarity)| rarity).sum();
+    let mut found: Vec<(QuestionIndex, f32)> = titles
+        .iter()
+        .enumerate()
+        .map(|(index, title)| {
+            let shared: f32 = asked.iter().filter(|(term, _)| title.contains_key(term)).map(|(_, rarity)| rarity).sum();
+            (index, shared / whole.max(f32::MIN_POSITIVE))
+        })
+        .filter(|(_, share)| *share >= SIMILAR_SHARE)
+        .collect();
+    found.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+    found
+}
+
+/// The words of a text that can tell questions apart.
+fn words(text: &str) -> HashMap<String, f32> {
+    const FILLER: &[&str] = &[
+        "the",
+        "and",
+        "are",
+        "can",
+        "does",
+        "did",
+        "for",
+        "from",
+        "has",
+        "have",
+        "how",
+        "into",
+        "its",
+        "that",
+        "their",
+        "them",
+        "then",
+        "there",
+        "they",
+        "this",
+        "what",
+        "when",
+        "where",
+        "which",
+        "who",
+        "why",
+        "will",
+        "with",
+        "would",
+        "you",
+        "your",
+        "between",
+        "difference",
+        "differ",
+        "use",
+        "used",
+        "using",
+        "explain",
+        "describe",
+    ];
+    let mut terms = HashMap::new();
+    add_terms(&mut terms, text, 1.0);
+    terms.retain(|term, _| !FILLER.contains(&term.as_str()));
+    terms
+}
+
 /// Lower-case words of the question, its short answer and its tags, each once, with a weight by where it stands.
 fn terms_of(question: &Question) -> Vec<(String, f32)> {
     let mut terms: HashMap<String, f32> = HashMap::new();
-    let mut add = |text: &str, weight: f32| {
-        for word in text.split(|c: char| !c.is_alphanumeric() && c != '_' && c != '+') {
-            if word.chars().count() >= 3 {
-                let word = word.to_lowercase();
-                let word = word.strip_suffix('s').filter(|stem| stem.len() >= 3).unwrap_or(&word);
-                let entry = terms.entry(word.to_owned()).or_insert(0.0);
-                *entry = entry.max(weight);
-            }
-        }
-    };
-    add(&question.title, 2.0);
-    add(question.short_answer(), 1.0);
+    add_terms(&mut terms, &question.title, 2.0);
+    add_terms(&mut terms, question.short_answer(), 1.0);
     for tag in &question.tags {
-        add(tag, 1.0);
+        add_terms(&mut terms, tag, 1.0);
     }
     let mut terms: Vec<(String, f32)> = terms.into_iter().collect();
     terms.sort_by(|a, b| a.0.cmp(&b.0));
     terms
+}
+
+fn add_terms(terms: &mut HashMap<String, f32>, text: &str, weight: f32) {
+    for word in text.split(|c: char| !c.is_alphanumeric() && c != '_' && c != '+') {
+        if word.chars().count() >= 3 {
+            let word = word.to_lowercase();
+            let word = word.strip_suffix('s').filter(|stem| stem.len() >= 3).unwrap_or(&word);
+            let entry = terms.entry(word.to_owned()).or_insert(0.0);
+            *entry = entry.max(weight);
+        }
+    }
 }

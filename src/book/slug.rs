@@ -52,6 +52,13 @@ pub fn is_slug(text: &str) -> bool {
         && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
 }
 
+/// The address of a tag: its slug, with `C++` and `C#` told apart from `C`, and none that is the list of tags' own.
+#[must_use]
+pub fn tag_slug(name: &str) -> String {
+    let slug = slugify(&name.replace("++", " plus plus").replace('#', " sharp"));
+    if slug == "index" { "index-tag".to_owned() } else { slug }
+}
+
 /// Words that say nothing about what a question asks, left out of the ids made from questions.
 const FILLER: &[&str] = &[
     "a", "an", "and", "are", "as", "at", "be", "by", "can", "could", "did", "do", "does", "for", "from", "has", "have",
@@ -97,6 +104,15 @@ mod tests {
         ] {
             assert_eq!(slugify(text), slug, "{text}");
             assert_eq!(slugify(slug), slug);
+        }
+    }
+
+    #[test]
+    fn tags_that_differ_have_addresses_that_differ() {
+        for (name, slug) in
+            [("C", "c"), ("C++", "c-plus-plus"), ("C#", "c-sharp"), ("index", "index-tag"), ("Two Words", "two-words")]
+        {
+            assert_eq!(tag_slug(name), slug);
         }
     }
 

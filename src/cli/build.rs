@@ -28,6 +28,7 @@ pub(super) struct Args {
 pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal) -> Result<Exit, Error> {
     let root = location.root()?;
     let out = args.out.clone().unwrap_or_else(|| root.join("public"));
+    refuse_inputs(&root, &out)?;
     let mut timings = Timings::start();
     let project = load::project(&root)?;
     timings.lap("read");
@@ -44,7 +45,10 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
     let loaded = Loaded { project, book, diagnostics };
     let current = cache.current_site(&out, &fingerprint).map(|published| published.summary());
     let summary = match current {
-        Some(summary) => summary,
+        Some(summary) => {
+            Staging::remove_leftovers(&out);
+            summary
+        }
         None => {
             let summary = write_site(&loaded, &cache, &out, terminal, &mut timings)?;
             cache.keep_fingerprint(&out, &fingerprint);
@@ -56,6 +60,20 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
         terminal.print(&timings.table());
     }
     Ok(Exit::Done)
+}
+
+/// A site inside `content/` or `static/` would be part of the next one.
+fn refuse_inputs(root: &std::path::Path, out: &std::path::Path) -> Result<(), Error> {
+    let absolute = std::path::absolute(out).map_err(|cause| Error::file("resolve", out, cause))?;
+    let parent = absolute.parent().and_then(|parent| parent.canonicalize().ok());
+    let resolved = parent.zip(absolute.file_name()).map_or(absolute.clone(), |(parent, name)| parent.join(name));
+    match ["content", "static", "themes"].iter().find(|folder| resolved.starts_with(root.join(folder))) {
+        Some(folder) => Err(Error::with_hint(
+            format!("`{}` lies in `{folder}/`, which the site is made from", out.display()),
+            "choose a folder elsewhere with `--out`",
+        )),
+        None => Ok(()),
+    }
 }
 
 fn write_site(
@@ -73,6 +91,7 @@ fn write_site(
     render::site(&loaded.book, &theme, &options, &loaded.project.assets, &staging, &|| bar.inc(1))?;
     bar.finish_and_clear();
     timings.lap("render and write");
+    cache.forget_fingerprint(out);
     let summary = staging.publish()?;
     timings.lap("publish");
     cache.keep_snippets(&options.snippets);

@@ -36,6 +36,12 @@ impl Cache {
         published.is_whole(out).then_some(published)
     }
 
+    /// Forgets what the site in `out` was built from: a build that is killed between publishing and keeping the new
+    /// fingerprint must not leave the old one beside the new site.
+    pub(super) fn forget_fingerprint(&self, out: &Path) {
+        let _ = fs::remove_file(self.folder.join(build_name(out)));
+    }
+
     pub(super) fn keep_fingerprint(&self, out: &Path, fingerprint: &str) {
         self.write(&build_name(out), fingerprint.as_bytes());
     }

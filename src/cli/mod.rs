@@ -5,6 +5,9 @@ mod cache;
 mod check;
 mod completions;
 mod explain;
+mod init;
+mod new;
+mod search;
 mod serve;
 mod stats;
 pub mod terminal;
@@ -54,6 +57,10 @@ enum When {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Make a new book that builds at once
+    Init(init::Args),
+    /// Add a question file in the right place
+    New(new::Args),
     /// Build the site
     Build(build::Args),
     /// Build, serve on 127.0.0.1, rebuild and reload on every save
@@ -62,6 +69,8 @@ enum Command {
     Check(check::Args),
     /// Say what a rule of `check` means
     Explain(explain::Args),
+    /// Find the questions that answer a query
+    Search(search::Args),
     /// Count questions, answers and words
     Stats(stats::Args),
     /// Print a completion script for a shell
@@ -133,10 +142,13 @@ pub fn main() -> ExitCode {
     let mut terminal = Terminal::new(color, verbosity);
     let location = BookLocation(cli.global.book);
     let result = match cli.command {
+        Command::Init(args) => init::run(&args, &mut terminal),
+        Command::New(args) => new::run(&args, &location, &mut terminal),
         Command::Build(args) => build::run(&args, &location, &mut terminal),
         Command::Serve(args) => serve::run(&args, &location, &mut terminal),
         Command::Check(args) => check::run(&args, &location, &mut terminal),
         Command::Explain(args) => explain::run(&args, &mut terminal),
+        Command::Search(args) => search::run(&args, &location, &mut terminal),
         Command::Stats(args) => stats::run(&args, &location, &mut terminal),
         Command::Completions(args) => Ok(completions::run(&args, &mut terminal)),
     };

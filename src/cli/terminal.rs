@@ -44,7 +44,10 @@ pub enum Format {
 
 /// Where a command prints.
 pub struct Terminal {
+    /// Whether stderr is painted.
     color: bool,
+    /// Whether stdout is painted.
+    stdout_color: bool,
     verbosity: Verbosity,
 }
 
@@ -64,18 +67,25 @@ impl Terminal {
     /// A terminal for this process.
     #[must_use]
     pub fn new(color: ColorChoice, verbosity: Verbosity) -> Self {
-        let color = match color {
+        let paints = |is_terminal: bool| match color {
             ColorChoice::Always => true,
             ColorChoice::Never => false,
-            ColorChoice::Auto => io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none(),
+            ColorChoice::Auto => is_terminal && std::env::var_os("NO_COLOR").is_none(),
         };
-        Self { color, verbosity }
+        let (color, stdout_color) = (paints(io::stderr().is_terminal()), paints(io::stdout().is_terminal()));
+        Self { color, stdout_color, verbosity }
     }
 
     /// Whether progress bars make sense.
     #[must_use]
     pub fn shows_progress(&self) -> bool {
         self.verbosity > Verbosity::Quiet && io::stderr().is_terminal()
+    }
+
+    /// Whether what goes to stdout may have colours.
+    #[must_use]
+    pub fn paints_stdout(&self) -> bool {
+        self.stdout_color
     }
 
     /// What was asked for, to stdout; a reader who closes the pipe early is no failure.
@@ -125,7 +135,10 @@ impl Terminal {
     /// Findings in the format that was asked for, to stdout.
     pub fn report(&mut self, diagnostics: &[Diagnostic], project: &Project, format: Format) {
         let text = match format {
-            Format::Text => diagnostics.iter().map(|diagnostic| self.format_text(diagnostic, project)).collect(),
+            Format::Text => {
+                let stdout = Terminal { color: self.stdout_color, ..*self };
+                diagnostics.iter().map(|diagnostic| stdout.format_text(diagnostic, project)).collect()
+            }
             other => format_diagnostics(diagnostics, project, other),
         };
         self.print(&text);
@@ -166,7 +179,7 @@ fn write_stderr(text: &str) {
 
 /// Findings for programs; as text they are without colour.
 pub(super) fn format_diagnostics(diagnostics: &[Diagnostic], project: &Project, format: Format) -> String {
-    let plain = Terminal { color: false, verbosity: Verbosity::Normal };
+    let plain = Terminal { color: false, stdout_color: false, verbosity: Verbosity::Normal };
     diagnostics
         .iter()
         .map(|diagnostic| match format {

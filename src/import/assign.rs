@@ -57,7 +57,11 @@ pub(super) fn assign(readings: &[Reading], options: &Options) -> Assigned {
             let order = *order;
             if !options.topics.contains_key(&topic) && made.insert(topic.clone()) {
                 let count = i64::try_from(made.len()).unwrap_or(i64::MAX);
-                assigned.topics.push(NewTopic { slug: topic.clone(), title: item.topic.clone(), order: options.last_topic_order.saturating_add(count) });
+                assigned.topics.push(NewTopic {
+                    slug: topic.clone(),
+                    title: item.topic.clone(),
+                    order: options.last_topic_order.saturating_add(count),
+                });
             }
             places.push(Place { id, topic, order, is_there: false });
         }
@@ -88,7 +92,12 @@ pub(super) fn topic_slug(name: &str) -> String {
 }
 
 /// An id that is free: the question's words, on collision with its number in the source, then counted on from 2.
-fn free_id(question: &str, number: Option<u32>, taken: &mut BTreeSet<String>, counters: &mut BTreeMap<String, usize>) -> String {
+fn free_id(
+    question: &str,
+    number: Option<u32>,
+    taken: &mut BTreeSet<String>,
+    counters: &mut BTreeMap<String, usize>,
+) -> String {
     let mut base = id_from_question(question);
     if base.is_empty() {
         base = "question".to_owned();
@@ -126,7 +135,13 @@ struct Existing<'o> {
 
 impl<'o> Existing<'o> {
     fn new(readings: &[Reading], options: &'o Options) -> Self {
-        let mut existing = Self { options, by_text: BTreeMap::new(), by_question: BTreeMap::new(), wanted: BTreeMap::new(), used: BTreeSet::new() };
+        let mut existing = Self {
+            options,
+            by_text: BTreeMap::new(),
+            by_question: BTreeMap::new(),
+            wanted: BTreeMap::new(),
+            used: BTreeSet::new(),
+        };
         if options.questions.is_empty() {
             return existing;
         }

@@ -66,11 +66,16 @@ pub(super) fn text(lines: &[BodyLine]) -> String {
 
 /// Cuts blank lines and lines that only separate off both ends.
 pub(super) fn trim(lines: &mut Vec<BodyLine>) {
-    let empty = |line: &BodyLine| line.is_blank() || !line.is_code && (line::is_separator(&line.text) || is_lone_close(&line.text));
+    let empty = |line: &BodyLine| {
+        line.is_blank() || !line.is_code && (line::is_separator(&line.text) || is_lone_close(&line.text))
+    };
     while lines.last().is_some_and(empty) {
         lines.pop();
     }
-    let first = lines.iter().position(|line| !(line.is_blank() || !line.is_code && line::is_separator(&line.text))).unwrap_or(lines.len());
+    let first = lines
+        .iter()
+        .position(|line| !(line.is_blank() || !line.is_code && line::is_separator(&line.text)))
+        .unwrap_or(lines.len());
     lines.drain(..first);
 }
 
@@ -105,7 +110,10 @@ fn is_wrapper(text: &str, closes: bool) -> bool {
     let tags = html::tags(text.trim());
     !tags.is_empty()
         && html::without_tags(text).trim().is_empty()
-        && tags.iter().all(|tag| tag.closes == closes && matches!(tag.name.as_str(), "div" | "p" | "b" | "center" | "h6" | "strong" | "sub" | "small"))
+        && tags.iter().all(|tag| {
+            tag.closes == closes
+                && matches!(tag.name.as_str(), "div" | "p" | "b" | "center" | "h6" | "strong" | "sub" | "small")
+        })
 }
 
 /// Takes lines out that only state a level or tags: `**Difficulty:** Easy`, `<!-- tags: a, b -->`.
@@ -133,16 +141,23 @@ fn comment_metadata(comment: &str, found: &mut Found) -> bool {
     let Some((key, value)) = comment.split_once(':') else { return false };
     match key.trim().to_lowercase().as_str() {
         "tags" | "tag" | "keywords" | "categories" => {
-            found.tags.extend(value.split([',', ';']).map(|tag| tag.trim().trim_matches(['(', ')', '[', ']', '"', '\'']).to_owned()).filter(|tag| !tag.is_empty()));
+            found.tags.extend(
+                value
+                    .split([',', ';'])
+                    .map(|tag| tag.trim().trim_matches(['(', ')', '[', ']', '"', '\'']).to_owned())
+                    .filter(|tag| !tag.is_empty()),
+            );
             true
         }
-        "level" | "difficulty" | "expertise" => match level::from_words(value).or_else(|| level::from_symbols(value.trim())) {
-            Some(level) => {
-                found.level = Some(level);
-                true
+        "level" | "difficulty" | "expertise" => {
+            match level::from_words(value).or_else(|| level::from_symbols(value.trim())) {
+                Some(level) => {
+                    found.level = Some(level);
+                    true
+                }
+                None => false,
             }
-            None => false,
-        },
+        }
         _ => false,
     }
 }
@@ -156,11 +171,15 @@ fn level_line(text: &str) -> Option<Level> {
     }
     let bare = visible.replace(['*', '_', '`'], "");
     if let Some((label, value)) = bare.split_once([':', '：'])
-        && matches!(wording::normalized(label).as_str(), "level" | "difficulty" | "difficulty level" | "сложность" | "уровень" | "难度" | "难度等级" | "seniority")
+        && matches!(
+            wording::normalized(label).as_str(),
+            "level" | "difficulty" | "difficulty level" | "сложность" | "уровень" | "难度" | "难度等级" | "seniority"
+        )
     {
         return level::from_words(value).or_else(|| level::from_symbols(value.trim()));
     }
-    let is_set_apart = text.trim().starts_with(['(', '[', '*', '_', '`']) && text.trim().ends_with([')', ']', '*', '_', '`']);
+    let is_set_apart =
+        text.trim().starts_with(['(', '[', '*', '_', '`']) && text.trim().ends_with([')', ']', '*', '_', '`']);
     let word = bare.trim_matches(['(', ')', '[', ']', ' ']);
     if is_set_apart && !word.chars().all(|c| c.is_ascii_digit()) {
         return level::from_words(word);
@@ -171,7 +190,8 @@ fn level_line(text: &str) -> Option<Level> {
 /// Takes one level of block quote off when all of the body is quoted; an alert stays.
 fn unquote(lines: &mut [BodyLine]) {
     let mut filled = lines.iter().filter(|line| !line.is_blank()).peekable();
-    let is_alert = filled.peek().is_some_and(|line| line.text.trim_start().trim_start_matches('>').trim_start().starts_with("[!"));
+    let is_alert =
+        filled.peek().is_some_and(|line| line.text.trim_start().trim_start_matches('>').trim_start().starts_with("[!"));
     if filled.peek().is_none() || is_alert || !filled.all(|line| line.text.trim_start().starts_with('>')) {
         return;
     }
@@ -208,7 +228,9 @@ fn drop_labels(lines: &mut Vec<BodyLine>, question: Lead) -> bool {
             return true;
         }
         if heading.is_none()
-            && (paragraph_starts || line.text.trim_start().starts_with(['*', '_', '>', '<']) || starts_with_word_label(text))
+            && (paragraph_starts
+                || line.text.trim_start().starts_with(['*', '_', '>', '<'])
+                || starts_with_word_label(text))
             && let Some(rest) = without_answer_lead(text, question, has_options)
         {
             let start = line.text.len() - line.text.trim_start().len();
@@ -230,7 +252,9 @@ fn is_set_off(shown: &str, is_heading: bool) -> bool {
 
 /// `Answer:` at the start of a line, in letters that no sentence starts with.
 fn starts_with_word_label(text: &str) -> bool {
-    ["Answer:", "Ans:", "Answer :", "Ответ:", "答案：", "答案:", "答：", "A:"].iter().any(|label| text.starts_with(label))
+    ["Answer:", "Ans:", "Answer :", "Ответ:", "答案：", "答案:", "答：", "A:"]
+        .iter()
+        .any(|label| text.starts_with(label))
 }
 
 /// The line without `A:` or `Answer:`; `None` when it has none, or when what follows names the right option of a quiz.
@@ -273,7 +297,8 @@ fn names_option(text: &str, has_options: bool) -> bool {
     let mut words = plain.split(' ').filter(|word| !matches!(*word, "and" | "option" | "options"));
     let letters = words.clone().next().is_some() && words.all(|word| word.len() == 1);
     let mut start = text.trim_start_matches('(').chars();
-    let starts_with_option = start.next().is_some_and(|c| c.is_ascii_uppercase()) && matches!(start.next(), Some(')' | '.' | ':'));
+    let starts_with_option =
+        start.next().is_some_and(|c| c.is_ascii_uppercase()) && matches!(start.next(), Some(')' | '.' | ':'));
     letters || has_options && (starts_with_option || plain.chars().count() <= 3)
 }
 
@@ -291,7 +316,8 @@ fn separate_rules(lines: &mut Vec<BodyLine>) {
     for line in lines.drain(..) {
         let rule = line.text.trim();
         let is_rule = !line.is_code && rule.len() >= 3 && rule.bytes().all(|byte| byte == b'-');
-        let is_below_text = kept.last().is_some_and(|above| !above.is_blank() && !above.is_code && above.underlined.is_none());
+        let is_below_text =
+            kept.last().is_some_and(|above| !above.is_blank() && !above.is_code && above.underlined.is_none());
         if is_rule && is_below_text {
             kept.push(BodyLine { line: line.line, text: String::new(), is_code: false, underlined: None });
         }
@@ -302,7 +328,15 @@ fn separate_rules(lines: &mut Vec<BodyLine>) {
 
 /// Moves headings so that the highest is `##`; underlined ones become `##` headings too.
 fn shift_headings(lines: &mut Vec<BodyLine>) {
-    let level_of = |line: &BodyLine| line.underlined.or_else(|| if line.is_code { None } else { line::heading(&line.text).filter(|(_, text)| !text.is_empty()).map(|(level, _)| level) });
+    let level_of = |line: &BodyLine| {
+        line.underlined.or_else(|| {
+            if line.is_code {
+                None
+            } else {
+                line::heading(&line.text).filter(|(_, text)| !text.is_empty()).map(|(level, _)| level)
+            }
+        })
+    };
     let Some(highest) = lines.iter().filter_map(level_of).min() else { return };
     let mut drop_next = false;
     let mut kept = Vec::with_capacity(lines.len());
@@ -312,7 +346,11 @@ fn shift_headings(lines: &mut Vec<BodyLine>) {
             continue;
         }
         if let Some(level) = level_of(&line) {
-            let text = if line.underlined.is_some() { line.text.trim() } else { line::heading(&line.text).map_or("", |(_, text)| text) };
+            let text = if line.underlined.is_some() {
+                line.text.trim()
+            } else {
+                line::heading(&line.text).map_or("", |(_, text)| text)
+            };
             drop_next = line.underlined.is_some();
             let level = usize::from((level - highest + 2).min(6));
             line.text = format!("{} {text}", "#".repeat(level));
@@ -346,8 +384,21 @@ fn close_fences(lines: &mut Vec<BodyLine>, found: &mut Found) {
     if let Some((character, length, indent)) = open
         && let Some(last) = lines.last().map(|line| line.line)
     {
-        let quote = if lines.iter().rev().find(|line| !line.is_blank()).is_some_and(|line| line.text.trim_start().starts_with('>')) { "> " } else { "" };
-        let text = format!("{quote}{}{}", " ".repeat(indent * usize::from(quote.is_empty())), character.to_string().repeat(length));
+        let quote = if lines
+            .iter()
+            .rev()
+            .find(|line| !line.is_blank())
+            .is_some_and(|line| line.text.trim_start().starts_with('>'))
+        {
+            "> "
+        } else {
+            ""
+        };
+        let text = format!(
+            "{quote}{}{}",
+            " ".repeat(indent * usize::from(quote.is_empty())),
+            character.to_string().repeat(length)
+        );
         lines.push(BodyLine { line: last, text, is_code: true, underlined: None });
         found.repairs.push((last, RepairKind::FenceClosed));
     }

@@ -232,7 +232,9 @@ impl Finder<'_, '_> {
         }
         let starts_bold = ["**", "__", "<b>", "<strong>"].iter().any(|mark| inner.starts_with(mark));
         let glance = title::read(inner.get(..inner.len().min(400)).unwrap_or(inner), self.legend);
-        if glance.lead.is_question() || (starts_bold && matches!(glance.lead, Lead::Number(_)) && glance.text.contains(['?', '？'])) {
+        if glance.lead.is_question()
+            || (starts_bold && matches!(glance.lead, Lead::Number(_)) && glance.text.contains(['?', '？']))
+        {
             self.push(Container::Plain, at, at + 1, inner);
             return at + 1;
         }
@@ -257,7 +259,10 @@ impl Finder<'_, '_> {
     /// `<h3>Text</h3>` on one line or a few.
     fn html_heading(&self, at: usize, text: &str) -> Option<(u8, String, usize)> {
         let mut digits = text.get(..3)?.bytes();
-        let (Some(b'<'), Some(b'h' | b'H'), Some(level @ b'1'..=b'6')) = (digits.next(), digits.next(), digits.next()) else { return None };
+        let (Some(b'<'), Some(b'h' | b'H'), Some(level @ b'1'..=b'6')) = (digits.next(), digits.next(), digits.next())
+        else {
+            return None;
+        };
         if !text[3..].starts_with(['>', ' ']) {
             return None;
         }
@@ -291,9 +296,13 @@ impl Finder<'_, '_> {
         }
         let is_alone = at == 0 || {
             let before = self.scan.lines[at - 1];
-            before.is_blank() || !before.is_text() || line::heading(before.text).is_some() || line::is_separator(before.text)
+            before.is_blank()
+                || !before.is_text()
+                || line::heading(before.text).is_some()
+                || line::is_separator(before.text)
         };
-        let is_plain = line::item(text).is_none_or(|item| matches!(item.marker, Marker::Ordered(_))) && !text.starts_with(['>', '|', '<']);
+        let is_plain = line::item(text).is_none_or(|item| matches!(item.marker, Marker::Ordered(_)))
+            && !text.starts_with(['>', '|', '<']);
         if !is_alone || !is_plain || line::is_separator(text) {
             return None;
         }

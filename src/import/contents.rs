@@ -49,10 +49,14 @@ pub(super) fn key(text: &str) -> String {
 pub(super) fn find(scan: &Scan<'_>, candidates: &[Candidate]) -> Contents {
     let targets = targets(scan, candidates);
     let mut contents = Contents { lines: vec![false; scan.lines.len()], entries: Vec::new() };
-    let entries: Vec<Option<Vec<Entry>>> = scan.lines.iter().enumerate().map(|(at, line)| entries_of(at, line.is_text(), line.text)).collect();
+    let entries: Vec<Option<Vec<Entry>>> =
+        scan.lines.iter().enumerate().map(|(at, line)| entries_of(at, line.is_text(), line.text)).collect();
     for (from, to) in runs(scan, &entries) {
         let found: Vec<&Entry> = entries[from..to].iter().flatten().flatten().collect();
-        let resolved = found.iter().filter(|entry| targets.contains(&key(&entry.fragment)) || targets.contains(&key(&entry.text))).count();
+        let resolved = found
+            .iter()
+            .filter(|entry| targets.contains(&key(&entry.fragment)) || targets.contains(&key(&entry.text)))
+            .count();
         let is_lone = found.len() < 2;
         if resolved * 2 >= found.len() && (!is_lone || resolved == 1 && is_listed(scan, from)) {
             contents.lines[from..to].fill(true);
@@ -99,7 +103,9 @@ fn entries_of(at: usize, is_text: bool, text: &str) -> Option<Vec<Entry>> {
     }
     let entries = links(at, inner);
     let shown: usize = entries.iter().map(|entry| entry.text.len()).sum();
-    let rest = key(inner).len().saturating_sub(entries.iter().map(|entry| key(&entry.text).len() + key(&entry.fragment).len()).sum());
+    let rest = key(inner)
+        .len()
+        .saturating_sub(entries.iter().map(|entry| key(&entry.text).len() + key(&entry.fragment).len()).sum());
     // A sentence with a link in it is no entry; a count or a level behind the link is.
     (!entries.is_empty() && rest <= 24.max(shown / 2)).then_some(entries)
 }
@@ -122,7 +128,8 @@ fn links(at: usize, text: &str) -> Vec<Entry> {
     }
     if found.is_empty()
         && let Some(tag) = html::tags(text).into_iter().find(|tag| tag.name == "a" && !tag.closes)
-        && let Some(fragment) = html::attribute(&text[tag.start..tag.end], "href").and_then(|href| href.strip_prefix('#').map(str::to_owned))
+        && let Some(fragment) = html::attribute(&text[tag.start..tag.end], "href")
+            .and_then(|href| href.strip_prefix('#').map(str::to_owned))
     {
         found.push(Entry { line: at, text: html::without_tags(text).trim().to_owned(), fragment, level: None });
     }
@@ -147,7 +154,12 @@ fn runs(scan: &Scan<'_>, entries: &[Option<Vec<Entry>>]) -> Vec<(usize, usize)> 
         }
         let mut start = at;
         // The head of a table and a label above a nested list belong to it.
-        while start > 0 && !scan.lines[start - 1].is_blank() && scan.lines[start - 1].is_text() && scan.lines[start - 1].text.contains('|') && scan.lines[at].text.contains('|') {
+        while start > 0
+            && !scan.lines[start - 1].is_blank()
+            && scan.lines[start - 1].is_text()
+            && scan.lines[start - 1].text.contains('|')
+            && scan.lines[at].text.contains('|')
+        {
             start -= 1;
         }
         let mut end = at + 1;
@@ -162,7 +174,11 @@ fn runs(scan: &Scan<'_>, entries: &[Option<Vec<Entry>>]) -> Vec<(usize, usize)> 
                 misses = 0;
             } else if line.is_blank() {
                 // One blank line can stand inside.
-            } else if line.is_text() && line::heading(line.text).is_none() && (line::item(line.text).is_some() || line.text.contains('|') && !line.text.trim().is_empty()) && !wording::asks(line.text) {
+            } else if line.is_text()
+                && line::heading(line.text).is_none()
+                && (line::item(line.text).is_some() || line.text.contains('|') && !line.text.trim().is_empty())
+                && !wording::asks(line.text)
+            {
                 misses += 1;
             } else {
                 break;
@@ -171,7 +187,10 @@ fn runs(scan: &Scan<'_>, entries: &[Option<Vec<Entry>>]) -> Vec<(usize, usize)> 
         }
         if hits >= 1 {
             // Rows of the same table that lost their link.
-            while end < entries.len() && scan.lines[end - 1].text.contains('|') && scan.lines[end].text.trim_start().starts_with('|') {
+            while end < entries.len()
+                && scan.lines[end - 1].text.contains('|')
+                && scan.lines[end].text.trim_start().starts_with('|')
+            {
                 end += 1;
             }
             runs.push((start, end));
@@ -194,7 +213,8 @@ fn below_headings(scan: &Scan<'_>, candidates: &[Candidate], contents: &mut Cont
         let next = contents.entries.get(contents.entries.partition_point(|entry| entry.line <= line));
         let has_links = next.is_some_and(|entry| entry.line < line + 12);
         let mut at = line + 1;
-        while at < scan.lines.len() && scan.lines[at].heading().is_none() && !scan.lines[at].text.contains("</details>") {
+        while at < scan.lines.len() && scan.lines[at].heading().is_none() && !scan.lines[at].text.contains("</details>")
+        {
             let line = scan.lines[at];
             let is_list = line.is_text() && (line::item(line.text).is_some() || line.text.contains("](#"));
             if is_list && !has_links && line.text.contains("](") {
@@ -214,10 +234,23 @@ fn in_comments(scan: &Scan<'_>, contents: &mut Contents) {
     let mut open = None;
     for (at, line) in scan.lines.iter().enumerate().filter(|(_, line)| line.inside == Inside::Comment) {
         let text = wording::normalized(line.text);
-        if matches!(text.as_str(), "toc" | "start doctoc generated toc please keep comment here to allow auto update" | "toc start" | "vscode markdown toc" | "tocstart" | "start doctoc") || text.starts_with("toc depth") || text.starts_with("start doctoc") {
+        if matches!(
+            text.as_str(),
+            "toc"
+                | "start doctoc generated toc please keep comment here to allow auto update"
+                | "toc start"
+                | "vscode markdown toc"
+                | "tocstart"
+                | "start doctoc"
+        ) || text.starts_with("toc depth")
+            || text.starts_with("start doctoc")
+        {
             open = Some(at);
         } else if let Some(from) = open
-            && (text.starts_with("toc") || text.starts_with("tocstop") || text.starts_with("end doctoc") || text.contains("vscode markdown toc"))
+            && (text.starts_with("toc")
+                || text.starts_with("tocstop")
+                || text.starts_with("end doctoc")
+                || text.contains("vscode markdown toc"))
             && at - from < 3_000
         {
             contents.lines[from..=at].fill(true);

@@ -47,17 +47,44 @@ impl<'a> Document<'a> {
         let candidates = candidate::find(&scan, &blocks, &legend);
         let contents = contents::find(&scan, &candidates);
         let next_content = next_content(&scan);
-        let listed = contents.entries.iter().flat_map(|entry| [contents::key(&entry.fragment), contents::key(&entry.text)]).collect();
+        let listed = contents
+            .entries
+            .iter()
+            .flat_map(|entry| [contents::key(&entry.fragment), contents::key(&entry.text)])
+            .collect();
         let mut heading_counts = BTreeMap::new();
-        for heading in candidates.iter().filter(|candidate| candidate.heading_level().is_some() && candidate.lead == Lead::None) {
+        for heading in
+            candidates.iter().filter(|candidate| candidate.heading_level().is_some() && candidate.lead == Lead::None)
+        {
             *heading_counts.entry(wording::normalized(&heading.raw)).or_insert(0) += 1;
         }
         let is_about_questions = {
-            let first = candidates.iter().find(|candidate| candidate.heading_level().is_some()).map_or("", |heading| heading.raw.as_str());
-            let names = format!("{path} {first}").to_lowercase();
-            ["question", "interview", "q&a", "faq", "quiz", "вопрос", "собеседован", "面试", "题", "問", "질문", "면접", "pregunta", "pergunta", "entrevista", "entretien", "flashcard"]
+            let first = candidates
                 .iter()
-                .any(|word| names.contains(word))
+                .find(|candidate| candidate.heading_level().is_some())
+                .map_or("", |heading| heading.raw.as_str());
+            let names = format!("{path} {first}").to_lowercase();
+            [
+                "question",
+                "interview",
+                "q&a",
+                "faq",
+                "quiz",
+                "вопрос",
+                "собеседован",
+                "面试",
+                "题",
+                "問",
+                "질문",
+                "면접",
+                "pregunta",
+                "pergunta",
+                "entrevista",
+                "entretien",
+                "flashcard",
+            ]
+            .iter()
+            .any(|word| names.contains(word))
         };
         let answers_section = super::pairs::section(&candidates, scan.lines.len());
         let mut document = Self {
@@ -135,7 +162,8 @@ impl<'a> Document<'a> {
     /// Marks the lines below headings of the frame, up to the next heading of the same level or above.
     fn frame_lines(&self) -> Vec<bool> {
         let mut framed = vec![false; self.scan.lines.len()];
-        let headings: Vec<&Candidate> = self.candidates.iter().filter(|candidate| candidate.heading_level().is_some()).collect();
+        let headings: Vec<&Candidate> =
+            self.candidates.iter().filter(|candidate| candidate.heading_level().is_some()).collect();
         let mut at = 0;
         while at < headings.len() {
             let heading = headings[at];
@@ -146,11 +174,22 @@ impl<'a> Document<'a> {
                 continue;
             }
             let level = heading.heading_level();
-            let holds_questions = |from: usize, to: usize| self.in_lines(from, to).any(|inner| inner.lead.is_question() || inner.container == Container::Summary && inner.asks || inner.container == Container::ItemHeading || matches!(inner.lead, Lead::Number(_)) && inner.heading_level().is_some());
-            let next = headings[at..].iter().position(|other| other.heading_level() <= level || other.lead != Lead::None);
+            let holds_questions = |from: usize, to: usize| {
+                self.in_lines(from, to).any(|inner| {
+                    inner.lead.is_question()
+                        || inner.container == Container::Summary && inner.asks
+                        || inner.container == Container::ItemHeading
+                        || matches!(inner.lead, Lead::Number(_)) && inner.heading_level().is_some()
+                })
+            };
+            let next =
+                headings[at..].iter().position(|other| other.heading_level() <= level || other.lead != Lead::None);
             let end = next.map_or(self.scan.lines.len(), |next| headings[at + next].line);
             let lists_questions = {
-                let items: Vec<&Candidate> = self.in_lines(heading.end, end).filter(|inner| inner.container != Container::Heading(0) && inner.link != LinkKind::InPage).collect();
+                let items: Vec<&Candidate> = self
+                    .in_lines(heading.end, end)
+                    .filter(|inner| inner.container != Container::Heading(0) && inner.link != LinkKind::InPage)
+                    .collect();
                 let asking = items.iter().filter(|item| wording::asks(&item.raw)).count();
                 let asking_headings = items.iter().filter(|item| item.heading_level().is_some() && item.asks).count();
                 asking >= 2 && asking * 3 >= items.len() || asking_headings >= 2
@@ -188,7 +227,8 @@ fn next_content(scan: &Scan<'_>) -> Vec<usize> {
         let line = scan.lines[at];
         let is_empty = line.is_blank()
             || line.inside == Inside::Comment
-            || line.is_text() && (line::is_separator(line.text) || is_navigation_line(line.text) || is_lone_anchor(line.text));
+            || line.is_text()
+                && (line::is_separator(line.text) || is_navigation_line(line.text) || is_lone_anchor(line.text));
         next[at] = if is_empty { next[at + 1] } else { at };
     }
     next

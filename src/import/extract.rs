@@ -46,11 +46,8 @@ pub(super) struct Draft {
 /// Reads every question of a document.
 pub(super) fn drafts(document: &Document<'_>, outline: &Outline) -> Vec<Draft> {
     let answers_at_margin = answers_at_margin(document, outline);
-    let mut drafts: Vec<Draft> = outline
-        .entries
-        .iter()
-        .map(|entry| Reader { document, entry: *entry, answers_at_margin }.draft())
-        .collect();
+    let mut drafts: Vec<Draft> =
+        outline.entries.iter().map(|entry| Reader { document, entry: *entry, answers_at_margin }.draft()).collect();
     question_lines_below_titles(&mut drafts);
     for draft in &mut drafts {
         name_nameless(draft);
@@ -70,7 +67,11 @@ fn answers_at_margin(document: &Document<'_>, outline: &Outline) -> bool {
         let candidate = &document.candidates[entry.candidate];
         count += 1;
         let margin = document.scan.lines[candidate.end..entry.end].iter().skip_while(|line| !line.is_blank());
-        with_text += usize::from(margin.clone().any(|line| line.is_text() && !line.is_blank() && line.indent == 0 && line::item(line.text).is_none()));
+        with_text += usize::from(
+            margin
+                .clone()
+                .any(|line| line.is_text() && !line.is_blank() && line.indent == 0 && line::item(line.text).is_none()),
+        );
     }
     count > 0 && with_text * 2 >= count
 }
@@ -83,10 +84,13 @@ fn question_lines_below_titles(drafts: &mut [Draft]) {
         let first = draft.body.iter().find(|line| !line.text.trim().is_empty()).filter(|line| !line.is_code)?;
         let inner = line::bold(&first.text).map(title::unwrap_emphasis).unwrap_or(first.text.trim());
         let read = title::read(inner, &super::level::Legend::default());
-        (read.lead.is_question() && read.lead.number().is_none() && !read.text.is_empty()).then_some((first.line, read.text))
+        (read.lead.is_question() && read.lead.number().is_none() && !read.text.is_empty())
+            .then_some((first.line, read.text))
     };
-    let found: Vec<Option<(usize, String)>> =
-        drafts.iter().map(|draft| if draft.pattern.is_some_and(Pattern::is_heading) { below(draft) } else { None }).collect();
+    let found: Vec<Option<(usize, String)>> = drafts
+        .iter()
+        .map(|draft| if draft.pattern.is_some_and(Pattern::is_heading) { below(draft) } else { None })
+        .collect();
     let count = found.iter().flatten().count();
     if count * 2 < drafts.len() || count == 0 {
         return;
@@ -119,7 +123,8 @@ fn name_nameless(draft: &mut Draft) {
     }
     let first = draft.body.iter().position(|line| !line.text.trim().is_empty());
     if let Some(first) = first.filter(|first| !draft.body[*first].is_code) {
-        let length = draft.body[first..].iter().take_while(|line| !line.text.trim().is_empty() && !line.is_code).count();
+        let length =
+            draft.body[first..].iter().take_while(|line| !line.text.trim().is_empty() && !line.is_code).count();
         let texts: Vec<&str> = draft.body[first..first + length].iter().map(|line| line.text.as_str()).collect();
         let used = paragraph::question_lines(&texts);
         let joined = texts[..used].join(" ");
@@ -170,7 +175,9 @@ impl Reader<'_, '_> {
             Pattern::Card => self.card(),
             Pattern::Term => self.term(),
             Pattern::Admonition => self.admonition(),
-            _ if candidate.container == Container::ItemHeading => self.whole(self.dedented(candidate.end, self.entry.end)),
+            _ if candidate.container == Container::ItemHeading => {
+                self.whole(self.dedented(candidate.end, self.entry.end))
+            }
             _ => self.whole(self.lines(candidate.end, self.entry.end)),
         };
         let mut draft = self.titled(&raw, lines);
@@ -189,11 +196,18 @@ impl Reader<'_, '_> {
     fn titled(&self, raw: &str, mut lines: Vec<BodyLine>) -> Draft {
         let candidate = self.candidate();
         let mut read = title::read(raw, &self.document.legend);
-        let mut draft = Draft { number: read.lead.number().or(candidate.any_number()), pattern: Some(self.entry.pattern), ..Draft::default() };
+        let mut draft = Draft {
+            number: read.lead.number().or(candidate.any_number()),
+            pattern: Some(self.entry.pattern),
+            ..Draft::default()
+        };
         let (shown, kind) = candidate::whole_link(&read.text);
         if kind != LinkKind::None {
-            let address = candidate::link_ends(&read.text).map(|(close, end)| read.text[close + 2..end].trim().to_owned());
-            let tail = candidate::link_ends(&read.text).map(|(_, end)| read.text[end + 1..].trim().to_owned()).unwrap_or_default();
+            let address =
+                candidate::link_ends(&read.text).map(|(close, end)| read.text[close + 2..end].trim().to_owned());
+            let tail = candidate::link_ends(&read.text)
+                .map(|(_, end)| read.text[end + 1..].trim().to_owned())
+                .unwrap_or_default();
             if kind == LinkKind::Away {
                 draft.link = address;
                 let is_listed = matches!(self.entry.pattern, Pattern::Ordered | Pattern::Bullet);
@@ -228,7 +242,9 @@ impl Reader<'_, '_> {
 
     /// The lines `from..to` as they are; labels around the answer of this question taken off.
     fn lines(&self, from: usize, to: usize) -> Vec<BodyLine> {
-        let mut lines: Vec<BodyLine> = (from..to.min(self.document.scan.lines.len())).map(|at| self.body_line(at, self.document.scan.lines[at].text)).collect();
+        let mut lines: Vec<BodyLine> = (from..to.min(self.document.scan.lines.len()))
+            .map(|at| self.body_line(at, self.document.scan.lines[at].text))
+            .collect();
         self.unfold(from, to, &mut lines);
         lines
     }
@@ -242,7 +258,11 @@ impl Reader<'_, '_> {
         let inside: Vec<&Candidate> = self
             .document
             .in_lines(from, to)
-            .filter(|candidate| candidate.container == Container::Summary && pattern::is_invitation(candidate) && wording::is_answer_invitation(&candidate.raw))
+            .filter(|candidate| {
+                candidate.container == Container::Summary
+                    && pattern::is_invitation(candidate)
+                    && wording::is_answer_invitation(&candidate.raw)
+            })
             .collect();
         let mut unfolded = Vec::new();
         for candidate in inside {
@@ -256,8 +276,11 @@ impl Reader<'_, '_> {
             unfolded.push((block.open.line, block.close.line));
         }
         lines.retain(|line| {
-            let is_paragraph_tag = matches!(line.text.trim(), "<p>" | "</p>" | "<b>" | "</b>" | "<br>" | "<br/>" | "<br><b>");
-            !is_paragraph_tag || line.is_code || !unfolded.iter().any(|(open, close)| (*open..=*close).contains(&line.line))
+            let is_paragraph_tag =
+                matches!(line.text.trim(), "<p>" | "</p>" | "<b>" | "</b>" | "<br>" | "<br/>" | "<br><b>");
+            !is_paragraph_tag
+                || line.is_code
+                || !unfolded.iter().any(|(open, close)| (*open..=*close).contains(&line.line))
         });
     }
 
@@ -274,7 +297,11 @@ impl Reader<'_, '_> {
         let mut at = candidate.end;
         while at < self.entry.end {
             let line = lines[at];
-            let starts_block = !line.is_text() || line.is_blank() || line::item(line.text).is_some() || line.text.trim_start().starts_with(['>', '|', '<']) || line::heading(line.text).is_some();
+            let starts_block = !line.is_text()
+                || line.is_blank()
+                || line::item(line.text).is_some()
+                || line.text.trim_start().starts_with(['>', '|', '<'])
+                || line::heading(line.text).is_some();
             if starts_block {
                 break;
             }
@@ -298,8 +325,15 @@ impl Reader<'_, '_> {
         if !self.answers_at_margin {
             let mut after_blank = false;
             for (at, line) in lines.iter().enumerate().take(self.entry.end).skip(from) {
-                let is_outside = after_blank && line.is_text() && !line.is_blank() && line.indent == 0 && !line.text.starts_with(['|', '<', '!']) && line::item(line.text).is_none();
-                if is_outside && self.entry.pattern == Pattern::Bullet || is_outside && self.is_far_from_answer(from, at) {
+                let is_outside = after_blank
+                    && line.is_text()
+                    && !line.is_blank()
+                    && line.indent == 0
+                    && !line.text.starts_with(['|', '<', '!'])
+                    && line::item(line.text).is_none();
+                if is_outside && self.entry.pattern == Pattern::Bullet
+                    || is_outside && self.is_far_from_answer(from, at)
+                {
                     end = at;
                     break;
                 }
@@ -323,8 +357,16 @@ impl Reader<'_, '_> {
         while at < self.entry.end {
             let line = lines[at];
             let text = line.text.trim().trim_start_matches('>').trim_start();
-            let is_answer = matches!(title::read(text.get(..text.len().min(80)).unwrap_or(""), &self.document.legend).lead, super::lead::Lead::Answer(_)) || wording::is_answer_label(text);
-            if !line.is_text() || text.is_empty() || is_answer || line::item(line.text).is_some() || line::heading(line.text).is_some() {
+            let is_answer = matches!(
+                title::read(text.get(..text.len().min(80)).unwrap_or(""), &self.document.legend).lead,
+                super::lead::Lead::Answer(_)
+            ) || wording::is_answer_label(text);
+            if !line.is_text()
+                || text.is_empty()
+                || is_answer
+                || line::item(line.text).is_some()
+                || line::heading(line.text).is_some()
+            {
                 break;
             }
             texts.push(text);
@@ -349,7 +391,9 @@ impl Reader<'_, '_> {
 
     fn details(&self) -> Parts {
         let candidate = self.candidate();
-        let Some(block) = candidate.details.map(|index| &self.document.blocks[index]) else { return self.whole(Vec::new()) };
+        let Some(block) = candidate.details.map(|index| &self.document.blocks[index]) else {
+            return self.whole(Vec::new());
+        };
         let (from, to) = block.summary;
         let mut summary = details::between(&self.document.scan, from, to);
         let first = summary.iter().position(|(_, text)| !text.trim().is_empty()).unwrap_or(0);
@@ -357,7 +401,11 @@ impl Reader<'_, '_> {
         summary.drain(..summary.len().min(first + 1));
         // A summary can run on over its lines: up to a blank line, a list or a fence it is the question.
         while let Some((at, text)) = summary.first() {
-            let is_text = self.document.scan.lines[*at].is_text() && !text.trim().is_empty() && line::item(text).is_none() && !text.trim_start().starts_with("<br") && !text.trim_start().starts_with('!');
+            let is_text = self.document.scan.lines[*at].is_text()
+                && !text.trim().is_empty()
+                && line::item(text).is_none()
+                && !text.trim_start().starts_with("<br")
+                && !text.trim_start().starts_with('!');
             if !is_text || wording::asks(raw.trim_end_matches("</b>")) {
                 break;
             }
@@ -366,7 +414,8 @@ impl Reader<'_, '_> {
         }
         // `<b>` around all of the summary closes behind its list.
         if let Some((at, last)) = summary.last().copied()
-            && raw.starts_with("<b>") && !raw.contains("</b>")
+            && raw.starts_with("<b>")
+            && !raw.contains("</b>")
         {
             raw.push_str("</b>");
             if let Some(kept) = last.trim_end().strip_suffix("</b>") {
@@ -374,14 +423,22 @@ impl Reader<'_, '_> {
                 summary[index] = (at, kept);
             }
         }
-        let end = if self.entry.end <= block.close.line { details::Place { line: self.entry.end - 1, byte: usize::MAX } } else { block.end };
+        let end = if self.entry.end <= block.close.line {
+            details::Place { line: self.entry.end - 1, byte: usize::MAX }
+        } else {
+            block.end
+        };
         let mut lines: Vec<BodyLine> = summary.iter().map(|(at, text)| self.body_line(*at, text)).collect();
         if !lines.is_empty() {
             lines.push(blank(block.content.line));
         }
         let preamble = lines.len();
         if end > block.content {
-            lines.extend(details::between(&self.document.scan, block.content, end).into_iter().map(|(at, text)| self.body_line(at, text)));
+            lines.extend(
+                details::between(&self.document.scan, block.content, end)
+                    .into_iter()
+                    .map(|(at, text)| self.body_line(at, text)),
+            );
         }
         let mut content = lines.split_off(preamble);
         self.unfold(block.content.line, end.line, &mut content);
@@ -404,7 +461,9 @@ impl Reader<'_, '_> {
             if index == question || cell.is_empty() || is_counter {
                 continue;
             }
-            if Some(index) == level && super::level::from_words(cell).or_else(|| super::level::from_symbols(cell)).is_some() {
+            if Some(index) == level
+                && super::level::from_words(cell).or_else(|| super::level::from_symbols(cell)).is_some()
+            {
                 raw = format!("{raw} ({cell})");
                 continue;
             }
@@ -414,7 +473,12 @@ impl Reader<'_, '_> {
             if !lines.is_empty() {
                 lines.push(blank(candidate.line));
             }
-            lines.extend(text.split('\n').map(|text| BodyLine { line: candidate.line, text: text.trim().to_owned(), is_code: false, underlined: None }));
+            lines.extend(text.split('\n').map(|text| BodyLine {
+                line: candidate.line,
+                text: text.trim().to_owned(),
+                is_code: false,
+                underlined: None,
+            }));
         }
         Parts { raw, lines, question_end: candidate.end, end: candidate.end }
     }
@@ -457,7 +521,9 @@ impl Reader<'_, '_> {
 
 /// A line of the document with what surrounds it, with the text it has in a body.
 pub(super) fn body_line(document: &Document<'_>, at: usize, text: &str) -> BodyLine {
-    let is_underlined = |candidate: &&Candidate| candidate.end == at + 2 && candidate.heading_level().is_some() && !candidate.raw.starts_with('<');
+    let is_underlined = |candidate: &&Candidate| {
+        candidate.end == at + 2 && candidate.heading_level().is_some() && !candidate.raw.starts_with('<')
+    };
     let underlined = document.at(at).iter().find(is_underlined).and_then(Candidate::heading_level);
     BodyLine { line: at, text: text.to_owned(), is_code: document.scan.lines[at].inside != Inside::Nothing, underlined }
 }
@@ -514,7 +580,13 @@ fn cut(lines: &mut Vec<BodyLine>, from: usize, start: details::Place, end: detai
 
 /// Takes the indentation off that the indented lines share; lines at the margin stay.
 pub(super) fn dedent(mut lines: Vec<BodyLine>) -> Vec<BodyLine> {
-    let columns = lines.iter().filter(|line| !line.text.trim().is_empty()).map(|line| line::indent(&line.text)).filter(|indent| *indent > 0).min().unwrap_or(0);
+    let columns = lines
+        .iter()
+        .filter(|line| !line.text.trim().is_empty())
+        .map(|line| line::indent(&line.text))
+        .filter(|indent| *indent > 0)
+        .min()
+        .unwrap_or(0);
     for line in &mut lines {
         line.text = line::dedent(&line.text, columns);
     }
@@ -524,7 +596,8 @@ pub(super) fn dedent(mut lines: Vec<BodyLine>) -> Vec<BodyLine> {
 /// Takes the indentation off that all lines share.
 fn dedent_whole(lines: Vec<BodyLine>) -> Vec<BodyLine> {
     let mut filled = lines.iter().filter(|line| !line.text.trim().is_empty());
-    if filled.next().is_some_and(|line| line::indent(&line.text) > 0) && filled.all(|line| line::indent(&line.text) > 0) {
+    if filled.next().is_some_and(|line| line::indent(&line.text) > 0) && filled.all(|line| line::indent(&line.text) > 0)
+    {
         return dedent(lines);
     }
     lines

@@ -5,9 +5,9 @@ use super::document::{self, Document};
 use super::extract::Draft;
 use super::outline::Outline;
 use super::pairs::Answers;
+use super::pattern::Pattern;
 use super::report::SkipReason;
 use super::scan::Inside;
-use super::pattern::Pattern;
 use super::{html, line, reading, table, wording};
 
 /// What became of a line.
@@ -22,7 +22,12 @@ pub(super) enum Fate {
 }
 
 /// The fates of a document of questions.
-pub(super) fn fates(document: &Document<'_>, outline: &Outline, drafts: &[Draft], answers: &Answers) -> Vec<Option<Fate>> {
+pub(super) fn fates(
+    document: &Document<'_>,
+    outline: &Outline,
+    drafts: &[Draft],
+    answers: &Answers,
+) -> Vec<Option<Fate>> {
     let mut fates = outside(document, outline, drafts);
     for (from, to) in answers.lines() {
         for at in from..to.min(fates.len()) {
@@ -30,7 +35,8 @@ pub(super) fn fates(document: &Document<'_>, outline: &Outline, drafts: &[Draft]
         }
     }
     for table in table::find(&document.scan) {
-        let has_rows = drafts.iter().any(|draft| draft.pattern == Some(Pattern::Row)) && table::question_columns(&table.columns).is_some();
+        let has_rows = drafts.iter().any(|draft| draft.pattern == Some(Pattern::Row))
+            && table::question_columns(&table.columns).is_some();
         if has_rows {
             fates[table.head..table.head + 2].fill(Some(Fate::Structure));
         }
@@ -43,7 +49,8 @@ pub(super) fn fates(document: &Document<'_>, outline: &Outline, drafts: &[Draft]
 
 /// The fates of a document that is one question.
 pub(super) fn single(document: &Document<'_>, draft: &Draft) -> Vec<Option<Fate>> {
-    let mut fates: Vec<Option<Fate>> = document.scan.lines.iter().map(|line| (!line.is_blank()).then_some(Fate::Kept)).collect();
+    let mut fates: Vec<Option<Fate>> =
+        document.scan.lines.iter().map(|line| (!line.is_blank()).then_some(Fate::Kept)).collect();
     inside(document, draft, &mut fates);
     for (at, fate) in fates.iter_mut().enumerate() {
         if document.scan.lines[at].inside == Inside::FrontMatter {

@@ -65,7 +65,12 @@ pub(super) fn natural_key(path: &str) -> Vec<(u8, u64, String)> {
 /// A file's name without its ending.
 pub(super) fn stem(path: &str) -> &str {
     let name = path.rsplit('/').next().unwrap_or(path);
-    ENDINGS.iter().find_map(|ending| name.get(..name.len().checked_sub(ending.len())?).filter(|_| name.to_ascii_lowercase().ends_with(ending))).unwrap_or(name)
+    ENDINGS
+        .iter()
+        .find_map(|ending| {
+            name.get(..name.len().checked_sub(ending.len())?).filter(|_| name.to_ascii_lowercase().ends_with(ending))
+        })
+        .unwrap_or(name)
 }
 
 /// The folder a file is in; empty at the top.
@@ -82,29 +87,131 @@ fn is_markdown(path: &str) -> bool {
 
 fn is_project_file(path: &str) -> bool {
     let lower = path.to_lowercase();
-    let in_tooling = lower.split('/').rev().skip(1).any(|part| matches!(part, ".github" | ".gitlab" | "node_modules" | ".vscode" | ".git" | "issue_template" | "pull_request_template"));
+    let in_tooling = lower.split('/').rev().skip(1).any(|part| {
+        matches!(
+            part,
+            ".github" | ".gitlab" | "node_modules" | ".vscode" | ".git" | "issue_template" | "pull_request_template"
+        )
+    });
     let name = stem(&lower).replace(['_', ' ', '.'], "-");
     in_tooling
         || matches!(
             name.trim_start_matches('-'),
-            "contributing" | "contribute" | "contribution" | "contribution-guidelines" | "contributors" | "contributor" | "code-of-conduct" | "codeofconduct" | "license" | "licence" | "changelog" | "change-log" | "history"
-                | "security" | "support" | "authors" | "maintainers" | "governance" | "pull-request-template" | "issue-template" | "template" | "question-template" | "summary" | "-sidebar" | "-navbar" | "-coverpage" | "-footer" | "sidebar" | "acknowledgements" | "credits" | "funding" | "todo" | "roadmap"
+            "contributing"
+                | "contribute"
+                | "contribution"
+                | "contribution-guidelines"
+                | "contributors"
+                | "contributor"
+                | "code-of-conduct"
+                | "codeofconduct"
+                | "license"
+                | "licence"
+                | "changelog"
+                | "change-log"
+                | "history"
+                | "security"
+                | "support"
+                | "authors"
+                | "maintainers"
+                | "governance"
+                | "pull-request-template"
+                | "issue-template"
+                | "template"
+                | "question-template"
+                | "summary"
+                | "-sidebar"
+                | "-navbar"
+                | "-coverpage"
+                | "-footer"
+                | "sidebar"
+                | "acknowledgements"
+                | "credits"
+                | "funding"
+                | "todo"
+                | "roadmap"
         )
         || name.starts_with("issue-template")
         || name.starts_with("contributing-")
 }
 
 const LANGUAGES: &[&str] = &[
-    "ar", "az", "be", "bg", "bn", "bs", "ca", "cn", "cs", "da", "de", "el", "en", "es", "fa", "fi", "fr", "he", "hi", "hu", "hy", "id", "it", "ja",
-    "jp", "ka", "kk", "ko", "kr", "ml", "my", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sr", "sv", "ta", "te", "th", "tr", "tw", "ua", "uk", "ur",
-    "uz", "vi", "vn", "zh", "ch", "br", "english", "chinese", "spanish", "french", "german", "russian", "japanese", "korean", "portuguese", "italian",
+    "ar",
+    "az",
+    "be",
+    "bg",
+    "bn",
+    "bs",
+    "ca",
+    "cn",
+    "cs",
+    "da",
+    "de",
+    "el",
+    "en",
+    "es",
+    "fa",
+    "fi",
+    "fr",
+    "he",
+    "hi",
+    "hu",
+    "hy",
+    "id",
+    "it",
+    "ja",
+    "jp",
+    "ka",
+    "kk",
+    "ko",
+    "kr",
+    "ml",
+    "my",
+    "nl",
+    "no",
+    "pl",
+    "pt",
+    "ro",
+    "ru",
+    "sk",
+    "sl",
+    "sq",
+    "sr",
+    "sv",
+    "ta",
+    "te",
+    "th",
+    "tr",
+    "tw",
+    "ua",
+    "uk",
+    "ur",
+    "uz",
+    "vi",
+    "vn",
+    "zh",
+    "ch",
+    "br",
+    "english",
+    "chinese",
+    "spanish",
+    "french",
+    "german",
+    "russian",
+    "japanese",
+    "korean",
+    "portuguese",
+    "italian",
 ];
 
 /// Whether a word is a language's code: `ja`, `zh-CN`, `pt_BR`.
 fn language(word: &str) -> Option<String> {
     let lower = word.to_lowercase().replace('_', "-");
     let (main, region) = lower.split_once('-').unwrap_or((lower.as_str(), ""));
-    let fits = LANGUAGES.contains(&main) && (region.is_empty() || (region.len() == 2 || region == "hans" || region == "hant") && region.chars().all(|c| c.is_ascii_alphabetic()));
+    let fits = LANGUAGES.contains(&main)
+        && (region.is_empty()
+            || (region.len() == 2 || region == "hans" || region == "hant")
+                && region.chars().all(|c| c.is_ascii_alphabetic()));
     fits.then_some(lower)
 }
 
@@ -115,7 +222,8 @@ fn untranslated(path: &str) -> (String, Option<String>) {
     for part in folder(path).split('/').filter(|part| !part.is_empty()) {
         match language(part) {
             Some(language) => found = Some(language),
-            None if matches!(part, "translations" | "i18n" | "docs" | "lang" | "langs" | "locales" | "translation") => {}
+            None if matches!(part, "translations" | "i18n" | "docs" | "lang" | "langs" | "locales" | "translation") => {
+            }
             None => parts.push(part.to_lowercase()),
         }
     }
@@ -142,7 +250,8 @@ fn translations(paths: &[&str]) -> BTreeSet<usize> {
     let mut left_out = BTreeSet::new();
     for members in groups.values().filter(|members| members.len() > 1) {
         let has_original = members.iter().any(|(_, language)| language.is_none());
-        let english = members.iter().any(|(_, language)| language.as_deref().is_some_and(|language| language.starts_with("en")));
+        let english =
+            members.iter().any(|(_, language)| language.as_deref().is_some_and(|language| language.starts_with("en")));
         let first = members.first().and_then(|(_, language)| language.clone());
         for (index, language) in members {
             let keep = match language {
@@ -187,11 +296,13 @@ pub(super) fn single_questions(paths: &[&str], evidence: &[Evidence]) -> Vec<boo
     for members in folders.values() {
         let count = members.len();
         let marked = members.iter().filter(|index| evidence[**index].is_marked).count();
-        let plain = members.iter().filter(|index| evidence[**index].is_small && evidence[**index].questions <= 1).count();
+        let plain =
+            members.iter().filter(|index| evidence[**index].is_small && evidence[**index].questions <= 1).count();
         let alone = count == 1 && total > 2 && total_marked * 2 >= total;
         let all = marked * 5 >= count * 3 && (count > 1 || alone) || count >= 4 && plain * 5 >= count * 4;
         for index in members {
-            single[*index] = (all && evidence[*index].questions <= 3) || (evidence[*index].is_marked && evidence[*index].questions <= 1);
+            single[*index] = (all && evidence[*index].questions <= 3)
+                || (evidence[*index].is_marked && evidence[*index].questions <= 1);
         }
     }
     single
@@ -208,7 +319,25 @@ pub(super) fn question_from_name(path: &str) -> Option<String> {
     }
     let mut text = capitalized(spaced);
     let first = text.split_whitespace().next().unwrap_or("").to_lowercase();
-    let asks = matches!(first.as_str(), "what" | "why" | "how" | "when" | "where" | "which" | "who" | "is" | "are" | "can" | "does" | "do" | "should" | "would" | "will" | "did");
+    let asks = matches!(
+        first.as_str(),
+        "what"
+            | "why"
+            | "how"
+            | "when"
+            | "where"
+            | "which"
+            | "who"
+            | "is"
+            | "are"
+            | "can"
+            | "does"
+            | "do"
+            | "should"
+            | "would"
+            | "will"
+            | "did"
+    );
     if asks && !text.ends_with('?') {
         text.push('?');
     }
@@ -234,10 +363,31 @@ mod tests {
 
     #[test]
     fn translations_and_project_files_are_told_from_documents() {
-        let paths = ["README.md", "zh-CN/README-zh_CN.md", "CONTRIBUTING.md", "pic.png", "docs/quiz-es.md", "docs/quiz.md", "what-is.md", "what-is-tea.md"];
+        let paths = [
+            "README.md",
+            "zh-CN/README-zh_CN.md",
+            "CONTRIBUTING.md",
+            "pic.png",
+            "docs/quiz-es.md",
+            "docs/quiz.md",
+            "what-is.md",
+            "what-is-tea.md",
+        ];
         let roles = roles(&paths);
         let translation = Role::Skipped(SkipReason::Translation);
-        assert_eq!(roles, [Role::Markdown, translation, Role::Skipped(SkipReason::ProjectFile), Role::Asset, translation, Role::Markdown, Role::Markdown, Role::Markdown]);
+        assert_eq!(
+            roles,
+            [
+                Role::Markdown,
+                translation,
+                Role::Skipped(SkipReason::ProjectFile),
+                Role::Asset,
+                translation,
+                Role::Markdown,
+                Role::Markdown,
+                Role::Markdown
+            ]
+        );
     }
 
     #[test]

@@ -55,10 +55,14 @@ impl FrontMatter {
             "question" => self.question = Some(first.clone()),
             "title" => self.title = Some(first.clone()),
             "tags" | "tag" | "categories" | "keywords" => {
-                let split = values.iter().flat_map(|value| if values.len() == 1 { value.split(',').collect::<Vec<_>>() } else { vec![value.as_str()] });
+                let split = values.iter().flat_map(|value| {
+                    if values.len() == 1 { value.split(',').collect::<Vec<_>>() } else { vec![value.as_str()] }
+                });
                 self.tags.extend(split.map(|tag| tag.trim().to_owned()).filter(|tag| !tag.is_empty()));
             }
-            "level" | "difficulty" | "expertise" => self.level = level::from_words(first).or_else(|| level::from_symbols(first)),
+            "level" | "difficulty" | "expertise" => {
+                self.level = level::from_words(first).or_else(|| level::from_symbols(first))
+            }
             "topic" | "category" | "section" | "subject" => self.topic = Some(first.clone()),
             _ => {}
         }

@@ -155,7 +155,8 @@ mod tests {
 
     #[test]
     fn tags_in_code_are_text() {
-        let names: Vec<_> = tags("<details> `<summary>` ``a ` <b>`` </details>").into_iter().map(|tag| tag.name).collect();
+        let names: Vec<_> =
+            tags("<details> `<summary>` ``a ` <b>`` </details>").into_iter().map(|tag| tag.name).collect();
         assert_eq!(names, ["details", "details"]);
         assert_eq!(attribute("<a name='x' href=\"#y\">", "href").as_deref(), Some("#y"));
         assert_eq!(attribute("<a name=.NET>", "name").as_deref(), Some(".NET"));

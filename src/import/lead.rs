@@ -60,13 +60,49 @@ pub(super) fn lone(text: &str) -> Lead {
 }
 
 const QUESTION_WORDS: &[&str] = &[
-    "question", "questions", "ques", "que", "qn", "qs", "q", "вопрос", "pregunta", "pergunta", "frage", "domanda",
-    "soru", "câu hỏi", "câu", "问题", "问", "題目", "题目", "質問", "問題", "問", "질문", "문제",
+    "question",
+    "questions",
+    "ques",
+    "que",
+    "qn",
+    "qs",
+    "q",
+    "вопрос",
+    "pregunta",
+    "pergunta",
+    "frage",
+    "domanda",
+    "soru",
+    "câu hỏi",
+    "câu",
+    "问题",
+    "问",
+    "題目",
+    "题目",
+    "質問",
+    "問題",
+    "問",
+    "질문",
+    "문제",
 ];
 
 const ANSWER_WORDS: &[&str] = &[
-    "answer", "ans", "a", "ответ", "respuesta", "resposta", "antwort", "risposta", "réponse", "cevap", "答案", "回答",
-    "答", "답변", "답", "solution",
+    "answer",
+    "ans",
+    "a",
+    "ответ",
+    "respuesta",
+    "resposta",
+    "antwort",
+    "risposta",
+    "réponse",
+    "cevap",
+    "答案",
+    "回答",
+    "答",
+    "답변",
+    "답",
+    "solution",
 ];
 
 /// Cuts the marker off `text`; what is left starts with the first word of the question.
@@ -143,7 +179,8 @@ fn digits(text: &str) -> Option<(Number, &str)> {
         return Some((Number { main, part: Some(part) }, after));
     }
     // `7a.` and `7b)` number variants of one question.
-    let variant = rest.strip_prefix(|c: char| c.is_ascii_lowercase()).filter(|after| after.starts_with([')', '.', ':']));
+    let variant =
+        rest.strip_prefix(|c: char| c.is_ascii_lowercase()).filter(|after| after.starts_with([')', '.', ':']));
     Some((Number { main, part: None }, variant.unwrap_or(rest)))
 }
 
@@ -173,7 +210,8 @@ fn starts_with_sign(text: &str) -> bool {
 fn dash(text: &str) -> Option<&str> {
     let inner = text.trim_start_matches([' ', '\u{a0}']);
     let rest = inner.strip_prefix(['-', '–', '—', '―'])?;
-    (rest.starts_with(' ') || inner.len() < text.len() && !rest.starts_with(|c: char| c.is_ascii_digit())).then_some(rest)
+    (rest.starts_with(' ') || inner.len() < text.len() && !rest.starts_with(|c: char| c.is_ascii_digit()))
+        .then_some(rest)
 }
 
 /// `12. text`, `12) text`, `12 - text`, `#12 text`, `(12) text`, `[12] text`.

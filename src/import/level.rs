@@ -14,12 +14,17 @@ pub(super) fn from_words(text: &str) -> Option<Level> {
         .iter()
         .fold(plain, |rest, tail| rest.strip_suffix(tail).unwrap_or(rest));
     match plain {
-        "easy" | "basic" | "basics" | "beginner" | "beginners" | "junior" | "novice" | "entry" | "fresher" | "freshers" | "for freshers" | "very easy"
-        | "simple" | "fundamental" | "fundamentals" | "0" | "初级" | "简单" | "基础" | "入门" | "初級" | "легкий" | "лёгкий" | "джуниор" | "джун" | "fácil" | "facile" | "einfach" => Some(Level::Novice),
-        "medium" | "mid" | "middle" | "intermediate" | "regular" | "moderate" | "normal" | "1" | "中级" | "中等" | "中級" | "средний" | "мидл"
-        | "medio" | "médio" | "mittel" | "intermedio" => Some(Level::Intermediate),
-        "hard" | "difficult" | "senior" | "expert" | "advanced" | "guru" | "experienced" | "for experienced" | "tough" | "very hard" | "2" | "高级" | "困难" | "上級" | "高級" | "сложный"
-        | "сеньор" | "синьор" | "difícil" | "schwer" | "avanzado" | "avançado" => Some(Level::Advanced),
+        "easy" | "basic" | "basics" | "beginner" | "beginners" | "junior" | "novice" | "entry" | "fresher"
+        | "freshers" | "for freshers" | "very easy" | "simple" | "fundamental" | "fundamentals" | "0" | "初级"
+        | "简单" | "基础" | "入门" | "初級" | "легкий" | "лёгкий" | "джуниор" | "джун" | "fácil" | "facile"
+        | "einfach" => Some(Level::Novice),
+        "medium" | "mid" | "middle" | "intermediate" | "regular" | "moderate" | "normal" | "1" | "中级" | "中等"
+        | "中級" | "средний" | "мидл" | "medio" | "médio" | "mittel" | "intermedio" => {
+            Some(Level::Intermediate)
+        }
+        "hard" | "difficult" | "senior" | "expert" | "advanced" | "guru" | "experienced" | "for experienced"
+        | "tough" | "very hard" | "2" | "高级" | "困难" | "上級" | "高級" | "сложный" | "сеньор" | "синьор"
+        | "difícil" | "schwer" | "avanzado" | "avançado" => Some(Level::Advanced),
         _ => None,
     }
 }
@@ -64,7 +69,9 @@ impl Legend {
         let mut marks: Vec<(String, Level)> = Vec::new();
         let mut pending_mark: Option<String> = None;
         let mut pending_level: Option<Level> = None;
-        for token in line.split(|c: char| c.is_whitespace() || matches!(c, '|' | ',' | '=' | ':' | '-' | '–' | '—' | '*' | '/' | ';' | '(' | ')')) {
+        for token in line.split(|c: char| {
+            c.is_whitespace() || matches!(c, '|' | ',' | '=' | ':' | '-' | '–' | '—' | '*' | '/' | ';' | '(' | ')')
+        }) {
             let bare = bare_mark(token);
             if bare.is_empty() && !token.is_empty() {
                 continue;

@@ -47,7 +47,10 @@ pub(super) fn heading_text(text: &str) -> Option<(u8, &str)> {
     }
     let rest = &text[level..];
     if !rest.is_empty() && !rest.starts_with([' ', '\t', '\u{a0}', '\u{3000}']) {
-        let is_meant = level >= 2 && rest.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '[' | '*' | '<' | '`') || super::title::is_symbol(c));
+        let is_meant = level >= 2
+            && rest.starts_with(|c: char| {
+                c.is_alphanumeric() || matches!(c, '[' | '*' | '<' | '`') || super::title::is_symbol(c)
+            });
         if !is_meant {
             return None;
         }
@@ -88,7 +91,8 @@ fn is_break(text: &str) -> bool {
         return false;
     }
     let bare = super::html::without_tags(text).replace("&nbsp;", "").replace("&emsp;", "");
-    let only_breaks = super::html::tags(text).iter().all(|tag| matches!(tag.name.as_str(), "br" | "hr" | "p" | "div" | "center"));
+    let only_breaks =
+        super::html::tags(text).iter().all(|tag| matches!(tag.name.as_str(), "br" | "hr" | "p" | "div" | "center"));
     only_breaks && bare.chars().all(|c| c.is_whitespace() || matches!(c, '\\' | '\u{200b}' | '\u{feff}'))
 }
 
@@ -139,7 +143,17 @@ pub(super) fn item(line: &str) -> Option<Item<'_>> {
     let behind = rest.strip_prefix(['.', ')', '、', '．', '）'])?;
     let wide = !rest.starts_with(['.', ')']);
     // `4.What` is meant as an item, `1.5` is not.
-    if wide || behind.is_empty() || behind.starts_with(|c: char| c.is_whitespace() || c == '*' || c == '`' || c == '[' || c.is_uppercase() || (c.is_alphabetic() && !c.is_ascii())) {
+    if wide
+        || behind.is_empty()
+        || behind.starts_with(|c: char| {
+            c.is_whitespace()
+                || c == '*'
+                || c == '`'
+                || c == '['
+                || c.is_uppercase()
+                || (c.is_alphabetic() && !c.is_ascii())
+        })
+    {
         return Some(Item { marker: Marker::Ordered(number), indent: found, text: behind.trim() });
     }
     None
@@ -175,12 +189,24 @@ fn is_marker_then_bold(inner: &str, open: &str, close: &str) -> bool {
 
 /// Whether what follows a bold line's end only marks it: stars, a level in brackets, a colon, a line break.
 fn is_mark_tail(tail: &str) -> bool {
-    let tail = tail.trim_end_matches("<br>").trim_end_matches("<br/>").trim_end_matches("<br />").trim_end_matches('\\').trim();
-    if tail.chars().all(|c| super::title::is_symbol(c) || c.is_whitespace() || c.is_ascii_punctuation() && !matches!(c, '(' | '[' | '`' | '<' | '!')) {
+    let tail = tail
+        .trim_end_matches("<br>")
+        .trim_end_matches("<br/>")
+        .trim_end_matches("<br />")
+        .trim_end_matches('\\')
+        .trim();
+    if tail.chars().all(|c| {
+        super::title::is_symbol(c)
+            || c.is_whitespace()
+            || c.is_ascii_punctuation() && !matches!(c, '(' | '[' | '`' | '<' | '!')
+    }) {
         return true;
     }
     let label = tail.trim_matches(|c: char| c.is_ascii_punctuation() || c == ' ' || super::title::is_symbol(c));
-    tail.len() <= 40 && (tail.starts_with(['(', '[', '`', '*', '_', '-', '|']) || super::title::is_symbol(tail.chars().next().unwrap_or(' '))) && super::level::from_words(label).is_some()
+    tail.len() <= 40
+        && (tail.starts_with(['(', '[', '`', '*', '_', '-', '|'])
+            || super::title::is_symbol(tail.chars().next().unwrap_or(' ')))
+        && super::level::from_words(label).is_some()
 }
 
 /// A line that could open or close a fence.
@@ -209,7 +235,9 @@ pub(super) fn fence_mark(line: &str) -> Option<FenceMark<'_>> {
         if let Some(inner) = rest.strip_prefix('>') {
             quoted = true;
             rest = inner.trim_start();
-        } else if let Some(found) = item(rest).filter(|found| found.text.starts_with("```") || found.text.starts_with("~~~")) {
+        } else if let Some(found) =
+            item(rest).filter(|found| found.text.starts_with("```") || found.text.starts_with("~~~"))
+        {
             rest = found.text;
         } else {
             break;

@@ -11,6 +11,7 @@ use super::reading::{Anchor, Item, Reading};
 use super::report::{ContentsDifference, Repair, RepairKind, Report, Skipped, SourceLines, Totals};
 use super::{Asset, Document, Import, Kind, NewQuestion, Options, contents, files, fingerprint, html, wording};
 use crate::book::slug::slugify;
+use crate::parse::anchor::anchor;
 use crate::parse::markdown;
 
 /// Rewrites the links of every question and puts the import together.
@@ -28,7 +29,8 @@ pub(super) fn finish(readings: Vec<Reading>, assigned: Assigned, files: &[&Docum
             let kind = kind(item, &body, is_bare_list);
             report.totals.count(kind);
             if place.is_there {
-                let lines = source.into_iter().next().unwrap_or(SourceLines { path: reading.path.clone(), first: 1, last: 1 });
+                let lines =
+                    source.into_iter().next().unwrap_or(SourceLines { path: reading.path.clone(), first: 1, last: 1 });
                 report.already_there.push((lines, place.id.clone()));
                 continue;
             }
@@ -52,7 +54,11 @@ pub(super) fn finish(readings: Vec<Reading>, assigned: Assigned, files: &[&Docum
     let topics: BTreeSet<&str> = assigned.places.iter().flatten().map(|place| place.topic.as_str()).collect();
     report.totals.topics = topics.len();
     report.totals.documents = readings.len();
-    let assets = assets.into_iter().map(|(source, content_path)| Asset { source, content_path }).filter(|asset| !options.assets.contains_key(&asset.content_path)).collect();
+    let assets = assets
+        .into_iter()
+        .map(|(source, content_path)| Asset { source, content_path })
+        .filter(|asset| !options.assets.contains_key(&asset.content_path))
+        .collect();
     Import { topics: assigned.topics, questions, assets, report }
 }
 
@@ -84,7 +90,13 @@ fn source_lines(readings: &[Reading], index: usize, item: &Item) -> Vec<SourceLi
 /// The names of the inner sections and the source's own tags, each once.
 fn tags(item: &Item) -> Vec<String> {
     let mut seen = BTreeSet::from([slugify(&item.topic)]);
-    item.draft.tags.iter().chain(&item.sections).filter(|tag| !slugify(tag).is_empty() && seen.insert(slugify(tag))).cloned().collect()
+    item.draft
+        .tags
+        .iter()
+        .chain(&item.sections)
+        .filter(|tag| !slugify(tag).is_empty() && seen.insert(slugify(tag)))
+        .cloned()
+        .collect()
 }
 
 /// What a body is worth. In a list whose questions mostly have no answer, a snippet or list is the question's own.
@@ -138,7 +150,26 @@ fn is_own_part(item: &Item, is_bare_list: bool) -> bool {
     if options >= 2 {
         return true;
     }
-    let about_snippet = ["output", "print", "result", "following", "this code", "snippet", "below", "logged", "console", "mend", "fix", "wrong with", "evaluate", "return", "вывед", "输出"].iter().any(|word| question.contains(word));
+    let about_snippet = [
+        "output",
+        "print",
+        "result",
+        "following",
+        "this code",
+        "snippet",
+        "below",
+        "logged",
+        "console",
+        "mend",
+        "fix",
+        "wrong with",
+        "evaluate",
+        "return",
+        "вывед",
+        "输出",
+    ]
+    .iter()
+    .any(|word| question.contains(word));
     let is_listed = is_bare_list || matches!(item.draft.pattern, Some(super::pattern::Pattern::Bullet));
     (code > 0 && list == 0 && (about_snippet || is_listed)) || (list > 0 && code == 0 && is_listed)
 }
@@ -147,7 +178,9 @@ fn is_own_part(item: &Item, is_bare_list: bool) -> bool {
 fn is_option(text: &str) -> bool {
     let text = text.trim_start_matches(['*', '`', '(', '[']);
     let mut characters = text.chars();
-    characters.next().is_some_and(|c| matches!(c.to_ascii_uppercase(), 'A'..='H')) && matches!(characters.next(), Some('.' | ')' | ':' | ']')) && characters.next().is_none_or(|c| c == ' ' || c == '*' || c == '`')
+    characters.next().is_some_and(|c| matches!(c.to_ascii_uppercase(), 'A'..='H'))
+        && matches!(characters.next(), Some('.' | ')' | ':' | ']'))
+        && characters.next().is_none_or(|c| c == ' ' || c == '*' || c == '`')
 }
 
 /// Fills the report with the fates of lines, the repairs and the differences of every document.
@@ -170,7 +203,12 @@ fn describe(readings: &[Reading], report: &mut Report) {
             }
         }
         close(reading, open, report);
-        report.repairs.extend(reading.repairs.iter().map(|(at, kind)| Repair { path: reading.path.clone(), line: at + 1, kind: *kind, detail: None }));
+        report.repairs.extend(reading.repairs.iter().map(|(at, kind)| Repair {
+            path: reading.path.clone(),
+            line: at + 1,
+            kind: *kind,
+            detail: None,
+        }));
         report.contents.extend(reading.differences.iter().map(|(at, text, listed)| ContentsDifference {
             path: reading.path.clone(),
             line: at + 1,
@@ -254,7 +292,11 @@ impl<'r> Linker<'r> {
         }
         // A link that led nowhere and repeats the question is no answer.
         let repeats = out != text && contents::key(&without_comments(&out)) == contents::key(&item.draft.question);
-        if without_comments(&out).trim().is_empty() || repeats && item.draft.link.is_some() && !out.contains("](") { String::new() } else { out }
+        if without_comments(&out).trim().is_empty() || repeats && item.draft.link.is_some() && !out.contains("](") {
+            String::new()
+        } else {
+            out
+        }
     }
 
     /// Adds the link and footnote definitions that a body uses and its document has elsewhere.
@@ -275,7 +317,11 @@ impl<'r> Linker<'r> {
             }
         }
         let lower = text.to_lowercase();
-        let missing: Vec<&String> = used.iter().filter(|label| !lower.contains(&format!("[{label}]:"))).filter_map(|label| definitions.get(label)).collect();
+        let missing: Vec<&String> = used
+            .iter()
+            .filter(|label| !lower.contains(&format!("[{label}]:")))
+            .filter_map(|label| definitions.get(label))
+            .collect();
         if !missing.is_empty() {
             text.push('\n');
             for definition in missing {
@@ -290,7 +336,10 @@ impl<'r> Linker<'r> {
         let mut edits = Vec::new();
         for (event, range) in markdown::parser(text) {
             match event {
-                Event::Start(Tag::Link { link_type: LinkType::WikiLink { .. }, .. } | Tag::Image { link_type: LinkType::WikiLink { .. }, .. }) => {
+                Event::Start(
+                    Tag::Link { link_type: LinkType::WikiLink { .. }, .. }
+                    | Tag::Image { link_type: LinkType::WikiLink { .. }, .. },
+                ) => {
                     edits.push(Edit::insert(range.start, "\\"));
                 }
                 Event::Start(Tag::Link { link_type, dest_url, .. }) => {
@@ -306,7 +355,9 @@ impl<'r> Linker<'r> {
                 Event::Html(_) | Event::InlineHtml(_) => {
                     let part = &text[range.clone()];
                     for tag in html::tags(part) {
-                        if let Some(edit) = self.tag_edit(reading, at, place, item, text, &part[tag.start..tag.end], &tag) {
+                        if let Some(edit) =
+                            self.tag_edit(reading, at, place, item, text, &part[tag.start..tag.end], &tag)
+                        {
                             edits.push(edit.shifted(range.start + tag.start));
                         }
                     }
@@ -318,8 +369,20 @@ impl<'r> Linker<'r> {
     }
 
     /// The change that one HTML tag needs, in bytes of the tag.
-    #[expect(clippy::too_many_arguments, reason = "the place of a tag is all of these, and nothing else needs them together")]
-    fn tag_edit(&mut self, reading: usize, at: usize, place: &Place, item: &Item, text: &str, tag: &str, found: &html::Tag) -> Option<Edit> {
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "the place of a tag is all of these, and nothing else needs them together"
+    )]
+    fn tag_edit(
+        &mut self,
+        reading: usize,
+        at: usize,
+        place: &Place,
+        item: &Item,
+        text: &str,
+        tag: &str,
+        found: &html::Tag,
+    ) -> Option<Edit> {
         let (name, is_image) = match found.name.as_str() {
             "img" => ("src", true),
             "a" => ("href", false),
@@ -348,7 +411,12 @@ impl<'r> Linker<'r> {
         let Answer::Drop(kind) = answer else { return };
         let row = text[..offset.min(text.len())].bytes().filter(|byte| *byte == b'\n').count();
         let line = item.draft.body.get(row).map_or(item.draft.lines.0, |line| line.line);
-        self.repairs.push(Repair { path: self.readings[reading].path.clone(), line: line + 1, kind: *kind, detail: Some(address.to_owned()) });
+        self.repairs.push(Repair {
+            path: self.readings[reading].path.clone(),
+            line: line + 1,
+            kind: *kind,
+            detail: Some(address.to_owned()),
+        });
     }
 
     /// Where an address in a question leads.
@@ -358,7 +426,11 @@ impl<'r> Linker<'r> {
             return Answer::Keep;
         }
         if let Some(scheme) = scheme(address) {
-            return if matches!(scheme.as_str(), "http" | "https" | "mailto" | "tel") { Answer::Keep } else { Answer::Drop(if is_image { RepairKind::MissingPicture } else { RepairKind::UnsafeLink }) };
+            return if matches!(scheme.as_str(), "http" | "https" | "mailto" | "tel") {
+                Answer::Keep
+            } else {
+                Answer::Drop(if is_image { RepairKind::MissingPicture } else { RepairKind::UnsafeLink })
+            };
         }
         if let Some(fragment) = address.strip_prefix('#') {
             return self.fragment(reading, reading, Some(at), place, fragment);
@@ -372,7 +444,12 @@ impl<'r> Linker<'r> {
         {
             return Answer::To(self.copy(file, place));
         }
-        let start_pages = [resolved.clone(), format!("{resolved}.md"), format!("{resolved}/README.md"), format!("{resolved}/index.md")];
+        let start_pages = [
+            resolved.clone(),
+            format!("{resolved}.md"),
+            format!("{resolved}/README.md"),
+            format!("{resolved}/index.md"),
+        ];
         let target = start_pages.iter().find_map(|path| self.by_path.get(path.trim_start_matches('/')).copied());
         match target {
             Some(target) if !is_image => self.document(reading, target, place, fragment),
@@ -400,8 +477,12 @@ impl<'r> Linker<'r> {
         let anchors = &self.readings[target].anchors;
         match anchors.get(&contents::key(&decoded)) {
             Some(Anchor::Question(index)) => self.to_question(target, *index, place, ""),
-            Some(Anchor::Inside(index, heading)) if reading == target && own == Some(*index) => Answer::To(format!("#{}", markdown::anchor(&markdown::plain_text(heading)))),
-            Some(Anchor::Inside(index, heading)) => self.to_question(target, *index, place, &markdown::anchor(&markdown::plain_text(heading))),
+            Some(Anchor::Inside(index, heading)) if reading == target && own == Some(*index) => {
+                Answer::To(format!("#{}", anchor(&markdown::plain_text(heading))))
+            }
+            Some(Anchor::Inside(index, heading)) => {
+                self.to_question(target, *index, place, &anchor(&markdown::plain_text(heading)))
+            }
             Some(Anchor::Topic(topic)) => {
                 let slug = super::assign::topic_slug(topic);
                 let is_there = self.assigned.places[target].iter().any(|place| place.topic == slug);
@@ -455,7 +536,10 @@ impl<'r> Linker<'r> {
 
 /// `text` without the comments on lines of their own.
 fn without_comments(text: &str) -> String {
-    text.lines().filter(|line| !(line.trim().starts_with("<!--") && line.trim().ends_with("-->"))).collect::<Vec<_>>().join("\n")
+    text.lines()
+        .filter(|line| !(line.trim().starts_with("<!--") && line.trim().ends_with("-->")))
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 /// How often a body is looked through again for links that appeared when others went.
@@ -504,19 +588,38 @@ fn apply(text: &str, mut edits: Vec<Edit>) -> String {
 fn stray_edits(text: &str, written: &BTreeSet<String>) -> Vec<Edit> {
     let mut edits = Vec::new();
     let is_stray = |address: &str| {
-        let leads_away = scheme(address.trim()).is_some_and(|scheme| matches!(scheme.as_str(), "http" | "https" | "mailto" | "tel")) || address.trim().starts_with("//");
+        let leads_away = scheme(address.trim())
+            .is_some_and(|scheme| matches!(scheme.as_str(), "http" | "https" | "mailto" | "tel"))
+            || address.trim().starts_with("//");
         !leads_away && !written.contains(address)
     };
     for (event, range) in markdown::parser(text) {
         match event {
-            Event::Start(Tag::Link { link_type: LinkType::WikiLink { .. }, .. } | Tag::Image { link_type: LinkType::WikiLink { .. }, .. }) => {
+            Event::Start(
+                Tag::Link { link_type: LinkType::WikiLink { .. }, .. }
+                | Tag::Image { link_type: LinkType::WikiLink { .. }, .. },
+            ) => {
                 edits.push(Edit::insert(range.start, "\\"));
             }
-            Event::Start(Tag::Link { link_type, dest_url, .. }) if link_type != LinkType::Email && is_stray(&dest_url) => {
-                edits.extend(link_edits(text, range.start, range.end, link_type, &Answer::Drop(RepairKind::BrokenLink)));
+            Event::Start(Tag::Link { link_type, dest_url, .. })
+                if link_type != LinkType::Email && is_stray(&dest_url) =>
+            {
+                edits.extend(link_edits(
+                    text,
+                    range.start,
+                    range.end,
+                    link_type,
+                    &Answer::Drop(RepairKind::BrokenLink),
+                ));
             }
             Event::Start(Tag::Image { dest_url, .. }) if is_stray(&dest_url) => {
-                edits.extend(image_edits(text, range.start, range.end, &dest_url, &Answer::Drop(RepairKind::MissingPicture)));
+                edits.extend(image_edits(
+                    text,
+                    range.start,
+                    range.end,
+                    &dest_url,
+                    &Answer::Drop(RepairKind::MissingPicture),
+                ));
             }
             _ => {}
         }
@@ -549,7 +652,9 @@ fn link_edits(text: &str, start: usize, end: usize, kind: LinkType, answer: &Ans
 }
 
 fn image_edits(text: &str, start: usize, end: usize, address: &str, answer: &Answer) -> Vec<Edit> {
-    let Some(close) = text.get(start + 1..end).and_then(bracket_end).map(|close| start + 1 + close) else { return Vec::new() };
+    let Some(close) = text.get(start + 1..end).and_then(bracket_end).map(|close| start + 1 + close) else {
+        return Vec::new();
+    };
     match answer {
         Answer::Keep => Vec::new(),
         Answer::To(target) => vec![written_address(close, end, target)],
@@ -622,7 +727,8 @@ fn scheme(address: &str) -> Option<String> {
     if !address[end..].starts_with(':') {
         return None;
     }
-    let scheme: String = address[..end].chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect::<String>().to_lowercase();
+    let scheme: String =
+        address[..end].chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect::<String>().to_lowercase();
     scheme.starts_with(|c: char| c.is_ascii_alphabetic()).then_some(scheme)
 }
 

@@ -71,14 +71,20 @@ fn parts(document: &Document<'_>, rating: Rating, end: usize) -> Vec<(usize, usi
     }
     let walk = Walk::new(document, main, 0, end);
     let deepest = walk.deepest_section();
-    let headings = document.in_lines(0, end).filter(|heading| heading.depth == 0 && !heading.is_nested && !walk.returns(heading));
-    let cuts = headings.filter(|heading| heading.heading_level().is_some_and(|level| level <= deepest)).map(|heading| heading.line);
+    let headings =
+        document.in_lines(0, end).filter(|heading| heading.depth == 0 && !heading.is_nested && !walk.returns(heading));
+    let cuts = headings
+        .filter(|heading| heading.heading_level().is_some_and(|level| level <= deepest))
+        .map(|heading| heading.line);
     let mut parts = Vec::new();
     let mut from = 0;
     for to in cuts.chain([end]).filter(|to| *to > 0) {
         if to > from {
             let best = pattern::choose(document, from, to, Some(main));
-            parts.extend(best.filter(|best| best.pattern == main || is_convincing(document, rating, *best, from, to)).map(|best| (from, to, best.pattern)));
+            parts.extend(
+                best.filter(|best| best.pattern == main || is_convincing(document, rating, *best, from, to))
+                    .map(|best| (from, to, best.pattern)),
+            );
         }
         from = to;
     }
@@ -124,7 +130,11 @@ fn left_over(document: &Document<'_>, main: Rating, from: usize, to: usize, dept
         }
         return;
     }
-    let Some(rating) = pattern::choose(document, from, to, None).filter(|rating| is_convincing(document, main, *rating, from, to)) else { return };
+    let Some(rating) =
+        pattern::choose(document, from, to, None).filter(|rating| is_convincing(document, main, *rating, from, to))
+    else {
+        return;
+    };
     let entries = Walk::new(document, rating.pattern, from, to).run();
     let rest = gaps(&entries, document, from, to);
     let is_progress = !entries.is_empty();
@@ -139,7 +149,8 @@ fn left_over(document: &Document<'_>, main: Rating, from: usize, to: usize, dept
 /// Whether a form other than the document's main one is sure enough in a part of it.
 fn is_convincing(document: &Document<'_>, main: Rating, rating: Rating, from: usize, to: usize) -> bool {
     let asks = |least: usize, share: f64| {
-        let own: Vec<&Candidate> = document.in_lines(from, to).filter(|candidate| rating.pattern.matches(candidate)).collect();
+        let own: Vec<&Candidate> =
+            document.in_lines(from, to).filter(|candidate| rating.pattern.matches(candidate)).collect();
         let asking = own.iter().filter(|candidate| wording::asks(&document.title(candidate).text)).count();
         asking >= least && ratio(asking, own.len()) >= share
     };
@@ -150,16 +161,24 @@ fn is_convincing(document: &Document<'_>, main: Rating, rating: Rating, from: us
         Pattern::QuestionHeading | Pattern::ItemHeading | Pattern::Marked | Pattern::Row | Pattern::Admonition => true,
         Pattern::Details => rating.asking > 0.3 || main.pattern == Pattern::Details,
         Pattern::NumberedHeading(_) => rating.count >= 2 || asks(1, 0.5),
-        Pattern::PlainHeading(_) => asks(1, 0.0) && rating.asking >= 0.5 && (rating.count >= 2 || main.pattern.is_heading()),
+        Pattern::PlainHeading(_) => {
+            asks(1, 0.0) && rating.asking >= 0.5 && (rating.count >= 2 || main.pattern.is_heading())
+        }
         Pattern::Bold(Marking::Number) if rating.count >= 2 && rating.asking >= 0.5 => true,
         // A single bold sentence at the end is a remark unless text follows it.
-        Pattern::Bold(_) => asks(1, 0.0) && document.in_lines(from, to).any(|candidate| {
-            rating.pattern.matches(candidate) && candidate.asks && document.first_content(candidate.end).is_some_and(|line| line < to)
-        }),
+        Pattern::Bold(_) => {
+            asks(1, 0.0)
+                && document.in_lines(from, to).any(|candidate| {
+                    rating.pattern.matches(candidate)
+                        && candidate.asks
+                        && document.first_content(candidate.end).is_some_and(|line| line < to)
+                })
+        }
         // Questions of the frame are few and short of marks; a section of questions is a list of them.
         Pattern::Ordered | Pattern::Bullet => {
             let is_section = document.scan.lines[from].heading().is_some();
-            asks(2, 0.5) || (is_section && rating.asking >= 0.7 && (rating.count >= 3 || rating.count >= 2 && asks(1, 0.0)))
+            asks(2, 0.5)
+                || (is_section && rating.asking >= 0.7 && (rating.count >= 3 || rating.count >= 2 && asks(1, 0.0)))
         }
         Pattern::Card | Pattern::Term => false,
     }
@@ -173,10 +192,10 @@ fn sections(document: &Document<'_>, entries: &[Entry]) -> Vec<Section> {
         while entries.get(next).is_some_and(|entry| entry.end <= candidate.line) {
             next += 1;
         }
-        let inside = entries[next.min(entries.len())..]
-            .iter()
-            .take(2)
-            .any(|entry| entry.candidate == index || (document.candidates[entry.candidate].line < candidate.line && candidate.line < entry.end));
+        let inside = entries[next.min(entries.len())..].iter().take(2).any(|entry| {
+            entry.candidate == index
+                || (document.candidates[entry.candidate].line < candidate.line && candidate.line < entry.end)
+        });
         let level = match candidate.container {
             Container::Heading(level) => level,
             // A block that holds questions of its own is a section that folds.
@@ -214,7 +233,20 @@ pub(super) fn section_title(text: &str) -> String {
             let is_count = label.split(' ').all(|word| {
                 word.bytes().all(|byte| byte.is_ascii_digit())
                     || word.strip_prefix('q').is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()))
-                    || matches!(word, "question" | "questions" | "q" | "total" | "to" | "through" | "and" | "вопросов" | "题" | "qs" | "q a")
+                    || matches!(
+                        word,
+                        "question"
+                            | "questions"
+                            | "q"
+                            | "total"
+                            | "to"
+                            | "through"
+                            | "and"
+                            | "вопросов"
+                            | "题"
+                            | "qs"
+                            | "q a"
+                    )
             });
             if is_count && label.bytes().any(|byte| byte.is_ascii_digit()) {
                 text = inner[..at].trim_end_matches([' ', '-', '–', '—', ':']).to_owned();
@@ -288,7 +320,8 @@ impl<'d, 'a> Walk<'d, 'a> {
             opening_level: 0,
             frame_links: BTreeSet::new(),
         };
-        let first = document.in_lines(from, to).find(|candidate| pattern.matches(candidate)).map_or(from, |first| first.line);
+        let first =
+            document.in_lines(from, to).find(|candidate| pattern.matches(candidate)).map_or(from, |first| first.line);
         walk.opening_level = document.in_lines(0, first).filter_map(Candidate::heading_level).last().unwrap_or(0);
         walk.frame_links = document.scan.lines[from..first].iter().flat_map(|line| addresses(line.text)).collect();
         let mut count = 0;
@@ -302,7 +335,9 @@ impl<'d, 'a> Walk<'d, 'a> {
         }
         walk.all_ones = count >= 3 && ones * 10 >= count * 8;
         walk.mostly_ask = asking * 2 >= count;
-        for heading in document.in_lines(from, to).filter(|candidate| candidate.depth == 0 && !pattern.matches(candidate)) {
+        for heading in
+            document.in_lines(from, to).filter(|candidate| candidate.depth == 0 && !pattern.matches(candidate))
+        {
             if let Some(level) = heading.heading_level()
                 && walk.leads_to_question(heading)
                 && !walk.returns(heading)
@@ -323,7 +358,9 @@ impl<'d, 'a> Walk<'d, 'a> {
             if self.open_block_end().is_some_and(|end| candidate.line >= end) {
                 self.close(self.open_block_end().unwrap_or(candidate.line));
             }
-            if pattern::is_open(self.document, candidate) && (self.is_question(candidate) || self.fills_hole(index) || self.is_marked_aside(candidate)) {
+            if pattern::is_open(self.document, candidate)
+                && (self.is_question(candidate) || self.fills_hole(index) || self.is_marked_aside(candidate))
+            {
                 self.close(candidate.line);
                 self.found.push(Entry { candidate: index, end: self.to, pattern: self.pattern });
                 self.open = Some(index);
@@ -375,7 +412,9 @@ impl<'d, 'a> Walk<'d, 'a> {
         }
         match self.pattern {
             Pattern::Ordered => self.is_ordered_question(candidate),
-            Pattern::ItemHeading => candidate.number.is_some() || self.mostly_ask && candidate.asks || self.open.is_none(),
+            Pattern::ItemHeading => {
+                candidate.number.is_some() || self.mostly_ask && candidate.asks || self.open.is_none()
+            }
             Pattern::Bold(Marking::None) => candidate.asks,
             Pattern::Bold(Marking::Number) => self.is_bold_question(candidate),
             Pattern::Details => self.is_details_question(candidate),
@@ -390,14 +429,29 @@ impl<'d, 'a> Walk<'d, 'a> {
         let candidate = &self.document.candidates[index];
         let is_counted = matches!(
             self.pattern,
-            Pattern::QuestionHeading | Pattern::NumberedHeading(_) | Pattern::ItemHeading | Pattern::Bold(Marking::Number) | Pattern::Marked
+            Pattern::QuestionHeading
+                | Pattern::NumberedHeading(_)
+                | Pattern::ItemHeading
+                | Pattern::Bold(Marking::Number)
+                | Pattern::Marked
         );
-        let stands_out = matches!(candidate.container, Container::Heading(_) | Container::Bold | Container::Plain | Container::ItemHeading) && !candidate.is_nested;
+        let stands_out = matches!(
+            candidate.container,
+            Container::Heading(_) | Container::Bold | Container::Plain | Container::ItemHeading
+        ) && !candidate.is_nested;
         let (Some(number), Some(last)) = (candidate.any_number(), self.last_number) else { return false };
-        if !is_counted || !stands_out || candidate.depth > 0 || !number.follows(last) || matches!(candidate.lead, Lead::Answer(_)) {
+        if !is_counted
+            || !stands_out
+            || candidate.depth > 0
+            || !number.follows(last)
+            || matches!(candidate.lead, Lead::Answer(_))
+        {
             return false;
         }
-        let next = self.document.candidates[index + 1..].iter().take_while(|next| next.line < self.to).find(|next| self.pattern.matches(next));
+        let next = self.document.candidates[index + 1..]
+            .iter()
+            .take_while(|next| next.line < self.to)
+            .find(|next| self.pattern.matches(next));
         match next.map(|next| next.any_number()) {
             Some(Some(next)) => next.follows(number),
             Some(None) => candidate.asks || self.pattern == Pattern::Marked && candidate.container == Container::Bold,
@@ -412,9 +466,17 @@ impl<'d, 'a> Walk<'d, 'a> {
         if !stands_out || !candidate.asks || self.document.first_content(current.end) == Some(candidate.line) {
             return false;
         }
-        let below = self.document.scan.lines[candidate.end..self.to].iter().take(6).filter(|line| line.is_text() && !line.is_blank());
+        let below = self.document.scan.lines[candidate.end..self.to]
+            .iter()
+            .take(6)
+            .filter(|line| line.is_text() && !line.is_blank());
         let mut below = below.take_while(|line| line.heading().is_none());
-        below.any(|line| matches!(title::read(line.text.get(..line.text.len().min(40)).unwrap_or(""), &self.document.legend).lead, Lead::Answer(_)) || wording::is_answer_label(line.text))
+        below.any(|line| {
+            matches!(
+                title::read(line.text.get(..line.text.len().min(40)).unwrap_or(""), &self.document.legend).lead,
+                Lead::Answer(_)
+            ) || wording::is_answer_label(line.text)
+        })
     }
 
     /// A heading of the questions' own level that stands right above another question and says nothing itself.
@@ -523,7 +585,10 @@ impl<'d, 'a> Walk<'d, 'a> {
         }
         let leads = self.leads_to_question(heading);
         if level < own {
-            return level < self.top_level || leads || self.document.is_frame(heading) || !self.questions_go_on(heading);
+            return level < self.top_level
+                || leads
+                || self.document.is_frame(heading)
+                || !self.questions_go_on(heading);
         }
         leads || self.document.in_frame(heading.line) || self.restarts(heading) || self.lists_questions(heading)
     }
@@ -536,7 +601,8 @@ impl<'d, 'a> Walk<'d, 'a> {
     /// For questions that are no headings themselves: any heading ends them, unless it stands deeper than those that
     /// divide the document.
     fn ends_inner_question(&self, heading: &Candidate, level: u8) -> bool {
-        if matches!(self.pattern, Pattern::Bullet | Pattern::Row | Pattern::Card | Pattern::Term | Pattern::Admonition) {
+        if matches!(self.pattern, Pattern::Bullet | Pattern::Row | Pattern::Card | Pattern::Term | Pattern::Admonition)
+        {
             return true;
         }
         if self.document.in_frame(heading.line) || self.leads_to_question(heading) {
@@ -561,7 +627,10 @@ impl<'d, 'a> Walk<'d, 'a> {
         for _ in 0..4 {
             let Some(below) = self.document.first_content(at).filter(|line| *line < self.to) else { return false };
             let here = self.document.at(below);
-            if here.iter().any(|candidate| self.pattern.matches(candidate) && (candidate.asks || !self.mostly_ask || self.pattern != Pattern::Bold(Marking::None))) {
+            if here.iter().any(|candidate| {
+                self.pattern.matches(candidate)
+                    && (candidate.asks || !self.mostly_ask || self.pattern != Pattern::Bold(Marking::None))
+            }) {
                 return true;
             }
             match here.iter().find(|candidate| candidate.heading_level() > heading.heading_level()) {
@@ -576,7 +645,10 @@ impl<'d, 'a> Walk<'d, 'a> {
     fn questions_go_on(&self, heading: &Candidate) -> bool {
         self.document
             .in_lines(heading.end, self.to)
-            .take_while(|next| next.heading_level().is_none_or(|level| Some(level) > heading.heading_level() || self.pattern.matches(next)))
+            .take_while(|next| {
+                next.heading_level()
+                    .is_none_or(|level| Some(level) > heading.heading_level() || self.pattern.matches(next))
+            })
             .any(|next| self.pattern.matches(next))
     }
 

@@ -47,11 +47,26 @@ pub(super) fn section(candidates: &[Candidate], line_count: usize) -> Option<(us
             && candidate.depth == 0
             && matches!(
                 wording::normalized(&title::read(&candidate.raw, &super::level::Legend::default()).text).as_str(),
-                "answers" | "answer key" | "solutions" | "all answers" | "answers to questions" | "the answers" | "ответы" | "答案" | "参考答案" | "respuestas" | "respostas" | "antworten" | "réponses"
+                "answers"
+                    | "answer key"
+                    | "solutions"
+                    | "all answers"
+                    | "answers to questions"
+                    | "the answers"
+                    | "ответы"
+                    | "答案"
+                    | "参考答案"
+                    | "respuestas"
+                    | "respostas"
+                    | "antworten"
+                    | "réponses"
             )
     })?;
     let heading = &candidates[at];
-    let end = candidates[at + 1..].iter().find(|other| other.heading_level().is_some_and(|level| Some(level) <= heading.heading_level())).map_or(line_count, |other| other.line);
+    let end = candidates[at + 1..]
+        .iter()
+        .find(|other| other.heading_level().is_some_and(|level| Some(level) <= heading.heading_level()))
+        .map_or(line_count, |other| other.line);
     let is_numbered = |candidate: &&Candidate| candidate.any_number().is_some() && !candidate.is_nested;
     let above = candidates[..at].iter().filter(is_numbered).count();
     let below = candidates[at + 1..].iter().take_while(|other| other.line < end).filter(is_numbered).count();
@@ -61,10 +76,14 @@ pub(super) fn section(candidates: &[Candidate], line_count: usize) -> Option<(us
 /// Reads the answers of a document that has a section of them.
 pub(super) fn answers(document: &Document<'_>) -> Answers {
     let Some((from, to)) = document.answers_section else { return Answers::default() };
-    let all: Vec<&Candidate> = document.in_lines(from + 1, to).filter(|candidate| candidate.any_number().is_some() && !candidate.is_nested).collect();
+    let all: Vec<&Candidate> = document
+        .in_lines(from + 1, to)
+        .filter(|candidate| candidate.any_number().is_some() && !candidate.is_nested)
+        .collect();
     let marked = all.iter().filter(|candidate| matches!(candidate.lead, Lead::Answer(Some(_)))).count();
     let container = |wanted: Container| all.iter().filter(|candidate| candidate.container == wanted).count();
-    let best = all.iter().map(|candidate| candidate.container).max_by_key(|kind| (container(*kind), std::cmp::Reverse(*kind)));
+    let best =
+        all.iter().map(|candidate| candidate.container).max_by_key(|kind| (container(*kind), std::cmp::Reverse(*kind)));
     let starts: Vec<&&Candidate> = if marked > 0 {
         all.iter().filter(|candidate| matches!(candidate.lead, Lead::Answer(Some(_)))).collect()
     } else {
@@ -84,7 +103,8 @@ pub(super) fn answers(document: &Document<'_>) -> Answers {
                 lines.push(BodyLine { line: start.line, text: String::new(), is_code: false, underlined: None });
             }
         }
-        let rest: Vec<BodyLine> = (start.end..end).map(|at| extract::body_line(document, at, document.scan.lines[at].text)).collect();
+        let rest: Vec<BodyLine> =
+            (start.end..end).map(|at| extract::body_line(document, at, document.scan.lines[at].text)).collect();
         lines.extend(if is_heading { rest } else { extract::dedent(rest) });
         let body = body::clean(lines, Lead::None, &mut body::Found::default());
         list.push(Answer { number, body, lines: (start.line, end) });
@@ -109,7 +129,9 @@ fn pair_section(readings: &mut [Reading], questions: usize, answers: usize) {
     for answer in list {
         let items = &mut readings[questions].items;
         let fits = |item: &&mut super::reading::Item| {
-            item.draft.number == Some(answer.number) && item.borrowed.is_empty() && (questions != answers || item.draft.lines.0 < answer.lines.0)
+            item.draft.number == Some(answer.number)
+                && item.borrowed.is_empty()
+                && (questions != answers || item.draft.lines.0 < answer.lines.0)
         };
         let Some(item) = items.iter_mut().find(fits) else { continue };
         let mut body = answer.body;
@@ -140,25 +162,38 @@ fn pair_section(readings: &mut [Reading], questions: usize, answers: usize) {
 fn pair_trees(readings: &mut [Reading]) {
     let twin = |path: &str| {
         let mut parts: Vec<&str> = path.split('/').collect();
-        let at = parts.iter().position(|part| matches!(part.to_lowercase().as_str(), "answers" | "answer" | "solutions"))?;
+        let at =
+            parts.iter().position(|part| matches!(part.to_lowercase().as_str(), "answers" | "answer" | "solutions"))?;
         parts[at] = "questions";
         Some(parts.join("/"))
     };
-    let by_path: BTreeMap<String, usize> = readings.iter().enumerate().map(|(index, reading)| (reading.path.to_lowercase(), index)).collect();
+    let by_path: BTreeMap<String, usize> =
+        readings.iter().enumerate().map(|(index, reading)| (reading.path.to_lowercase(), index)).collect();
     for answers in 0..readings.len() {
-        let Some(questions) = twin(&readings[answers].path.to_lowercase()).and_then(|path| by_path.get(&path).copied()) else { continue };
+        let Some(questions) = twin(&readings[answers].path.to_lowercase()).and_then(|path| by_path.get(&path).copied())
+        else {
+            continue;
+        };
         if readings[questions].items.is_empty() {
             continue;
         }
         let items = std::mem::take(&mut readings[answers].items);
         if items.len() <= 1 && readings[questions].items.len() == 1 {
-            let body = items.into_iter().next().map_or_else(|| std::mem::take(&mut readings[answers].whole), |item| item.draft.body);
+            let body = items
+                .into_iter()
+                .next()
+                .map_or_else(|| std::mem::take(&mut readings[answers].whole), |item| item.draft.body);
             lend(readings, questions, 0, answers, body);
             continue;
         }
         for (position, item) in items.into_iter().enumerate() {
-            let by_number = readings[questions].items.iter().position(|other| item.draft.number.is_some() && other.draft.number == item.draft.number);
-            let target = by_number.or_else(|| (item.draft.number.is_none() && position < readings[questions].items.len()).then_some(position));
+            let by_number = readings[questions]
+                .items
+                .iter()
+                .position(|other| item.draft.number.is_some() && other.draft.number == item.draft.number);
+            let target = by_number.or_else(|| {
+                (item.draft.number.is_none() && position < readings[questions].items.len()).then_some(position)
+            });
             let (from, to) = item.draft.lines;
             match target {
                 Some(target) => {
@@ -198,11 +233,15 @@ fn lend(readings: &mut [Reading], questions: usize, item: usize, answers: usize,
 
 /// Takes linked files in as answers: `- [Which water?](answers/water.md)`.
 fn pair_links(readings: &mut [Reading]) {
-    let by_path: BTreeMap<String, usize> = readings.iter().enumerate().map(|(index, reading)| (reading.path.clone(), index)).collect();
+    let by_path: BTreeMap<String, usize> =
+        readings.iter().enumerate().map(|(index, reading)| (reading.path.clone(), index)).collect();
     let mut wanted = Vec::new();
     for (index, reading) in readings.iter().enumerate() {
         for (at, item) in reading.items.iter().enumerate() {
-            let Some(link) = item.draft.link.as_deref().filter(|link| !link.contains("://") && !link.contains('#')) else { continue };
+            let Some(link) = item.draft.link.as_deref().filter(|link| !link.contains("://") && !link.contains('#'))
+            else {
+                continue;
+            };
             let Some(path) = super::links::join(files::folder(&reading.path), link) else { continue };
             if let Some(target) = by_path.get(&path).copied().filter(|target| *target != index) {
                 wanted.push((index, at, target));
@@ -214,8 +253,10 @@ fn pair_links(readings: &mut [Reading]) {
         *uses.entry(*target).or_insert(0_usize) += 1;
     }
     for (index, at, target) in wanted {
-        let is_answer = readings[target].items.len() <= 1 && !readings[target].whole.is_empty() && uses.get(&target) == Some(&1);
-        let only_links = readings[index].items[at].draft.body.iter().filter(|line| !line.text.trim().is_empty()).count() <= 1;
+        let is_answer =
+            readings[target].items.len() <= 1 && !readings[target].whole.is_empty() && uses.get(&target) == Some(&1);
+        let only_links =
+            readings[index].items[at].draft.body.iter().filter(|line| !line.text.trim().is_empty()).count() <= 1;
         if !is_answer || !only_links {
             continue;
         }

@@ -44,7 +44,9 @@ pub(super) fn split_plain(lines: &[&str]) -> (Question, Option<String>) {
         }
     }
     let first = lines[0];
-    if first.starts_with("**") && let Some((question, rest)) = bold_start(first) {
+    if first.starts_with("**")
+        && let Some((question, rest)) = bold_start(first)
+    {
         return (Question { text: question, lines: 1 }, rest);
     }
     let used = match lines.iter().position(|line| ends_with_mark(line)) {
@@ -64,7 +66,8 @@ fn answer_beside(line: &str) -> Option<(String, String)> {
             continue;
         }
         let behind = line[at..].trim_start_matches(['*', '_']);
-        let labelled = ["A:", "Answer:", "Ans:", "A :", "Ans.", "Answer -"].iter().any(|label| behind.starts_with(label));
+        let labelled =
+            ["A:", "Answer:", "Ans:", "A :", "Ans.", "Answer -"].iter().any(|label| behind.starts_with(label));
         if labelled && matches!(lead::split(behind).0, Lead::Answer(_)) {
             return Some((before.to_owned(), line[at..].to_owned()));
         }
@@ -82,7 +85,9 @@ fn bold_start(line: &str) -> Option<(String, Option<String>)> {
         let Some(inner) = line.strip_prefix(open) else { continue };
         let end = inner.find(close)?;
         let behind = inner[end + close.len()..].trim();
-        let is_mark = behind.is_empty() || behind.chars().all(|c| title::is_symbol(c) || c.is_whitespace() || c.is_ascii_punctuation()) || behind.trim_end_matches("<br>").trim().is_empty();
+        let is_mark = behind.is_empty()
+            || behind.chars().all(|c| title::is_symbol(c) || c.is_whitespace() || c.is_ascii_punctuation())
+            || behind.trim_end_matches("<br>").trim().is_empty();
         if is_mark {
             return Some((line.to_owned(), None));
         }
@@ -90,8 +95,10 @@ fn bold_start(line: &str) -> Option<(String, Option<String>)> {
             return None;
         }
         // A bold word inside a longer question is emphasis, not the question.
-        let is_question = super::wording::reads_like_question(&inner[..end]) && (inner[..end].contains(' ') || inner[..end].ends_with('?'));
-        let is_cut = behind.starts_with(['-', '–', '—', ':', '<', '(', '[', '|']) || inner[..end].trim_end().ends_with(['?', '？', '.', ':']);
+        let is_question = super::wording::reads_like_question(&inner[..end])
+            && (inner[..end].contains(' ') || inner[..end].ends_with('?'));
+        let is_cut = behind.starts_with(['-', '–', '—', ':', '<', '(', '[', '|'])
+            || inner[..end].trim_end().ends_with(['?', '？', '.', ':']);
         if !is_cut || (!is_question && behind.ends_with(['?', '？'])) {
             return None;
         }
@@ -112,8 +119,9 @@ fn ends_sentence(line: &str) -> bool {
 }
 
 fn bare_end(line: &str) -> &str {
-    line.trim_end_matches("<br>")
-        .trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '_' | '"' | '”' | ')' | '\\' | '）') || title::is_symbol(c))
+    line.trim_end_matches("<br>").trim_end_matches(|c: char| {
+        c.is_whitespace() || matches!(c, '*' | '_' | '"' | '”' | ')' | '\\' | '）') || title::is_symbol(c)
+    })
 }
 
 #[cfg(test)]
@@ -125,7 +133,10 @@ mod tests {
         assert_eq!(question_lines(&["Do you like tea? Since when", "and why?"]), 2);
         assert_eq!(question_lines(&["Do you like tea?", "I do."]), 1);
         assert_eq!(question_lines(&["Name a tea.", "Camomile."]), 1);
-        assert_eq!(split_item(&["**What is a caddy?** - [Read on](x)"], true), (Question { text: "What is a caddy?".into(), lines: 1 }, Some("[Read on](x)".into())));
+        assert_eq!(
+            split_item(&["**What is a caddy?** - [Read on](x)"], true),
+            (Question { text: "What is a caddy?".into(), lines: 1 }, Some("[Read on](x)".into()))
+        );
         assert_eq!(split_plain(&["Q1.2: Can I freeze it? A:"]).1, Some("A:".into()));
         assert_eq!(split_plain(&["Q: How long does", "it **stay**?"]).0.lines, 2);
         assert_eq!(split_item(&["What is **tea** made of?"], false).0.text, "What is **tea** made of?");

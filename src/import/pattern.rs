@@ -62,12 +62,18 @@ impl Pattern {
             }
             Self::ItemHeading => candidate.container == Container::ItemHeading && !candidate.is_nested,
             Self::NumberedHeading(levels) => {
-                matches!(candidate.lead, Lead::Number(_)) && candidate.heading_level().is_some_and(|level| levels & (1 << level) != 0)
+                matches!(candidate.lead, Lead::Number(_))
+                    && candidate.heading_level().is_some_and(|level| levels & (1 << level) != 0)
             }
             Self::PlainHeading(level) => candidate.heading_level() == Some(level) && !is_label(candidate),
             Self::Details => candidate.container == Container::Summary && !is_invitation(candidate),
-            Self::Bold(marking) => candidate.container == Container::Bold && marking_of(candidate.lead) == Some(marking),
-            Self::Marked => candidate.container == Container::Plain || candidate.container == Container::Bold && candidate.lead.is_question(),
+            Self::Bold(marking) => {
+                candidate.container == Container::Bold && marking_of(candidate.lead) == Some(marking)
+            }
+            Self::Marked => {
+                candidate.container == Container::Plain
+                    || candidate.container == Container::Bold && candidate.lead.is_question()
+            }
             Self::Ordered => candidate.container == Container::Ordered && !candidate.is_nested,
             Self::Bullet => candidate.container == Container::Bullet && !candidate.is_nested,
             Self::Row => candidate.container == Container::Row,
@@ -109,7 +115,9 @@ fn marking_of(lead: Lead) -> Option<Marking> {
 
 /// Whether a heading only labels a part of a question.
 pub(super) fn is_label(candidate: &Candidate) -> bool {
-    wording::is_answer_label(&candidate.raw) || wording::is_question_label(&candidate.raw) || matches!(candidate.lead, Lead::Answer(_))
+    wording::is_answer_label(&candidate.raw)
+        || wording::is_question_label(&candidate.raw)
+        || matches!(candidate.lead, Lead::Answer(_))
 }
 
 /// Whether a summary hides an answer, contents or translations rather than asking.
@@ -117,8 +125,33 @@ pub(super) fn is_invitation(candidate: &Candidate) -> bool {
     let plain = wording::normalized(&super::html::without_tags(&candidate.raw));
     wording::is_answer_invitation(&candidate.raw)
         || wording::is_contents_heading(&candidate.raw)
-        || ["translations", "languages", "other languages", "hint", "hints", "example", "code", "show code", "more", "details", "read more", "explanation", "view code", "output", "references", "follow up", "提示", "参考", "解析", "点击查看更多"].contains(&plain.as_str())
-        || plain.starts_with("hint ") || plain.starts_with("view contents") || plain.starts_with("available in") || (plain.contains("table of contents") && plain.len() < 40)
+        || [
+            "translations",
+            "languages",
+            "other languages",
+            "hint",
+            "hints",
+            "example",
+            "code",
+            "show code",
+            "more",
+            "details",
+            "read more",
+            "explanation",
+            "view code",
+            "output",
+            "references",
+            "follow up",
+            "提示",
+            "参考",
+            "解析",
+            "点击查看更多",
+        ]
+        .contains(&plain.as_str())
+        || plain.starts_with("hint ")
+        || plain.starts_with("view contents")
+        || plain.starts_with("available in")
+        || (plain.contains("table of contents") && plain.len() < 40)
 }
 
 /// How well one form explains a part of a document.
@@ -137,8 +170,10 @@ const PRIOR_WEIGHT: f64 = 1.5;
 /// The form that explains the lines `from..to` best; `None` when nothing there looks like questions. `prior` is the form
 /// of the document that the lines are a section of.
 pub(super) fn choose(document: &Document<'_>, from: usize, to: usize, prior: Option<Pattern>) -> Option<Rating> {
-    let candidates: Vec<&Candidate> = document.in_lines(from, to).filter(|candidate| is_open(document, candidate)).collect();
-    let mut ratings: Vec<Rating> = patterns(&candidates).into_iter().filter_map(|pattern| rate(pattern, &candidates)).collect();
+    let candidates: Vec<&Candidate> =
+        document.in_lines(from, to).filter(|candidate| is_open(document, candidate)).collect();
+    let mut ratings: Vec<Rating> =
+        patterns(&candidates).into_iter().filter_map(|pattern| rate(pattern, &candidates)).collect();
     sections_are_no_questions(document, &candidates, &mut ratings);
     covered_are_answers(&candidates, &mut ratings);
     for rating in ratings.iter_mut().filter(|rating| Some(rating.pattern) == prior) {
@@ -146,13 +181,17 @@ pub(super) fn choose(document: &Document<'_>, from: usize, to: usize, prior: Opt
     }
     ratings
         .into_iter()
-        .filter(|rating| rating.score > 0.0 && (Some(rating.pattern) == prior || is_believable(document, &candidates, *rating)))
+        .filter(|rating| {
+            rating.score > 0.0 && (Some(rating.pattern) == prior || is_believable(document, &candidates, *rating))
+        })
         .max_by(|a, b| a.score.total_cmp(&b.score).then(b.pattern.cmp(&a.pattern)))
 }
 
 /// Whether a candidate may be a question at all: no entry of a table of contents, no heading of the frame.
 pub(super) fn is_open(document: &Document<'_>, candidate: &Candidate) -> bool {
-    let is_frame = matches!(candidate.container, Container::Heading(_)) && candidate.lead == Lead::None && document.is_frame(candidate);
+    let is_frame = matches!(candidate.container, Container::Heading(_))
+        && candidate.lead == Lead::None
+        && document.is_frame(candidate);
     !document.contents.has(candidate.line) && !is_frame && !document.in_frame(candidate.line)
 }
 
@@ -189,9 +228,8 @@ fn numbered_levels(candidates: &[&Candidate]) -> Vec<u8> {
     let mut sets: Vec<u8> = levels.iter().map(|level| 1 << level).collect();
     if levels.len() > 1 {
         let changes = numbered.windows(2).filter(|pair| pair[0].0 != pair[1].0);
-        let (going_on, all) = changes.fold((0, 0), |(going_on, all), pair| {
-            (going_on + usize::from(pair[1].1.follows(pair[0].1)), all + 1)
-        });
+        let (going_on, all) = changes
+            .fold((0, 0), |(going_on, all), pair| (going_on + usize::from(pair[1].1.follows(pair[0].1)), all + 1));
         if going_on * 3 >= all * 2 {
             sets.push(levels.iter().fold(0, |set, level| set | 1 << level));
         }
@@ -228,16 +266,29 @@ fn sections_are_no_questions(document: &Document<'_>, candidates: &[&Candidate],
     for rating in ratings.iter_mut().filter(|rating| rating.pattern.is_heading()) {
         let own: Vec<&&Candidate> = candidates.iter().filter(|candidate| rating.pattern.matches(candidate)).collect();
         for other in &inner {
-            let is_marked = matches!(other.pattern, Pattern::QuestionHeading | Pattern::ItemHeading | Pattern::Details | Pattern::Marked | Pattern::NumberedHeading(_) | Pattern::Row);
+            let is_marked = matches!(
+                other.pattern,
+                Pattern::QuestionHeading
+                    | Pattern::ItemHeading
+                    | Pattern::Details
+                    | Pattern::Marked
+                    | Pattern::NumberedHeading(_)
+                    | Pattern::Row
+            );
             let enough = other.count * 2 >= own.len() * 3 && (other.asking >= 0.5 || is_marked);
             if other.pattern == rating.pattern || !enough || overlaps(rating.pattern, other.pattern) {
                 continue;
             }
             let above = own
                 .iter()
-                .filter(|heading| document.first_content(heading.end).is_some_and(|line| {
-                    document.at(line).iter().any(|below| other.pattern.matches(below) && below.heading_level().is_none_or(|level| Some(level) > heading.heading_level()))
-                }))
+                .filter(|heading| {
+                    document.first_content(heading.end).is_some_and(|line| {
+                        document.at(line).iter().any(|below| {
+                            other.pattern.matches(below)
+                                && below.heading_level().is_none_or(|level| Some(level) > heading.heading_level())
+                        })
+                    })
+                })
                 .count();
             if ratio(above, own.len()) >= 0.6 {
                 rating.score *= 0.04;
@@ -262,7 +313,9 @@ fn overlaps(a: Pattern, b: Pattern) -> bool {
 fn covered_are_answers(candidates: &[&Candidate], ratings: &mut [Rating]) {
     let sure: Vec<Rating> = ratings.iter().copied().filter(is_sure).collect();
     for rating in ratings.iter_mut() {
-        for outer in sure.iter().filter(|outer| outer.pattern != rating.pattern && contains(outer.pattern, rating.pattern)) {
+        for outer in
+            sure.iter().filter(|outer| outer.pattern != rating.pattern && contains(outer.pattern, rating.pattern))
+        {
             let (covered, count) = covered(candidates, outer.pattern, rating.pattern);
             let free = 1.0 - ratio(covered, count);
             rating.score *= free.max(0.05);
@@ -276,7 +329,9 @@ fn is_sure(rating: &Rating) -> bool {
         Pattern::NumberedHeading(_) => rating.count >= 2 && rating.score >= ratio(rating.count, 1) * 1.2,
         // Bold labels and links stand in every answer: only those that ask count.
         Pattern::Bold(Marking::None) => rating.score >= 2.0,
-        Pattern::Details | Pattern::Bold(Marking::Number) | Pattern::PlainHeading(_) => rating.count >= 2 && rating.asking >= 0.5 && rating.score >= ratio(rating.count, 1) * 0.5,
+        Pattern::Details | Pattern::Bold(Marking::Number) | Pattern::PlainHeading(_) => {
+            rating.count >= 2 && rating.asking >= 0.5 && rating.score >= ratio(rating.count, 1) * 0.5
+        }
         Pattern::Ordered => rating.count >= 3 && rating.asking >= 0.6,
         _ => false,
     }
@@ -293,8 +348,12 @@ fn contains(outer: Pattern, inner: Pattern) -> bool {
     };
     match (outer, inner) {
         (Pattern::PlainHeading(a), Pattern::PlainHeading(b)) => a < b,
-        (Pattern::NumberedHeading(a), Pattern::PlainHeading(b)) => a & (1 << b) == 0 && a.trailing_zeros() < u32::from(b),
-        (Pattern::NumberedHeading(a), Pattern::NumberedHeading(b)) => a & b == 0 && a.trailing_zeros() < b.trailing_zeros(),
+        (Pattern::NumberedHeading(a), Pattern::PlainHeading(b)) => {
+            a & (1 << b) == 0 && a.trailing_zeros() < u32::from(b)
+        }
+        (Pattern::NumberedHeading(a), Pattern::NumberedHeading(b)) => {
+            a & b == 0 && a.trailing_zeros() < b.trailing_zeros()
+        }
         (Pattern::ItemHeading, inner) => inner != Pattern::QuestionHeading,
         _ if outer.is_heading() && inner.is_heading() => false,
         _ => rank(outer) < rank(inner),
@@ -339,22 +398,36 @@ fn covered(candidates: &[&Candidate], outer: Pattern, inner: Pattern) -> (usize,
 fn is_believable(document: &Document<'_>, candidates: &[&Candidate], rating: Rating) -> bool {
     match rating.pattern {
         Pattern::PlainHeading(_) => {
-            let own: Vec<&&Candidate> = candidates.iter().filter(|candidate| rating.pattern.matches(candidate)).collect();
+            let own: Vec<&&Candidate> =
+                candidates.iter().filter(|candidate| rating.pattern.matches(candidate)).collect();
             let listed = own.iter().filter(|candidate| document.is_listed(candidate)).count();
             let asking = own.iter().filter(|candidate| candidate.asks || document.asks_below(candidate)).count();
-            rating.asking >= 0.5 || (ratio(asking, own.len()) >= 0.6 && own.len() >= 2) || (ratio(listed, own.len()) >= 0.7 && rating.asking >= 0.3 && own.len() >= 3)
+            rating.asking >= 0.5
+                || (ratio(asking, own.len()) >= 0.6 && own.len() >= 2)
+                || (ratio(listed, own.len()) >= 0.7 && rating.asking >= 0.3 && own.len() >= 3)
         }
         Pattern::Bold(Marking::None) => rating.asking > 0.0 && rating.score >= 1.0,
         Pattern::Bold(Marking::Number) => rating.asking >= 0.3 || rating.count >= 5,
         Pattern::Details => rating.asking >= 0.2 || rating.count >= 3,
-        Pattern::Ordered | Pattern::Bullet => rating.asking >= 0.3 || (rating.count >= 3 && document.is_about_questions),
+        Pattern::Ordered | Pattern::Bullet => {
+            rating.asking >= 0.3 || (rating.count >= 3 && document.is_about_questions)
+        }
         Pattern::Card | Pattern::Term => {
-            let lines = document.scan.lines.iter().filter(|line| line.is_text() && !line.is_blank() && line.heading().is_none() && !line::is_separator(line.text)).count();
+            let lines = document
+                .scan
+                .lines
+                .iter()
+                .filter(|line| {
+                    line.is_text() && !line.is_blank() && line.heading().is_none() && !line::is_separator(line.text)
+                })
+                .count();
             let own = if rating.pattern == Pattern::Term { rating.count * 2 } else { rating.count };
             rating.count >= 2 && ratio(own, lines) >= 0.6
         }
         Pattern::NumberedHeading(_) => {
-            let asks_below = || candidates.iter().any(|candidate| rating.pattern.matches(candidate) && document.asks_below(candidate));
+            let asks_below = || {
+                candidates.iter().any(|candidate| rating.pattern.matches(candidate) && document.asks_below(candidate))
+            };
             rating.count >= 2 || rating.asking > 0.5 || asks_below()
         }
         Pattern::QuestionHeading | Pattern::ItemHeading | Pattern::Marked | Pattern::Row | Pattern::Admonition => true,

@@ -89,8 +89,12 @@ pub(super) fn read_all(files: &[&super::Document], options: &Options) -> Vec<Rea
     let documents: Vec<Document<'_>> = open.iter().map(|(path, text)| Document::read(path, &text.text)).collect();
     let outlines: Vec<Outline> = documents.iter().map(outline::outline).collect();
     let front_matters: Vec<FrontMatter> = documents.iter().map(front_matter_of).collect();
-    let evidence: Vec<Evidence> =
-        documents.iter().zip(&outlines).zip(&front_matters).map(|((document, outline), front)| evidence(document, outline, front)).collect();
+    let evidence: Vec<Evidence> = documents
+        .iter()
+        .zip(&outlines)
+        .zip(&front_matters)
+        .map(|((document, outline), front)| evidence(document, outline, front))
+        .collect();
     let open_paths: Vec<&str> = open.iter().map(|(path, _)| *path).collect();
     let single = files::single_questions(&open_paths, &evidence);
     for (index, document) in documents.iter().enumerate() {
@@ -107,7 +111,8 @@ pub(super) fn read_all(files: &[&super::Document], options: &Options) -> Vec<Rea
 fn left_out(file: &super::Document, reason: SkipReason) -> Reading {
     let count = String::from_utf8_lossy(&file.bytes).lines().count().max(1);
     let text = String::from_utf8_lossy(&file.bytes);
-    let mut fates: Vec<Option<Fate>> = text.lines().map(|line| (!line.trim().is_empty()).then_some(Fate::Skipped(reason))).collect();
+    let mut fates: Vec<Option<Fate>> =
+        text.lines().map(|line| (!line.trim().is_empty()).then_some(Fate::Skipped(reason))).collect();
     fates.resize(count, None);
     if fates.iter().all(Option::is_none) {
         fates[0] = Some(Fate::Skipped(reason));
@@ -124,10 +129,14 @@ fn front_matter_of(document: &Document<'_>) -> FrontMatter {
 const MAX_SINGLE_LINES: usize = 400;
 
 fn evidence(document: &Document<'_>, outline: &Outline, front: &FrontMatter) -> Evidence {
-    let headings: Vec<&Candidate> = document.candidates.iter().filter(|candidate| candidate.heading_level().is_some()).collect();
+    let headings: Vec<&Candidate> =
+        document.candidates.iter().filter(|candidate| candidate.heading_level().is_some()).collect();
     let top = headings.iter().filter_map(|heading| heading.heading_level()).min();
     let at_top = headings.iter().filter(|heading| heading.heading_level() == top).count();
-    let answer_follows = headings.len() >= 2 && at_top == 1 && wording::is_answer_label(&headings[1].raw) && headings[0].heading_level() == top;
+    let answer_follows = headings.len() >= 2
+        && at_top == 1
+        && wording::is_answer_label(&headings[1].raw)
+        && headings[0].heading_level() == top;
     let in_front = front.question.is_some() || front.title.as_deref().is_some_and(wording::reads_like_question);
     let name = files::stem(document.path).to_lowercase();
     let named = files::question_from_name(document.path).is_some() && at_top <= 1;
@@ -153,10 +162,19 @@ impl Reader<'_, '_> {
         let answers = pairs::answers(self.document);
         let levels = self.section_levels();
         let structure = Structure::new(self.document, self.outline, self.front, self.options);
-        let levels_of: Vec<Option<u8>> = self.outline.entries.iter().map(|entry| self.document.candidates[entry.candidate].heading_level()).collect();
+        let levels_of: Vec<Option<u8>> = self
+            .outline
+            .entries
+            .iter()
+            .map(|entry| self.document.candidates[entry.candidate].heading_level())
+            .collect();
         for (draft, level) in drafts.iter_mut().zip(&levels_of) {
             let sections = structure.around(draft.lines.0, *level);
-            draft.level = draft.level.or_else(|| self.listed_level(draft)).or_else(|| sections.iter().rev().find_map(|section| levels.get(&section.line).copied())).or(self.front.level);
+            draft.level = draft
+                .level
+                .or_else(|| self.listed_level(draft))
+                .or_else(|| sections.iter().rev().find_map(|section| levels.get(&section.line).copied()))
+                .or(self.front.level);
             draft.tags.extend(self.front.tags.iter().cloned());
         }
         let fates = fate::fates(self.document, self.outline, &drafts, &answers);
@@ -191,7 +209,16 @@ impl Reader<'_, '_> {
         let fates = fate::single(self.document, &draft);
         let topic = self.front.topic.clone().filter(|topic| !topic.is_empty()).unwrap_or_else(|| {
             let folder = files::folder(self.document.path);
-            let name = folder.split('/').rev().find(|part| !matches!(part.to_lowercase().as_str(), "questions" | "answers" | "src" | "docs" | "content" | "data" | "_posts" | "md" | "")).unwrap_or("");
+            let name = folder
+                .split('/')
+                .rev()
+                .find(|part| {
+                    !matches!(
+                        part.to_lowercase().as_str(),
+                        "questions" | "answers" | "src" | "docs" | "content" | "data" | "_posts" | "md" | ""
+                    )
+                })
+                .unwrap_or("");
             if name.is_empty() { self.options_name() } else { files::title_from_name(name) }
         });
         let repairs = draft.repairs.clone();
@@ -218,11 +245,20 @@ impl Reader<'_, '_> {
         let document = self.document;
         let start = document.scan.lines.iter().take_while(|line| line.inside == Inside::FrontMatter).count();
         let heading = document.candidates.iter().find(|candidate| candidate.heading_level().is_some());
-        let at_top = |heading: &Candidate| document.candidates.iter().filter(|other| other.heading_level().is_some_and(|level| Some(level) <= heading.heading_level())).count();
-        let heading = heading.filter(|heading| document.first_content(start) == Some(heading.line) && at_top(heading) == 1);
+        let at_top = |heading: &Candidate| {
+            document
+                .candidates
+                .iter()
+                .filter(|other| other.heading_level().is_some_and(|level| Some(level) <= heading.heading_level()))
+                .count()
+        };
+        let heading =
+            heading.filter(|heading| document.first_content(start) == Some(heading.line) && at_top(heading) == 1);
         let read = heading.map(|heading| document.title(heading)).unwrap_or_default();
         let named = files::question_from_name(document.path);
-        let stated = self.front.question.clone().or_else(|| self.front.title.clone().filter(|text| wording::reads_like_question(text) || heading.is_none()));
+        let stated = self.front.question.clone().or_else(|| {
+            self.front.title.clone().filter(|text| wording::reads_like_question(text) || heading.is_none())
+        });
         let from_front = stated.map(|text| title::read(&text, &document.legend).text);
         let heading_asks = wording::reads_like_question(&read.text);
         let question = from_front.or_else(|| if heading_asks { None } else { named }).unwrap_or_else(|| {
@@ -262,12 +298,14 @@ impl Reader<'_, '_> {
     /// The levels of sections that are named for one, by line, where their siblings are too.
     fn section_levels(&self) -> BTreeMap<usize, crate::book::Level> {
         let mut by_depth: BTreeMap<u8, (usize, Vec<(usize, crate::book::Level)>)> = BTreeMap::new();
-        for section in self.outline.sections.iter().filter(|section| has_entries(self.document, self.outline, section)) {
+        for section in self.outline.sections.iter().filter(|section| has_entries(self.document, self.outline, section))
+        {
             let (count, levels) = by_depth.entry(section.level).or_default();
             *count += 1;
             levels.extend(level::from_heading(&section.title).map(|level| (section.line, level)));
         }
-        let uniform = by_depth.into_values().filter(|(count, levels)| levels.len() >= 2 && levels.len() * 3 >= count * 2);
+        let uniform =
+            by_depth.into_values().filter(|(count, levels)| levels.len() >= 2 && levels.len() * 3 >= count * 2);
         uniform.flat_map(|(_, levels)| levels).collect()
     }
 
@@ -277,7 +315,10 @@ impl Reader<'_, '_> {
             return None;
         }
         let key = contents::key(&draft.question);
-        entries.iter().find(|entry| contents::key(&entry.text) == key || contents::key(&entry.fragment) == key).and_then(|entry| entry.level)
+        entries
+            .iter()
+            .find(|entry| contents::key(&entry.text) == key || contents::key(&entry.fragment) == key)
+            .and_then(|entry| entry.level)
     }
 
     /// What the fragments of the document name.
@@ -312,7 +353,9 @@ impl Reader<'_, '_> {
             anchors.entry(contents::key(&item.draft.question)).or_insert(Anchor::Question(index));
         }
         for (index, item) in items.iter().enumerate() {
-            for (_, text) in item.draft.body.iter().filter(|line| !line.is_code).filter_map(|line| line::heading(&line.text)) {
+            for (_, text) in
+                item.draft.body.iter().filter(|line| !line.is_code).filter_map(|line| line::heading(&line.text))
+            {
                 anchors.entry(contents::key(text)).or_insert_with(|| Anchor::Inside(index, text.to_owned()));
             }
         }
@@ -325,7 +368,9 @@ impl Reader<'_, '_> {
         let mut listed = vec![false; items.len()];
         let mut missing = Vec::new();
         for entry in entries {
-            let found = anchors.get(&contents::key(&entry.fragment)).or_else(|| anchors.get(&contents::key(&title::read(&entry.text, &self.document.legend).text)));
+            let found = anchors
+                .get(&contents::key(&entry.fragment))
+                .or_else(|| anchors.get(&contents::key(&title::read(&entry.text, &self.document.legend).text)));
             match found {
                 Some(Anchor::Question(index) | Anchor::Inside(index, _)) => listed[*index] = true,
                 Some(Anchor::Topic(_)) => {}
@@ -350,7 +395,8 @@ pub(super) fn is_component(document: &Document<'_>, at: usize) -> bool {
         return false;
     }
     let text = line.text.trim();
-    let is_import = (text.starts_with("import ") && (text.contains(" from ") || text.ends_with([';', '"', '\'']))) || text.starts_with("export ");
+    let is_import = (text.starts_with("import ") && (text.contains(" from ") || text.ends_with([';', '"', '\''])))
+        || text.starts_with("export ");
     let inner = text.strip_prefix("</").or_else(|| text.strip_prefix('<')).unwrap_or("");
     is_import || (inner.starts_with(|c: char| c.is_ascii_uppercase()) && text.ends_with('>'))
 }
@@ -358,9 +404,16 @@ pub(super) fn is_component(document: &Document<'_>, at: usize) -> bool {
 /// Whether questions stand below a section, up to the next one of its level.
 pub(super) fn has_entries(document: &Document<'_>, outline: &Outline, section: &Section) -> bool {
     let first = outline.sections.partition_point(|other| other.line <= section.line);
-    let end = outline.sections[first..].iter().find(|other| other.level <= section.level).map_or(usize::MAX, |other| other.line);
+    let end = outline.sections[first..]
+        .iter()
+        .find(|other| other.level <= section.level)
+        .map_or(usize::MAX, |other| other.line);
     let entry = outline.entries.partition_point(|entry| document.candidates[entry.candidate].line < section.line);
-    outline.entries.get(entry).map(|entry| &document.candidates[entry.candidate]).is_some_and(|question| question.line < end && holds(section, question))
+    outline
+        .entries
+        .get(entry)
+        .map(|entry| &document.candidates[entry.candidate])
+        .is_some_and(|question| question.line < end && holds(section, question))
 }
 
 /// Whether a question below a section is in it: a heading of a higher level than the section's has left it.
@@ -380,7 +433,8 @@ struct Structure<'s> {
 
 impl<'s> Structure<'s> {
     fn new(document: &Document<'_>, outline: &'s Outline, front: &FrontMatter, options: &Options) -> Self {
-        let sections: Vec<&Section> = outline.sections.iter().filter(|section| has_entries(document, outline, section)).collect();
+        let sections: Vec<&Section> =
+            outline.sections.iter().filter(|section| has_entries(document, outline, section)).collect();
         let first_entry = outline.entries.first().map_or(0, |entry| document.candidates[entry.candidate].line);
         let mut wrappers = Vec::new();
         let mut title = None;
@@ -400,8 +454,22 @@ impl<'s> Structure<'s> {
             last_level = top;
         }
         // The title may stand over everything without being the only section: the first heading of the document.
-        let stated = front.title.clone().or(title).or_else(|| outline.sections.first().filter(|first| first.line < first_entry && first.level == 1 && !wording::is_frame(&first.title) && !wording::is_generic_section(&first.title)).map(|first| first.title.clone()));
-        let fallback = stated.map(|text| outline::section_title(&text)).filter(|text| !crate::book::slug::slugify(text).is_empty()).unwrap_or_else(|| name_of(document.path, options));
+        let stated = front.title.clone().or(title).or_else(|| {
+            outline
+                .sections
+                .first()
+                .filter(|first| {
+                    first.line < first_entry
+                        && first.level == 1
+                        && !wording::is_frame(&first.title)
+                        && !wording::is_generic_section(&first.title)
+                })
+                .map(|first| first.title.clone())
+        });
+        let fallback = stated
+            .map(|text| outline::section_title(&text))
+            .filter(|text| !crate::book::slug::slugify(text).is_empty())
+            .unwrap_or_else(|| name_of(document.path, options));
         Self { sections, wrappers, fallback }
     }
 
@@ -426,7 +494,11 @@ impl<'s> Structure<'s> {
     /// The topic of a line and the names of the sections below it.
     fn place(&self, at: usize, level: Option<u8>) -> (String, Vec<String>) {
         let around = self.around(at, level);
-        let mut names = around.iter().filter(|section| !self.wrappers.contains(&section.line)).map(|section| plain(&section.title)).filter(|name| !crate::book::slug::slugify(name).is_empty());
+        let mut names = around
+            .iter()
+            .filter(|section| !self.wrappers.contains(&section.line))
+            .map(|section| plain(&section.title))
+            .filter(|name| !crate::book::slug::slugify(name).is_empty());
         let topic = names.next().unwrap_or_else(|| plain(&self.fallback));
         (topic, names.collect())
     }

@@ -184,7 +184,8 @@ impl Report {
             text.push('\n');
         }
         for difference in &self.contents {
-            let verdict = if difference.listed { "is listed in the contents only" } else { "is not listed in the contents" };
+            let verdict =
+                if difference.listed { "is listed in the contents only" } else { "is not listed in the contents" };
             text.push_str(&format!("{}:{}: `{}` {verdict}\n", difference.path, difference.line, difference.text));
         }
         for (lines, id) in &self.already_there {

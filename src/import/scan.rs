@@ -63,10 +63,8 @@ pub(super) struct Scan<'a> {
 
 /// Reads a document. Takes any text; time grows with its length.
 pub(super) fn scan(text: &str) -> Scan<'_> {
-    let mut lines: Vec<Line<'_>> = text
-        .split('\n')
-        .map(|text| Line { text, inside: Inside::Nothing, indent: line::indent(text) })
-        .collect();
+    let mut lines: Vec<Line<'_>> =
+        text.split('\n').map(|text| Line { text, inside: Inside::Nothing, indent: line::indent(text) }).collect();
     if text.ends_with('\n') || text.is_empty() {
         lines.pop();
     }
@@ -169,8 +167,12 @@ impl<'a> Walk<'a> {
             *counts.entry(found.form).or_insert(0) += 1;
         }
         let marks: Vec<_> = lines.iter().map(|line| line::fence_mark(line.text)).collect();
-        let closings =
-            marks.iter().enumerate().filter(|(_, mark)| mark.as_ref().is_some_and(can_close)).map(|(at, _)| at).collect();
+        let closings = marks
+            .iter()
+            .enumerate()
+            .filter(|(_, mark)| mark.as_ref().is_some_and(can_close))
+            .map(|(at, _)| at)
+            .collect();
         let mut next_opening = vec![usize::MAX; lines.len() + 1];
         for at in (0..lines.len()).rev() {
             let opens = marks[at].as_ref().is_some_and(|mark| is_language(mark.info));
@@ -221,9 +223,16 @@ impl<'a> Walk<'a> {
         }
         let has_key = self.lines.iter().skip(1).find(|line| !line.is_blank()).is_some_and(|line| {
             let key = line.text.split([':', '=']).next().unwrap_or("");
-            key.len() < line.text.len() && !key.is_empty() && key.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | ' ' | '#' | '"'))
+            key.len() < line.text.len()
+                && !key.is_empty()
+                && key.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | ' ' | '#' | '"'))
         });
-        let close = self.lines.iter().take(120).skip(1).position(|line| line.text.trim_end() == fence || line.text.trim_end() == "...");
+        let close = self
+            .lines
+            .iter()
+            .take(120)
+            .skip(1)
+            .position(|line| line.text.trim_end() == fence || line.text.trim_end() == "...");
         match close {
             Some(close) if has_key => {
                 for line in &mut self.lines[..close + 2] {
@@ -239,7 +248,9 @@ impl<'a> Walk<'a> {
     fn html_block(&mut self, at: usize, open: &str, close: &str, inside: Inside) -> Option<usize> {
         let text = self.lines[at].text;
         let start = text.find(open).or_else(|| text.find(&open.to_uppercase()))?;
-        if text[..start].matches('`').count() % 2 == 1 || (inside == Inside::Code && !text[start + open.len()..].starts_with(['>', ' '])) {
+        if text[..start].matches('`').count() % 2 == 1
+            || (inside == Inside::Code && !text[start + open.len()..].starts_with(['>', ' ']))
+        {
             return None;
         }
         let behind = &text[start + open.len()..];
@@ -339,9 +350,17 @@ impl<'a> Walk<'a> {
             Form::Heading(level, Class::Number) => is_own && ((unclosed && level >= 2) || follows()),
             Form::Heading(level, Class::Plain) => is_own && unclosed && level >= 2 && self.lines[at - 1].is_blank(),
             Form::Bold(_) => is_own && unclosed,
-            Form::Item => is_own && follows() && (unclosed || mark.indent > 1) && self.lines[at].indent < mark.indent.max(1) && mark.indent > 0,
+            Form::Item => {
+                is_own
+                    && follows()
+                    && (unclosed || mark.indent > 1)
+                    && self.lines[at].indent < mark.indent.max(1)
+                    && mark.indent > 0
+            }
             Form::DetailsOpen => is_own && (unclosed || self.follows_details_close(open, at)),
-            Form::DetailsClose => self.counts.contains_key(&Form::DetailsOpen) && (unclosed || self.precedes_question(at)),
+            Form::DetailsClose => {
+                self.counts.contains_key(&Form::DetailsOpen) && (unclosed || self.precedes_question(at))
+            }
         }
     }
 

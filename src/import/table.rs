@@ -46,7 +46,11 @@ pub(super) fn find(scan: &Scan<'_>) -> Vec<Table> {
     let mut at = 1;
     while at < scan.lines.len() {
         let line = scan.lines[at];
-        if line.is_text() && is_delimiter(line.text) && scan.lines[at - 1].is_text() && scan.lines[at - 1].text.contains('|') {
+        if line.is_text()
+            && is_delimiter(line.text)
+            && scan.lines[at - 1].is_text()
+            && scan.lines[at - 1].text.contains('|')
+        {
             let end = (at + 1..scan.lines.len())
                 .find(|row| scan.lines[*row].is_blank() || !scan.lines[*row].text.contains('|'))
                 .unwrap_or(scan.lines.len());
@@ -60,21 +64,28 @@ pub(super) fn find(scan: &Scan<'_>) -> Vec<Table> {
 
 /// The table that a row belongs to.
 pub(super) fn find_at(scan: &Scan<'_>, row: usize) -> Option<Table> {
-    let head = (0..row).rev().take_while(|line| scan.lines[*line].text.contains('|')).find(|line| is_delimiter(scan.lines[*line].text))?.checked_sub(1)?;
+    let head = (0..row)
+        .rev()
+        .take_while(|line| scan.lines[*line].text.contains('|'))
+        .find(|line| is_delimiter(scan.lines[*line].text))?
+        .checked_sub(1)?;
     Some(Table { head, end: row + 1, columns: cells(scan.lines[head].text) })
 }
 
 /// The column called Question, and the one called Answer, by index.
 pub(super) fn question_columns(columns: &[String]) -> Option<(usize, Option<usize>)> {
     let named = |names: &[&str]| columns.iter().position(|column| names.contains(&normalized(column).as_str()));
-    let question = named(&["question", "questions", "вопрос", "问题", "题目", "pregunta", "pergunta", "frage", "質問"])?;
+    let question =
+        named(&["question", "questions", "вопрос", "问题", "题目", "pregunta", "pergunta", "frage", "質問"])?;
     let answer = named(&["answer", "answers", "solution", "ответ", "答案", "respuesta", "resposta", "antwort", "回答"]);
     Some((question, answer))
 }
 
 /// The column that says how hard a question is.
 pub(super) fn level_column(columns: &[String]) -> Option<usize> {
-    columns.iter().position(|column| matches!(normalized(column).as_str(), "level" | "difficulty" | "сложность" | "难度"))
+    columns
+        .iter()
+        .position(|column| matches!(normalized(column).as_str(), "level" | "difficulty" | "сложность" | "难度"))
 }
 
 /// Rows of tables with a column called Question.

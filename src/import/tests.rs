@@ -91,9 +91,31 @@ struct Habits {
 }
 
 fn question() -> impl Strategy<Value = Question> {
-    let opening = prop::sample::select(vec!["What is", "How do you warm", "Why would you rinse", "Explain the use of", "What is the difference between a lid and"]);
-    let noun = prop::sample::select(vec!["a kettle", "`tea.pour()`", "the *second* pour", "C++ tea", "a spout (long)", "an infuser"]);
-    let part = prop::sample::select(vec![Part::Paragraph, Part::Bullets, Part::Steps, Part::Code, Part::Heading, Part::BoldLabel, Part::Table, Part::Quote]);
+    let opening = prop::sample::select(vec![
+        "What is",
+        "How do you warm",
+        "Why would you rinse",
+        "Explain the use of",
+        "What is the difference between a lid and",
+    ]);
+    let noun = prop::sample::select(vec![
+        "a kettle",
+        "`tea.pour()`",
+        "the *second* pour",
+        "C++ tea",
+        "a spout (long)",
+        "an infuser",
+    ]);
+    let part = prop::sample::select(vec![
+        Part::Paragraph,
+        Part::Bullets,
+        Part::Steps,
+        Part::Code,
+        Part::Heading,
+        Part::BoldLabel,
+        Part::Table,
+        Part::Quote,
+    ]);
     (opening, noun, prop::collection::vec(part, 1..5), 0..1000_u32).prop_map(|(opening, noun, mut parts, number)| {
         // An answer that only has a heading has no text, and one that starts with code can be the question's snippet.
         parts.insert(0, Part::Paragraph);
@@ -123,7 +145,9 @@ fn part_text(part: &Part, word: &str, heading: usize) -> String {
 }
 
 fn indented(text: &str, columns: usize) -> String {
-    text.lines().map(|line| if line.is_empty() { "\n".to_owned() } else { format!("{}{line}\n", " ".repeat(columns)) }).collect()
+    text.lines()
+        .map(|line| if line.is_empty() { "\n".to_owned() } else { format!("{}{line}\n", " ".repeat(columns)) })
+        .collect()
 }
 
 fn write_question(out: &mut String, shape: Shape, number: usize, index: usize, question: &Question, habits: Habits) {
@@ -148,10 +172,16 @@ fn write_question(out: &mut String, shape: Shape, number: usize, index: usize, q
         Shape::KeycapHeading => out.push_str(&format!("### {keycaps} {text}\n\n{label}{answer}")),
         Shape::QuestionHeading => out.push_str(&format!("#### Q{number}: {text}{level}\n{label}{answer}")),
         Shape::QuestionWordHeading => out.push_str(&format!("### Question {number}: {text}\n\n{label}{answer}")),
-        Shape::QuestionDotHeading => out.push_str(&format!("### Q. ***{}***\n\n{label}{answer}", text.replace('*', "_"))),
+        Shape::QuestionDotHeading => {
+            out.push_str(&format!("### Q. ***{}***\n\n{label}{answer}", text.replace('*', "_")))
+        }
         Shape::PlainHeading => out.push_str(&format!("### {text}\n\n{label}{answer}")),
-        Shape::Details => out.push_str(&format!("<details>\n<summary>{text}</summary><br><b>\n\n{answer}</b></details>\n\n")),
-        Shape::DetailsBelowHeading => out.push_str(&format!("### {number}. {text}\n\n<details>\n<summary>Show answer</summary>\n\n{answer}\n</details>\n\n")),
+        Shape::Details => {
+            out.push_str(&format!("<details>\n<summary>{text}</summary><br><b>\n\n{answer}</b></details>\n\n"))
+        }
+        Shape::DetailsBelowHeading => out.push_str(&format!(
+            "### {number}. {text}\n\n<details>\n<summary>Show answer</summary>\n\n{answer}\n</details>\n\n"
+        )),
         Shape::BoldMarked => out.push_str(&format!("**Q{number}: {text}**{level}\n\n{label}{answer}")),
         Shape::BoldNumbered => out.push_str(&format!("**{number}. {text}**\n\n{label}{answer}")),
         Shape::BoldPlain => out.push_str(&format!("**{text}**{level}\n\n{label}{answer}")),
@@ -160,7 +190,9 @@ fn write_question(out: &mut String, shape: Shape, number: usize, index: usize, q
         Shape::BoldOrderedItem => out.push_str(&format!("{number}. **{text}**\n\n{}", indented(&answer, 4))),
         Shape::ItemHeading => out.push_str(&format!("{number}. ### {text}\n\n{}", indented(&answer, 5))),
         Shape::MarkedParagraph => out.push_str(&format!("Q{number}: {text}\n\nA: {answer}")),
-        Shape::UnderlinedHeading => out.push_str(&format!("{number}. {text}\n{}\n\n{label}{answer}", "-".repeat(text.len()))),
+        Shape::UnderlinedHeading => {
+            out.push_str(&format!("{number}. {text}\n{}\n\n{label}{answer}", "-".repeat(text.len())))
+        }
         Shape::HtmlHeading => out.push_str(&format!("<h3 name=\"q{index}\">\n{text}\n</h3>\n\n{label}{answer}")),
     }
     if habits.back_to_top {
@@ -177,7 +209,12 @@ fn write(questions: &[Question], shapes: &[Shape], habits: Habits) -> String {
     if habits.contents {
         out.push_str("## Table of Contents\n\n");
         for (index, question) in questions.iter().enumerate() {
-            out.push_str(&format!("{}. [{}](#{})\n", index + 1, question.text, crate::parse::markdown::anchor(&question.text)));
+            out.push_str(&format!(
+                "{}. [{}](#{})\n",
+                index + 1,
+                question.text,
+                crate::parse::anchor::anchor(&question.text)
+            ));
         }
         out.push('\n');
     }
@@ -210,9 +247,22 @@ fn run(text: &str) -> Import {
 }
 
 fn habits() -> impl Strategy<Value = Habits> {
-    ((0..4_usize), any::<[bool; 9]>()).prop_map(|(sections, [contents, rules, answer_label, levels, back_to_top, crlf, byte_order_mark, license, restart])| {
-        Habits { sections, contents, rules, answer_label, levels, back_to_top, crlf, byte_order_mark, license, restart }
-    })
+    ((0..4_usize), any::<[bool; 9]>()).prop_map(
+        |(sections, [contents, rules, answer_label, levels, back_to_top, crlf, byte_order_mark, license, restart])| {
+            Habits {
+                sections,
+                contents,
+                rules,
+                answer_label,
+                levels,
+                back_to_top,
+                crlf,
+                byte_order_mark,
+                license,
+                restart,
+            }
+        },
+    )
 }
 
 /// Checks that `questions` came back, each with its own words and no others.
@@ -220,9 +270,22 @@ fn assert_whole(text: &str, questions: &[Question], imported: &Import) {
     let found: Vec<&str> = imported.questions.iter().map(|question| question.question.as_str()).collect();
     let expected: Vec<String> = questions.iter().map(|question| question.text.clone()).collect();
     let plain = |text: &str| text.replace(['*', '_'], "");
-    assert_eq!(found.iter().map(|text| plain(text)).collect::<Vec<_>>(), expected.iter().map(|text| plain(text)).collect::<Vec<_>>(), "{text}");
+    assert_eq!(
+        found.iter().map(|text| plain(text)).collect::<Vec<_>>(),
+        expected.iter().map(|text| plain(text)).collect::<Vec<_>>(),
+        "{text}"
+    );
     for (index, (question, imported)) in questions.iter().zip(&imported.questions).enumerate() {
-        let words: Vec<&str> = imported.body.split(|c: char| !c.is_alphanumeric()).filter(|word| word.starts_with('w') && word.ends_with('w') && word.contains('x') && word[1..2].chars().all(|c| c.is_ascii_digit())).collect();
+        let words: Vec<&str> = imported
+            .body
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| {
+                word.starts_with('w')
+                    && word.ends_with('w')
+                    && word.contains('x')
+                    && word[1..2].chars().all(|c| c.is_ascii_digit())
+            })
+            .collect();
         let expected: Vec<String> = (0..question.parts.len()).map(|part| word(index, part)).collect();
         assert_eq!(words, expected, "answer {index} of\n{text}\nis\n{}", imported.body);
         assert_eq!(imported.kind, Kind::Answered, "{}", imported.body);
@@ -244,12 +307,15 @@ fn errors(imported: &Import) -> Vec<String> {
         book_toml: SourceFile::new("book.toml", "[book]\ntitle = \"T\"\n"),
         content: files.iter().map(|(path, text)| SourceFile::new(path.clone(), text.clone())).collect(),
         assets: imported.assets.iter().map(|asset| (asset.content_path.clone(), Vec::new())).collect(),
+        asset_sources: BTreeMap::new(),
         themes: BTreeMap::new(),
         diagnostics: Vec::new(),
     };
     let (_, diagnostics) = crate::assemble_project(&project);
     let errors = diagnostics.iter().filter(|found| found.severity == Severity::Error);
-    errors.map(|found| format!("{}: {} {}\n{}", found.path, found.rule.id(), found.message, files[found.path.as_str()])).collect()
+    errors
+        .map(|found| format!("{}: {} {}\n{}", found.path, found.rule.id(), found.message, files[found.path.as_str()]))
+        .collect()
 }
 
 /// Checks that every line with text is kept, structure, or skipped with a reason, and that check passes.
@@ -274,10 +340,16 @@ fn assert_sound(documents: &[Document], imported: &Import) {
         }
     }
     for (path, covered) in covered {
-        let lost: Vec<usize> = covered.iter().enumerate().filter(|(_, covered)| !**covered).map(|(line, _)| line + 1).collect();
+        let lost: Vec<usize> =
+            covered.iter().enumerate().filter(|(_, covered)| !**covered).map(|(line, _)| line + 1).collect();
         assert!(lost.is_empty(), "{path}: lines {lost:?} have no fate");
     }
-    if imported.report.skipped.iter().all(|skipped| !matches!(skipped.reason, super::SkipReason::EmptyFile | super::SkipReason::UnreadableFile)) {
+    if imported
+        .report
+        .skipped
+        .iter()
+        .all(|skipped| !matches!(skipped.reason, super::SkipReason::EmptyFile | super::SkipReason::UnreadableFile))
+    {
         assert_eq!(totals.lines_kept + totals.lines_of_structure + totals.lines_skipped, count);
     }
     let errors = errors(imported);
@@ -287,12 +359,84 @@ fn assert_sound(documents: &[Document], imported: &Import) {
 /// Markdown made of the pieces that mean something to an importer.
 fn tricky_text() -> impl Strategy<Value = String> {
     let pieces = prop::sample::select(vec![
-        "# ", "## ", "### 1. What?\n", "### 2. How?\n", "#### Q3: Why?\n", "Q: Which?\n", "A: This.\n", "\n", "\n\n", "\r\n", "1. Why?\n", "2. How?\n", "   answer\n",
-        "- What?\n", "* **Who?** - it\n", "**Which one?**\n", "**Answer:**\n", "```js\n", "```\n", "~~~\n", "```\"\n", "> ", "> Q: what?\n", "<details>\n", "<summary>", "Why so?", "</summary>", "</details>\n",
-        "<br>", "<b>", "</b>", "<!--", "-->", "<h3>", "</h3>", "---\n", "===\n", "| # | Question | Answer |\n|---|---|---|\n", "| 1 | What? | This. |\n", "[[x]]", "[a](#b)", "[c](d.md)", "![e](f.png)", "<img src=\"g.png\">",
-        "<a href=\"#x\">y</a>", "[r]: s.md\n", "[r]", "[^1]", "[^1]: note\n", "<std::vector>", "<pre>\n", "</pre>\n", "## Answers\n", "### Answer 1\n", "⭐⭐", "🟢", "1️⃣ ", "(Easy)", "Ã©", "\u{feff}", "\t", "    ", "word ", "?", "：", "title: Why?\n", "term\n: def\n", "a :: b\n", "!!! question\n", "`", "*", "\\", "\0", "ä", "日本は何ですか\n",
+        "# ",
+        "## ",
+        "### 1. What?\n",
+        "### 2. How?\n",
+        "#### Q3: Why?\n",
+        "Q: Which?\n",
+        "A: This.\n",
+        "\n",
+        "\n\n",
+        "\r\n",
+        "1. Why?\n",
+        "2. How?\n",
+        "   answer\n",
+        "- What?\n",
+        "* **Who?** - it\n",
+        "**Which one?**\n",
+        "**Answer:**\n",
+        "```js\n",
+        "```\n",
+        "~~~\n",
+        "```\"\n",
+        "> ",
+        "> Q: what?\n",
+        "<details>\n",
+        "<summary>",
+        "Why so?",
+        "</summary>",
+        "</details>\n",
+        "<br>",
+        "<b>",
+        "</b>",
+        "<!--",
+        "-->",
+        "<h3>",
+        "</h3>",
+        "---\n",
+        "===\n",
+        "| # | Question | Answer |\n|---|---|---|\n",
+        "| 1 | What? | This. |\n",
+        "[[x]]",
+        "[a](#b)",
+        "[c](d.md)",
+        "![e](f.png)",
+        "<img src=\"g.png\">",
+        "<a href=\"#x\">y</a>",
+        "[r]: s.md\n",
+        "[r]",
+        "[^1]",
+        "[^1]: note\n",
+        "<std::vector>",
+        "<pre>\n",
+        "</pre>\n",
+        "## Answers\n",
+        "### Answer 1\n",
+        "⭐⭐",
+        "🟢",
+        "1️⃣ ",
+        "(Easy)",
+        "Ã©",
+        "\u{feff}",
+        "\t",
+        "    ",
+        "word ",
+        "?",
+        "：",
+        "title: Why?\n",
+        "term\n: def\n",
+        "a :: b\n",
+        "!!! question\n",
+        "`",
+        "*",
+        "\\",
+        "\0",
+        "ä",
+        "日本は何ですか\n",
     ]);
-    prop::collection::vec(prop_oneof![9 => pieces.prop_map(str::to_owned), 1 => any::<String>()], 0..60).prop_map(|pieces| pieces.concat())
+    prop::collection::vec(prop_oneof![9 => pieces.prop_map(str::to_owned), 1 => any::<String>()], 0..60)
+        .prop_map(|pieces| pieces.concat())
 }
 
 proptest! {

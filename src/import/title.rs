@@ -104,7 +104,8 @@ fn anchor_tag(text: &str, anchors: &mut Vec<String>) -> Option<usize> {
     let is_link = super::html::attribute(tag, "href").is_some_and(|href| !href.is_empty() && !href.starts_with('#'));
     match name.as_str() {
         "a" if !is_link || tag.starts_with("</") => {}
-        "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "span" | "center" | "font" | "div" | "p" | "u" | "big" | "summary" => {}
+        "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "span" | "center" | "font" | "div" | "p" | "u" | "big"
+        | "summary" => {}
         "br" | "hr" => {}
         _ => return None,
     }
@@ -159,7 +160,8 @@ fn collapse(text: &str) -> String {
     line
 }
 
-const WRAPPERS: &[(&str, &str)] = &[("***", "***"), ("___", "___"), ("**", "**"), ("__", "__"), ("*", "*"), ("_", "_"), ("~~", "~~")];
+const WRAPPERS: &[(&str, &str)] =
+    &[("***", "***"), ("___", "___"), ("**", "**"), ("__", "__"), ("*", "*"), ("_", "_"), ("~~", "~~")];
 
 /// Takes emphasis off that wraps the whole of `text`.
 pub(super) fn unwrap_emphasis(text: &str) -> &str {
@@ -264,7 +266,8 @@ fn strip_symbols_at_start<'a>(text: &'a str, legend: &Legend, found: &mut Option
 
 fn starts_with_keycap(text: &str) -> bool {
     text.starts_with('🔟')
-        || (text.starts_with(|c: char| c.is_ascii_digit()) && text[1..].trim_start_matches('\u{fe0f}').starts_with('\u{20e3}'))
+        || (text.starts_with(|c: char| c.is_ascii_digit())
+            && text[1..].trim_start_matches('\u{fe0f}').starts_with('\u{20e3}'))
 }
 
 /// `:star:` and its like, which forges draw as emoji.
@@ -272,7 +275,12 @@ fn strip_shortcode_at_start(text: &str) -> &str {
     let mut text = text;
     while let Some(inner) = text.strip_prefix(':') {
         match inner.find(':') {
-            Some(end) if end > 1 && inner[..end].bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'_' | b'-' | b'+')) => {
+            Some(end)
+                if end > 1
+                    && inner[..end]
+                        .bytes()
+                        .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'_' | b'-' | b'+')) =>
+            {
                 text = inner[end + 1..].trim_start();
             }
             _ => break,
@@ -288,7 +296,8 @@ fn strip_level_at_start<'a>(text: &'a str, found: &mut Option<Level>) -> &'a str
             && let Some(end) = inner.find(close)
             && end <= 24
             && !inner[end..].starts_with("](")
-            && let Some(level) = level::from_words(&inner[..end]).filter(|_| !inner[..end].chars().all(|c| c.is_ascii_digit()))
+            && let Some(level) =
+                level::from_words(&inner[..end]).filter(|_| !inner[..end].chars().all(|c| c.is_ascii_digit()))
         {
             found.get_or_insert(level);
             return inner[end + close.len_utf8()..].trim_start_matches([' ', '-', ':', '–']);
@@ -300,14 +309,18 @@ fn strip_level_at_start<'a>(text: &'a str, found: &mut Option<Level>) -> &'a str
 /// Takes marks off the end: `⭐⭐`, `(Easy)`, `[Hard]`, `` `medium` ``, `- Easy`, the `(*)` of unfinished answers.
 fn strip_marks_at_end<'a>(text: &'a str, legend: &Legend, found: &mut Option<Level>) -> &'a str {
     let mut text = text.trim_end();
-    if let Some(rest) = text.strip_suffix("(*)").or_else(|| text.strip_suffix(" *")).or_else(|| text.strip_suffix(" \\*")) {
+    if let Some(rest) =
+        text.strip_suffix("(*)").or_else(|| text.strip_suffix(" *")).or_else(|| text.strip_suffix(" \\*"))
+    {
         let opens = text.len() - rest.len() == 2 && rest.matches('*').count() % 2 == 1;
         if !opens {
             text = rest.trim_end();
         }
     }
     text = strip_shortcodes_at_end(text);
-    let start = text.rfind(|c: char| !is_symbol(c) && c != ' ').map_or(0, |at| at + text[at..].chars().next().map_or(0, char::len_utf8));
+    let start = text
+        .rfind(|c: char| !is_symbol(c) && c != ' ')
+        .map_or(0, |at| at + text[at..].chars().next().map_or(0, char::len_utf8));
     let marks = text[start..].trim();
     if start > 0 && !marks.is_empty() && !ends_with_keycap(text) {
         if let Some(level) = legend.level(marks) {
@@ -315,21 +328,31 @@ fn strip_marks_at_end<'a>(text: &'a str, legend: &Legend, found: &mut Option<Lev
         }
         text = text[..start].trim_end();
     }
-    for (open, close) in [('(', ')'), ('[', ']'), ('`', '`'), ('（', '）'), ('【', '】'), ('*', '*'), ('_', '_'), ('|', '|'), ('{', '}')] {
+    for (open, close) in
+        [('(', ')'), ('[', ']'), ('`', '`'), ('（', '）'), ('【', '】'), ('*', '*'), ('_', '_'), ('|', '|'), ('{', '}')]
+    {
         let Some(inner) = text.strip_suffix(close) else { continue };
         let Some(at) = inner.rfind(open) else { continue };
         let label = inner[at + open.len_utf8()..].trim_matches(['*', '_', '`', ' ']);
         let label_words = label.trim_start_matches(|c: char| is_symbol(c) || c == ' ');
         let is_number = label.chars().all(|c| c.is_ascii_digit());
-        if at > 0 && label.len() <= 40 && !is_number && (level::from_words(label_words).is_some() || legend.level(label).is_some()) {
-            found.get_or_insert(level::from_words(label_words).or_else(|| legend.level(label)).unwrap_or(Level::Novice));
+        if at > 0
+            && label.len() <= 40
+            && !is_number
+            && (level::from_words(label_words).is_some() || legend.level(label).is_some())
+        {
+            found
+                .get_or_insert(level::from_words(label_words).or_else(|| legend.level(label)).unwrap_or(Level::Novice));
             let rest = inner[..at].trim_end_matches(['*', '_', '`', ' ', '-', '–', '—', '|', ':']);
             return rest;
         }
     }
     for dash in [" - ", " – ", " — ", " | "] {
         if let Some((rest, label)) = text.rsplit_once(dash)
-            && matches!(label.trim_matches(['*', '_', '`', ' ']).to_lowercase().as_str(), "easy" | "medium" | "hard" | "junior" | "middle" | "senior" | "beginner" | "intermediate" | "advanced")
+            && matches!(
+                label.trim_matches(['*', '_', '`', ' ']).to_lowercase().as_str(),
+                "easy" | "medium" | "hard" | "junior" | "middle" | "senior" | "beginner" | "intermediate" | "advanced"
+            )
         {
             if let Some(level) = level::from_words(label) {
                 found.get_or_insert(level);
@@ -344,7 +367,12 @@ fn strip_shortcodes_at_end(text: &str) -> &str {
     let mut text = text;
     while let Some(inner) = text.strip_suffix(':') {
         match inner.rfind(':') {
-            Some(at) if at > 0 && inner.len() - at > 2 && inner[at + 1..].bytes().all(|b| b.is_ascii_lowercase() || b == b'_' || b == b'+') && text[..at].ends_with(' ') => {
+            Some(at)
+                if at > 0
+                    && inner.len() - at > 2
+                    && inner[at + 1..].bytes().all(|b| b.is_ascii_lowercase() || b == b'_' || b == b'+')
+                    && text[..at].ends_with(' ') =>
+            {
                 text = text[..at].trim_end();
             }
             _ => break,

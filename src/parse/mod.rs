@@ -2,8 +2,10 @@
 //!
 //! Pure: every fault comes back as a [`Diagnostic`] beside the result, and spans count from the file's first byte.
 
+pub mod anchor;
 pub mod fence;
 pub mod front_matter;
+pub mod html_names;
 pub mod markdown;
 pub mod table;
 

@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use serde::Serialize;
 
+use super::address::{absolute, address};
 use super::pages::Pages;
 use crate::book::links::{Target, resolve};
 use crate::book::{Book, Question};
@@ -12,15 +13,6 @@ use crate::site::{PageSink, SitePath};
 
 /// Entries of the feed: the questions changed last.
 const FEED_ENTRIES: usize = 50;
-
-/// Absolute address of a page; empty when book.toml has no `site.url`. `index.html` is left out, as hosts do.
-#[must_use]
-pub fn absolute(book: &Book, path: &SitePath) -> String {
-    let Some(url) = &book.config.site.url else { return String::new() };
-    let path = path.as_str();
-    let path = path.strip_suffix("index.html").filter(|rest| rest.is_empty() || rest.ends_with('/')).unwrap_or(path);
-    format!("{url}{path}")
-}
 
 /// Writes every file of this module except the Markdown copies.
 ///
@@ -199,6 +191,6 @@ fn copy_address(book: &Book, target: &Target) -> String {
             let fragment = fragment.as_ref().map_or_else(String::new, |fragment| format!("#{fragment}"));
             format!("{}.md{fragment}", book.questions[*index].id)
         }
-        other => super::pages::address(book, "../", other),
+        other => address(book, "../", other),
     }
 }

@@ -1,7 +1,7 @@
 //! Code into HTML with a few short class names; syntect finds the scopes, two-face has the syntaxes.
 //!
 //! Two caches keep it quick. Within a build, the result for a line is remembered with the parser's state before it,
-//! since code repeats itself; across builds, [`SnippetCache`] keeps whole snippets.
+//! since code repeats itself; across builds, [`SnippetCache`](super::snippet_cache::SnippetCache) keeps whole snippets.
 
 use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
@@ -191,7 +191,8 @@ fn escaped_line(line: &str) -> Rc<str> {
     html.into()
 }
 
-/// Lines remembered by one thread before it starts afresh; a line takes some 150 bytes.
+/// Lines that one thread remembers; a line takes some 150 bytes. What repeats itself is seen early, so that later lines
+/// are looked up but no longer kept.
 const MAX_REMEMBERED_LINES: usize = 40_000;
 /// Parser states of one syntax before its memory starts afresh.
 const MAX_REMEMBERED_STATES: usize = 2_000;
@@ -213,36 +214,49 @@ struct Highlighter {
 #[derive(Default)]
 struct SyntaxMemory {
     states: Vec<(ParseState, ScopeStack)>,
-    lines: HashMap<(u32, Box<str>), (Rc<str>, u32)>,
+    /// By index of the state before the line: the line to its HTML and the state behind it.
+    lines: Vec<LineMemory>,
+}
+
+type LineMemory = HashMap<Box<str>, (Rc<str>, usize)>;
+
+impl SyntaxMemory {
+    /// The index of a state, which is a new one when it was never seen.
+    fn intern(&mut self, parser: ParseState, scopes: ScopeStack) -> usize {
+        let found = self.states.iter().position(|(known, known_scopes)| *known_scopes == scopes && *known == parser);
+        found.unwrap_or_else(|| {
+            self.states.push((parser, scopes));
+            self.lines.push(LineMemory::new());
+            self.states.len() - 1
+        })
+    }
 }
 
 impl Highlighter {
     fn lines(&mut self, code: &str, syntax: &SyntaxReference) -> Vec<Rc<str>> {
-        if self.remembered_lines > MAX_REMEMBERED_LINES {
-            self.syntaxes.clear();
-            self.remembered_lines = 0;
-        }
         let mut memory = self.syntaxes.remove(&syntax.name).unwrap_or_default();
         if memory.states.len() > MAX_REMEMBERED_STATES {
             memory = SyntaxMemory::default();
         }
         if memory.states.is_empty() {
             memory.states.push((ParseState::new(syntax), ScopeStack::new()));
+            memory.lines.push(LineMemory::new());
         }
         let mut state = 0;
         let mut lines = Vec::new();
         for line in code.lines() {
-            let key = (state, Box::from(line));
-            if let Some((html, next)) = memory.lines.get(&key) {
+            if let Some((html, next)) = memory.lines[state].get(line) {
                 lines.push(Rc::clone(html));
                 state = *next;
                 continue;
             }
-            let (mut parser, mut scopes) = memory.states[state as usize].clone();
+            let (mut parser, mut scopes) = memory.states[state].clone();
             let html: Rc<str> = self.line(line, &mut parser, &mut scopes).into();
-            let next = intern(&mut memory.states, parser, scopes);
-            memory.lines.insert(key, (Rc::clone(&html), next));
-            self.remembered_lines += 1;
+            let next = memory.intern(parser, scopes);
+            if self.remembered_lines < MAX_REMEMBERED_LINES {
+                memory.lines[state].insert(Box::from(line), (Rc::clone(&html), next));
+                self.remembered_lines += 1;
+            }
             lines.push(html);
             state = next;
         }
@@ -313,15 +327,6 @@ impl Highlighter {
         }
         None
     }
-}
-
-fn intern(states: &mut Vec<(ParseState, ScopeStack)>, parser: ParseState, scopes: ScopeStack) -> u32 {
-    let found = states.iter().position(|(known, known_scopes)| *known_scopes == scopes && *known == parser);
-    let index = found.unwrap_or_else(|| {
-        states.push((parser, scopes));
-        states.len() - 1
-    });
-    u32::try_from(index).expect("states are cleared long before")
 }
 
 #[cfg(test)]

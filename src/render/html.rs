@@ -13,7 +13,8 @@ use super::{flow, highlight};
 use crate::book::Book;
 use crate::book::links::{Target, resolve, resolve_address};
 use crate::config::HtmlPolicy;
-use crate::parse::markdown::{Link, explicit_anchor, level_number, parser};
+use crate::parse::anchor::explicit_anchor;
+use crate::parse::markdown::{Link, level_number, parser};
 use crate::parse::{Body, fence};
 use crate::source::{SourcePath, Span};
 
@@ -119,8 +120,12 @@ struct Renderer<'a, 'o> {
     headings: usize,
     footnotes: Footnotes,
     table: TableState,
+    raw_html_events: usize,
     kept_raw_html: bool,
 }
+
+/// Pieces of raw HTML in one answer; what follows is shown as typed. Cleaning takes time with the square of the nesting.
+const MAX_RAW_HTML: usize = 2_000;
 
 #[derive(Default)]
 struct TableState {
@@ -158,6 +163,7 @@ impl<'a, 'o> Renderer<'a, 'o> {
             headings: 0,
             footnotes: Footnotes::default(),
             table: TableState::default(),
+            raw_html_events: 0,
             kept_raw_html: false,
         }
     }
@@ -320,7 +326,8 @@ impl<'a, 'o> Renderer<'a, 'o> {
         let mut html = String::new();
         pulldown_cmark::html::push_html(&mut html, inside.into_iter());
         let number = self.footnotes.number(label);
-        self.footnotes.texts.insert(number, html);
+        // Of two definitions the first counts, as on a forge.
+        self.footnotes.texts.entry(number).or_insert(html);
         end + 1
     }
 
@@ -397,8 +404,10 @@ impl<'a, 'o> Renderer<'a, 'o> {
     }
 
     fn html(&mut self, html: &str) {
-        let policy = self.options.book.config.html;
-        match policy {
+        self.raw_html_events += 1 + html.matches('<').count();
+        let is_too_much = self.raw_html_events > MAX_RAW_HTML;
+        match self.options.book.config.html {
+            HtmlPolicy::Clean if is_too_much => self.out.push(raw(escape(html))),
             HtmlPolicy::Allow => self.out.push(raw(html.to_owned())),
             HtmlPolicy::Escape => self.out.push(raw(escape(html))),
             HtmlPolicy::Clean => {
@@ -473,7 +482,9 @@ fn code_html(code: &str, info: &fence::FenceInfo, snippets: &SnippetCache) -> St
     };
     let name =
         if info.language.is_empty() { String::new() } else { format!(" data-language=\"{}\"", escape(&info.language)) };
-    let block = format!("<pre tabindex=\"0\"{name}><code{language}>{inside}\n</code></pre>\n");
+    let is_drawing = code.contains(|c| ('\u{2500}'..='\u{257f}').contains(&c));
+    let drawing = if is_drawing { " class=\"drawing\"" } else { "" };
+    let block = format!("<pre tabindex=\"0\"{drawing}{name}><code{language}>{inside}\n</code></pre>\n");
     match &info.title {
         Some(title) => format!("<figure class=\"code\"><figcaption>{}</figcaption>{block}</figure>\n", escape(title)),
         None => block,

@@ -1,22 +1,26 @@
 //! A book into a site: every page, feed and file, rendered in parallel and handed on as soon as it is finished.
 
+pub mod address;
 pub mod context;
 pub mod feeds;
 pub mod flow;
 pub mod highlight;
 pub mod html;
+mod items;
 pub mod pages;
 pub mod raw_html;
 pub mod sidebar;
 pub mod snippet_cache;
+pub mod structured_data;
 pub mod theme;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
 use crate::book::{Book, QuestionIndex, related};
 use crate::error::Error;
+use crate::search;
 use crate::site::{PageSink, SitePath};
 use pages::Pages;
 use snippet_cache::SnippetCache;
@@ -73,6 +77,8 @@ pub fn site(
     sink.put(SitePath::new("a-z.html"), pages.a_to_z()?)?;
     sink.put(SitePath::new("404.html"), pages.not_found()?)?;
     feeds::all(book, &pages, sink)?;
+    sink.put(SitePath::new("search.html"), pages.search()?)?;
+    search::publish::publish(book, &search::index::index(book)?, sink)?;
     for (path, bytes) in &theme.assets {
         sink.put(SitePath::new(path.clone()), bytes.clone())?;
     }
@@ -80,6 +86,21 @@ pub fn site(
         sink.put(SitePath::new(path.clone()), bytes.clone())?;
     }
     Ok(())
+}
+
+/// Path of every file that [`site`] makes, those of the theme and the copied ones left out.
+#[must_use]
+pub fn page_paths(book: &Book) -> BTreeSet<String> {
+    const FIXED: &[&str] =
+        &["index.html", "tags/index.html", "a-z.html", "404.html", "sitemap.xml", "feed.xml", "robots.txt", "llms.txt"];
+    let mut paths: BTreeSet<String> = FIXED.iter().map(|path| (*path).to_owned()).collect();
+    let ids = book.questions.iter().map(|question| &question.id);
+    paths.extend(ids.flat_map(|id| [format!("q/{id}.html"), format!("q/{id}.md")]));
+    paths.extend(book.aliases.keys().map(|alias| format!("q/{alias}.html")));
+    let slugs = book.topics.iter().map(|topic| &topic.slug);
+    paths.extend(slugs.flat_map(|slug| [format!("{slug}/index.html"), format!("{slug}/print.html")]));
+    paths.extend(book.tags.keys().map(|slug| format!("tags/{slug}.html")));
+    paths
 }
 
 /// For each question those its author named, then the most similar ones.

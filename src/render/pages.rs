@@ -5,11 +5,13 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use tera::Context;
 
+use super::RenderOptions;
+use super::address::{absolute, address, edit_url, report_url};
 use super::context::{BookContext, ContentsItem, LinkItem, PageContext, QuestionItem, QuestionPage, TopicItem};
 use super::html::{self, BodyHtml, BodyOptions};
 use super::sidebar::{Open, Sidebar};
+use super::structured_data::structured_data;
 use super::theme::{Theme, template_error};
-use super::{RenderOptions, feeds};
 use crate::book::links::Target;
 use crate::book::slug::id_from_question;
 use crate::book::{Book, Level, Question, QuestionIndex, Tag, TopicIndex};
@@ -25,10 +27,10 @@ const MAX_DESCRIPTION: usize = 200;
 
 /// Renders pages of one book with one theme.
 pub struct Pages<'a> {
-    book: &'a Book,
+    pub(super) book: &'a Book,
     theme: &'a Theme,
     options: &'a RenderOptions,
-    sidebar: Sidebar<'a>,
+    pub(super) sidebar: Sidebar<'a>,
     shared: Context,
 }
 
@@ -66,7 +68,7 @@ impl<'a> Pages<'a> {
         let root = path.to_root();
         let sidebar = self.sidebar.html(&root, page.open);
         let context = PageContext {
-            canonical: feeds::absolute(self.book, path),
+            canonical: absolute(self.book, path),
             path: path.to_string(),
             root,
             kind: page.kind,
@@ -79,7 +81,7 @@ impl<'a> Pages<'a> {
         values.insert("page", &context);
         values.extend(Context::from_serialize(content).map_err(|error| template_error(&error))?);
         let text = self.theme.tera.render(template, &values).map_err(|error| template_error(&error))?;
-        Ok(text.into_bytes())
+        Ok(without_controls(text).into_bytes())
     }
 
     /// A body rendered for the page at `path`.
@@ -111,33 +113,16 @@ impl<'a> Pages<'a> {
             topics: Vec<TopicItem>,
             levels: Vec<LinkItem>,
             tags: Vec<LinkItem>,
-            important: Vec<QuestionItem>,
         }
         let path = SitePath::new("index.html");
         let body = self.body(&path, &self.book.home_path, &self.book.home);
         let mut tags = self.tag_items();
         tags.sort_by(|a, b| b.count.cmp(&a.count).then(a.slug.cmp(&b.slug)));
         tags.truncate(24);
-        let content = Home {
-            short: body.short,
-            body: body.rest,
-            topics: self.topic_items(),
-            levels: self.level_items(),
-            tags,
-            important: self.important_questions(),
-        };
+        let content =
+            Home { short: body.short, body: body.rest, topics: self.topic_items(), levels: self.level_items(), tags };
         let page = PageHead::new("home", &self.book.config.book.title, &self.book.config.book.description);
         self.render("home.html", &path, page, &content)
-    }
-
-    /// One question that is asked often from each of the first topics.
-    fn important_questions(&self) -> Vec<QuestionItem> {
-        let first = |topic: &crate::book::Topic| {
-            let importance = |index: &QuestionIndex| self.book.questions[*index].importance;
-            let best = topic.questions.iter().map(importance).max()?;
-            topic.questions.iter().copied().find(|index| importance(index) == best)
-        };
-        self.book.topics.iter().filter_map(first).take(6).map(|index| self.question_item(index)).collect()
     }
 
     /// A topic's page: its introduction and its questions.
@@ -164,13 +149,13 @@ impl<'a> Pages<'a> {
         };
         let levels = Level::ALL.into_iter().map(|level| LinkItem {
             name: level.name().to_owned(),
-            url: format!("#{level}"),
+            url: format!("#_{level}"),
             slug: level.name().to_owned(),
             count: count_by(&|question| question.level == Some(level)),
         });
         let importances = (1..=3_u8).rev().map(|importance| LinkItem {
             name: importance.to_string(),
-            url: format!("#importance-{importance}"),
+            url: format!("#_importance-{importance}"),
             slug: importance.to_string(),
             count: count_by(&|question| question.importance.get() == importance),
         });
@@ -191,7 +176,7 @@ impl<'a> Pages<'a> {
             levels: levels.filter(|level| level.count > 0).collect(),
             importances: importances.filter(|importance| importance.count > 0).collect(),
             tags,
-            edit_url: self.edit_url(&topic.path),
+            edit_url: edit_url(self.book, &topic.path),
         };
         let page = PageHead {
             open: Open { topic: Some(index), question: None },
@@ -240,10 +225,10 @@ impl<'a> Pages<'a> {
             topic: self.topic_link(question.topic),
             previous: neighbor(place.checked_sub(1)),
             next: neighbor(Some(place + 1)),
-            edit_url: self.edit_url(&question.path),
-            report_url: self.report_url(question, &path),
+            edit_url: edit_url(self.book, &question.path),
+            report_url: report_url(self.book, question, &path),
             updated: question.updated.clone().unwrap_or_default(),
-            structured_data: self.structured_data(question, &path),
+            structured_data: structured_data(self.book, question, &path),
         };
         let description = if question.short_answer().is_empty() {
             format!("{} — a question of {}", question.title, self.book.config.book.title)
@@ -387,6 +372,15 @@ impl<'a> Pages<'a> {
         self.render("a-z.html", &SitePath::new("a-z.html"), page, &Index { letters })
     }
 
+    /// The page of all results of a search.
+    ///
+    /// # Errors
+    /// As [`Pages::home`].
+    pub fn search(&self) -> Result<Vec<u8>, Error> {
+        let page = PageHead::new("search", "Search", "Search all questions and answers");
+        self.render("search.html", &SitePath::new("search.html"), page, &BTreeMap::<String, String>::new())
+    }
+
     /// The page at a question's former address.
     ///
     /// # Errors
@@ -409,7 +403,7 @@ impl<'a> Pages<'a> {
         let content = Redirect {
             question: self.question_item(target),
             target: format!("{}.html", question.id),
-            canonical: feeds::absolute(self.book, &new_path),
+            canonical: absolute(self.book, &new_path),
             anchors: anchors.collect(),
         };
         let page = PageHead::new("redirect", &question.title, question.short_answer());
@@ -444,118 +438,18 @@ impl<'a> Pages<'a> {
         let mut values = self.shared.clone();
         values.extend(Context::from_serialize(content).map_err(|error| template_error(&error))?);
         let text = self.theme.tera.render(template, &values).map_err(|error| template_error(&error))?;
-        Ok(text.into_bytes())
+        Ok(without_controls(text).into_bytes())
     }
+}
 
-    fn question_item(&self, index: QuestionIndex) -> QuestionItem {
-        let question = &self.book.questions[index];
-        QuestionItem {
-            id: question.id.clone(),
-            url: format!("q/{}.html", question.id),
-            html: self.sidebar.question_html(index).to_owned(),
-            title: question.title.clone(),
-            summary: question.short_answer().to_owned(),
-            level: question.level.map_or("", Level::name),
-            importance: question.importance.get(),
-            tags: question.tags.iter().map(|tag| self.tag_item(tag)).collect(),
-            topic: self.book.topics[question.topic].title.clone(),
-            answered: question.is_answered(),
-        }
+/// `text` without control characters, which neither HTML nor XML may hold.
+fn without_controls(mut text: String) -> String {
+    let is_forbidden =
+        |c: char| (c.is_ascii_control() && !matches!(c, '\t' | '\n' | '\r')) || matches!(c, '\u{fffe}' | '\u{ffff}');
+    if text.contains(is_forbidden) {
+        text.retain(|c| !is_forbidden(c));
     }
-
-    fn topic_item(&self, index: TopicIndex) -> TopicItem {
-        let topic = &self.book.topics[index];
-        let answered = topic.questions.iter().filter(|question| self.book.questions[**question].is_answered()).count();
-        TopicItem {
-            name: topic.title.clone(),
-            url: format!("{}/index.html", topic.slug),
-            slug: topic.slug.clone(),
-            description: topic.description.clone(),
-            count: topic.questions.len(),
-            answered,
-        }
-    }
-
-    fn topic_items(&self) -> Vec<TopicItem> {
-        (0..self.book.topics.len()).map(|index| self.topic_item(index)).collect()
-    }
-
-    fn topic_link(&self, index: TopicIndex) -> LinkItem {
-        let topic = self.topic_item(index);
-        LinkItem { name: topic.name, url: topic.url, slug: topic.slug, count: topic.count }
-    }
-
-    fn tag_item(&self, slug: &str) -> LinkItem {
-        let tag = self.book.tags.get(slug);
-        LinkItem {
-            name: tag.map_or_else(|| slug.to_owned(), |tag| tag.name.clone()),
-            url: format!("tags/{slug}.html"),
-            slug: slug.to_owned(),
-            count: tag.map_or(0, |tag| tag.questions.len()),
-        }
-    }
-
-    fn tag_items(&self) -> Vec<LinkItem> {
-        self.book.tags.keys().map(|slug| self.tag_item(slug)).collect()
-    }
-
-    fn level_items(&self) -> Vec<LinkItem> {
-        let count = |level| self.book.questions.iter().filter(|question| question.level == Some(level)).count();
-        let item = |level: Level| LinkItem {
-            name: level.name().to_owned(),
-            url: String::new(),
-            slug: level.name().to_owned(),
-            count: count(level),
-        };
-        Level::ALL.into_iter().map(item).collect()
-    }
-
-    fn edit_url(&self, path: &SourcePath) -> String {
-        let site = &self.book.config.site;
-        let Some(repository) = &site.repository else { return String::new() };
-        let folder = if site.repository_path.is_empty() { String::new() } else { format!("{}/", site.repository_path) };
-        format!("{repository}/edit/{}/{folder}{path}", site.branch)
-    }
-
-    fn report_url(&self, question: &Question, path: &SitePath) -> String {
-        let Some(repository) = &self.book.config.site.repository else { return String::new() };
-        let place = feeds::absolute(self.book, path);
-        let place = if place.is_empty() { question.path.to_string() } else { place };
-        let query = url::form_urlencoded::Serializer::new(String::new())
-            .append_pair("title", &format!("{}: ", question.id))
-            .append_pair("body", &format!("{}\n{place}\n\n", question.title))
-            .finish();
-        format!("{repository}/issues/new?{query}")
-    }
-
-    /// A schema.org `QAPage` (<https://schema.org/QAPage>) as JSON that can stand inside a script element.
-    fn structured_data(&self, question: &Question, path: &SitePath) -> String {
-        let text = if question.short_answer().is_empty() { None } else { Some(question.short_answer()) };
-        let mut entity = serde_json::json!({
-            "@type": "Question",
-            "name": question.title,
-            "text": question.title,
-            "answerCount": usize::from(question.is_answered()),
-        });
-        if let Some(text) = text {
-            entity["acceptedAnswer"] = serde_json::json!({ "@type": "Answer", "text": text, "upvoteCount": 0 });
-            let url = feeds::absolute(self.book, path);
-            if !url.is_empty() {
-                entity["acceptedAnswer"]["url"] = url.into();
-            }
-        }
-        if let Some(updated) = &question.updated {
-            entity["dateModified"] = updated.as_str().into();
-        }
-        let data = serde_json::json!({
-            "@context": "https://schema.org",
-            "@type": "QAPage",
-            "inLanguage": self.book.config.book.language,
-            "mainEntity": entity,
-        });
-        // Inside a script element only `</` and `<!--` mean anything to HTML; JSON can spell `<` otherwise.
-        data.to_string().replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026")
-    }
+    text
 }
 
 /// What a kind of page says about itself.
@@ -589,38 +483,4 @@ pub fn shorten(text: &str, most: usize) -> String {
     let cut: String = line.chars().take(most).collect();
     let end = cut.rfind(' ').filter(|end| *end > most / 2).unwrap_or(cut.len());
     format!("{}…", cut[..end].trim_end_matches([',', ';', ':', '.', ' ']))
-}
-
-/// How a page whose root is `root` spells the address of `target`.
-#[must_use]
-pub fn address(book: &Book, root: &str, target: &Target) -> String {
-    let with_fragment = |address: String, fragment: &Option<String>| match fragment {
-        Some(fragment) => format!("{address}#{fragment}"),
-        None => address,
-    };
-    match target {
-        Target::Question(index, fragment) => {
-            with_fragment(format!("{root}q/{}.html", book.questions[*index].id), fragment)
-        }
-        Target::Topic(index, fragment) => {
-            with_fragment(format!("{root}{}/index.html", book.topics[*index].slug), fragment)
-        }
-        Target::Home(fragment) => with_fragment(format!("{root}index.html"), fragment),
-        Target::Asset(path) => format!("{root}{}", encode_path(path)),
-        Target::Fragment(fragment) => format!("#{fragment}"),
-        Target::External(url) => url.clone(),
-    }
-}
-
-/// A file's path as it is written in an address.
-fn encode_path(path: &str) -> String {
-    let mut encoded = String::with_capacity(path.len());
-    for byte in path.bytes() {
-        if byte.is_ascii_alphanumeric() || b"/-_.~!$&'()*+,;=:@".contains(&byte) {
-            encoded.push(char::from(byte));
-        } else {
-            encoded.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    encoded
 }

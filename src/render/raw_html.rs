@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 use ammonia::Builder;
 
 use super::html::escape_into;
-use crate::parse::markdown::{ALLOWED_ELEMENTS, html_tag_name, is_allowed_element};
+use crate::parse::html_names::{ALLOWED_ELEMENTS, html_tag_name, is_allowed_element};
 
 /// `html` with every tag outside the allow-list escaped and comments dropped, and whether any tag was kept.
 ///
@@ -32,7 +32,13 @@ pub fn escape_foreign_tags(html: &str, resolve: &dyn Fn(&str) -> Option<String>)
         match html_tag_name(tag) {
             Some(name) if is_allowed_element(&name) && tag.ends_with('>') => {
                 kept = true;
-                out.push_str(&with_resolved_addresses(tag, resolve));
+                let tag = with_resolved_addresses(tag, resolve);
+                if name == "img" && !tag.to_ascii_lowercase().contains("alt=") {
+                    // A picture without a text is decoration to those who cannot see it.
+                    out.push_str(&tag.replacen("<img", "<img alt=\"\"", 1).replacen("<IMG", "<img alt=\"\"", 1));
+                } else {
+                    out.push_str(&tag);
+                }
             }
             _ => escape_into(&mut out, tag),
         }
@@ -102,7 +108,9 @@ static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
             // A picture from elsewhere would be a request that leaves the site.
             let leaves_site =
                 element == "img" && attribute == "src" && (value.trim_start().starts_with("//") || value.contains(':'));
-            (!leaves_site).then(|| value.into())
+            // Ids that start with `_` are the theme's own.
+            let is_reserved = attribute == "id" && value.starts_with('_');
+            (!leaves_site && !is_reserved).then(|| value.into())
         });
     builder
 });
@@ -135,33 +143,99 @@ mod tests {
         assert_eq!(shown("<kbd>Ctrl</kbd><!-- note -->"), "<kbd>Ctrl</kbd>");
     }
 
+    /// Ways to run a script that filters have missed at one time or another.
+    const VECTORS: &[&str] = &[
+        "<img src=x onerror=alert(1)>",
+        "<img src=x onerror = 'alert(1)'>",
+        "<IMG SRC=x OnErRoR=alert(1)>",
+        "<img/src=x/onerror=alert(1)>",
+        "<img src=\"x\"onerror=\"alert(1)\">",
+        "<img src='x:x' onerror=alert(1) //",
+        "<img srcset=\"https://elsewhere.example/x.png 1x\">",
+        "<img src=\"https://elsewhere.example/x.png\">",
+        "<img src=\"//elsewhere.example/x.png\">",
+        "<img src=\"javascript:alert(1)\">",
+        "<a href=\"javascript:alert(1)\">x</a>",
+        "<a href=\"JaVaScRiPt:alert(1)\">x</a>",
+        "<a href=\"java\tscript:alert(1)\">x</a>",
+        "<a href=\"java\nscript:alert(1)\">x</a>",
+        "<a href=\"java&#10;script:alert(1)\">x</a>",
+        "<a href=\"&#106;avascript:alert(1)\">x</a>",
+        "<a href=\"&#x6A;avascript&colon;alert(1)\">x</a>",
+        "<a href=\" &#14; javascript:alert(1)\">x</a>",
+        "<a href=\"vbscript:msgbox(1)\">x</a>",
+        "<a href=\"data:text/html,<script>alert(1)</script>\">x</a>",
+        "<a href=\"data:text/html;base64,PHNjcmlwdD4=\">x</a>",
+        "<a href='x' onclick='alert(1)'>x</a>",
+        "<a href=x onmouseover\u{b}=alert(1)>x</a>",
+        "<p onclick=alert(1)>x</p>",
+        "<p style=\"background:url(javascript:alert(1))\">x</p>",
+        "<div style=\"position:fixed;inset:0\">x</div>",
+        "<details open ontoggle=alert(1)>x</details>",
+        "<details><summary onfocus=alert(1) tabindex=1>x</summary></details>",
+        "<b><script>alert(1)</script></b>",
+        "<b><SCRIPT SRC=//elsewhere.example/x.js></SCRIPT></b>",
+        "<scr<script>ipt>alert(1)</script>",
+        "<<b>script>alert(1)//<</b>/script>",
+        "<b>\u{0}<script\u{0}>alert(1)</script></b>",
+        "<svg/onload=alert(1)>",
+        "<b></b><svg><animate onbegin=alert(1) attributeName=x dur=1s>",
+        "<b></b><svg><style><img src=x onerror=alert(1)></style></svg>",
+        "<math><mtext><table><mglyph><style><img src=x onerror=alert(1)>",
+        "<b></b><math href=\"javascript:alert(1)\">x</math>",
+        "<b></b><iframe srcdoc=\"<script>alert(1)</script>\"></iframe>",
+        "<b></b><object data=\"javascript:alert(1)\"></object><embed src=\"javascript:alert(1)\">",
+        "<b></b><form action=\"javascript:alert(1)\"><button>x</button></form>",
+        "<b></b><base href=\"//elsewhere.example/\">",
+        "<b></b><meta http-equiv=\"refresh\" content=\"0;url=javascript:alert(1)\">",
+        "<b></b><link rel=stylesheet href=\"//elsewhere.example/x.css\">",
+        "<b></b><style>@import '//elsewhere.example/x.css';</style>",
+        "<b></b><video><source onerror=alert(1)></video><audio src=x onerror=alert(1)>",
+        "<b></b><template><script>alert(1)</script></template>",
+        "<b></b><noscript><p title=\"</noscript><img src=x onerror=alert(1)>\">",
+        "<b></b><textarea></textarea><img src=x onerror=alert(1)>",
+        "<b></b><!--><img src=x onerror=alert(1)>-->",
+        "<b></b><!-- --!><img src=x onerror=alert(1)> -->",
+        "<b title=\"--><img src=x onerror=alert(1)>\">x</b>",
+        "<table><td background=\"javascript:alert(1)\">x</td></table>",
+        "<input type=\"image\" src=x onerror=alert(1)>",
+    ];
+
     #[test]
     fn nothing_that_runs_survives() {
-        for vector in [
-            "<img src=x onerror=alert(1)>",
-            "<a href=\"javascript:alert(1)\">x</a>",
-            "<a href=\"java\tscript:alert(1)\">x</a>",
-            "<a href=\" &#14; javascript:alert(1)\">x</a>",
-            "<svg/onload=alert(1)>",
-            "<details open ontoggle=alert(1)>x</details>",
-            "<p style=\"background:url(javascript:alert(1))\">x</p>",
-            "<b><script>alert(1)</script></b>",
-            "<scr<script>ipt>alert(1)</script>",
-            "<iframe srcdoc=\"<script>alert(1)</script>\"></iframe>",
-            "<math><mtext><table><mglyph><style><img src=x onerror=alert(1)>",
-            "<a href=\"data:text/html,<script>alert(1)</script>\">x</a>",
-            "<img src=\"https://elsewhere.example/x.png\">",
-        ] {
-            let html = shown(vector).to_lowercase();
-            let document = html.replace("&lt;", "").replace("&quot;", "");
-            for bad in ["<script", "<iframe", "<svg", "href=\"javascript", "href=\"data", "src=\"http", " style=\""] {
-                assert!(!document.contains(bad), "{vector} -> {html}");
-            }
-            // Handlers may only stand in text that was escaped as a whole.
-            for tag in html.split('<').skip(1) {
-                let tag = tag.split('>').next().unwrap_or("");
-                assert!(!tag.contains("onerror") && !tag.contains("ontoggle"), "{vector} -> {html}");
-            }
+        for vector in VECTORS {
+            let html = shown(vector);
+            assert!(!is_dangerous(&html), "{vector} -> {html}");
         }
+        // What judges must be able to say no.
+        for unsafe_html in ["<img src=x onerror=alert(1)>", "<script>", "<a href=\"javascript:x\">", "<p style=\"x\">"]
+        {
+            assert!(is_dangerous(unsafe_html), "{unsafe_html}");
+        }
+    }
+
+    /// Whether serialized HTML has an element or attribute that could run something or leave the site.
+    fn is_dangerous(html: &str) -> bool {
+        elements(html).iter().any(|tag| {
+            let name = html_tag_name(tag).unwrap_or_default();
+            let is_known = is_allowed_element(&name) || ["input", "section", "tbody"].contains(&name.as_str());
+            let has_handler = tag.split_whitespace().skip(1).any(|word| word.to_lowercase().starts_with("on"));
+            let text = tag.to_lowercase().replace(['\t', '\n', ' '], "");
+            let bad = ["style=", "srcset=", "background=", "javascript", "vbscript", "data:", "//elsewhere"];
+            !is_known || has_handler || bad.iter().any(|bad| text.contains(bad))
+        })
+    }
+
+    /// The tags of serialized HTML, without the values of `title`, in which anything may stand.
+    fn elements(html: &str) -> Vec<String> {
+        let mut found = Vec::new();
+        let mut rest = html;
+        while let Some(start) = rest.find('<') {
+            let end = tag_end(&rest[start..]);
+            let tag = &rest[start..start + end];
+            found.push(tag.split(" title=\"").next().unwrap_or(tag).to_owned());
+            rest = &rest[start + end..];
+        }
+        found
     }
 }

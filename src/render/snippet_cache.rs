@@ -35,15 +35,17 @@ impl SnippetCache {
         highlight: impl FnOnce() -> String,
     ) -> String {
         let key = key(code, language, marked);
-        let (html, new) = match self.known.get(&key) {
-            Some(html) => (html.to_string(), None),
-            None => {
-                let html = highlight();
-                let kept = html.clone().into_boxed_str();
-                (html, Some(kept))
-            }
-        };
-        self.used.lock().expect("no thread panics with the lock").insert(key, new);
+        if let Some(html) = self.known.get(&key) {
+            self.used.lock().expect("no thread panics with the lock").insert(key, None);
+            return html.to_string();
+        }
+        // A snippet stands on its question's page and on the topic's print page: the second comes for free.
+        if let Some(Some(html)) = self.used.lock().expect("no thread panics with the lock").get(&key) {
+            return html.to_string();
+        }
+        let html = highlight();
+        let kept = Some(html.clone().into_boxed_str());
+        self.used.lock().expect("no thread panics with the lock").insert(key, kept);
         html
     }
 

@@ -10,7 +10,11 @@ use crate::error::Error;
 static DEFAULT: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 
 /// Style sheets that make up `style.css`, in this order.
-const STYLES: &[&str] = &["base.css", "layout.css", "content.css", "code.css", "components.css", "print.css"];
+const STYLES: &[&str] =
+    &["base.css", "layout.css", "content.css", "code.css", "components.css", "search.css", "print.css"];
+
+/// Scripts that make up `search.js`, in this order: one request for a reader who opens search.
+const SEARCH_SCRIPTS: &[&str] = &["search.js", "search_page.js"];
 
 /// A theme ready to render with.
 pub struct Theme {
@@ -65,8 +69,11 @@ pub fn load(name: &str, overrides: &BTreeMap<String, Vec<u8>>) -> Result<Theme, 
         }
     }
     theme.add_asset("style.css", style);
+    let search = SEARCH_SCRIPTS.iter().filter_map(|script| files.get(format!("js/{script}").as_str()));
+    let search: String = search.map(|bytes| without_line_comments(&String::from_utf8_lossy(bytes))).collect();
+    theme.add_asset("search.js", search.into_bytes());
     for (path, bytes) in &files {
-        if let Some(script) = path.strip_prefix("js/") {
+        if let Some(script) = path.strip_prefix("js/").filter(|script| !SEARCH_SCRIPTS.contains(script)) {
             theme.add_asset(script, bytes.to_vec());
         } else if let Some(other) = path.strip_prefix("assets/") {
             theme.add_asset(other, bytes.to_vec());
@@ -94,6 +101,16 @@ fn collect(folder: &'static Dir<'static>, files: &mut BTreeMap<&str, &[u8]>) {
     for folder in folder.dirs() {
         collect(folder, files);
     }
+}
+
+/// A script without the lines that are comments and without indentation; it has no text over several lines.
+fn without_line_comments(script: &str) -> String {
+    let mut kept = String::with_capacity(script.len());
+    for line in script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//")) {
+        kept.push_str(line);
+        kept.push('\n');
+    }
+    kept
 }
 
 /// A style sheet without its comments and indentation, which readers need not download.

@@ -100,7 +100,7 @@ async fn answer(State(shared): State<Shared>, method: Method, uri: Uri) -> Respo
     } else if live.files.contains_key(&SitePath::new(index)) {
         // As static hosts do: relative links need the slash.
         let mut response = StatusCode::MOVED_PERMANENTLY.into_response();
-        if let Ok(location) = HeaderValue::from_str(&format!("{}/", uri.path())) {
+        if let Ok(location) = HeaderValue::from_str(&format!("/{}/", uri.path().trim_start_matches('/'))) {
             response.headers_mut().insert(header::LOCATION, location);
         }
         return response;

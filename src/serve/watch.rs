@@ -1,6 +1,6 @@
 //! Notices edits below the book's folder.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc;
 use std::time::Duration;
 
@@ -16,8 +16,9 @@ const QUIET: Duration = Duration::from_millis(60);
 
 /// Edits since it was made.
 pub struct Watch {
+    root: PathBuf,
     edits: mpsc::Receiver<()>,
-    _watcher: RecommendedWatcher,
+    watcher: RecommendedWatcher,
 }
 
 impl Watch {
@@ -40,19 +41,28 @@ impl Watch {
         )
         .map_err(|error| cannot_watch(root, &error))?;
         watcher.watch(root, RecursiveMode::NonRecursive).map_err(|error| cannot_watch(root, &error))?;
+        let mut watch = Self { root: root.to_owned(), edits, watcher };
+        watch.watch_inputs()?;
+        Ok(watch)
+    }
+
+    /// Watches the folders that are there now: one may be new, or another one of the same name.
+    fn watch_inputs(&mut self) -> Result<(), Error> {
         for folder in INPUTS {
-            let folder = root.join(folder);
+            let folder = self.root.join(folder);
             if folder.is_dir() {
-                watcher.watch(&folder, RecursiveMode::Recursive).map_err(|error| cannot_watch(&folder, &error))?;
+                self.watcher.watch(&folder, RecursiveMode::Recursive).map_err(|error| cannot_watch(&folder, &error))?;
             }
         }
-        Ok(Self { edits, _watcher: watcher })
+        Ok(())
     }
 
     /// Calls `on_change` after every burst of edits, until the process ends.
-    pub fn run(self, mut on_change: impl FnMut()) {
+    pub fn run(mut self, mut on_change: impl FnMut()) {
         while self.edits.recv().is_ok() {
             while self.edits.recv_timeout(QUIET).is_ok() {}
+            // A folder that cannot be watched now is tried again after the next edit beside it.
+            let _ = self.watch_inputs();
             on_change();
         }
     }

@@ -8,7 +8,6 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use thirtyfour::extensions::cdp::ChromeDevTools;
 use thirtyfour::prelude::*;
 
 /// Runs before the scripts of every page: keeps what went wrong, and what was painted when.
@@ -95,7 +94,6 @@ fn start_driver() -> Driver {
 /// A browser window.
 pub(crate) struct Browser {
     pub(crate) driver: WebDriver,
-    pub(crate) devtools: ChromeDevTools,
 }
 
 /// Runs `test` in a fresh browser of its own.
@@ -130,8 +128,7 @@ where
             driver = WebDriver::new(&chromedriver.address, options).await;
         }
         let driver = driver.expect("Chromium starts");
-        let devtools = ChromeDevTools::new(driver.handle().clone());
-        let browser = Browser { driver: driver.clone(), devtools };
+        let browser = Browser { driver: driver.clone() };
         browser.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": PROBE })).await;
         let result = test(browser).await;
         let _ = driver.quit().await;
@@ -141,7 +138,7 @@ where
 
 impl Browser {
     pub(crate) async fn cdp(&self, command: &str, parameters: Value) -> Value {
-        self.devtools.execute_cdp_with_params(command, parameters).await.expect("the browser knows the command")
+        self.driver.cdp().send_raw(command, parameters).await.expect("the browser knows the command")
     }
 
     /// Opens a page of the handbook by its path.

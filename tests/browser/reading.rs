@@ -12,8 +12,9 @@ fn every_kind_of_page_is_clean_and_fits_a_phone() {
             for page in PAGES {
                 browser.open(page).await?;
                 browser.assert_clean(page).await;
-                let overflow = browser.eval("document.documentElement.scrollWidth - innerWidth").await;
-                assert!(overflow.as_i64().unwrap_or(1) <= 0, "{page} is {overflow} pixels wider than {width}");
+                // Not `innerWidth`: a phone's grows with what overflows.
+                let needed = browser.eval("document.documentElement.scrollWidth").await;
+                assert!(needed.as_u64() <= Some(width.into()), "{page} needs {needed} pixels where {width} are");
             }
         }
         Ok(())
@@ -115,22 +116,22 @@ fn filters_work_at_once_with_a_script_and_as_links_without() {
         let all = browser.eval("document.querySelectorAll('.questions > li').length").await;
         let novice = browser.eval("document.querySelectorAll('.questions > [data-level=novice]').length").await;
         assert!(novice.as_u64() > Some(0) && novice != all);
-        browser.click("#novice").await?;
+        browser.click("#_novice").await?;
         assert_eq!(browser.eval(shown).await, novice);
         assert_eq!(browser.eval("location.search").await, json!("?level=novice"));
-        browser.click("#importance-3").await?;
+        browser.click("#_importance-3").await?;
         let both = "document.querySelectorAll('.questions > [data-level=novice][data-importance=\"3\"]').length";
         assert_eq!(browser.eval(shown).await, browser.eval(both).await);
         browser.driver.refresh().await?;
         assert_eq!(browser.eval(shown).await, browser.eval(both).await, "the address keeps the filters");
-        browser.click("#all").await?;
+        browser.click("#_all").await?;
         assert_eq!(browser.eval(shown).await, all);
 
         browser.cdp("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await;
         browser.open("go-concurrency/index.html").await?;
-        browser.click("#novice").await?;
+        browser.click("#_novice").await?;
         assert_eq!(browser.eval(shown).await, novice);
-        browser.click("#all").await?;
+        browser.click("#_all").await?;
         assert_eq!(browser.eval(shown).await, all);
         Ok(())
     });
@@ -164,7 +165,7 @@ fn the_site_works_from_a_folder() {
         browser.driver.goto(&page).await?;
         browser.click(".cards a[href*='go-concurrency']").await?;
         browser.wait("document.querySelector('h1').textContent === 'Go Concurrency'").await;
-        browser.click("#novice").await?;
+        browser.click("#_novice").await?;
         browser.wait("document.querySelector('.filtered').textContent.includes(' of ')").await;
         browser.click(".questions > li:not([hidden]) > a").await?;
         browser.wait("document.querySelector('.short') !== null").await;

@@ -104,3 +104,35 @@ fn raw_html_is_cleaned_unless_the_book_says_otherwise() {
     book.write("book.toml", "[markdown]\nhtml = \"allow\"\n");
     assert!(book.page("q/raw.html").contains("<kbd onclick=\"alert(1)\">Ctrl</kbd> <blink>old</blink>"));
 }
+
+#[test]
+fn control_characters_do_not_break_the_feed() {
+    let text = "+++\nquestion = \"A\\u0008B?\"\nupdated = 2026-01-01\n+++\n\nC\u{1}D.\n";
+    let book = TestBook::empty().with("content/topic/a.md", text);
+    let feed = book.page("feed.xml");
+    assert!(feed.contains("<title>AB?</title>") && feed.contains("<summary>CD.</summary>"), "{feed:?}");
+}
+
+#[test]
+fn tags_that_look_alike_are_told_apart() {
+    let text = "+++\nquestion = \"A?\"\ntags = [\"C\", \"C++\", \"C#\", \"index\"]\n+++\n\nYes.\n";
+    let site = TestBook::empty().with("content/topic/a.md", text).build();
+    for path in ["tags/c.html", "tags/c-plus-plus.html", "tags/c-sharp.html", "tags/index-tag.html", "tags/index.html"]
+    {
+        assert!(site.contains_key(path), "{path}");
+    }
+}
+
+#[test]
+fn of_two_footnotes_with_one_name_the_first_counts() {
+    let page = TestBook::empty().question("a", "A?", "See.[^1]\n\n[^1]: first\n\n[^1]: second\n").page("q/a.html");
+    assert!(page.contains("<p>first</p>"), "{page}");
+}
+
+#[test]
+fn headings_do_not_take_the_ids_of_the_page() {
+    let body = "Yes.\n\n## _main\n\n## _sidebar\n\n<div id=\"_sidebar\">x</div>\n";
+    let page = TestBook::empty().question("a", "A?", body).page("q/a.html");
+    assert_eq!(page.matches("id=\"_main\"").count(), 1, "{page}");
+    assert_eq!(page.matches("id=\"_sidebar\"").count(), 1, "{page}");
+}

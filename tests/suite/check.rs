@@ -132,3 +132,16 @@ fn explain_knows_every_rule_and_suggests_near_names() {
     assert_eq!(ran.code, 2);
     assert!(ran.stderr.contains("did you mean `broken-link`?"), "{}", ran.stderr);
 }
+
+#[test]
+fn hidden_files_stay_hidden_wherever_the_book_lies() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let book = folder.path().join("static/book");
+    fs::create_dir_all(book.join("content/topic")).expect("it is ours");
+    fs::write(book.join("book.toml"), "").expect("it is ours");
+    fs::write(book.join("content/topic/.env"), "SECRET=1").expect("it is ours");
+    fs::write(book.join("content/topic/a.md"), "+++\nquestion = \"A?\"\n+++\n").expect("it is ours");
+    let ran: Ran = askbook().args(["build", "--book"]).arg(&book).output().expect("the binary runs").into();
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    assert!(!book.join("public/topic/.env").exists());
+}

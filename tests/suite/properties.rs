@@ -90,6 +90,7 @@ fn whole_pipeline(text: &str, front_matter: bool) {
         book_toml: SourceFile::new("book.toml", ""),
         content: vec![SourceFile { path: SourcePath::new("content/topic/a.md"), ..file }],
         assets: BTreeMap::new(),
+        asset_sources: BTreeMap::new(),
         themes: BTreeMap::new(),
         diagnostics: Vec::new(),
     };

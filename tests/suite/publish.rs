@@ -162,3 +162,24 @@ fn a_linked_output_folder_stays_a_link() {
     assert!(fs::symlink_metadata(book.out()).expect("it is there").is_symlink());
     assert!(target.join("q/new.html").is_file());
 }
+
+#[test]
+fn empty_folders_of_others_stay_too() {
+    let book = TestBook::copy_of("minimal");
+    book.build();
+    fs::create_dir_all(book.out().join(".git/refs/heads")).expect("it is ours");
+    book.write("public/.git/HEAD", "ref: refs/heads/main\n");
+    book.write("content/fruit/new.md", "+++\nquestion = \"New?\"\n+++\n");
+    book.build();
+    assert!(book.out().join(".git/refs/heads").is_dir() && book.out().join(".git/HEAD").is_file());
+}
+
+#[test]
+fn a_site_inside_its_own_sources_is_refused() {
+    let book = TestBook::copy_of("minimal").with("static/x.txt", "x");
+    for folder in ["content/site", "static", "static/deep/er", "themes/x", "content/../static/y"] {
+        let ran = book.run(&["build", "--out", book.path().join(folder).to_str().expect("a plain path")]);
+        assert_eq!(ran.code, 2, "{folder}: {}", ran.stderr);
+    }
+    assert_eq!(files(&book.path().join("static")).len(), 1);
+}

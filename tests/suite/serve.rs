@@ -154,6 +154,24 @@ fn a_save_is_seen_and_a_fault_leaves_the_last_good_site_up() {
 }
 
 #[test]
+fn folders_that_come_later_are_watched_too() {
+    let book = TestBook::copy_of("minimal");
+    let server = Server::start(&book);
+    book.write("static/first.txt", "1");
+    server.wait_for("/first.txt", |answer| answer.starts_with("HTTP/1.1 200"));
+    book.write("static/second.txt", "2");
+    server.wait_for("/second.txt", |answer| answer.starts_with("HTTP/1.1 200"));
+    let (content, aside) = (book.path().join("content"), book.path().join("aside"));
+    std::fs::rename(&content, &aside).expect("it is ours");
+    server.wait_for("/q/ripe.html", |answer| answer.starts_with("HTTP/1.1 404"));
+    std::fs::rename(&aside, &content).expect("it is ours");
+    server.wait_for("/q/ripe.html", |answer| answer.starts_with("HTTP/1.1 200"));
+    book.write("content/fruit/plum.md", "+++\nquestion = \"Plum?\"\n+++\n");
+    server.wait_for("/q/plum.html", |answer| answer.starts_with("HTTP/1.1 200"));
+    assert!(server.get("//fruit").contains("location: /fruit/\r"), "no redirect to another host");
+}
+
+#[test]
 fn open_pages_hear_of_a_build() {
     let book = TestBook::copy_of("minimal");
     let server = Server::start(&book);

@@ -135,7 +135,7 @@
       try { history.replaceState(null, "", query ? "?" + query : location.pathname); } catch (error) { /* see above */ }
       show();
     }
-    // A link that works without a script (#novice) means the same with one.
+    // A link that works without a script (#_novice) means the same with one.
     var target = links.find(function (link) { return location.hash && link.id === location.hash.slice(1); });
     if (target) chosen.set(target.dataset.filter, target.dataset.value);
     box.addEventListener("click", choose);
@@ -154,8 +154,39 @@
     sidebar.addEventListener("toggle", reveal);
   }
 
+  // Search is loaded when it is first wanted; until then the link to it says where its script is.
+  function setUpSearch() {
+    var link = document.querySelector("a.find[data-search]"), loading;
+    if (!link) return;
+    function load() {
+      loading = loading || new Promise(function (resolve, reject) {
+        var script = document.createElement("script");
+        script.src = link.dataset.search;
+        script.onload = resolve;
+        script.onerror = function () { loading = null; reject(new Error("search")); };
+        document.head.append(script);
+      });
+      return loading;
+    }
+    function open(event) {
+      event.preventDefault();
+      load().then(function () { window.askbookSearch.open(); }, function () { location.href = link.href; });
+    }
+    link.addEventListener("click", function (event) {
+      if (!event.ctrlKey && !event.metaKey && !event.shiftKey) open(event);
+    });
+    link.addEventListener("pointerenter", function () { load().catch(function () { /* said on a click */ }); });
+    document.addEventListener("keydown", function (event) {
+      var typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName) || event.target.isContentEditable;
+      if ((event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) ||
+          (event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.shiftKey)) open(event);
+    });
+    if (document.getElementById("_search")) load();
+  }
+
   document.addEventListener("DOMContentLoaded", function () {
     setUpTheme();
+    setUpSearch();
     setUpCopying();
     setUpFilters();
     setUpSidebar();

@@ -1,0 +1,72 @@
+//! `askbook init`: a new book that builds at once; a file that is there stays as it is.
+
+use std::fs::{self, OpenOptions};
+use std::io::{ErrorKind, Write};
+use std::path::{Path, PathBuf};
+
+use super::Exit;
+use super::terminal::Terminal;
+use crate::error::Error;
+use crate::scaffold::{self, NewFile};
+
+/// Options of `askbook init`.
+#[derive(clap::Args)]
+pub(super) struct Args {
+    /// Folder of the new book; it is created when it does not exist
+    #[arg(default_value = ".", value_name = "DIR")]
+    folder: PathBuf,
+    /// Name of the book [default: the folder's name]
+    #[arg(long, value_name = "TITLE")]
+    title: Option<String>,
+}
+
+pub(super) fn run(args: &Args, terminal: &mut Terminal) -> Result<Exit, Error> {
+    fs::create_dir_all(&args.folder).map_err(|cause| Error::file("create the folder", &args.folder, cause))?;
+    let folder = args.folder.canonicalize().map_err(|cause| Error::file("open", &args.folder, cause))?;
+    if folder.join("book.toml").exists() {
+        return Err(Error::with_hint(
+            format!("`{}` holds a book already", folder.display()),
+            "`askbook new TOPIC \"QUESTION\"` adds to it",
+        ));
+    }
+    let title = args.title.clone().unwrap_or_else(|| title_of(&folder));
+    let mut kept = Vec::new();
+    for file in scaffold::book(&title) {
+        if !write_new(&folder, &file)? {
+            kept.push(file.path);
+        }
+    }
+    let place = if args.folder == Path::new(".") { String::new() } else { format!(" in `{}`", args.folder.display()) };
+    terminal.status(&format!("a new book{place}: {title}"));
+    for path in kept {
+        terminal.status(&format!("  kept `{path}`, which was there before"));
+    }
+    let enter = if place.is_empty() { String::new() } else { format!("cd {} && ", args.folder.display()) };
+    terminal.status(&format!("  {enter}askbook serve --open"));
+    Ok(Exit::Done)
+}
+
+/// `team-handbook` as `Team handbook`.
+fn title_of(folder: &Path) -> String {
+    let name = folder.file_name().map(|name| name.to_string_lossy().replace(['-', '_'], " ")).unwrap_or_default();
+    let mut characters = name.trim().chars();
+    characters
+        .next()
+        .map_or_else(|| "Questions and answers".to_owned(), |first| first.to_uppercase().chain(characters).collect())
+}
+
+/// Writes a file unless there is one; says whether it did.
+pub(super) fn write_new(folder: &Path, file: &NewFile) -> Result<bool, Error> {
+    let path = folder.join(&file.path);
+    if let Some(parent) = path.parent() {
+        fs::create_dir_all(parent).map_err(|cause| Error::file("create the folder", parent, cause))?;
+    }
+    match OpenOptions::new().write(true).create_new(true).open(&path) {
+        Ok(mut handle) => {
+            handle.write_all(file.text.as_bytes()).map_err(|cause| Error::file("write", &path, cause))?;
+            Ok(true)
+        }
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => Ok(false),
+        Err(cause) => Err(Error::file("write", path, cause)),
+    }
+}

@@ -1,0 +1,145 @@
+//! `askbook new`: a question file with a lasting id in the right place, unless the book asks that already.
+
+use std::io::{self, BufRead, IsTerminal};
+use std::path::Path;
+use std::process::Command;
+
+use super::init::write_new;
+use super::terminal::Terminal;
+use super::{BookLocation, Exit};
+use crate::book::related::similar_to_text;
+use crate::book::slug::{id_from_question, slugify};
+use crate::book::{Book, Level};
+use crate::diagnostic::nearest;
+use crate::error::Error;
+use crate::load_book;
+use crate::scaffold::{self, NewQuestion};
+
+/// Options of `askbook new`.
+#[derive(clap::Args)]
+pub(super) struct Args {
+    /// Folder of the topic, or its title
+    topic: String,
+    /// The question, one line of Markdown
+    question: String,
+    /// How hard it is
+    #[arg(long, default_value = "intermediate", value_parser = ["novice", "intermediate", "advanced"], value_name = "LEVEL")]
+    level: String,
+    /// How often it is asked, 1 to 3
+    #[arg(long, default_value_t = 2, value_parser = clap::value_parser!(u8).range(1..=3), value_name = "N")]
+    importance: u8,
+    /// Id to use instead of one made from the question
+    #[arg(long, value_name = "ID")]
+    id: Option<String>,
+    /// Add the question although similar ones exist
+    #[arg(long)]
+    force: bool,
+    /// Start the editor (`$VISUAL` or `$EDITOR`) on the new file
+    #[arg(long)]
+    open: bool,
+}
+
+/// Similar questions that are shown.
+const SHOWN_SIMILAR: usize = 5;
+
+pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal) -> Result<Exit, Error> {
+    let root = location.root()?;
+    let book = load_book(&root)?.book;
+    let topic = topic(&book, &args.topic)?;
+    let question = args.question.split_whitespace().collect::<Vec<_>>().join(" ");
+    if question.is_empty() {
+        return Err(Error::message("the question is empty"));
+    }
+    if !args.force && !accepts_similar(&book, &question, terminal) {
+        return Ok(Exit::No);
+    }
+    let id = id(&book, args.id.as_deref(), &question)?;
+    let level = Level::from_name(&args.level).map_or("intermediate", Level::name);
+    let new = NewQuestion { topic, id: &id, question: &question, level, importance: args.importance };
+    let file = scaffold::question(&new);
+    if !write_new(&root, &file)? {
+        return Err(Error::with_hint(format!("`{}` exists already", file.path), "choose another id with `--id`"));
+    }
+    terminal.print(&format!("{}\n", file.path));
+    terminal.status(&format!("its address will be q/{id}.html; write the answer below the second `+++`"));
+    if args.open {
+        open_editor(&root.join(&file.path))?;
+    }
+    Ok(Exit::Done)
+}
+
+/// The folder of the topic that was meant.
+fn topic<'a>(book: &'a Book, wanted: &str) -> Result<&'a str, Error> {
+    let slug = slugify(wanted);
+    let found = book.topics.iter().find(|topic| topic.slug == slug || topic.title.eq_ignore_ascii_case(wanted));
+    if let Some(topic) = found {
+        return Ok(&topic.slug);
+    }
+    let hint = match nearest(&slug, book.topics.iter().map(|topic| topic.slug.as_str())) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => {
+            let topics: Vec<&str> = book.topics.iter().map(|topic| topic.slug.as_str()).collect();
+            format!("the topics are {}; a new one is a folder `content/{slug}` with an `_index.md`", topics.join(", "))
+        }
+    };
+    Err(Error::with_hint(format!("topic `{wanted}` does not exist"), hint))
+}
+
+/// Shows similar questions; true when there are none, or when somebody at the terminal wants the new one all the same.
+fn accepts_similar(book: &Book, question: &str, terminal: &mut Terminal) -> bool {
+    let similar = similar_to_text(book, question);
+    if similar.is_empty() {
+        return true;
+    }
+    terminal.status("similar questions exist:");
+    for (index, _) in similar.iter().take(SHOWN_SIMILAR) {
+        let question = &book.questions[*index];
+        terminal.status(&format!("  {}  {}", question.path, question.title));
+    }
+    if !io::stdin().is_terminal() {
+        terminal.status("  hint: mend one of them, or add yours with `--force`");
+        return false;
+    }
+    terminal.status("add yours all the same? [y/N]");
+    let mut answer = String::new();
+    io::stdin().lock().read_line(&mut answer).is_ok() && matches!(answer.trim(), "y" | "Y" | "yes")
+}
+
+/// A free id: the one asked for, or one from the question, numbered when it is taken.
+fn id(book: &Book, wanted: Option<&str>, question: &str) -> Result<String, Error> {
+    let is_taken = |id: &str| book.find(id).is_some();
+    if let Some(wanted) = wanted {
+        let slug = slugify(wanted);
+        if slug != wanted {
+            let hint = format!("`{slug}` would be one");
+            return Err(Error::with_hint(format!("id `{wanted}` is not kebab-case"), hint));
+        }
+        if is_taken(wanted) {
+            return Err(Error::message(format!("id `{wanted}` is or was another question's")));
+        }
+        return Ok(slug);
+    }
+    let id = id_from_question(question);
+    if id.is_empty() {
+        return Err(Error::with_hint("no id can be made from the question", "name one with `--id`"));
+    }
+    if !is_taken(&id) {
+        return Ok(id);
+    }
+    // One of these is free: there are more of them than questions and aliases in the book.
+    let numbers = 2..=book.by_id.len() + book.aliases.len() + 2;
+    let free = numbers.map(|number| format!("{id}-{number}")).find(|id| !is_taken(id));
+    free.ok_or_else(|| Error::message("every numbered id is taken"))
+}
+
+fn open_editor(path: &Path) -> Result<(), Error> {
+    let editor = std::env::var("VISUAL").or_else(|_| std::env::var("EDITOR")).unwrap_or_else(|_| "vi".to_owned());
+    let mut words = editor.split_whitespace();
+    let program = words.next().unwrap_or("vi");
+    Command::new(program)
+        .args(words)
+        .arg(path)
+        .status()
+        .map(drop)
+        .map_err(|cause| Error::with_hint(format!("cannot start `{editor}`: {cause}"), "set `EDITOR`"))
+}

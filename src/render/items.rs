@@ -1,0 +1,70 @@
+//! Questions, topics, tags and levels as the entries of lists.
+
+use super::context::{LinkItem, QuestionItem, TopicItem};
+use super::pages::Pages;
+use crate::book::{Level, QuestionIndex, TopicIndex};
+
+impl Pages<'_> {
+    pub(super) fn question_item(&self, index: QuestionIndex) -> QuestionItem {
+        let question = &self.book.questions[index];
+        QuestionItem {
+            id: question.id.clone(),
+            url: format!("q/{}.html", question.id),
+            html: self.sidebar.question_html(index).to_owned(),
+            title: question.title.clone(),
+            summary: question.short_answer().to_owned(),
+            level: question.level.map_or("", Level::name),
+            importance: question.importance.get(),
+            tags: question.tags.iter().map(|tag| self.tag_item(tag)).collect(),
+            topic: self.book.topics[question.topic].title.clone(),
+            answered: question.is_answered(),
+        }
+    }
+
+    pub(super) fn topic_item(&self, index: TopicIndex) -> TopicItem {
+        let topic = &self.book.topics[index];
+        let answered = topic.questions.iter().filter(|question| self.book.questions[**question].is_answered()).count();
+        TopicItem {
+            name: topic.title.clone(),
+            url: format!("{}/index.html", topic.slug),
+            slug: topic.slug.clone(),
+            description: topic.description.clone(),
+            count: topic.questions.len(),
+            answered,
+        }
+    }
+
+    pub(super) fn topic_items(&self) -> Vec<TopicItem> {
+        (0..self.book.topics.len()).map(|index| self.topic_item(index)).collect()
+    }
+
+    pub(super) fn topic_link(&self, index: TopicIndex) -> LinkItem {
+        let topic = self.topic_item(index);
+        LinkItem { name: topic.name, url: topic.url, slug: topic.slug, count: topic.count }
+    }
+
+    pub(super) fn tag_item(&self, slug: &str) -> LinkItem {
+        let tag = self.book.tags.get(slug);
+        LinkItem {
+            name: tag.map_or_else(|| slug.to_owned(), |tag| tag.name.clone()),
+            url: format!("tags/{slug}.html"),
+            slug: slug.to_owned(),
+            count: tag.map_or(0, |tag| tag.questions.len()),
+        }
+    }
+
+    pub(super) fn tag_items(&self) -> Vec<LinkItem> {
+        self.book.tags.keys().map(|slug| self.tag_item(slug)).collect()
+    }
+
+    pub(super) fn level_items(&self) -> Vec<LinkItem> {
+        let count = |level| self.book.questions.iter().filter(|question| question.level == Some(level)).count();
+        let item = |level: Level| LinkItem {
+            name: level.name().to_owned(),
+            url: String::new(),
+            slug: level.name().to_owned(),
+            count: count(level),
+        };
+        Level::ALL.into_iter().map(item).collect()
+    }
+}

@@ -1,0 +1,63 @@
+//! The files that `init` and `new` put down, as values: the commands write them.
+
+use crate::book::slug::slugify;
+
+/// A file to be written: its path relative to the book's folder, with `/`, and its text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewFile {
+    /// Where it goes.
+    pub path: String,
+    /// What it says.
+    pub text: String,
+}
+
+impl NewFile {
+    fn new(path: &str, text: &str) -> Self {
+        Self { path: path.to_owned(), text: text.to_owned() }
+    }
+}
+
+/// A book that builds at once and teaches the format by its two questions.
+#[must_use]
+pub fn book(title: &str) -> Vec<NewFile> {
+    let slug = Some(slugify(title)).filter(|slug| !slug.is_empty()).unwrap_or_else(|| "handbook".to_owned());
+    let quoted = title.replace('\\', "\\\\").replace('"', "\\\"");
+    let config = include_str!("book.toml").replace("{title}", &quoted).replace("{slug}", &slug);
+    vec![
+        NewFile::new("book.toml", &config),
+        NewFile::new("content/_index.md", include_str!("home.md")),
+        NewFile::new("content/first-topic/_index.md", include_str!("topic.md")),
+        NewFile::new("content/first-topic/how-to-write-an-answer.md", include_str!("how-to-write-an-answer.md")),
+        NewFile::new("content/first-topic/what-an-answer-can-hold.md", include_str!("what-an-answer-can-hold.md")),
+        NewFile::new("CONTRIBUTING.md", include_str!("contributing.md")),
+        NewFile::new(".github/workflows/check.yml", include_str!("check.yml")),
+        NewFile::new(".github/workflows/publish.yml", include_str!("publish.yml")),
+        NewFile::new(".gitignore", "/public/\n/.askbook/\n"),
+    ]
+}
+
+/// What a new question is made from.
+#[derive(Clone, Copy, Debug)]
+pub struct NewQuestion<'a> {
+    /// The topic's folder.
+    pub topic: &'a str,
+    /// The id, which nobody has yet.
+    pub id: &'a str,
+    /// The question as one line of Markdown.
+    pub question: &'a str,
+    /// `novice`, `intermediate` or `advanced`.
+    pub level: &'a str,
+    /// 1 to 3.
+    pub importance: u8,
+}
+
+/// A question file without an answer.
+#[must_use]
+pub fn question(new: &NewQuestion<'_>) -> NewFile {
+    let question = serde_json::Value::from(new.question);
+    let text = format!(
+        "+++\nquestion = {question}\nlevel = \"{}\"\nimportance = {}\ntags = []\nrelated = []\n+++\n\n",
+        new.level, new.importance
+    );
+    NewFile { path: format!("content/{}/{}.md", new.topic, new.id), text }
+}

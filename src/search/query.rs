@@ -1,0 +1,333 @@
+//! Queries: what a reader types into the questions that answer it, ranked.
+//!
+//! `themes/default/js/search.js` follows the same steps with the same numbers, in the same order of operations:
+//!
+//! 1. The query is cut into words as any text is ([`super::analyze`]); each counts once, the first 32 count.
+//! 2. A word becomes *variants*: terms that must all occur, and a weight. Its alternatives weigh 1; its synonyms
+//!    [`SYNONYM`]; for the last word, unless a space follows, terms that begin with it [`PREFIX`] (up to three letters
+//!    are looked up as beginnings of words of questions). Without any: vocabulary that begins with it, then the nearest
+//!    word of the vocabulary ([`CORRECTED`]), then any one term of it ([`PARTIAL`]).
+//! 3. A term's score in a question is the sum over the fields of boost times tantivy's BM25; a variant's is its weight
+//!    times the sum of its terms', a word's that of its best variant.
+//! 4. The words' scores are added, and multiplied by the share of words found, and by up to [`TITLE`] and [`EXACT`]
+//!    more the more of the query is in the question or its tags, and the more of the question is in the query. A stop word counts
+//!    [`STOP_SHARE`] of a word.
+//! 5. Hits below [`FLOOR`] of the best are left out; equal scores keep the book's order.
+
+use std::collections::{BTreeMap, HashMap};
+
+use tantivy::query::{EnableScoring, Query as _, TermQuery};
+use tantivy::schema::IndexRecordOption;
+use tantivy::{DocSet, TERMINATED, Term};
+
+use super::analyze::{Word, words};
+use super::index::{Index, QUESTION, STARTS, TAGS, script_order};
+use crate::error::Error;
+
+/// Weight of a synonym.
+pub const SYNONYM: f64 = 0.9;
+/// Weight of a term that only begins with the last word.
+pub const PREFIX: f64 = 0.7;
+/// Weight of a corrected word.
+pub const CORRECTED: f64 = 0.8;
+/// Weight of one term of a name that does not occur as a whole.
+pub const PARTIAL: f64 = 0.5;
+/// What a query that stands in the question as a whole gains.
+pub const TITLE: f64 = 1.0;
+/// What it gains besides when the question has no other words.
+pub const EXACT: f64 = 1.0;
+/// What a stop word counts of a word.
+pub const STOP_SHARE: f64 = 0.15;
+/// Share of the best score below which a hit is left out.
+pub const FLOOR: f64 = 0.1;
+/// How many words of a query count.
+pub const MAX_WORDS: usize = 32;
+/// How many terms the beginning of a word stands for.
+pub const MAX_EXPANSIONS: usize = 64;
+
+/// What a reader asks for.
+#[derive(Clone, Debug, Default)]
+pub struct Query {
+    /// As typed.
+    pub text: String,
+    /// Terms of the facets that a hit must have: `@topic/sql`, `@level/novice`, `@tag/defer`.
+    pub facets: Vec<String>,
+}
+
+/// One question found.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Hit {
+    /// Indexes [`crate::book::Book::questions`].
+    pub question: usize,
+    /// Higher is better; comparable within one query only.
+    pub score: f64,
+}
+
+/// What a query found, and what was changed about it to find that.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Answer {
+    /// Best first.
+    pub hits: Vec<Hit>,
+    /// Words replaced by others: as typed, as searched for.
+    pub corrected: Vec<(String, String)>,
+    /// Words that the best hit does not have, stop words aside.
+    pub without: Vec<String>,
+}
+
+/// A word of the query, ready to be looked up.
+struct Unit {
+    shown: String,
+    share: f64,
+    variants: Vec<(f64, Vec<String>)>,
+}
+
+/// A document's score for a term or a word, and whether its question has it.
+type Scores = BTreeMap<u32, (f64, bool)>;
+
+/// Ranks the book's questions for a query.
+///
+/// # Errors
+/// Fails when tantivy does.
+pub fn search(index: &Index, query: &Query) -> Result<Answer, Error> {
+    ranked(index, query).map_err(|error| Error::Template(format!("search index: {error}")))
+}
+
+fn ranked(index: &Index, query: &Query) -> tantivy::Result<Answer> {
+    let mut answer = Answer::default();
+    let units = units(index, &query.text, &mut answer.corrected);
+    let mut terms: HashMap<String, Scores> = HashMap::new();
+    let mut totals: BTreeMap<u32, Total> = BTreeMap::new();
+    let mut all = 0.0;
+    for (place, unit) in units.iter().enumerate() {
+        all += unit.share;
+        for (document, (score, in_title)) in unit_scores(index, unit, &mut terms)? {
+            let total = totals.entry(document).or_default();
+            total.score += score;
+            total.share += unit.share;
+            total.words.push(place);
+            if in_title {
+                total.title_share += unit.share;
+                total.title_words += 1.0;
+            }
+        }
+    }
+    for facet in &query.facets {
+        let kept = term_scores(index, facet)?;
+        totals.retain(|document, _| kept.contains_key(document));
+    }
+    let mut hits = Vec::with_capacity(totals.len());
+    for (document, total) in &totals {
+        let in_title = total.title_share / all;
+        let length = f64::from(question_length(index, *document)?).max(1.0);
+        let exact = (total.title_words / length).min(1.0);
+        let score = total.score * (total.share / all) * (1.0 + TITLE * in_title + EXACT * in_title * exact);
+        hits.push(Hit { question: *document as usize, score });
+    }
+    hits.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.question.cmp(&b.question)));
+    let best = hits.first().map_or(0.0, |hit| hit.score);
+    hits.retain(|hit| hit.score >= best * FLOOR);
+    let found = hits.first().and_then(|hit| totals.get(&u32::try_from(hit.question).ok()?));
+    for (place, unit) in units.iter().enumerate() {
+        if unit.share >= 1.0 && !found.is_some_and(|total| total.words.contains(&place)) {
+            answer.without.push(unit.shown.clone());
+        }
+    }
+    answer.hits = hits;
+    Ok(answer)
+}
+
+#[derive(Default)]
+struct Total {
+    score: f64,
+    share: f64,
+    title_share: f64,
+    title_words: f64,
+    words: Vec<usize>,
+}
+
+fn units(index: &Index, text: &str, corrected: &mut Vec<(String, String)>) -> Vec<Unit> {
+    let all = words(text);
+    let is_typing = !text.ends_with(char::is_whitespace);
+    let count = all.len();
+    let mut units: Vec<Unit> = Vec::new();
+    for (place, word) in all.into_iter().enumerate() {
+        if units.len() == MAX_WORDS || units.iter().any(|unit| unit.shown == word.shown) {
+            continue;
+        }
+        let variants = variants(index, &word, is_typing && place + 1 == count, corrected);
+        units.push(Unit { share: if word.is_stop { STOP_SHARE } else { 1.0 }, shown: word.shown, variants });
+    }
+    units
+}
+
+fn variants(
+    index: &Index,
+    word: &Word,
+    is_beginning: bool,
+    corrected: &mut Vec<(String, String)>,
+) -> Vec<(f64, Vec<String>)> {
+    let mut variants: Vec<(f64, Vec<String>)> = Vec::new();
+    let add = |weight: f64, terms: &[String], variants: &mut Vec<(f64, Vec<String>)>| {
+        if terms.iter().all(|term| index.has_term(term)) {
+            variants.push((weight, terms.to_vec()));
+        }
+    };
+    for alternative in &word.alternatives {
+        add(1.0, alternative, &mut variants);
+    }
+    for meaning in index.synonyms.get(&word.shown).into_iter().flatten() {
+        add(SYNONYM, meaning, &mut variants);
+    }
+    let size = word.shown.chars().count();
+    if is_beginning {
+        if size <= 3 {
+            add(PREFIX, &[format!("^{}", word.shown)], &mut variants);
+        } else {
+            for term in index.terms_from(&word.shown).take(MAX_EXPANSIONS) {
+                variants.push((PREFIX, vec![term.clone()]));
+            }
+        }
+    }
+    if variants.is_empty() && is_beginning && size > 3 {
+        let longer =
+            index.vocabulary.range(word.shown.clone()..).take_while(|(other, _)| other.starts_with(&word.shown));
+        for (other, _) in longer.take(MAX_EXPANSIONS) {
+            for alternative in words(other).iter().flat_map(|word| &word.alternatives) {
+                add(PREFIX, alternative, &mut variants);
+            }
+        }
+    }
+    if variants.is_empty()
+        && let Some(nearest) = nearest(index, &word.shown)
+    {
+        for alternative in words(nearest).iter().flat_map(|word| &word.alternatives) {
+            add(CORRECTED, alternative, &mut variants);
+        }
+        corrected.push((word.shown.clone(), nearest.to_owned()));
+    }
+    if variants.is_empty() {
+        for term in word.terms() {
+            add(PARTIAL, &[term.to_owned()], &mut variants);
+        }
+    }
+    variants
+}
+
+/// The word of the vocabulary with the fewest edits, then the most questions, then the first in [`script_order`].
+fn nearest<'a>(index: &'a Index, word: &str) -> Option<&'a str> {
+    let letters: Vec<char> = word.chars().collect();
+    let most = match letters.len() {
+        0..=3 => return None,
+        4..=7 => 1,
+        _ => 2,
+    };
+    index
+        .vocabulary
+        .iter()
+        .filter_map(|(other, count)| {
+            let other_letters: Vec<char> = other.chars().collect();
+            let edits = edits(&letters, &other_letters, most)?;
+            Some((edits, *count, other))
+        })
+        .min_by(|a, b| a.0.cmp(&b.0).then(b.1.cmp(&a.1)).then_with(|| script_order(a.2, b.2)))
+        .map(|(_, _, other)| other.as_str())
+}
+
+/// Insertions, deletions, replacements and swaps of neighbours between two words; `None` when more than `most`.
+fn edits(a: &[char], b: &[char], most: usize) -> Option<usize> {
+    if a.len().abs_diff(b.len()) > most {
+        return None;
+    }
+    let mut before: Vec<usize> = Vec::new();
+    let mut last: Vec<usize> = (0..=b.len()).collect();
+    for i in 1..=a.len() {
+        let mut row = vec![i];
+        for j in 1..=b.len() {
+            let replaced = last[j - 1] + usize::from(a[i - 1] != b[j - 1]);
+            let mut least = replaced.min(last[j] + 1).min(row[j - 1] + 1);
+            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                least = least.min(before[j - 2] + 1);
+            }
+            row.push(least);
+        }
+        if row.iter().min().is_some_and(|least| *least > most) {
+            return None;
+        }
+        before = std::mem::replace(&mut last, row);
+    }
+    last.last().copied().filter(|edits| *edits <= most)
+}
+
+fn unit_scores(index: &Index, unit: &Unit, terms: &mut HashMap<String, Scores>) -> tantivy::Result<Scores> {
+    let mut best = Scores::new();
+    for (weight, variant) in &unit.variants {
+        for term in variant {
+            if !terms.contains_key(term) {
+                terms.insert(term.clone(), term_scores(index, term)?);
+            }
+        }
+        'documents: for document in terms[&variant[0]].keys() {
+            let (mut score, mut in_title) = (0.0, true);
+            for term in variant {
+                let Some((term_score, term_in_title)) = terms[term].get(document) else { continue 'documents };
+                score += term_score;
+                in_title &= term_in_title;
+            }
+            let entry = best.entry(*document).or_insert((0.0, false));
+            entry.0 = entry.0.max(weight * score);
+            entry.1 |= in_title;
+        }
+    }
+    Ok(best)
+}
+
+/// Boosted scores of a term by tantivy's own scorers, summed over the fields.
+fn term_scores(index: &Index, term: &str) -> tantivy::Result<Scores> {
+    let mut scores = Scores::new();
+    for (place, field) in index.fields.iter().enumerate() {
+        let query = TermQuery::new(Term::from_field_text(*field, term), IndexRecordOption::WithFreqs);
+        let weight = query.weight(EnableScoring::enabled_from_searcher(&index.searcher))?;
+        for reader in index.searcher.segment_readers() {
+            let mut scorer = weight.scorer(reader, 1.0)?;
+            let mut document = scorer.doc();
+            while document != TERMINATED {
+                let entry = scores.entry(document).or_insert((0.0, false));
+                entry.0 += index.boosts[place] * f64::from(scorer.score());
+                entry.1 |= matches!(place, QUESTION | TAGS | STARTS);
+                document = scorer.advance();
+            }
+        }
+    }
+    Ok(scores)
+}
+
+/// How many terms a question's text has, as tantivy remembers it.
+fn question_length(index: &Index, document: u32) -> tantivy::Result<u32> {
+    Ok(index.searcher.segment_reader(0).get_fieldnorms_reader(index.fields[QUESTION])?.fieldnorm(document))
+}
+
+impl Index {
+    fn has_term(&self, term: &str) -> bool {
+        self.terms.binary_search_by(|other| script_order(other, term)).is_ok()
+    }
+
+    /// Terms that begin with `prefix` and are longer.
+    fn terms_from<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = &'a String> {
+        let start = self.terms.partition_point(|term| script_order(term, prefix).is_lt());
+        self.terms[start..].iter().take_while(move |term| term.starts_with(prefix)).filter(move |term| *term != prefix)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_swap_is_one_edit() {
+        let distance = |a: &str, b: &str| edits(&a.chars().collect::<Vec<_>>(), &b.chars().collect::<Vec<_>>(), 2);
+        assert_eq!(distance("mutex", "mutxe"), Some(1));
+        assert_eq!(distance("kubernetes", "kubernets"), Some(1));
+        assert_eq!(distance("xubernets", "kubernetes"), Some(2));
+        assert_eq!(distance("channel", "mutex"), None);
+    }
+}

@@ -1,0 +1,28 @@
+// Answers queries with the site's own reader. Usage: node parity.js THEME_JS SITE < queries.json > answers.json
+// A query is {"text", "facets"}; an answer {"hits": [[question, score]], "corrected", "without"}.
+"use strict";
+const fs = require("fs");
+const path = require("path");
+const vm = require("vm");
+const [script, site] = process.argv.slice(2);
+vm.runInThisContext(fs.readFileSync(script, "utf8"));
+function load(file) {
+  let content;
+  globalThis.askbookShard = (_, data) => { content = data; };
+  vm.runInThisContext(fs.readFileSync(path.join(site, "search", file), "utf8"));
+  return Promise.resolve(content);
+}
+(async () => {
+  const input = JSON.parse(fs.readFileSync(0, "utf8"));
+  if (!site) {
+    console.log(JSON.stringify(input.map((text) => globalThis.askbookSearch.words(text))));
+    return;
+  }
+  const reader = globalThis.askbookSearch.Reader(load);
+  const answers = [];
+  for (const query of input) {
+    const { hits, corrected, without } = await reader.search(query.text, query.facets);
+    answers.push({ hits: hits.map((hit) => [hit.question, hit.score]), corrected, without });
+  }
+  console.log(JSON.stringify(answers));
+})();

@@ -1,0 +1,185 @@
+//! The site's search and the native one give the same questions, order and scores.
+
+use std::fmt::Write as _;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use askbook::book::Book;
+use askbook::search::analyze::words;
+use askbook::search::index::{Index, index};
+use askbook::search::publish::publish;
+use askbook::search::query::{Answer, Query, search};
+use askbook::site::Site;
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+const ROOT: &str = env!("CARGO_MANIFEST_DIR");
+
+/// Runs tests/search/parity.js; `None` where there is no node.
+fn node(site: Option<&Path>, input: &Value) -> Option<Value> {
+    use std::io::Write as _;
+    let mut command = Command::new("node");
+    command.arg(format!("{ROOT}/tests/search/parity.js")).arg(format!("{ROOT}/themes/default/js/search.js")).args(site);
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().ok()?;
+    let mut stdin = child.stdin.take().expect("it is piped");
+    let text = input.to_string();
+    let writer = std::thread::spawn(move || stdin.write_all(text.as_bytes()));
+    let output = child.wait_with_output().expect("node runs");
+    writer.join().expect("the writer ends").expect("node reads");
+    assert!(output.status.success(), "node failed");
+    Some(serde_json::from_slice(&output.stdout).expect("node prints JSON"))
+}
+
+/// Compares both engines on `queries`; the message names the first difference.
+fn compare(book: &Book, queries: &[Query]) -> Result<(), String> {
+    let index: Index = index(book).map_err(|error| error.to_string())?;
+    let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
+    let site = Site::default();
+    publish(book, &index, &site).map_err(|error| error.to_string())?;
+    std::fs::create_dir(folder.path().join("search")).map_err(|error| error.to_string())?;
+    for (path, bytes) in site.into_files() {
+        std::fs::write(folder.path().join(path.as_str()), bytes).map_err(|error| error.to_string())?;
+    }
+    let input: Vec<Value> = queries.iter().map(|query| json!({ "text": query.text, "facets": query.facets })).collect();
+    let Some(answers) = node(Some(folder.path()), &json!(input)) else { return Ok(()) };
+    let answers = answers.as_array().ok_or("no list of answers")?;
+    for (query, theirs) in queries.iter().zip(answers) {
+        let ours = search(&index, query).map_err(|error| error.to_string())?;
+        if let Some(difference) = difference(&ours, theirs) {
+            return Err(format!("{query:?}: {difference}"));
+        }
+    }
+    Ok(())
+}
+
+fn difference(ours: &Answer, theirs: &Value) -> Option<String> {
+    let corrected = json!(ours.corrected);
+    if corrected != theirs["corrected"] || json!(ours.without) != theirs["without"] {
+        return Some(format!("{corrected} {:?} but {} {}", ours.without, theirs["corrected"], theirs["without"]));
+    }
+    let hits = theirs["hits"].as_array()?;
+    let mut lines = String::new();
+    for (place, hit) in ours.hits.iter().enumerate() {
+        let question = hits.get(place).and_then(|hit| hit[0].as_u64());
+        let score = hits.get(place).and_then(|hit| hit[1].as_f64()).unwrap_or(f64::NAN);
+        if question != Some(hit.question as u64) || (score - hit.score).abs() > 1e-4 || score.is_nan() {
+            let _ = write!(lines, "hit {place}: {hit:?} but {question:?} {score}");
+            return Some(lines);
+        }
+    }
+    (hits.len() != ours.hits.len()).then(|| format!("{} hits but {}", ours.hits.len(), hits.len()))
+}
+
+/// A small deterministic source of numbers: the same queries on every run.
+struct Numbers(u64);
+
+impl Numbers {
+    fn below(&mut self, end: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 % end as u64).expect("it is below a usize")
+    }
+}
+
+fn mangled(word: &str, numbers: &mut Numbers) -> String {
+    let mut letters: Vec<char> = word.chars().collect();
+    if letters.len() < 2 {
+        return word.to_owned();
+    }
+    let at = numbers.below(letters.len() - 1);
+    match numbers.below(5) {
+        0 => letters.swap(at, at + 1),
+        1 => drop(letters.remove(at)),
+        2 => letters.insert(at, 'x'),
+        3 => letters[at] = 'e',
+        _ => letters.truncate(at + 1),
+    }
+    letters.into_iter().collect()
+}
+
+#[test]
+fn three_thousand_queries_on_the_handbook() {
+    let loaded = askbook::load_book(Path::new(ROOT)).expect("the handbook can be read");
+    let index = index(&loaded.book).expect("the handbook can be indexed");
+    let vocabulary: Vec<&String> = index.vocabulary.keys().chain(&index.terms).collect();
+    let mut numbers = Numbers(0x5eed);
+    let mut queries: Vec<Query> = include_str!("search/queries.txt").lines().map(query).collect();
+    queries
+        .push(query(&vocabulary.iter().step_by(40).take(200).map(|word| word.as_str()).collect::<Vec<_>>().join(" ")));
+    while queries.len() < 3000 {
+        let count = 1 + numbers.below(5);
+        let mut text = String::new();
+        for _ in 0..count {
+            let word = vocabulary[numbers.below(vocabulary.len())];
+            let word = if numbers.below(3) == 0 { mangled(word, &mut numbers) } else { word.clone() };
+            text.push_str(&word);
+            text.push(' ');
+        }
+        let mut query = query(if numbers.below(2) == 0 { text.trim_end() } else { &text });
+        if numbers.below(8) == 0 {
+            query.facets.push("@level/intermediate".to_owned());
+        }
+        if numbers.below(12) == 0 {
+            let topic = &loaded.book.topics[numbers.below(loaded.book.topics.len())];
+            query.facets.push(format!("@topic/{}", topic.slug));
+        }
+        queries.push(query);
+    }
+    if let Err(difference) = compare(&loaded.book, &queries) {
+        panic!("{difference}");
+    }
+}
+
+fn query(text: &str) -> Query {
+    Query { text: text.to_owned(), facets: Vec::new() }
+}
+
+#[test]
+fn both_sides_cut_text_into_the_same_words() {
+    let text = include_str!("search/cases.json");
+    let cases: Vec<(String, Vec<Vec<Vec<String>>>)> = serde_json::from_str(text).expect("the cases are JSON");
+    for (text, expected) in &cases {
+        let alternatives: Vec<_> = words(text).into_iter().map(|word| word.alternatives).collect();
+        assert_eq!(&alternatives, expected, "{text}");
+    }
+    let mut texts: Vec<String> = cases.into_iter().map(|(text, _)| text).collect();
+    let loaded = askbook::load_book(Path::new(ROOT)).expect("the handbook can be read");
+    texts.extend(loaded.book.questions.iter().map(|question| question.body.text.clone()));
+    let Some(theirs) = node(None, &json!(texts)) else { return };
+    for (text, theirs) in texts.iter().zip(theirs.as_array().expect("a list")) {
+        let ours: Vec<Value> = words(text)
+            .into_iter()
+            .map(|word| json!({ "shown": word.shown, "alternatives": word.alternatives, "isStop": word.is_stop }))
+            .collect();
+        assert_eq!(&json!(ours), theirs);
+    }
+}
+
+fn small_book(questions: &[(String, String)]) -> Book {
+    let mut files = vec![("content/a/_index.md".to_owned(), "+++\ntitle = \"A\"\n+++\n".to_owned())];
+    for (place, (question, body)) in questions.iter().enumerate() {
+        let text = format!("+++\nquestion = {}\ntags = [\"t{}\"]\n+++\n{body}\n", json!(question), place % 3);
+        files.push((format!("content/a/q{place}.md"), text));
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    std::fs::create_dir_all(folder.path().join("content/a")).expect("a folder");
+    std::fs::write(folder.path().join("book.toml"), "[search.synonyms]\nab = \"ca, b c\"\n").expect("a file");
+    for (path, text) in files {
+        std::fs::write(folder.path().join(path), text).expect("a file");
+    }
+    askbook::load_book(folder.path()).expect("it can be read").book
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+    #[test]
+    fn random_small_books(
+        questions in prop::collection::vec(("[abcé中文.A_]{1,9}( [abcxyA]{1,5}){0,3}", "([abcdeé中 ./'_+#-]|ab |the ){0,60}"), 0..12),
+        texts in prop::collection::vec("([abcdeAé中文 ./'_+#-]|ab|the |cbabcabcab){0,14}", 20),
+    ) {
+        let book = small_book(&questions);
+        let queries: Vec<Query> = texts.iter().map(|text| query(text)).collect();
+        prop_assert_eq!(compare(&book, &queries), Ok(()));
+    }
+}

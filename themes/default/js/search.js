@@ -1,0 +1,396 @@
+// Text into terms, and queries into ranked questions, from the files below search/. No DOM: `load(file)` is given.
+// The same as src/search/analyze.rs, stem.rs and query.rs, whose docs describe it; the format is in publish.rs.
+(function (global) {
+  "use strict";
+  var STOP = new Set(("a about an and any are as at be been but by can could did do does for from had has have how i if in into " +
+    "is it its me my not of on or our should so than that the their them then there these they this to was we were what when " +
+    "where which while who why will with would you your").split(" "));
+  var SYNONYM = 0.9, PREFIX = 0.7, CORRECTED = 0.8, PARTIAL = 0.5, TITLE = 1, EXACT = 1, STOP_SHARE = 0.15, FLOOR = 0.1;
+  var MAX_WORDS = 32, MAX_EXPANSIONS = 64, MAX_WHOLE = 40, QUESTION = 3, TAGS = 5, STARTS = 6;
+  var STEP_2 = "ational:ate ization:ize iveness:ive fulness:ful ousness:ous tional:tion biliti:ble entli:ent ousli:ous fulli:ful " +
+    "ation:ate alism:al aliti:al iviti:ive enci:ence anci:ance izer:ize abli:able alli:al ator:ate eli:e";
+  var STEP_3 = "icate:ic ative: alize:al iciti:ic ical:ic ness: ful:";
+  var STEP_4 = "ement ance ence able ible ment ant ent ism ate iti ous ive ize ion eri al er or ic ou".split(" ");
+
+  // One letter a letter: v for a vowel, c for a consonant.
+  function shape(word) {
+    var out = "";
+    for (var letter of word) {
+      out += "aeiou".includes(letter) || (letter === "y" && out.endsWith("c")) ? "v" : "c";
+    }
+    return out;
+  }
+  function measure(word) { return shape(word).split("vc").length - 1; }
+  function hasVowel(word) { return shape(word).includes("v"); }
+  function endsShort(word) { return shape(word).endsWith("cvc") && !/[wxy]$/.test(word); }
+  function replaceFirst(word, table) {
+    for (var entry of table.split(" ")) {
+      var pair = entry.split(":");
+      if (word.endsWith(pair[0])) {
+        var rest = word.slice(0, -pair[0].length);
+        return measure(rest) > 0 ? rest + pair[1] : word;
+      }
+    }
+    return word;
+  }
+  function stem(word) {
+    if (!/^[a-z]{3,}$/.test(word)) return word;
+    if (/(ss|i)es$/.test(word)) word = word.slice(0, -2);
+    else if (/[^s]s$/.test(word)) word = word.slice(0, -1);
+    var ending = /(ed|ing)$/.exec(word);
+    if (word.endsWith("eed")) {
+      if (measure(word.slice(0, -3)) > 0) word = word.slice(0, -1);
+    } else if (ending && hasVowel(word.slice(0, -ending[0].length))) {
+      word = word.slice(0, -ending[0].length);
+      if (/(at|bl|iz)$/.test(word)) word += "e";
+      else if (/(.)\1$/.test(word) && shape(word).endsWith("c") && !/[lsz]$/.test(word)) word = word.slice(0, -1);
+      else if (measure(word) === 1 && endsShort(word)) word += "e";
+    }
+    if (word.endsWith("y") && hasVowel(word.slice(0, -1))) word = word.slice(0, -1) + "i";
+    word = replaceFirst(replaceFirst(word, STEP_2), STEP_3);
+    var suffix = STEP_4.find(function (suffix) { return word.endsWith(suffix); });
+    if (suffix) {
+      var rest = word.slice(0, -suffix.length);
+      if (measure(rest) > 1 && (suffix !== "ion" || /[st]$/.test(rest))) word = rest;
+    }
+    if (word.endsWith("e")) {
+      var before = word.slice(0, -1), size = measure(before);
+      if (size > 1 || (size === 1 && !endsShort(before))) word = before;
+    }
+    return word.endsWith("ll") && measure(word) > 1 ? word.slice(0, -1) : word;
+  }
+
+  var IDEOGRAPH = /[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/u;
+  function isIdeograph(letter) { return letter !== undefined && IDEOGRAPH.test(letter); }
+  function isLetter(letter) {
+    return letter !== undefined && (letter === "_" || (/[\p{Alphabetic}\p{N}]/u.test(letter) && !isIdeograph(letter)));
+  }
+  function simple(term) { return { shown: term, alternatives: [[term]], isStop: false }; }
+  function terms(words) {
+    var telling = words.filter(function (word) { return !STOP.has(word); });
+    return (telling.length ? telling : words).map(stem);
+  }
+  function lower(text) { return text.toLowerCase(); }
+  // `WithTimeout` into `With`, `Timeout`; `HTTPServer` into `HTTP`, `Server`.
+  function parts(piece) {
+    return piece.split(/(?<=\p{Lowercase})(?=\p{Uppercase})|(?<=\p{Uppercase})(?=\p{Uppercase}\p{Lowercase})/u);
+  }
+  function toWord(text) {
+    var shown = lower(text.replace(/^_+|_+$/g, "")), alternatives = [];
+    var pieces = text.split(/[./_]/).filter(Boolean);
+    if (!pieces.length) return null;
+    if (pieces.length > 1 && Array.from(shown).length <= MAX_WHOLE) alternatives.push([shown]);
+    var whole = terms(pieces.map(lower)), split = terms(pieces.flatMap(parts).map(lower));
+    alternatives.push(whole);
+    if (split.join(" ") !== whole.join(" ")) alternatives.push(split);
+    return { shown: shown, alternatives: alternatives, isStop: STOP.has(shown) };
+  }
+  function words(text) {
+    // eslint-disable-next-line no-control-regex
+    var chars = Array.from(/^[\x00-\x7f]*$/.test(text) ? text : text.normalize("NFKD").replace(/\p{M}/gu, ""));
+    var out = [], at = 0, start;
+    while (at < chars.length) {
+      if (isIdeograph(chars[at])) {
+        start = at;
+        while (isIdeograph(chars[at])) at++;
+        if (at - start === 1) out.push(simple(chars[start]));
+        for (var i = start; i + 1 < at; i++) out.push(simple(chars[i] + chars[i + 1]));
+      } else if (isLetter(chars[at])) {
+        at = name(chars, at, out);
+      } else {
+        at++;
+      }
+    }
+    return out;
+  }
+  // Reads the name that starts at `start`; returns where it ends.
+  function name(chars, start, out) {
+    var text = "", at = start;
+    for (;;) {
+      while (isLetter(chars[at])) text += chars[at++];
+      var sign = chars[at];
+      if (!isLetter(chars[at + 1])) break;
+      if (sign === "'" || sign === "’") {
+        if (chars[at + 1] === "s" && !isLetter(chars[at + 2])) { at += 2; break; }
+      } else if (sign === "." || sign === "/") {
+        text += sign;
+      } else {
+        break;
+      }
+      at++;
+    }
+    if (Array.from(text).length <= 2) {
+      if (chars[at] === "+" && chars[at + 1] === "+") { out.push(simple(lower(text) + "++")); return at + 2; }
+      if (chars[at] === "#") { out.push(simple(lower(text) + "#")); return at + 1; }
+    }
+    var word = toWord(text);
+    if (!word) return at;
+    if (start >= 2 && chars[start - 1] === "-" && chars[start - 2] === "-" &&
+        (start === 2 || /\p{White_Space}/u.test(chars[start - 3]))) {
+      word.shown = "--" + word.shown;
+      word.alternatives.unshift([word.shown]);
+      word.isStop = false;
+    }
+    out.push(word);
+    return at;
+  }
+
+  // Insertions, deletions, replacements and swaps of neighbours; more than `most` is Infinity.
+  function edits(a, b, most) {
+    if (Math.abs(a.length - b.length) > most) return Infinity;
+    var before = [], last = b.map(function (_, i) { return i; }).concat(b.length);
+    for (var i = 1; i <= a.length; i++) {
+      var row = [i], least = i;
+      for (var j = 1; j <= b.length; j++) {
+        var cost = Math.min(last[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1), last[j] + 1, row[j - 1] + 1);
+        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, before[j - 2] + 1);
+        row.push(cost);
+        if (cost < least) least = cost;
+      }
+      if (least > most) return Infinity;
+      before = last;
+      last = row;
+    }
+    return last[b.length] <= most ? last[b.length] : Infinity;
+  }
+
+  var DIGITS = {};
+  Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_").forEach(function (letter, i) {
+    DIGITS[letter] = i;
+  });
+  function numbers(text) {
+    var out = [], value = 0, factor = 1;
+    for (var i = 0; i < text.length; i++) {
+      var digit = DIGITS[text[i]];
+      value += (digit & 31) * factor;
+      factor *= 32;
+      if (digit < 32) { out.push(value); value = 0; factor = 1; }
+    }
+    return out;
+  }
+
+  // The last shard that starts at or before `key`.
+  function shardOf(shards, key) {
+    var low = 0, high = shards.length;
+    while (low < high) {
+      var middle = (low + high) >> 1;
+      if (shards[middle][0] <= key) low = middle + 1; else high = middle;
+    }
+    return Math.max(0, low - 1);
+  }
+
+  var round = Math.fround, K1 = round(1.2);
+
+  // A reader of the index; `load(file)` promises the JSON of a file below search/.
+  function Reader(load) {
+    var manifest, shards = {}, vocabulary, scored = new Map();
+
+    function open() {
+      return manifest ? Promise.resolve(manifest) : load("manifest.js").then(function (data) {
+        manifest = data;
+        if (data.texts.length === 1) load(data.texts[0]);
+        return data;
+      });
+    }
+    async function termShard(number) {
+      if (!shards[number]) {
+        var data = await load(manifest.terms[number][1]);
+        shards[number] = { terms: data.t.split(" "), postings: data.p.split(" ") };
+        shards[number].places = new Map(shards[number].terms.map(function (term, i) { return [term, i]; }));
+      }
+      return shards[number];
+    }
+    async function postings(term) {
+      if (!manifest.terms.length) return undefined;
+      var shard = await termShard(shardOf(manifest.terms, term)), place = shard.places.get(term);
+      return place === undefined ? undefined : shard.postings[place];
+    }
+    async function hasAll(list) {
+      for (var term of list) if (await postings(term) === undefined) return false;
+      return true;
+    }
+    async function expansions(prefix) {
+      var out = [], number = shardOf(manifest.terms, prefix);
+      for (; number < manifest.terms.length && out.length < MAX_EXPANSIONS; number++) {
+        if (manifest.terms[number][0] > prefix && !manifest.terms[number][0].startsWith(prefix)) break;
+        for (var term of (await termShard(number)).terms) {
+          if (term.startsWith(prefix) && term !== prefix && out.length < MAX_EXPANSIONS) out.push(term);
+        }
+      }
+      return out;
+    }
+    async function loadVocabulary() {
+      if (!vocabulary) {
+        var all = await Promise.all(manifest.words.map(function (shard) { return load(shard[1]); }));
+        vocabulary = all.flatMap(function (shard) {
+          var counts = numbers(shard.n);
+          return shard.w.split(" ").map(function (word, i) { return { word: word, letters: Array.from(word), count: counts[i] }; });
+        });
+      }
+      return vocabulary;
+    }
+    async function nearest(word) {
+      var letters = Array.from(word), best = null, least = Infinity;
+      if (letters.length < 4) return null;
+      var most = letters.length < 8 ? 1 : 2;
+      for (var entry of await loadVocabulary()) {
+        var distance = edits(letters, entry.letters, most);
+        if (distance < least || (distance === least && best && entry.count > best.count)) { best = entry; least = distance; }
+      }
+      return best && best.word;
+    }
+
+    async function variants(word, isBeginning, corrected) {
+      var out = [], size = Array.from(word.shown).length;
+      async function add(weight, list) { if (await hasAll(list)) out.push([weight, list]); }
+      async function addAll(weight, text) {
+        for (var other of words(text)) for (var list of other.alternatives) await add(weight, list);
+      }
+      for (var alternative of word.alternatives) await add(1, alternative);
+      for (var meaning of Object.hasOwn(manifest.synonyms, word.shown) ? manifest.synonyms[word.shown] : []) await add(SYNONYM, meaning);
+      if (isBeginning && size <= 3) await add(PREFIX, ["^" + word.shown]);
+      if (isBeginning && size > 3 && manifest.terms.length) {
+        (await expansions(word.shown)).forEach(function (term) { out.push([PREFIX, [term]]); });
+        if (!out.length) {
+          var longer = (await loadVocabulary()).filter(function (entry) { return entry.word.startsWith(word.shown); });
+          for (var entry of longer.slice(0, MAX_EXPANSIONS)) await addAll(PREFIX, entry.word);
+        }
+      }
+      if (!out.length) {
+        var near = await nearest(word.shown);
+        if (near) {
+          await addAll(CORRECTED, near);
+          corrected.push([word.shown, near]);
+        }
+      }
+      if (!out.length) for (var term of new Set(word.alternatives.flat())) await add(PARTIAL, [term]);
+      return out;
+    }
+
+    // Document to [boosted BM25 summed over the fields, whether its question has the term]; as tantivy, in 32 bits.
+    async function scores(term) {
+      if (scored.has(term)) return scored.get(term);
+      var data = numbers(await postings(term) || ""), count = manifest.fields.length, found = [], frequency = new Array(count).fill(0);
+      for (var i = 0, document = -1; i < data.length;) {
+        document += data[i++] + 1;
+        var mask = data[i++], row = [document];
+        for (var field = 0; field < count; field++) {
+          var has = (mask >> (field + 1)) & 1;
+          frequency[field] += has;
+          row.push(has ? (mask & 1 ? data[i++] : 1) : 0);
+        }
+        found.push(row);
+      }
+      var weights = frequency.map(function (n) {
+        var x = round(round(round(manifest.documents - n) + 0.5) / round(round(n) + 0.5));
+        return round(round(Math.log(round(1 + x))) * round(1 + K1));
+      });
+      var out = new Map();
+      found.forEach(function (row) {
+        var score = 0;
+        manifest.fields.forEach(function (field, i) {
+          var tf = row[i + 1];
+          if (!tf) return;
+          var average = round(round(field[2]) / round(manifest.documents));
+          var norm = round(K1 * round(0.25 + round(round(0.75 * lengthOf(field[0], row[0])) / average)));
+          score += field[1] * round(weights[i] * round(tf / round(tf + norm)));
+        });
+        out.set(row[0], [score, row[QUESTION + 1] > 0 || row[TAGS + 1] > 0 || row[STARTS + 1] > 0]);
+      });
+      scored.set(term, out);
+      return out;
+    }
+    function lengthOf(field, document) {
+      var norms = manifest.norms[field];
+      return norms ? manifest.lengths[norms.charCodeAt(document) - 35] : 1;
+    }
+
+    async function unitScores(unit) {
+      var best = new Map();
+      for (var variant of unit.variants) {
+        var lists = [];
+        for (var term of variant[1]) lists.push(await scores(term));
+        documents: for (var document of lists[0].keys()) {
+          var score = 0, inTitle = true;
+          for (var list of lists) {
+            var entry = list.get(document);
+            if (!entry) continue documents;
+            score += entry[0];
+            inTitle = inTitle && entry[1];
+          }
+          var old = best.get(document) || [0, false];
+          best.set(document, [Math.max(old[0], variant[0] * score), old[1] || inTitle]);
+        }
+      }
+      return best;
+    }
+
+    // Starts loading what a query will read, all at once.
+    function prefetch(list) {
+      var wanted = new Set();
+      list.forEach(function (word) {
+        word.alternatives.flat().concat((Object.hasOwn(manifest.synonyms, word.shown) ? manifest.synonyms[word.shown] : []).flat()).forEach(function (term) {
+          wanted.add(shardOf(manifest.terms, term));
+        });
+      });
+      return Promise.all(Array.from(wanted).filter(function (n) { return manifest.terms[n]; }).map(termShard));
+    }
+
+    async function search(query, facets) {
+      await open();
+      var all = words(query), isTyping = !/\p{White_Space}$/u.test(query), units = [], corrected = [];
+      await prefetch(all.slice(0, MAX_WORDS));
+      for (var i = 0; i < all.length; i++) {
+        var word = all[i];
+        if (units.length === MAX_WORDS || units.some(function (unit) { return unit.shown === word.shown; })) continue;
+        units.push({ shown: word.shown, share: word.isStop ? STOP_SHARE : 1,
+          variants: await variants(word, isTyping && i + 1 === all.length, corrected) });
+      }
+      var totals = new Map(), share = 0;
+      for (var place = 0; place < units.length; place++) {
+        var unit = units[place];
+        share += unit.share;
+        (await unitScores(unit)).forEach(function (entry, document) {
+          var total = totals.get(document);
+          if (!total) totals.set(document, total = { score: 0, share: 0, titleShare: 0, titleWords: 0, words: [] });
+          total.score += entry[0];
+          total.share += unit.share;
+          total.words.push(unit.shown);
+          if (entry[1]) {
+            total.titleShare += unit.share;
+            total.titleWords += 1;
+          }
+        });
+      }
+      for (var facet of facets || []) {
+        var kept = await scores(facet);
+        for (var document of Array.from(totals.keys())) if (!kept.has(document)) totals.delete(document);
+      }
+      var hits = [];
+      totals.forEach(function (total, document) {
+        var inTitle = total.titleShare / share;
+        var exact = Math.min(1, total.titleWords / Math.max(1, lengthOf("question", document)));
+        hits.push({ question: document, score: total.score * (total.share / share) * (1 + TITLE * inTitle + EXACT * inTitle * exact) });
+      });
+      hits.sort(function (a, b) { return b.score - a.score || a.question - b.question; });
+      if (hits.length) hits = hits.filter(function (hit) { return hit.score >= hits[0].score * FLOOR; });
+      var found = hits.length ? totals.get(hits[0].question).words : [];
+      var without = units.filter(function (unit) { return unit.share >= 1 && !found.includes(unit.shown); });
+      return { hits: hits, corrected: corrected, without: without.map(function (unit) { return unit.shown; }),
+        terms: units.flatMap(function (unit) { return unit.variants.flatMap(function (variant) { return variant[1]; }); }) };
+    }
+
+    // The texts of hits: {id, question, topic, level, short}.
+    async function texts(hits) {
+      var wanted = Array.from(new Set(hits.map(function (hit) { return Math.floor(hit.question / manifest.textSize); })));
+      var loaded = new Map(await Promise.all(wanted.map(async function (n) { return [n, await load(manifest.texts[n])]; })));
+      return hits.map(function (hit) {
+        var row = loaded.get(Math.floor(hit.question / manifest.textSize))[hit.question % manifest.textSize];
+        return { id: row[0], question: row[1], topic: manifest.topics[row[2]], level: row[3], short: row[4] };
+      });
+    }
+    return { open: open, search: search, texts: texts };
+  }
+
+  global.askbookSearch = { Reader: Reader, words: words, stem: stem };
+})(globalThis);

@@ -1,0 +1,197 @@
+// The search dialog of every page and the full page search.html; js/search.js finds, this shows. Files below search/ are
+// scripts, so the same way of loading works on a host and from a folder.
+(function () {
+  "use strict";
+  var own = document.currentScript.src;
+  var root = own.slice(0, own.lastIndexOf("assets/"));
+  var IN_DIALOG = 8, ON_PAGE = 30;
+  var waiting = {};
+
+  window.askbookShard = function (name, data) {
+    var key = name === "manifest" ? "manifest.js" : name;
+    if (waiting[key]) waiting[key].resolve(data);
+  };
+  function load(file) {
+    var entry = waiting[file];
+    if (!entry) {
+      entry = waiting[file] = {};
+      entry.promise = new Promise(function (resolve, reject) {
+        entry.resolve = resolve;
+        var script = document.createElement("script");
+        script.src = root + "search/" + file;
+        script.onload = function () { script.remove(); };
+        script.onerror = function () { script.remove(); delete waiting[file]; reject(new Error("cannot load " + file)); };
+        document.head.append(script);
+      });
+    }
+    return entry.promise;
+  }
+  var reader = window.askbookSearch.Reader(load);
+
+  // element("a.hit", {href: "…"}, "text", child)
+  function element(name, attributes) {
+    var parts = name.split("."), node = document.createElement(parts[0]);
+    node.className = parts.slice(1).join(" ");
+    for (var key in attributes) node.setAttribute(key, attributes[key]);
+    node.append.apply(node, Array.prototype.slice.call(arguments, 2));
+    return node;
+  }
+  // `text` into `node`, words that were searched for in <mark>.
+  function mark(node, text, terms, beginning) {
+    text.split(/([\p{L}\p{M}\p{N}_]+)/u).forEach(function (part, i) {
+      var hit = i % 2 && window.askbookSearch.words(part).some(function (word) {
+        return !word.isStop && (word.alternatives.flat().some(function (term) { return terms.has(term); }) ||
+          (beginning && word.shown.startsWith(beginning)));
+      });
+      node.append(hit ? element("mark", {}, part) : part);
+    });
+    return node;
+  }
+  function counted(count) { return count === 1 ? "1 question" : count + " questions"; }
+
+  // A box with filters, results and what a screen reader hears; `most` results at first.
+  function Box(most, prefix, changed) {
+    var input = element("input", { type: "search", role: "combobox", "aria-expanded": "false", "aria-controls": prefix + "hits",
+      "aria-autocomplete": "list", "aria-label": "Search questions", placeholder: "Search questions", autocomplete: "off",
+      autocapitalize: "off", spellcheck: "false", enterkeyhint: "go" });
+    var note = element("p.search-note", { role: "status" });
+    var list = element("div.hits", { role: "listbox", id: prefix + "hits", "aria-label": "Questions found" });
+    var more = element("button.more", { type: "button", hidden: "" }, "Show more");
+    var filters = { topic: select("Topic"), level: select("Level"), tag: select("Tag") };
+    var row = element("div.search-filters", {}, filters.topic, filters.level, filters.tag);
+    var run = 0, active = -1, shown = most;
+
+    function select(label) {
+      var node = element("select", { "aria-label": label }, element("option", { value: "" }, label + ": all"));
+      node.addEventListener("change", function () { shown = most; update(); });
+      return node;
+    }
+    function fill(node, rows) {
+      var value = node.dataset.wanted || node.value;
+      rows.forEach(function (entry) { node.append(element("option", { value: entry[0] }, entry[1])); });
+      node.value = value;
+    }
+    var ready = reader.open().then(function (manifest) {
+      fill(filters.topic, manifest.topics);
+      fill(filters.level, [["novice", "Novice"], ["intermediate", "Intermediate"], ["advanced", "Advanced"]]);
+      fill(filters.tag, manifest.tags);
+    });
+
+    function activate(place) {
+      var options = list.children;
+      if (options[active]) options[active].setAttribute("aria-selected", "false");
+      active = options.length && place > -2 ? (place + options.length) % options.length : -1;
+      if (options[active]) {
+        options[active].setAttribute("aria-selected", "true");
+        options[active].scrollIntoView({ block: "nearest" });
+        input.setAttribute("aria-activedescendant", options[active].id);
+      } else {
+        input.removeAttribute("aria-activedescendant");
+      }
+    }
+    function say(answer) {
+      var typed = answer.corrected.map(function (pair) { return pair[0]; });
+      var parts = [answer.hits.length ? counted(answer.hits.length) : "Nothing found. Try fewer or other words, or look through all questions."];
+      note.textContent = "";
+      answer.corrected.forEach(function (pair) { parts.push("showing results for “" + pair[1] + "”"); });
+      var without = answer.without.filter(function (word) { return !typed.includes(word); });
+      if (answer.hits.length && without.length) parts.push("no question has all words; without ");
+      note.append(parts.join(" · "));
+      if (answer.hits.length) without.forEach(function (word, i) { note.append(i ? ", " : "", element("em", {}, word)); });
+    }
+    function option(text, place, terms, beginning) {
+      var meta = element("span.where", {}, text.topic[1]);
+      if (text.level) meta.append(" · ", element("span.level." + text.level, {}, text.level));
+      return element("a.hit", { role: "option", id: prefix + "hit" + place, "aria-selected": "false", tabindex: "-1",
+        href: root + "q/" + text.id + ".html" },
+      mark(element("span.hit-question", {}), text.question, terms, beginning), meta,
+      mark(element("span.hit-short", {}), text.short, terms, beginning));
+    }
+    async function update() {
+      var mine = ++run, query = input.value;
+      try {
+        await ready;
+        var facets = Object.keys(filters).filter(function (key) { return filters[key].value; })
+          .map(function (key) { return "@" + key + "/" + filters[key].value; });
+        var answer = await reader.search(query, facets);
+        var texts = await reader.texts(answer.hits.slice(0, shown));
+        if (mine !== run) return;
+        var terms = new Set(answer.terms), last = window.askbookSearch.words(query).pop();
+        var beginning = last && !/\s$/.test(query) && last.shown;
+        list.replaceChildren.apply(list, texts.map(function (text, i) { return option(text, i, terms, beginning); }));
+        input.setAttribute("aria-expanded", String(texts.length > 0));
+        more.hidden = most === IN_DIALOG || answer.hits.length <= shown;
+        if (window.askbookSearch.words(query).length) say(answer); else note.textContent = "";
+        activate(query.trim() && most === IN_DIALOG ? 0 : -2);
+        if (changed) changed(query);
+      } catch (error) {
+        if (mine === run) note.textContent = "Search could not be loaded: check the connection and type again.";
+      }
+    }
+    input.addEventListener("input", function () { shown = most; update(); });
+    more.addEventListener("click", function () { shown += most; update(); });
+    input.addEventListener("keydown", function (event) {
+      if (event.isComposing) return;
+      if (event.key === "ArrowDown") activate(active + 1);
+      else if (event.key === "ArrowUp") activate(active < 0 ? -1 : active - 1);
+      else if (event.key === "Enter" && list.children[Math.max(0, active)]) {
+        var hit = list.children[Math.max(0, active)];
+        if (event.ctrlKey || event.metaKey) window.open(hit.href); else location.href = hit.href;
+      } else return;
+      event.preventDefault();
+    });
+    return { input: input, note: note, list: list, more: more, row: row, filters: filters, update: update };
+  }
+
+  // search.html's address: the query and the filters.
+  function address(box) {
+    var values = new URLSearchParams();
+    if (box.input.value) values.set("q", box.input.value);
+    Object.keys(box.filters).forEach(function (key) { if (box.filters[key].value) values.set(key, box.filters[key].value); });
+    return root + "search.html" + (values.size ? "?" + values : "");
+  }
+
+  var dialog, inDialog;
+  function build() {
+    var all = element("a", { href: root + "search.html" }, "All results");
+    inDialog = Box(IN_DIALOG, "_d", function (query) {
+      all.href = address(inDialog);
+      try { sessionStorage.setItem("askbook-query", query); } catch (error) { /* then it is not remembered */ }
+    });
+    var close = element("button.close", { type: "button", "aria-label": "Close search" }, element("kbd", {}, "Esc"));
+    var foot = element("p.search-foot", {}, all, element("a", { href: root + "a-z.html" }, "All questions"));
+    dialog = element("dialog.search-dialog", { "aria-label": "Search" },
+      element("div.search-bar", {}, inDialog.input, close), inDialog.row, inDialog.note, inDialog.list, foot);
+    close.addEventListener("click", function () { dialog.close(); });
+    dialog.addEventListener("click", function (event) { if (event.target === dialog) dialog.close(); });
+    // Escape in a search box clears it first; here it closes.
+    inDialog.input.addEventListener("keydown", function (event) {
+      if (event.key === "Escape") { event.preventDefault(); dialog.close(); }
+    });
+    document.body.append(dialog);
+    try { inDialog.input.value = sessionStorage.getItem("askbook-query") || ""; } catch (error) { /* not remembered */ }
+  }
+  window.askbookSearch.open = function () {
+    var page = document.getElementById("_search");
+    if (page) { page.querySelector("input").focus(); return; }
+    if (!dialog) build();
+    if (!dialog.open) dialog.showModal();
+    inDialog.input.focus();
+    inDialog.input.select();
+    if (inDialog.input.value) inDialog.update();
+  };
+
+  var page = document.getElementById("_search");
+  if (page) {
+    var box = Box(ON_PAGE, "_p", function () {
+      // From a folder some browsers refuse to change the address.
+      try { history.replaceState(null, "", address(box)); } catch (error) { /* results stay */ }
+    });
+    page.append(box.input, box.row, box.note, box.list, box.more);
+    var given = new URLSearchParams(location.search);
+    box.input.value = given.get("q") || "";
+    Object.keys(box.filters).forEach(function (key) { box.filters[key].dataset.wanted = given.get(key) || ""; });
+    box.input.focus();
+    box.update();
+  }
+})();
