@@ -100,7 +100,7 @@ fn free_id(
 ) -> String {
     let mut base = id_from_question(question);
     if base.is_empty() {
-        base = "question".to_owned();
+        "question".clone_into(&mut base);
     }
     if taken.insert(base.clone()) {
         return base;

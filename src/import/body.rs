@@ -205,7 +205,7 @@ fn unquote(lines: &mut [BodyLine]) {
 const MAX_LINES_BEFORE_LABEL: usize = 80;
 
 /// Drops the label of the question's part and that of the answer. Whether there was one of an answer.
-fn drop_labels(lines: &mut Vec<BodyLine>, question: Lead) -> bool {
+fn drop_labels(lines: &mut [BodyLine], question: Lead) -> bool {
     let has_options = lines.iter().any(|line| !line.is_code && is_second_option(&line.text));
     let mut at = 0;
     let mut paragraph_starts = true;

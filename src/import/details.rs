@@ -30,7 +30,7 @@ pub(super) struct Details {
 }
 
 struct Open {
-    open: Place,
+    start: Place,
     behind_tag: Place,
     summary_start: Option<Place>,
     summary: Option<(Place, Place)>,
@@ -46,7 +46,7 @@ pub(super) fn find(scan: &Scan<'_>) -> Vec<Details> {
         let end = Place { line, byte: tag.end };
         match (tag.name.as_str(), tag.closes) {
             ("details", false) => {
-                stack.push(Open { open: start, behind_tag: end, summary_start: None, summary: None, content: None });
+                stack.push(Open { start, behind_tag: end, summary_start: None, summary: None, content: None });
             }
             ("details", true) => {
                 if let Some(open) = stack.pop() {
@@ -95,7 +95,7 @@ impl Open {
         });
         let content = self.content.or(summary.map(|(_, end)| end)).unwrap_or(self.behind_tag);
         let summary = summary.unwrap_or((self.behind_tag, self.behind_tag));
-        Details { open: self.open, summary, content, end: end.max(content), close, is_closed, depth }
+        Details { open: self.start, summary, content, end: end.max(content), close, is_closed, depth }
     }
 }
 

@@ -82,7 +82,7 @@ fn answers_at_margin(document: &Document<'_>, outline: &Outline) -> bool {
 fn question_lines_below_titles(drafts: &mut [Draft]) {
     let below = |draft: &Draft| {
         let first = draft.body.iter().find(|line| !line.text.trim().is_empty()).filter(|line| !line.is_code)?;
-        let inner = line::bold(&first.text).map(title::unwrap_emphasis).unwrap_or(first.text.trim());
+        let inner = line::bold(&first.text).map_or(first.text.trim(), title::unwrap_emphasis);
         let read = title::read(inner, &super::level::Legend::default());
         (read.lead.is_question() && read.lead.number().is_none() && !read.text.is_empty())
             .then_some((first.line, read.text))
@@ -169,7 +169,6 @@ impl Reader<'_, '_> {
         let Parts { raw, lines, question_end, end } = match self.entry.pattern {
             Pattern::Details => self.details(),
             Pattern::Ordered | Pattern::Bullet => self.item(),
-            Pattern::Marked if candidate.container == Container::Plain => self.plain(),
             _ if candidate.container == Container::Plain => self.plain(),
             Pattern::Row => self.row(),
             Pattern::Card => self.card(),
@@ -331,9 +330,7 @@ impl Reader<'_, '_> {
                     && line.indent == 0
                     && !line.text.starts_with(['|', '<', '!'])
                     && line::item(line.text).is_none();
-                if is_outside && self.entry.pattern == Pattern::Bullet
-                    || is_outside && self.is_far_from_answer(from, at)
-                {
+                if is_outside && (self.entry.pattern == Pattern::Bullet || self.is_far_from_answer(from, at)) {
                     end = at;
                     break;
                 }
@@ -564,7 +561,7 @@ fn unlink_inner(text: &str) -> String {
 }
 
 /// Cuts the text between two places out of lines of which the first is line `from` of the document.
-fn cut(lines: &mut Vec<BodyLine>, from: usize, start: details::Place, end: details::Place) {
+fn cut(lines: &mut [BodyLine], from: usize, start: details::Place, end: details::Place) {
     let _ = from;
     for line in lines.iter_mut() {
         if line.line < start.line || line.line > end.line {

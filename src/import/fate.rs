@@ -113,9 +113,9 @@ fn outside(document: &Document<'_>, outline: &Outline, drafts: &[Draft]) -> Vec<
             Fate::Skipped(SkipReason::NoQuestions)
         } else if reading::is_component(document, at) {
             Fate::Skipped(SkipReason::Component)
-        } else if is_heading && !below_empty_section {
-            Fate::Structure
-        } else if line.is_text() && (line::is_separator(line.text) || is_underline(document, at)) {
+        } else if is_heading && !below_empty_section
+            || line.is_text() && (line::is_separator(line.text) || is_underline(document, at))
+        {
             Fate::Structure
         } else if document::is_navigation_line(line.text) || is_link_into_page(document, at) {
             Fate::Skipped(SkipReason::Navigation)
@@ -144,7 +144,7 @@ fn is_decoration(text: &str) -> bool {
     let mut plain = html::without_tags(text);
     while let Some(at) = plain.find("![") {
         let Some((_, end)) = super::candidate::link_ends(&plain[at + 1..]) else { break };
-        plain.replace_range(at..at + 1 + end + 1, "");
+        plain.replace_range(at..=(at + 1 + end), "");
     }
     let shown = document::shown(&plain);
     wording::normalized(&shown).is_empty() && (text.contains("![") || text.contains('<'))

@@ -231,7 +231,7 @@ fn untranslated(path: &str) -> (String, Option<String>) {
     let mut base = name.to_owned();
     for (at, sign) in name.char_indices().filter(|(_, c)| matches!(c, '-' | '_' | '.')) {
         if let Some(language) = language(&name[at + sign.len_utf8()..]) {
-            base = name[..at].to_owned();
+            name[..at].clone_into(&mut base);
             found = Some(language);
             break;
         }

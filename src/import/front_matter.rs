@@ -61,7 +61,7 @@ impl FrontMatter {
                 self.tags.extend(split.map(|tag| tag.trim().to_owned()).filter(|tag| !tag.is_empty()));
             }
             "level" | "difficulty" | "expertise" => {
-                self.level = level::from_words(first).or_else(|| level::from_symbols(first))
+                self.level = level::from_words(first).or_else(|| level::from_symbols(first));
             }
             "topic" | "category" | "section" | "subject" => self.topic = Some(first.clone()),
             _ => {}

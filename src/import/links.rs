@@ -15,8 +15,8 @@ use crate::parse::anchor::anchor;
 use crate::parse::markdown;
 
 /// Rewrites the links of every question and puts the import together.
-pub(super) fn finish(readings: Vec<Reading>, assigned: Assigned, files: &[&Document], options: &Options) -> Import {
-    let mut linker = Linker::new(&readings, &assigned, files, options);
+pub(super) fn finish(readings: &[Reading], assigned: Assigned, files: &[&Document], options: &Options) -> Import {
+    let mut linker = Linker::new(readings, &assigned, files, options);
     let mut questions = Vec::new();
     let mut report = Report::default();
     for (index, reading) in readings.iter().enumerate() {
@@ -24,7 +24,7 @@ pub(super) fn finish(readings: Vec<Reading>, assigned: Assigned, files: &[&Docum
         let is_bare_list = empty * 2 >= reading.items.len();
         for (at, item) in reading.items.iter().enumerate() {
             let place = &assigned.places[index][at];
-            let source = source_lines(&readings, index, item);
+            let source = source_lines(readings, index, item);
             let body = linker.body(index, at, item);
             let kind = kind(item, &body, is_bare_list);
             report.totals.count(kind);
@@ -50,7 +50,7 @@ pub(super) fn finish(readings: Vec<Reading>, assigned: Assigned, files: &[&Docum
     }
     let Linker { assets, repairs, .. } = linker;
     report.repairs = repairs;
-    describe(&readings, &mut report);
+    describe(readings, &mut report);
     let topics: BTreeSet<&str> = assigned.places.iter().flatten().map(|place| place.topic.as_str()).collect();
     report.totals.topics = topics.len();
     report.totals.documents = readings.len();
@@ -244,7 +244,6 @@ struct Linker<'r> {
     assigned: &'r Assigned,
     by_path: BTreeMap<&'r str, usize>,
     files: BTreeMap<&'r str, &'r Document>,
-    known_assets: &'r BTreeMap<String, u64>,
     /// Source path to content path.
     assets: BTreeMap<String, String>,
     asset_names: BTreeMap<String, u64>,
@@ -258,7 +257,6 @@ impl<'r> Linker<'r> {
             assigned,
             by_path: readings.iter().enumerate().map(|(index, reading)| (reading.path.as_str(), index)).collect(),
             files: files.iter().map(|file| (file.path.as_str(), *file)).collect(),
-            known_assets: &options.assets,
             assets: BTreeMap::new(),
             asset_names: options.assets.clone(),
             repairs: Vec::new(),
@@ -517,7 +515,7 @@ impl<'r> Linker<'r> {
         let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
         let mut stem = slugify(stem);
         if stem.is_empty() {
-            stem = "file".to_owned();
+            "file".clone_into(&mut stem);
         }
         let ending: String = ending.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_lowercase();
         let ending = if ending.is_empty() { String::new() } else { format!(".{ending}") };
@@ -529,7 +527,6 @@ impl<'r> Linker<'r> {
             path = format!("{topic}/{stem}-{count}{ending}");
         }
         self.asset_names.insert(path.clone(), print);
-        let _ = self.known_assets;
         path
     }
 }

@@ -189,5 +189,5 @@ pub fn import(documents: &[Document], options: &Options) -> Import {
     let mut readings = reading::read_all(&sorted, options);
     pairs::pair(&mut readings);
     let assigned = assign::assign(&readings, options);
-    links::finish(readings, assigned, &sorted, options)
+    links::finish(&readings, assigned, &sorted, options)
 }

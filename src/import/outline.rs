@@ -366,14 +366,14 @@ impl<'d, 'a> Walk<'d, 'a> {
                 self.open = Some(index);
                 self.last_number = candidate.any_number().or(self.last_number);
                 self.inner_number = None;
-            } else if candidate.container == Container::Heading(0) || candidate.heading_level().is_some() {
-                if self.open.is_none() || self.ends_question(candidate) {
-                    self.close(candidate.line);
-                    self.open = None;
-                    self.inner_number = None;
-                    if self.pattern == Pattern::Ordered {
-                        self.last_number = None;
-                    }
+            } else if (candidate.container == Container::Heading(0) || candidate.heading_level().is_some())
+                && (self.open.is_none() || self.ends_question(candidate))
+            {
+                self.close(candidate.line);
+                self.open = None;
+                self.inner_number = None;
+                if self.pattern == Pattern::Ordered {
+                    self.last_number = None;
                 }
             }
         }

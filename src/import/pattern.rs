@@ -302,8 +302,8 @@ fn sections_are_no_questions(document: &Document<'_>, candidates: &[&Candidate],
 fn overlaps(a: Pattern, b: Pattern) -> bool {
     match (a, b) {
         (Pattern::NumberedHeading(a), Pattern::NumberedHeading(b)) => a & b != 0,
-        (Pattern::NumberedHeading(_) | Pattern::QuestionHeading, Pattern::PlainHeading(_)) => true,
-        (Pattern::PlainHeading(_), Pattern::QuestionHeading) => true,
+        (Pattern::NumberedHeading(_) | Pattern::QuestionHeading, Pattern::PlainHeading(_))
+        | (Pattern::PlainHeading(_), Pattern::QuestionHeading) => true,
         (Pattern::PlainHeading(level), Pattern::NumberedHeading(levels)) => levels & (1 << level) != 0,
         _ => false,
     }

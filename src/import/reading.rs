@@ -102,6 +102,8 @@ pub(super) fn read_all(files: &[&super::Document], options: &Options) -> Vec<Rea
         let mut reading = if single[index] { reader.single() } else { reader.collection() };
         reading.repairs.extend(open[index].1.repairs.iter().copied());
         reading.repairs.extend(document.scan.repairs.iter().copied());
+        let open_blocks = document.blocks.iter().filter(|block| !block.is_closed);
+        reading.repairs.extend(open_blocks.map(|block| (block.open.line, RepairKind::UnclosedDetails)));
         readings.push(reading);
     }
     readings.sort_by_cached_key(|reading| (files::natural_key(&reading.path), reading.path.clone()));
@@ -261,7 +263,7 @@ impl Reader<'_, '_> {
         });
         let from_front = stated.map(|text| title::read(&text, &document.legend).text);
         let heading_asks = wording::reads_like_question(&read.text);
-        let question = from_front.or_else(|| if heading_asks { None } else { named }).unwrap_or_else(|| {
+        let question = from_front.or(if heading_asks { None } else { named }).unwrap_or_else(|| {
             if read.text.is_empty() { files::title_from_name(files::stem(document.path)) } else { read.text.clone() }
         });
         // The heading of a file goes when it is the question; a term above the answer is a word to search for.

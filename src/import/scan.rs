@@ -57,8 +57,6 @@ pub(super) struct Scan<'a> {
     pub(super) lines: Vec<Line<'a>>,
     /// Fences that had to be ended: index of a line and what was done.
     pub(super) repairs: Vec<(usize, RepairKind)>,
-    /// Lines of fences' marks that close with something behind them: to be written without it.
-    pub(super) dirty_closings: Vec<usize>,
 }
 
 /// Reads a document. Takes any text; time grows with its length.
@@ -70,7 +68,7 @@ pub(super) fn scan(text: &str) -> Scan<'_> {
     }
     let mut walk = Walk::new(lines);
     walk.run();
-    Scan { lines: walk.lines, repairs: walk.repairs, dirty_closings: walk.dirty_closings }
+    Scan { lines: walk.lines, repairs: walk.repairs }
 }
 
 /// The kinds of line that can start a question for certain, by form.
@@ -153,7 +151,6 @@ struct Walk<'a> {
     /// Shortest fence per character that is known to stay open to the end.
     never_closed: [usize; 2],
     repairs: Vec<(usize, RepairKind)>,
-    dirty_closings: Vec<usize>,
 }
 
 /// Longest comment and longest `<pre>` that are believed, in lines: what never closes must not swallow a document.
@@ -187,7 +184,6 @@ impl<'a> Walk<'a> {
             next_opening,
             never_closed: [usize::MAX; 2],
             repairs: Vec::new(),
-            dirty_closings: Vec::new(),
         }
     }
 
@@ -290,7 +286,6 @@ impl<'a> Walk<'a> {
                 let info = line::fence_mark(self.lines[close].text).map_or("", |mark| mark.info);
                 if !info.is_empty() {
                     self.repairs.push((close, RepairKind::FenceClosing));
-                    self.dirty_closings.push(close);
                 }
                 close + 1
             }

@@ -50,11 +50,12 @@ fn decode(bytes: &[u8]) -> Option<(String, Vec<(usize, RepairKind)>)> {
 
 /// UTF-16 with a byte order mark.
 fn utf16(bytes: &[u8]) -> Option<String> {
-    let (rest, read): (&[u8], fn([u8; 2]) -> u16) = match bytes {
-        [0xff, 0xfe, rest @ ..] => (rest, u16::from_le_bytes),
-        [0xfe, 0xff, rest @ ..] => (rest, u16::from_be_bytes),
+    let (rest, starts_low) = match bytes {
+        [0xff, 0xfe, rest @ ..] => (rest, true),
+        [0xfe, 0xff, rest @ ..] => (rest, false),
         _ => return None,
     };
+    let read = if starts_low { u16::from_le_bytes } else { u16::from_be_bytes };
     let units = rest.chunks_exact(2).map(|pair| read([pair[0], pair[1]]));
     Some(char::decode_utf16(units).map(|unit| unit.unwrap_or('\u{fffd}')).collect())
 }

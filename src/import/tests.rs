@@ -77,6 +77,7 @@ const SHAPES: [Shape; 20] = [
 
 /// How a document is dressed.
 #[derive(Clone, Copy, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each habit is there or not, whatever the others are")]
 struct Habits {
     sections: usize,
     contents: bool,
@@ -164,7 +165,7 @@ fn write_question(out: &mut String, shape: Shape, number: usize, index: usize, q
     }
     let level = if habits.levels { " ⭐⭐⭐⭐" } else { "" };
     let label = if habits.answer_label { "**Answer:**\n\n" } else { "" };
-    let keycaps: String = number.to_string().chars().map(|digit| format!("{digit}\u{fe0f}\u{20e3}")).collect();
+    let keycaps: String = number.to_string().chars().flat_map(|digit| [digit, '\u{fe0f}', '\u{20e3}']).collect();
     match shape {
         Shape::NumberedHeading => out.push_str(&format!("### {number}. {text}{level}\n\n{label}{answer}")),
         Shape::NumberedHeadingWithParenthesis => out.push_str(&format!("### {number}) {text}\n{label}{answer}")),
@@ -173,11 +174,11 @@ fn write_question(out: &mut String, shape: Shape, number: usize, index: usize, q
         Shape::QuestionHeading => out.push_str(&format!("#### Q{number}: {text}{level}\n{label}{answer}")),
         Shape::QuestionWordHeading => out.push_str(&format!("### Question {number}: {text}\n\n{label}{answer}")),
         Shape::QuestionDotHeading => {
-            out.push_str(&format!("### Q. ***{}***\n\n{label}{answer}", text.replace('*', "_")))
+            out.push_str(&format!("### Q. ***{}***\n\n{label}{answer}", text.replace('*', "_")));
         }
         Shape::PlainHeading => out.push_str(&format!("### {text}\n\n{label}{answer}")),
         Shape::Details => {
-            out.push_str(&format!("<details>\n<summary>{text}</summary><br><b>\n\n{answer}</b></details>\n\n"))
+            out.push_str(&format!("<details>\n<summary>{text}</summary><br><b>\n\n{answer}</b></details>\n\n"));
         }
         Shape::DetailsBelowHeading => out.push_str(&format!(
             "### {number}. {text}\n\n<details>\n<summary>Show answer</summary>\n\n{answer}\n</details>\n\n"
@@ -191,7 +192,7 @@ fn write_question(out: &mut String, shape: Shape, number: usize, index: usize, q
         Shape::ItemHeading => out.push_str(&format!("{number}. ### {text}\n\n{}", indented(&answer, 5))),
         Shape::MarkedParagraph => out.push_str(&format!("Q{number}: {text}\n\nA: {answer}")),
         Shape::UnderlinedHeading => {
-            out.push_str(&format!("{number}. {text}\n{}\n\n{label}{answer}", "-".repeat(text.len())))
+            out.push_str(&format!("{number}. {text}\n{}\n\n{label}{answer}", "-".repeat(text.len())));
         }
         Shape::HtmlHeading => out.push_str(&format!("<h3 name=\"q{index}\">\n{text}\n</h3>\n\n{label}{answer}")),
     }

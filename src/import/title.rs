@@ -105,8 +105,7 @@ fn anchor_tag(text: &str, anchors: &mut Vec<String>) -> Option<usize> {
     match name.as_str() {
         "a" if !is_link || tag.starts_with("</") => {}
         "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "span" | "center" | "font" | "div" | "p" | "u" | "big"
-        | "summary" => {}
-        "br" | "hr" => {}
+        | "summary" | "br" | "hr" => {}
         _ => return None,
     }
     for key in ["name", "id"] {
@@ -402,7 +401,7 @@ fn finish(text: &str) -> String {
 /// Drops the last `**` of a line where it has no partner, as in `What is it?**`.
 fn balance_emphasis(text: &str) -> String {
     let pairs = text.matches("**").count();
-    if pairs % 2 == 0 || text.contains('`') {
+    if pairs.is_multiple_of(2) || text.contains('`') {
         return text.to_owned();
     }
     if let Some(rest) = text.strip_suffix("**") {
