@@ -45,7 +45,10 @@ pub(super) fn assign(readings: &[Reading], options: &Options) -> Assigned {
     for reading in readings {
         let mut places = Vec::with_capacity(reading.items.len());
         for item in &reading.items {
-            let topic = topic_slug(&item.topic);
+            let (topic, title) = match &options.topic {
+                Some(topic) => (topic.slug.clone(), &topic.title),
+                None => (topic_slug(&item.topic), &item.topic),
+            };
             if let Some((id, topic)) = existing.take(item, &topic) {
                 places.push(Place { id, topic, order: 0, is_there: true });
                 continue;
@@ -59,7 +62,7 @@ pub(super) fn assign(readings: &[Reading], options: &Options) -> Assigned {
                 let count = i64::try_from(made.len()).unwrap_or(i64::MAX);
                 assigned.topics.push(NewTopic {
                     slug: topic.clone(),
-                    title: item.topic.clone(),
+                    title: title.clone(),
                     order: options.last_topic_order.saturating_add(count),
                 });
             }

@@ -80,7 +80,7 @@ pub(super) fn folder(path: &str) -> &str {
 
 const ENDINGS: &[&str] = &[".md", ".markdown", ".mdx", ".mdown", ".mkd"];
 
-fn is_markdown(path: &str) -> bool {
+pub(super) fn is_markdown(path: &str) -> bool {
     let lower = path.to_ascii_lowercase();
     ENDINGS.iter().any(|ending| lower.ends_with(ending))
 }

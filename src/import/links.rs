@@ -9,7 +9,9 @@ use super::body;
 use super::fate::Fate;
 use super::reading::{Anchor, Item, Reading};
 use super::report::{ContentsDifference, Repair, RepairKind, Report, Skipped, SourceLines, Totals};
-use super::{Asset, Document, Import, Kind, NewQuestion, Options, contents, files, fingerprint, html, wording};
+use super::{
+    Asset, Document, Import, Kind, NewQuestion, Options, TopicName, contents, files, fingerprint, html, wording,
+};
 use crate::book::slug::slugify;
 use crate::parse::anchor::anchor;
 use crate::parse::markdown;
@@ -39,7 +41,7 @@ pub(super) fn finish(readings: &[Reading], assigned: Assigned, files: &[&Documen
                 topic: place.topic.clone(),
                 question: item.draft.question.clone(),
                 level: item.draft.level,
-                tags: tags(item),
+                tags: tags(item, &place.topic),
                 keywords: item.draft.keywords.clone(),
                 order: place.order,
                 body,
@@ -88,11 +90,17 @@ fn source_lines(readings: &[Reading], index: usize, item: &Item) -> Vec<SourceLi
 }
 
 /// The names of the inner sections and the source's own tags, each once.
-fn tags(item: &Item) -> Vec<String> {
-    let mut seen = BTreeSet::from([slugify(&item.topic)]);
+fn tags(item: &Item, topic: &str) -> Vec<String> {
+    let mut seen = BTreeSet::from([topic.to_owned()]);
+    // A section that another topic takes the place of still says what the question is about.
+    let section = Some(&item.topic).filter(|name| super::topic_slug(name) != topic);
+    if section.is_none() {
+        seen.insert(slugify(&item.topic));
+    }
     item.draft
         .tags
         .iter()
+        .chain(section)
         .chain(&item.sections)
         .filter(|tag| !slugify(tag).is_empty() && seen.insert(slugify(tag)))
         .cloned()
@@ -244,6 +252,8 @@ struct Linker<'r> {
     assigned: &'r Assigned,
     by_path: BTreeMap<&'r str, usize>,
     files: BTreeMap<&'r str, &'r Document>,
+    /// The topic that everything goes to.
+    forced_topic: Option<&'r TopicName>,
     /// Source path to content path.
     assets: BTreeMap<String, String>,
     asset_names: BTreeMap<String, u64>,
@@ -257,6 +267,7 @@ impl<'r> Linker<'r> {
             assigned,
             by_path: readings.iter().enumerate().map(|(index, reading)| (reading.path.as_str(), index)).collect(),
             files: files.iter().map(|file| (file.path.as_str(), *file)).collect(),
+            forced_topic: options.topic.as_ref(),
             assets: BTreeMap::new(),
             asset_names: options.assets.clone(),
             repairs: Vec::new(),
@@ -482,7 +493,8 @@ impl<'r> Linker<'r> {
                 self.to_question(target, *index, place, &anchor(&markdown::plain_text(heading)))
             }
             Some(Anchor::Topic(topic)) => {
-                let slug = super::assign::topic_slug(topic);
+                let forced = self.forced_topic.map(|topic| topic.slug.clone());
+                let slug = forced.unwrap_or_else(|| super::assign::topic_slug(topic));
                 let is_there = self.assigned.places[target].iter().any(|place| place.topic == slug);
                 if is_there { Answer::To(relative(place, &slug, "_index.md", "")) } else { Answer::DropSilently }
             }
@@ -518,7 +530,12 @@ impl<'r> Linker<'r> {
             "file".clone_into(&mut stem);
         }
         let ending: String = ending.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_lowercase();
-        let ending = if ending.is_empty() { String::new() } else { format!(".{ending}") };
+        // The site has pages of its own in a topic's folder.
+        let ending = match ending.as_str() {
+            "" => String::new(),
+            "html" => ".htm".to_owned(),
+            other => format!(".{other}"),
+        };
         let print = fingerprint(&file.bytes);
         let mut path = format!("{topic}/{stem}{ending}");
         let mut count = 1;

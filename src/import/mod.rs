@@ -28,6 +28,7 @@ mod paragraph;
 mod pattern;
 mod question_file;
 mod reading;
+mod references;
 mod report;
 mod scan;
 mod source;
@@ -45,6 +46,7 @@ use serde::Serialize;
 use crate::book::Level;
 
 pub use question_file::{question_text, topic_text};
+pub use references::references;
 pub use report::{ContentsDifference, Repair, RepairKind, Report, SkipReason, Skipped, SourceLines, Totals};
 
 /// A file of the import set: Markdown, or something that Markdown shows or links to.
@@ -71,6 +73,17 @@ pub struct Options {
     pub assets: BTreeMap<String, u64>,
     /// What the import is called where a source has no name of its own: topic of a lone `README.md`.
     pub name: String,
+    /// The topic that all questions go to; without one, each goes where the sections of its source say.
+    pub topic: Option<TopicName>,
+}
+
+/// The folder and the name of a topic.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TopicName {
+    /// Its folder.
+    pub slug: String,
+    /// The name readers see.
+    pub title: String,
 }
 
 /// A question that the book has.
@@ -170,6 +183,18 @@ pub struct Asset {
     pub source: String,
     /// Where it goes, below `content/`.
     pub content_path: String,
+}
+
+/// The folder of a topic with this name: kebab-case, of bearable length, and none that the site needs for itself.
+#[must_use]
+pub fn topic_slug(name: &str) -> String {
+    assign::topic_slug(name)
+}
+
+/// Whether a file of this name is read as Markdown.
+#[must_use]
+pub fn is_markdown(path: &str) -> bool {
+    files::is_markdown(path)
 }
 
 /// A number that tells the bytes of a file from others.

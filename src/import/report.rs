@@ -163,6 +163,22 @@ pub struct Report {
 }
 
 impl Report {
+    /// The report with `folder` in front of every path: as seen from where the import was started.
+    #[must_use]
+    pub fn below(mut self, folder: &str) -> Self {
+        if folder.is_empty() || folder == "." {
+            return self;
+        }
+        let folder = folder.trim_end_matches('/');
+        let move_path = |path: &mut String| path.insert_str(0, &format!("{folder}/"));
+        self.skipped.iter_mut().for_each(|skipped| move_path(&mut skipped.lines.path));
+        self.structure.iter_mut().for_each(|lines| move_path(&mut lines.path));
+        self.repairs.iter_mut().for_each(|repair| move_path(&mut repair.path));
+        self.contents.iter_mut().for_each(|difference| move_path(&mut difference.path));
+        self.already_there.iter_mut().for_each(|(lines, _)| move_path(&mut lines.path));
+        self
+    }
+
     /// One JSON object.
     #[must_use]
     pub fn to_json(&self) -> String {
