@@ -56,6 +56,7 @@ pub(super) fn finish(readings: &[Reading], assigned: Assigned, files: &[&Documen
     let topics: BTreeSet<&str> = assigned.places.iter().flatten().map(|place| place.topic.as_str()).collect();
     report.totals.topics = topics.len();
     report.totals.documents = readings.len();
+    report.totals.already_there = report.already_there.len();
     let assets = assets
         .into_iter()
         .map(|(source, content_path)| Asset { source, content_path })
