@@ -7,6 +7,7 @@ use super::reading::{Item, Reading};
 use super::{NewTopic, Options, html, wording};
 use crate::book::assemble::RESERVED_TOPICS;
 use crate::book::slug::{id_from_question, slugify};
+use crate::parse::markdown;
 
 /// Where a question goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -101,7 +102,7 @@ fn free_id(
     taken: &mut BTreeSet<String>,
     counters: &mut BTreeMap<String, usize>,
 ) -> String {
-    let mut base = id_from_question(question);
+    let mut base = id_from_question(&markdown::plain_text(question));
     if base.is_empty() {
         "question".clone_into(&mut base);
     }

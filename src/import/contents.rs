@@ -37,9 +37,14 @@ impl Contents {
     }
 }
 
-/// What fragments and titles are compared by: letters and digits alone.
+/// What fragments and titles are compared by: letters and digits alone, addresses of links left out.
 pub(super) fn key(text: &str) -> String {
-    html::without_tags(text).chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    let text = html::without_tags(text);
+    let mut shown = String::with_capacity(text.len());
+    for (index, part) in text.split("](").enumerate() {
+        shown.push_str(if index == 0 { part } else { part.split_once(')').map_or("", |(_, behind)| behind) });
+    }
+    shown.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// Finds the tables of contents of a document.

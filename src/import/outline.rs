@@ -50,13 +50,18 @@ pub(super) fn outline(document: &Document<'_>) -> Outline {
         for (from, to, pattern) in parts(document, rating, end) {
             entries.extend(Walk::new(document, pattern, from, to).run());
         }
-        let mut rest = Vec::new();
-        for (from, to) in gaps(&entries, document, 0, end) {
-            left_over(document, rating, from, to, 0, &mut rest);
+        // A form that the first look finds in some sections is believed in the others at the second.
+        let mut known = vec![rating.pattern];
+        for _ in 0..2 {
+            let mut found = Vec::new();
+            for (from, to) in gaps(&entries, document, 0, end) {
+                left_over(&Rest { document, main: rating, known: &known }, from, to, 0, &mut found);
+            }
+            known.extend(found.iter().map(|entry| entry.pattern).filter(|pattern| returns_often(*pattern, &found)));
+            entries.append(&mut found);
+            entries.sort_by_key(|entry| (document.candidates[entry.candidate].line, entry.candidate));
         }
-        entries.append(&mut rest);
     }
-    entries.sort_by_key(|entry| (document.candidates[entry.candidate].line, entry.candidate));
     let sections = sections(document, &entries);
     Outline { entries, sections }
 }
@@ -111,8 +116,22 @@ fn gaps(entries: &[Entry], document: &Document<'_>, from: usize, to: usize) -> V
 /// Most headings inside headings that a left-over part is cut along.
 const MAX_CUTS: usize = 6;
 
+/// Whether a form has made several questions.
+fn returns_often(pattern: Pattern, entries: &[Entry]) -> bool {
+    entries.iter().filter(|entry| entry.pattern == pattern).count() >= 3
+}
+
+/// What is left of a document when its main form has been applied.
+struct Rest<'d, 'a> {
+    document: &'d Document<'a>,
+    main: Rating,
+    /// The main form, and others that were found several times.
+    known: &'d [Pattern],
+}
+
 /// Looks for questions of another form in a part without any, whole or section by section.
-fn left_over(document: &Document<'_>, main: Rating, from: usize, to: usize, depth: usize, found: &mut Vec<Entry>) {
+fn left_over(rest: &Rest<'_, '_>, from: usize, to: usize, depth: usize, found: &mut Vec<Entry>) {
+    let document = rest.document;
     let headings: Vec<(usize, u8)> = document
         .in_lines(from, to)
         .filter(|candidate| candidate.depth == 0)
@@ -124,24 +143,24 @@ fn left_over(document: &Document<'_>, main: Rating, from: usize, to: usize, dept
         let mut start = from;
         for cut in cuts.into_iter().chain([to]) {
             if cut > start {
-                left_over(document, main, start, cut, depth + 1, found);
+                left_over(rest, start, cut, depth + 1, found);
             }
             start = cut;
         }
         return;
     }
-    let Some(rating) =
-        pattern::choose(document, from, to, None).filter(|rating| is_convincing(document, main, *rating, from, to))
-    else {
-        return;
+    let is_convincing = |rating: &Rating| {
+        rest.known.contains(&rating.pattern) && rating.count >= 2
+            || is_convincing(document, rest.main, *rating, from, to)
     };
+    let Some(rating) = pattern::choose(document, from, to, None).filter(is_convincing) else { return };
     let entries = Walk::new(document, rating.pattern, from, to).run();
-    let rest = gaps(&entries, document, from, to);
+    let gaps = gaps(&entries, document, from, to);
     let is_progress = !entries.is_empty();
     found.extend(entries);
     if is_progress && depth < MAX_CUTS {
-        for (from, to) in rest {
-            left_over(document, main, from, to, depth + 1, found);
+        for (from, to) in gaps {
+            left_over(rest, from, to, depth + 1, found);
         }
     }
 }

@@ -209,18 +209,23 @@ impl Report {
         }
         let totals = &self.totals;
         text.push_str(&format!(
-            "{} questions ({} answered, {} placeholders, {} unanswered) in {} topics; {} already there\n\
-             {} lines kept, {} lines of structure, {} lines skipped\n",
-            totals.questions,
+            "{} ({} answered, {}, {} unanswered) in {}; {} already there\n\
+             {} kept, {} of structure, {} skipped\n",
+            counted(totals.questions, "question"),
             totals.answered,
-            totals.placeholders,
+            counted(totals.placeholders, "placeholder"),
             totals.unanswered,
-            totals.topics,
+            counted(totals.topics, "topic"),
             totals.already_there,
-            totals.lines_kept,
-            totals.lines_of_structure,
-            totals.lines_skipped,
+            counted(totals.lines_kept, "line"),
+            counted(totals.lines_of_structure, "line"),
+            counted(totals.lines_skipped, "line"),
         ));
         text
     }
+}
+
+/// `1 topic`, `2 topics`.
+pub(crate) fn counted(count: usize, word: &str) -> String {
+    if count == 1 { format!("1 {word}") } else { format!("{count} {word}s") }
 }

@@ -231,14 +231,14 @@ fn write_bytes(path: &Path, bytes: &[u8]) -> Result<(), Error> {
 
 /// What is written, in words.
 fn counted(import: &Import, files: &[NewFile], target: &Target) -> String {
-    let plural = |count: usize, word: &str| format!("{count} {word}{}", if count == 1 { "" } else { "s" });
-    let mut parts = vec![plural(import.questions.len(), "question"), plural(import.topics.len(), "new topic")];
+    let mut parts =
+        vec![import::counted(import.questions.len(), "question"), import::counted(import.topics.len(), "new topic")];
     if !import.assets.is_empty() {
-        parts.push(plural(import.assets.len(), "other file"));
+        parts.push(import::counted(import.assets.len(), "other file"));
     }
     let others = files.len() - import.questions.len() - import.topics.len();
     if target.loaded.is_none() {
-        parts.push(format!("a new book around them ({})", plural(others, "file")));
+        parts.push(format!("a new book around them ({})", import::counted(others, "file")));
     }
     let last = parts.pop().unwrap_or_default();
     format!("{} and {last}", parts.join(", "))
