@@ -26,6 +26,8 @@ pub enum Error {
         /// How many.
         errors: usize,
     },
+    /// What was to be imported holds no question; the report says what it holds instead.
+    NoQuestions,
     /// The output folder holds files that no build of ours wrote.
     ForeignOutput {
         /// The folder.
@@ -90,6 +92,7 @@ impl fmt::Display for Error {
             }
             Self::BookHasErrors { errors: 1 } => write!(formatter, "the book has an error; nothing was written"),
             Self::BookHasErrors { errors } => write!(formatter, "the book has {errors} errors; nothing was written"),
+            Self::NoQuestions => formatter.write_str("no question was found; nothing was written"),
             Self::ForeignOutput { path } => write!(
                 formatter,
                 "`{}` is not empty and was not written by askbook, so it is not replaced",

@@ -28,6 +28,8 @@ pub mod write;
 
 pub mod serve;
 
+pub mod import;
+
 pub mod scaffold;
 
 pub mod cli;

@@ -12,7 +12,7 @@ use crate::error::Error;
 use crate::source::{SourceFile, SourcePath, Span};
 
 /// Largest Markdown file that is read, in bytes: far more than an answer, far less than what would freeze a page.
-const MAX_MARKDOWN_BYTES: u64 = 8 * 1024 * 1024;
+pub(crate) const MAX_MARKDOWN_BYTES: u64 = 8 * 1024 * 1024;
 
 /// Everything a build reads.
 pub struct Project {

@@ -47,7 +47,7 @@ pub(super) fn run(args: &Args, terminal: &mut Terminal) -> Result<Exit, Error> {
 }
 
 /// `team-handbook` as `Team handbook`.
-fn title_of(folder: &Path) -> String {
+pub(super) fn title_of(folder: &Path) -> String {
     let name = folder.file_name().map(|name| name.to_string_lossy().replace(['-', '_'], " ")).unwrap_or_default();
     let mut characters = name.trim().chars();
     characters

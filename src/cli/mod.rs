@@ -5,6 +5,7 @@ mod cache;
 mod check;
 mod completions;
 mod explain;
+mod import;
 mod init;
 mod new;
 mod search;
@@ -71,6 +72,8 @@ enum Command {
     Explain(explain::Args),
     /// Find the questions that answer a query
     Search(search::Args),
+    /// Turn someone's question-and-answer Markdown into question files
+    Import(import::Args),
     /// Count questions, answers and words
     Stats(stats::Args),
     /// Print a completion script for a shell
@@ -149,12 +152,13 @@ pub fn main() -> ExitCode {
         Command::Check(args) => check::run(&args, &location, &mut terminal),
         Command::Explain(args) => explain::run(&args, &mut terminal),
         Command::Search(args) => search::run(&args, &location, &mut terminal),
+        Command::Import(args) => import::run(&args, &location, &mut terminal),
         Command::Stats(args) => stats::run(&args, &location, &mut terminal),
         Command::Completions(args) => Ok(completions::run(&args, &mut terminal)),
     };
     let exit = result.unwrap_or_else(|error| {
         terminal.error(&error);
-        if matches!(error, Error::BookHasErrors { .. }) { Exit::No } else { Exit::Failed }
+        if matches!(error, Error::BookHasErrors { .. } | Error::NoQuestions) { Exit::No } else { Exit::Failed }
     });
     exit.into()
 }

@@ -11,8 +11,8 @@
 //! - `manifest`: `version`; `documents` (how many); `fields`: name, boost, number of tokens; `lengths`: field length by
 //!   norm; `norms`: for a field with norms one character a document, code 35 + tantivy's norm; `terms`, `words`, `texts`:
 //!   the shards as `[first term or word, file]` (`texts`: file only); `textSize`: documents a text shard; `near`: in a
-//!   small book what nearly every query wants, otherwise null: `terms`, a term shard of all stop words and beginnings, and
-//!   `rows`, for each document `[id, question, topic, level, 1 or 0]`, 1 where there is a short answer;
+//!   small book what nearly every query wants, otherwise null: `terms`, a term shard of all stop words, beginnings, and
+//!   terms of one or two letters that a question, a tag or an id has, and `rows`, for each document `[id, question, topic, level, 1 or 0]`, 1 where there is a short answer;
 //!   `synonyms`; `topics` as `[slug, title]`; `tags` as `[slug, name]`.
 //! - Term shard `{t, p}`: terms parted by spaces, ascending by UTF-16 units, and their postings. A posting is the
 //!   distance from the document before it (the first from -1), then twice the mask of its fields, plus 1 when
@@ -25,8 +25,8 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use super::analyze::STOP_WORDS;
-use super::index::{FIELDS, Index, Posting, script_order};
+use super::analyze::{MAX_BEGINNING, STOP_WORDS};
+use super::index::{FIELDS, ID, Index, Posting, QUESTION, TAGS, script_order};
 use super::stem::stem;
 use crate::book::{Book, Level, Question};
 use crate::error::Error;
@@ -37,6 +37,8 @@ use crate::site::{PageSink, SitePath};
 const VERSION: u32 = 1;
 /// Size that a shard of terms or words is cut at, in bytes.
 const SHARD_SIZE: usize = 14_000;
+/// Terms that share so many letters at their start are kin.
+const KIN: usize = 3;
 /// Up to this many documents have their questions in the manifest.
 const FEW_DOCUMENTS: usize = 512;
 /// Documents a file of texts in a small book, where it holds short answers, and in a larger one.
@@ -53,8 +55,11 @@ pub fn publish(book: &Book, index: &Index, sink: &dyn PageSink) -> Result<(), Er
     let is_small = book.questions.len() <= FEW_DOCUMENTS;
     let mut postings = encoded_postings(index).map_err(failed)?;
     let stop_words: BTreeSet<String> = STOP_WORDS.iter().filter(|_| is_small).map(|word| stem(word)).collect();
-    let is_near = |term: &str| is_small && (term.starts_with('^') || stop_words.contains(term));
-    let near: Vec<(String, String)> = postings.extract_if(.., |(term, _)| is_near(term)).collect();
+    let is_near = |term: &Encoded| {
+        let is_short = term.is_prominent && term.term.chars().count() <= MAX_BEGINNING;
+        is_small && (term.term.starts_with('^') || stop_words.contains(&term.term) || is_short)
+    };
+    let near: Vec<Encoded> = postings.extract_if(.., |term| is_near(term)).collect();
     let terms = term_shards(&postings, sink)?;
     let words = word_shards(index, sink)?;
     let text_size = TEXTS_A_SHARD[usize::from(!is_small)];
@@ -109,34 +114,69 @@ fn level(question: &Question) -> &'static str {
     question.level.map_or("", Level::name)
 }
 
-/// Every term with its postings as the format above writes them, in [`script_order`].
-fn encoded_postings(index: &Index) -> tantivy::Result<Vec<(String, String)>> {
-    let mut encoded: Vec<(String, String)> = Vec::new();
-    index.each_term(|term, postings| encoded.push((term.to_owned(), encode(postings))))?;
-    encoded.sort_by(|a, b| script_order(&a.0, &b.0));
+/// A term with its postings as the format above writes them.
+struct Encoded {
+    term: String,
+    postings: String,
+    /// Whether a question, a tag or an id has it.
+    is_prominent: bool,
+}
+
+impl Encoded {
+    fn weight(&self) -> usize {
+        self.term.len() + self.postings.len() + 2
+    }
+}
+
+/// Every term in [`script_order`].
+fn encoded_postings(index: &Index) -> tantivy::Result<Vec<Encoded>> {
+    let mut encoded: Vec<Encoded> = Vec::new();
+    index.each_term(|term, postings| {
+        encoded.push(Encoded {
+            term: term.to_owned(),
+            postings: encode(postings),
+            is_prominent: postings.iter().any(|posting| matches!(posting.field, QUESTION | TAGS | ID)),
+        });
+    })?;
+    encoded.sort_by(|a, b| script_order(&a.term, &b.term));
     Ok(encoded)
 }
 
-fn shard(postings: &[(String, String)]) -> Value {
-    let (terms, postings): (Vec<&str>, Vec<&str>) = postings.iter().map(|(a, b)| (a.as_str(), b.as_str())).unzip();
+fn shard(terms: &[Encoded]) -> Value {
+    let (terms, postings): (Vec<&str>, Vec<&str>) =
+        terms.iter().map(|term| (term.term.as_str(), term.postings.as_str())).unzip();
     json!({ "t": terms.join(" "), "p": postings.join(" ") })
 }
 
-fn term_shards(postings: &[(String, String)], sink: &dyn PageSink) -> Result<Vec<Value>, Error> {
+fn term_shards(terms: &[Encoded], sink: &dyn PageSink) -> Result<Vec<Value>, Error> {
     let mut shards = Vec::new();
-    let mut rest = postings;
-    while let Some((first, _)) = rest.first() {
-        let mut size = 0;
-        let is_within = |(term, postings): &&(String, String)| {
-            let is_within = size < SHARD_SIZE;
-            size += term.len() + postings.len() + 2;
-            is_within
-        };
-        let (these, others) = rest.split_at(rest.iter().take_while(is_within).count());
-        shards.push(json!([first, put(sink, &format!("t{}", shards.len()), &shard(these))?]));
-        rest = others;
+    for terms in cut(terms) {
+        let file = put(sink, &format!("t{}", shards.len()), &shard(terms))?;
+        shards.push(json!([terms[0].term, file]));
     }
     Ok(shards)
+}
+
+/// Cuts terms into shards of about [`SHARD_SIZE`]. A word that is being typed, its stem and what it begins shall lie in
+/// one: terms of one kin stay together unless there are too many.
+fn cut(terms: &[Encoded]) -> Vec<&[Encoded]> {
+    let mut shards = Vec::new();
+    let (mut start, mut end, mut size) = (0, 0, 0);
+    for kin in terms.chunk_by(|a, b| a.term.chars().take(KIN).eq(b.term.chars().take(KIN))) {
+        let is_whole = kin.iter().map(Encoded::weight).sum::<usize>() <= 2 * SHARD_SIZE;
+        for part in kin.chunk_by(|_, _| is_whole) {
+            let weight: usize = part.iter().map(Encoded::weight).sum();
+            if size > 0 && size + weight > SHARD_SIZE {
+                shards.push(&terms[start..end]);
+                (start, size) = (end, 0);
+            }
+            end += part.len();
+            size += weight;
+        }
+    }
+    shards.push(&terms[start..]);
+    shards.retain(|terms| !terms.is_empty());
+    shards
 }
 
 fn word_shards(index: &Index, sink: &dyn PageSink) -> Result<Vec<Value>, Error> {

@@ -198,13 +198,16 @@ fn variants(
     corrected: &mut Vec<(String, String)>,
 ) -> tantivy::Result<Vec<Variant>> {
     let mut variants: Vec<Variant> = Vec::new();
+    let size = word.shown.chars().count();
     for alternative in &word.alternatives {
-        add(index, 1.0, alternative, &mut variants)?;
+        // The first letters of a word are looked up as that, unless they are a word that questions have.
+        if !is_beginning || size > MAX_BEGINNING || index.has_prominent(alternative)? {
+            add(index, 1.0, alternative, &mut variants)?;
+        }
     }
     for meaning in index.synonyms.get(&word.shown).into_iter().flatten() {
         add(index, SYNONYM, meaning, &mut variants)?;
     }
-    let size = word.shown.chars().count();
     if is_beginning {
         if size <= MAX_BEGINNING {
             add(index, PREFIX, &[format!("^{}", word.shown)], &mut variants)?;
@@ -373,8 +376,22 @@ fn length(index: &Index, field: usize, document: u32) -> tantivy::Result<f64> {
 
 impl Index {
     fn has_term(&self, term: &str) -> tantivy::Result<bool> {
+        self.is_in(&(0..self.fields.len()).collect::<Vec<_>>(), term)
+    }
+
+    /// Whether each term is in a question, a tag or an id.
+    fn has_prominent(&self, terms: &[String]) -> tantivy::Result<bool> {
+        for term in terms {
+            if !self.is_in(&[QUESTION, TAGS, ID], term)? {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
+    fn is_in(&self, fields: &[usize], term: &str) -> tantivy::Result<bool> {
         for reader in self.searcher.segment_readers() {
-            for field in &self.fields {
+            for field in fields.iter().map(|place| &self.fields[*place]) {
                 if reader.inverted_index(*field)?.terms().term_ord(term)?.is_some() {
                     return Ok(true);
                 }

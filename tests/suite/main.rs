@@ -5,6 +5,7 @@ mod build;
 mod check;
 mod command_line;
 mod handbook;
+mod import;
 mod init;
 mod links;
 mod new;

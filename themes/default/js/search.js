@@ -187,6 +187,8 @@
 
   var round = Math.fround, K1 = round(1.2);
 
+  var STOP_TERMS = new Set(Array.from(STOP, stem));
+
   // A reader of the index; `get(file)` promises the JSON of a file below search/.
   function Reader(get) {
     var loads = {}, manifest, near, shards = {}, vocabulary, scored = new Map();
@@ -209,7 +211,7 @@
       return shards[number] = shards[number] || toShard(await load(manifest.terms[number][1]));
     }
     async function postings(term) {
-      if (near.postings.has(term)) return near.postings.get(term);
+      if (near.postings.has(term) || (manifest.near && (term[0] === "^" || STOP_TERMS.has(term)))) return near.postings.get(term);
       if (manifest.terms.length) return (await termShard(shardOf(manifest.terms, term))).postings.get(term);
     }
     async function hasAll(list) {
@@ -259,7 +261,16 @@
           if (SUFFIXES.some(function (suffix) { return suffix.startsWith(rest); })) await add(PREFIX, [shown.slice(0, end)]);
         }
       }
-      for (var alternative of word.alternatives) await add(1, alternative);
+      // The first letters of a word are looked up as that, unless they are a word that questions have.
+      async function isProminent(list) {
+        for (var term of list) {
+          if (manifest.near ? !near.postings.has(term) : !Array.from((await scores(term)).values()).some(isInTitle)) return false;
+        }
+        return true;
+      }
+      for (var alternative of word.alternatives) {
+        if (!isBeginning || size > MAX_BEGINNING || await isProminent(alternative)) await add(1, alternative);
+      }
       for (var meaning of Object.hasOwn(manifest.synonyms, word.shown) ? manifest.synonyms[word.shown] : []) await add(SYNONYM, meaning);
       if (isBeginning && size <= MAX_BEGINNING) await add(PREFIX, ["^" + word.shown]);
       if (isBeginning && size > MAX_BEGINNING && manifest.terms.length) {
@@ -271,10 +282,10 @@
         }
       }
       if (!out.length) {
-        var near = await nearest(word.shown);
-        if (near) {
-          await addAll(CORRECTED, near);
-          corrected.push([word.shown, near]);
+        var better = await nearest(word.shown);
+        if (better) {
+          await addAll(CORRECTED, better);
+          corrected.push([word.shown, better]);
         }
       }
       if (!out.length) for (var term of new Set(word.alternatives.flat())) await add(PARTIAL, [term]);
@@ -320,6 +331,8 @@
       return norms ? manifest.lengths[norms.charCodeAt(document) - 35] : 1;
     }
 
+    function isInTitle(entry) { return entry[1] > 0; }
+
     async function unitScores(unit) {
       var best = new Map();
       for (var variant of unit.variants) {
@@ -345,7 +358,7 @@
       var wanted = new Set();
       list.forEach(function (word) {
         word.alternatives.flat().concat((Object.hasOwn(manifest.synonyms, word.shown) ? manifest.synonyms[word.shown] : []).flat()).forEach(function (term) {
-          if (!near.postings.has(term)) wanted.add(shardOf(manifest.terms, term));
+          if (!near.postings.has(term) && !(manifest.near && STOP_TERMS.has(term))) wanted.add(shardOf(manifest.terms, term));
         });
       });
       return Promise.all(Array.from(wanted).filter(function (n) { return manifest.terms[n]; }).map(termShard));
@@ -354,7 +367,9 @@
     async function search(query, facets) {
       await open();
       var all = words(query), isTyping = !/\p{White_Space}$/u.test(query), units = [], corrected = [];
-      await prefetch(all.slice(0, MAX_WORDS));
+      await prefetch(all.slice(0, MAX_WORDS).filter(function (word, i) {
+        return !isTyping || i + 1 < all.length || Array.from(word.shown).length > MAX_BEGINNING;
+      }));
       for (var i = 0; i < all.length; i++) {
         var word = all[i];
         if (units.length === MAX_WORDS || units.some(function (unit) { return unit.shown === word.shown; })) continue;

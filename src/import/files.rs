@@ -1,0 +1,401 @@
+//! What each file of an import set is: a document of questions, one question, a picture, a translation, a page about the
+//! project.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::report::SkipReason;
+use super::wording;
+
+/// What a file is, as far as its path tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    /// Markdown to be read.
+    Markdown,
+    /// A file that Markdown may show or link to.
+    Asset,
+    /// Left out.
+    Skipped(SkipReason),
+}
+
+/// The roles of files with these paths.
+pub(super) fn roles(paths: &[&str]) -> Vec<Role> {
+    let translations = translations(paths);
+    paths
+        .iter()
+        .enumerate()
+        .map(|(index, path)| {
+            if !is_markdown(path) {
+                Role::Asset
+            } else if is_project_file(path) {
+                Role::Skipped(SkipReason::ProjectFile)
+            } else if translations.contains(&index) {
+                Role::Skipped(SkipReason::Translation)
+            } else {
+                Role::Markdown
+            }
+        })
+        .collect()
+}
+
+/// Orders paths as people number files: `2-pots.md` before `10-cups.md`, a folder's README first.
+pub(super) fn natural_key(path: &str) -> Vec<(u8, u64, String)> {
+    let mut key = Vec::new();
+    let parts: Vec<&str> = path.split('/').collect();
+    for (at, part) in parts.iter().enumerate() {
+        let is_file = at + 1 == parts.len();
+        let is_start = is_file && matches!(stem(part).to_lowercase().as_str(), "readme" | "index" | "_index");
+        key.push((u8::from(!is_start), u64::from(!is_file), String::new()));
+        let mut rest = part.to_lowercase();
+        while !rest.is_empty() {
+            let digits = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
+            if digits > 0 {
+                key.push((1, rest[..digits.min(18)].parse().unwrap_or(0), String::new()));
+                rest = rest[digits..].to_owned();
+            }
+            let letters = rest.find(|c: char| c.is_ascii_digit()).unwrap_or(rest.len());
+            if letters > 0 {
+                key.push((2, 0, rest[..letters].to_owned()));
+                rest = rest[letters..].to_owned();
+            }
+        }
+    }
+    key
+}
+
+/// A file's name without its ending.
+pub(super) fn stem(path: &str) -> &str {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    ENDINGS
+        .iter()
+        .find_map(|ending| {
+            name.get(..name.len().checked_sub(ending.len())?).filter(|_| name.to_ascii_lowercase().ends_with(ending))
+        })
+        .unwrap_or(name)
+}
+
+/// The folder a file is in; empty at the top.
+pub(super) fn folder(path: &str) -> &str {
+    path.rfind('/').map_or("", |slash| &path[..slash])
+}
+
+const ENDINGS: &[&str] = &[".md", ".markdown", ".mdx", ".mdown", ".mkd"];
+
+pub(super) fn is_markdown(path: &str) -> bool {
+    let lower = path.to_ascii_lowercase();
+    ENDINGS.iter().any(|ending| lower.ends_with(ending))
+}
+
+fn is_project_file(path: &str) -> bool {
+    let lower = path.to_lowercase();
+    let in_tooling = lower.split('/').rev().skip(1).any(|part| {
+        matches!(
+            part,
+            ".github" | ".gitlab" | "node_modules" | ".vscode" | ".git" | "issue_template" | "pull_request_template"
+        )
+    });
+    let name = stem(&lower).replace(['_', ' ', '.'], "-");
+    in_tooling
+        || matches!(
+            name.trim_start_matches('-'),
+            "contributing"
+                | "contribute"
+                | "contribution"
+                | "contribution-guidelines"
+                | "contributors"
+                | "contributor"
+                | "code-of-conduct"
+                | "codeofconduct"
+                | "license"
+                | "licence"
+                | "changelog"
+                | "change-log"
+                | "history"
+                | "security"
+                | "support"
+                | "authors"
+                | "maintainers"
+                | "governance"
+                | "pull-request-template"
+                | "issue-template"
+                | "template"
+                | "question-template"
+                | "summary"
+                | "-sidebar"
+                | "-navbar"
+                | "-coverpage"
+                | "-footer"
+                | "sidebar"
+                | "acknowledgements"
+                | "credits"
+                | "funding"
+                | "todo"
+                | "roadmap"
+        )
+        || name.starts_with("issue-template")
+        || name.starts_with("contributing-")
+}
+
+const LANGUAGES: &[&str] = &[
+    "ar",
+    "az",
+    "be",
+    "bg",
+    "bn",
+    "bs",
+    "ca",
+    "cn",
+    "cs",
+    "da",
+    "de",
+    "el",
+    "en",
+    "es",
+    "fa",
+    "fi",
+    "fr",
+    "he",
+    "hi",
+    "hu",
+    "hy",
+    "id",
+    "it",
+    "ja",
+    "jp",
+    "ka",
+    "kk",
+    "ko",
+    "kr",
+    "ml",
+    "my",
+    "nl",
+    "no",
+    "pl",
+    "pt",
+    "ro",
+    "ru",
+    "sk",
+    "sl",
+    "sq",
+    "sr",
+    "sv",
+    "ta",
+    "te",
+    "th",
+    "tr",
+    "tw",
+    "ua",
+    "uk",
+    "ur",
+    "uz",
+    "vi",
+    "vn",
+    "zh",
+    "ch",
+    "br",
+    "english",
+    "chinese",
+    "spanish",
+    "french",
+    "german",
+    "russian",
+    "japanese",
+    "korean",
+    "portuguese",
+    "italian",
+];
+
+/// Whether a word is a language's code: `ja`, `zh-CN`, `pt_BR`.
+fn language(word: &str) -> Option<String> {
+    let lower = word.to_lowercase().replace('_', "-");
+    let (main, region) = lower.split_once('-').unwrap_or((lower.as_str(), ""));
+    let fits = LANGUAGES.contains(&main)
+        && (region.is_empty()
+            || (region.len() == 2 || region == "hans" || region == "hant")
+                && region.chars().all(|c| c.is_ascii_alphabetic()));
+    fits.then_some(lower)
+}
+
+/// A path with its language taken out, and the language: `zh-CN/README-zh_CN.md` is `README` in `zh-cn`.
+fn untranslated(path: &str) -> (String, Option<String>) {
+    let mut found = None;
+    let mut parts: Vec<String> = Vec::new();
+    for part in folder(path).split('/').filter(|part| !part.is_empty()) {
+        match language(part) {
+            Some(language) => found = Some(language),
+            None if matches!(part, "translations" | "i18n" | "docs" | "lang" | "langs" | "locales" | "translation") => {
+            }
+            None => parts.push(part.to_lowercase()),
+        }
+    }
+    let name = stem(path);
+    let mut base = name.to_owned();
+    for (at, sign) in name.char_indices().filter(|(_, c)| matches!(c, '-' | '_' | '.')) {
+        if let Some(language) = language(&name[at + sign.len_utf8()..]) {
+            name[..at].clone_into(&mut base);
+            found = Some(language);
+            break;
+        }
+    }
+    parts.push(base.to_lowercase());
+    (parts.join("/"), found)
+}
+
+/// Documents that say in another language what a document beside them says.
+fn translations(paths: &[&str]) -> BTreeSet<usize> {
+    let mut groups: BTreeMap<String, Vec<(usize, Option<String>)>> = BTreeMap::new();
+    for (index, path) in paths.iter().enumerate().filter(|(_, path)| is_markdown(path)) {
+        let (base, language) = untranslated(path);
+        groups.entry(base).or_default().push((index, language));
+    }
+    let mut left_out = BTreeSet::new();
+    for members in groups.values().filter(|members| members.len() > 1) {
+        let has_original = members.iter().any(|(_, language)| language.is_none());
+        let english =
+            members.iter().any(|(_, language)| language.as_deref().is_some_and(|language| language.starts_with("en")));
+        let first = members.first().and_then(|(_, language)| language.clone());
+        for (index, language) in members {
+            let keep = match language {
+                None => true,
+                Some(_) if has_original => false,
+                Some(language) if english => language.starts_with("en"),
+                Some(language) => Some(language) == first.as_ref(),
+            };
+            if !keep {
+                left_out.insert(*index);
+            }
+        }
+    }
+    left_out
+}
+
+/// What speaks for a document being one question.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Evidence {
+    /// Its front matter holds the question, or its heading is followed by one called Answer, or its name asks.
+    pub(super) is_marked: bool,
+    /// It is short and has one heading at the top.
+    pub(super) is_small: bool,
+    /// Questions that it seems to hold when read as a document.
+    pub(super) questions: usize,
+    /// Whether it is a folder's start page.
+    pub(super) is_start_page: bool,
+}
+
+/// Which documents are one question each; decided for each folder as a whole.
+pub(super) fn single_questions(paths: &[&str], evidence: &[Evidence]) -> Vec<bool> {
+    let mut folders: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (index, path) in paths.iter().enumerate() {
+        if !evidence[index].is_start_page {
+            folders.entry(folder(path)).or_default().push(index);
+        }
+    }
+    let mut single = vec![false; paths.len()];
+    // A tree of folders with one file each is decided with its parent.
+    let total_marked = evidence.iter().filter(|found| found.is_marked).count();
+    let total = evidence.iter().filter(|found| !found.is_start_page).count();
+    for members in folders.values() {
+        let count = members.len();
+        let marked = members.iter().filter(|index| evidence[**index].is_marked).count();
+        let plain =
+            members.iter().filter(|index| evidence[**index].is_small && evidence[**index].questions <= 1).count();
+        let alone = count == 1 && total > 2 && total_marked * 2 >= total;
+        let all = marked * 5 >= count * 3 && (count > 1 || alone) || count >= 4 && plain * 5 >= count * 4;
+        for index in members {
+            single[*index] = (all && evidence[*index].questions <= 3)
+                || (evidence[*index].is_marked && evidence[*index].questions <= 1);
+        }
+    }
+    single
+}
+
+/// A file's name as a question: `Why warm the pot.md` asks "Why warm the pot?".
+pub(super) fn question_from_name(path: &str) -> Option<String> {
+    let name = stem(path);
+    let spaced = if name.contains(' ') { name.to_owned() } else { name.replace(['-', '_'], " ") };
+    let (_, spaced) = super::lead::split(&spaced);
+    let spaced = spaced.trim();
+    if spaced.split_whitespace().count() < 3 || !wording::reads_like_question(spaced) {
+        return None;
+    }
+    let mut text = capitalized(spaced);
+    let first = text.split_whitespace().next().unwrap_or("").to_lowercase();
+    let asks = matches!(
+        first.as_str(),
+        "what"
+            | "why"
+            | "how"
+            | "when"
+            | "where"
+            | "which"
+            | "who"
+            | "is"
+            | "are"
+            | "can"
+            | "does"
+            | "do"
+            | "should"
+            | "would"
+            | "will"
+            | "did"
+    );
+    if asks && !text.ends_with('?') {
+        text.push('?');
+    }
+    Some(text)
+}
+
+/// A folder's or file's name as a title: `http-caching` is "Http caching".
+pub(super) fn title_from_name(name: &str) -> String {
+    let spaced = name.replace(['-', '_'], " ");
+    let (_, rest) = super::lead::split(&spaced);
+    let rest = rest.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ' || c == '.');
+    capitalized(if rest.is_empty() { spaced.trim() } else { rest.trim() })
+}
+
+fn capitalized(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn translations_and_project_files_are_told_from_documents() {
+        let paths = [
+            "README.md",
+            "zh-CN/README-zh_CN.md",
+            "CONTRIBUTING.md",
+            "pic.png",
+            "docs/quiz-es.md",
+            "docs/quiz.md",
+            "what-is.md",
+            "what-is-tea.md",
+        ];
+        let roles = roles(&paths);
+        let translation = Role::Skipped(SkipReason::Translation);
+        assert_eq!(
+            roles,
+            [
+                Role::Markdown,
+                translation,
+                Role::Skipped(SkipReason::ProjectFile),
+                Role::Asset,
+                translation,
+                Role::Markdown,
+                Role::Markdown,
+                Role::Markdown
+            ]
+        );
+    }
+
+    #[test]
+    fn paths_sort_as_people_number_them() {
+        let mut paths = vec!["b/10.md", "b/2.md", "b/README.md", "a.md"];
+        paths.sort_by_key(|path| natural_key(path));
+        assert_eq!(paths, ["a.md", "b/README.md", "b/2.md", "b/10.md"]);
+        assert_eq!(question_from_name("heat/Why warm the pot.md").as_deref(), Some("Why warm the pot?"));
+        assert_eq!(title_from_name("03-http_caching"), "Http caching");
+    }
+}

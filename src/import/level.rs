@@ -1,0 +1,135 @@
+//! How hard a question is, as its source marks it: words, stars, coloured dots, a legend of its own.
+
+use super::wording::normalized;
+use crate::book::Level;
+
+/// The level that a word or short phrase names: `Easy`, `mid-level`, `Senior`, `(1)` without the brackets.
+pub(super) fn from_words(text: &str) -> Option<Level> {
+    let plain = normalized(text);
+    let plain = ["level ", "difficulty ", "difficulty level ", "сложность ", "难度 "]
+        .iter()
+        .find_map(|label| plain.strip_prefix(label))
+        .unwrap_or(&plain);
+    let plain = [" level", " questions", " question", " difficulty", " developer", " engineer", " interview questions"]
+        .iter()
+        .fold(plain, |rest, tail| rest.strip_suffix(tail).unwrap_or(rest));
+    match plain {
+        "easy" | "basic" | "basics" | "beginner" | "beginners" | "junior" | "novice" | "entry" | "fresher"
+        | "freshers" | "for freshers" | "very easy" | "simple" | "fundamental" | "fundamentals" | "0" | "初级"
+        | "简单" | "基础" | "入门" | "初級" | "легкий" | "лёгкий" | "джуниор" | "джун" | "fácil" | "facile"
+        | "einfach" => Some(Level::Novice),
+        "medium" | "mid" | "middle" | "intermediate" | "regular" | "moderate" | "normal" | "1" | "中级" | "中等"
+        | "中級" | "средний" | "мидл" | "medio" | "médio" | "mittel" | "intermedio" => {
+            Some(Level::Intermediate)
+        }
+        "hard" | "difficult" | "senior" | "expert" | "advanced" | "guru" | "experienced" | "for experienced"
+        | "tough" | "very hard" | "2" | "高级" | "困难" | "上級" | "高級" | "сложный" | "сеньор" | "синьор"
+        | "difícil" | "schwer" | "avanzado" | "avançado" => Some(Level::Advanced),
+        _ => None,
+    }
+}
+
+/// Whether a heading is named for a level, which makes it one when its siblings are too.
+pub(super) fn from_heading(text: &str) -> Option<Level> {
+    if text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    from_words(text)
+}
+
+/// Stars and dots: `⭐⭐`, `★★★☆☆`, `🟢`.
+pub(super) fn from_symbols(text: &str) -> Option<Level> {
+    let stars = text.chars().filter(|character| matches!(character, '⭐' | '★' | '🌟')).count();
+    let others = text.chars().filter(|c| !matches!(c, '⭐' | '★' | '🌟' | '☆' | '\u{fe0f}' | ' ')).count();
+    if stars > 0 && others == 0 {
+        return Some(match stars {
+            1 | 2 => Level::Novice,
+            3 => Level::Intermediate,
+            _ => Level::Advanced,
+        });
+    }
+    let mut dots = text.chars().filter(|character| !matches!(character, '\u{fe0f}' | ' '));
+    match (dots.next(), dots.next()) {
+        (Some('🟢' | '🟩' | '💚'), None) => Some(Level::Novice),
+        (Some('🟡' | '🟨' | '💛' | '🟠' | '🟧'), None) => Some(Level::Intermediate),
+        (Some('🔴' | '🟥' | '❤'), None) => Some(Level::Advanced),
+        _ => None,
+    }
+}
+
+/// What a document says its own marks mean: `Legend: 👶 easy ⭐️ medium 🚀 expert`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Legend {
+    marks: Vec<(String, Level)>,
+}
+
+impl Legend {
+    /// Reads one line; `None` when it does not explain two marks or more.
+    pub(super) fn from_line(line: &str) -> Option<Legend> {
+        let mut marks: Vec<(String, Level)> = Vec::new();
+        let mut pending_mark: Option<String> = None;
+        let mut pending_level: Option<Level> = None;
+        for token in line.split(|c: char| {
+            c.is_whitespace() || matches!(c, '|' | ',' | '=' | ':' | '-' | '–' | '—' | '*' | '/' | ';' | '(' | ')')
+        }) {
+            let bare = bare_mark(token);
+            if bare.is_empty() && !token.is_empty() {
+                continue;
+            }
+            if !token.is_empty() && token.chars().all(super::title::is_symbol) {
+                match pending_level.take() {
+                    Some(level) => marks.push((bare, level)),
+                    None => pending_mark = Some(bare),
+                }
+            } else if let Some(level) = from_words(token).filter(|_| !token.chars().all(|c| c.is_ascii_digit())) {
+                match pending_mark.take() {
+                    Some(mark) => marks.push((mark, level)),
+                    None if marks.is_empty() => pending_level = Some(level),
+                    None => {}
+                }
+            }
+        }
+        (marks.len() >= 2).then_some(Legend { marks })
+    }
+
+    /// The level of a mark, by the legend first and by custom otherwise.
+    pub(super) fn level(&self, mark: &str) -> Option<Level> {
+        let bare = bare_mark(mark);
+        let own = self.marks.iter().find(|(known, _)| *known == bare).map(|(_, level)| *level);
+        own.or_else(|| from_symbols(mark))
+    }
+}
+
+fn bare_mark(mark: &str) -> String {
+    mark.chars().filter(|c| !matches!(c, '\u{fe0f}' | '\u{200d}' | ' ')).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn levels_are_read_from_words_and_symbols() {
+        for (text, level) in [
+            ("Easy", Some(Level::Novice)),
+            ("Difficulty: Medium", Some(Level::Intermediate)),
+            ("Senior Level", Some(Level::Advanced)),
+            ("teapot", None),
+        ] {
+            assert_eq!(from_words(text), level, "{text}");
+        }
+        assert_eq!(from_symbols("⭐⭐"), Some(Level::Novice));
+        assert_eq!(from_symbols("⭐️⭐️⭐️⭐️"), Some(Level::Advanced));
+        assert_eq!(from_symbols("🟡"), Some(Level::Intermediate));
+        assert_eq!(from_symbols("👶"), None);
+    }
+
+    #[test]
+    fn a_legend_wins_over_custom() {
+        let legend = Legend::from_line("* Legend: 👶 easy ⭐️ medium 🚀 expert").expect("three marks");
+        assert_eq!(legend.level("👶"), Some(Level::Novice));
+        assert_eq!(legend.level("⭐"), Some(Level::Intermediate));
+        assert_eq!(legend.level("🚀"), Some(Level::Advanced));
+        assert_eq!(Legend::from_line("an easy and a hard day"), None);
+    }
+}

@@ -1,0 +1,231 @@
+//! What an import did with every line of its sources, for people and for programs.
+
+use std::fmt::{self, Write as _};
+
+use serde::Serialize;
+
+/// Lines of a source file, both ends included, counted from 1.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct SourceLines {
+    /// The file, as named in the import set.
+    pub path: String,
+    /// First line.
+    pub first: usize,
+    /// Last line.
+    pub last: usize,
+}
+
+impl fmt::Display for SourceLines {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}:{}-{}", self.path, self.first, self.last)
+    }
+}
+
+macro_rules! phrases {
+    ($(#[$doc:meta])* $name:ident { $($variant:ident $phrase:literal;)* }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+        #[serde(rename_all = "kebab-case")]
+        pub enum $name {
+            $(#[doc = $phrase] $variant,)*
+        }
+
+        impl $name {
+            /// In words, lower case.
+            #[must_use]
+            pub fn phrase(self) -> &'static str {
+                match self { $(Self::$variant => $phrase,)* }
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str(self.phrase())
+            }
+        }
+    };
+}
+
+phrases! {
+    /// Why lines were not imported.
+    SkipReason {
+        TableOfContents "table of contents";
+        Navigation "navigation";
+        Decoration "badges and pictures before the first question";
+        Prose "prose outside any question";
+        SectionWithoutQuestions "section without questions";
+        Comment "comment";
+        FrontMatter "front matter of a document";
+        Component "component of a page that is no Markdown";
+        UnpairedAnswer "answer without a question";
+        EmptyFile "empty file";
+        UnreadableFile "unreadable file";
+        Translation "translation of another document";
+        ProjectFile "template or page about the project";
+        NoQuestions "document without questions";
+        AlreadyUsed "answer of a question in another file";
+    }
+}
+
+phrases! {
+    /// What had to be mended in a source.
+    RepairKind {
+        UnclosedFence "fence was never closed: it ends before the next question";
+        FenceClosing "text behind a closing fence was dropped";
+        FenceClosed "fence was closed at the end of the answer";
+        Mojibake "text decoded twice was restored";
+        InvalidUtf8 "bytes that are not UTF-8 were replaced";
+        Utf16 "UTF-16 was converted";
+        UnclosedDetails "`<details>` was never closed";
+        MissingPicture "picture is not in the import: its text stays";
+        BrokenLink "link leads nowhere: its text stays";
+        UnsafeLink "link with a scheme that a book cannot have: its text stays";
+    }
+}
+
+/// Lines that are in no question.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Skipped {
+    /// Which.
+    #[serde(flatten)]
+    pub lines: SourceLines,
+    /// Why.
+    pub reason: SkipReason,
+}
+
+/// Something that was mended.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Repair {
+    /// The file.
+    pub path: String,
+    /// The line, from 1.
+    pub line: usize,
+    /// What was done.
+    pub kind: RepairKind,
+    /// What it was done to, when a word says more than the line: a link's target.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail: Option<String>,
+}
+
+/// A question that the table of contents and the document do not share.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct ContentsDifference {
+    /// The file.
+    pub path: String,
+    /// The line of the entry or of the question, from 1.
+    pub line: usize,
+    /// Its text.
+    pub text: String,
+    /// Whether the contents list it; if not, the document alone has it.
+    pub listed: bool,
+}
+
+/// Figures to compare with the source.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Totals {
+    /// Files in the import set that were read as text.
+    pub documents: usize,
+    /// Questions found, those that the book has already included.
+    pub questions: usize,
+    /// Questions with an answer.
+    pub answered: usize,
+    /// Questions whose body only stands in for an answer.
+    pub placeholders: usize,
+    /// Questions without a body.
+    pub unanswered: usize,
+    /// Questions that the book has already and that are not written again.
+    pub already_there: usize,
+    /// Topics that have questions.
+    pub topics: usize,
+    /// Lines with text that went into questions.
+    pub lines_kept: usize,
+    /// Lines with text that carry structure: section headings, wrappers, rules.
+    pub lines_of_structure: usize,
+    /// Lines with text that were left out; [`Report::skipped`] names them.
+    pub lines_skipped: usize,
+}
+
+/// What became of every line.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Report {
+    /// Figures.
+    pub totals: Totals,
+    /// Lines left out, by file and place.
+    pub skipped: Vec<Skipped>,
+    /// Lines that carry structure and are in no question's body.
+    pub structure: Vec<SourceLines>,
+    /// What was mended, by file and place.
+    pub repairs: Vec<Repair>,
+    /// Where tables of contents and documents differ.
+    pub contents: Vec<ContentsDifference>,
+    /// Questions that the book has already: where they stand in the source and their id.
+    pub already_there: Vec<(SourceLines, String)>,
+}
+
+impl Report {
+    /// The report with `folder` in front of every path: as seen from where the import was started.
+    #[must_use]
+    pub fn below(mut self, folder: &str) -> Self {
+        if folder.is_empty() || folder == "." {
+            return self;
+        }
+        let folder = folder.trim_end_matches('/');
+        let move_path = |path: &mut String| path.insert_str(0, &format!("{folder}/"));
+        self.skipped.iter_mut().for_each(|skipped| move_path(&mut skipped.lines.path));
+        self.structure.iter_mut().for_each(|lines| move_path(&mut lines.path));
+        self.repairs.iter_mut().for_each(|repair| move_path(&mut repair.path));
+        self.contents.iter_mut().for_each(|difference| move_path(&mut difference.path));
+        self.already_there.iter_mut().for_each(|(lines, _)| move_path(&mut lines.path));
+        self
+    }
+
+    /// One JSON object.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        serde_json::to_string(self).expect("a report holds nothing that JSON cannot")
+    }
+
+    /// The report as text, a line a finding and the totals last.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        let mut text = String::new();
+        for skipped in &self.skipped {
+            text.push_str(&format!("{}: {}\n", skipped.lines, skipped.reason));
+        }
+        for repair in &self.repairs {
+            let _ = write!(text, "{}:{}: {}", repair.path, repair.line, repair.kind);
+            if let Some(detail) = &repair.detail {
+                let _ = write!(text, " (`{detail}`)");
+            }
+            text.push('\n');
+        }
+        for difference in &self.contents {
+            let verdict =
+                if difference.listed { "is listed in the contents only" } else { "is not listed in the contents" };
+            text.push_str(&format!("{}:{}: `{}` {verdict}\n", difference.path, difference.line, difference.text));
+        }
+        for (lines, id) in &self.already_there {
+            text.push_str(&format!("{lines}: already in the book as `{id}`\n"));
+        }
+        let totals = &self.totals;
+        text.push_str(&format!(
+            "{} ({} answered, {}, {} unanswered) in {}; {} already there\n\
+             {} kept, {} of structure, {} skipped\n",
+            counted(totals.questions, "question"),
+            totals.answered,
+            counted(totals.placeholders, "placeholder"),
+            totals.unanswered,
+            counted(totals.topics, "topic"),
+            totals.already_there,
+            counted(totals.lines_kept, "line"),
+            counted(totals.lines_of_structure, "line"),
+            counted(totals.lines_skipped, "line"),
+        ));
+        text
+    }
+}
+
+/// `1 topic`, `2 topics`.
+pub(crate) fn counted(count: usize, word: &str) -> String {
+    if count == 1 { format!("1 {word}") } else { format!("{count} {word}s") }
+}

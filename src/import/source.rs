@@ -1,0 +1,132 @@
+//! Bytes of a foreign file into text: byte order marks, line ends, invalid UTF-8, twice-encoded UTF-8.
+
+use super::report::RepairKind;
+
+/// A file's text with `\n` line ends, and what had to be done to it.
+pub(super) struct Text {
+    /// The text.
+    pub(super) text: String,
+    /// Indexes of lines that were changed, and how.
+    pub(super) repairs: Vec<(usize, RepairKind)>,
+}
+
+/// Reads a file; `None` when it is no text.
+pub(super) fn read(bytes: &[u8]) -> Option<Text> {
+    let (text, mut repairs) = decode(bytes)?;
+    // A mark that got into the middle of a joined file is as invisible there, and parsers skip it at a body's start.
+    let text = if text.contains('\u{feff}') { text.replace('\u{feff}', "") } else { text };
+    let text = if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text };
+    let mut out = String::with_capacity(text.len());
+    for (at, line) in text.split('\n').enumerate() {
+        if at > 0 {
+            out.push('\n');
+        }
+        if line.contains('\u{fffd}') {
+            repairs.push((at, RepairKind::InvalidUtf8));
+        }
+        match without_mojibake(line) {
+            Some(line) => {
+                out.push_str(&line);
+                repairs.push((at, RepairKind::Mojibake));
+            }
+            None => out.push_str(line),
+        }
+    }
+    Some(Text { text: out, repairs })
+}
+
+fn decode(bytes: &[u8]) -> Option<(String, Vec<(usize, RepairKind)>)> {
+    if let Some(text) = utf16(bytes) {
+        return Some((text, vec![(0, RepairKind::Utf16)]));
+    }
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let text = String::from_utf8_lossy(bytes);
+    let odd = text.chars().filter(|c| matches!(c, '\u{fffd}' | '\0')).count();
+    if odd > 8 && odd * 10 > text.chars().count() {
+        return None;
+    }
+    Some((text.replace('\0', "\u{fffd}"), Vec::new()))
+}
+
+/// UTF-16 with a byte order mark.
+fn utf16(bytes: &[u8]) -> Option<String> {
+    let (rest, starts_low) = match bytes {
+        [0xff, 0xfe, rest @ ..] => (rest, true),
+        [0xfe, 0xff, rest @ ..] => (rest, false),
+        _ => return None,
+    };
+    let read = if starts_low { u16::from_le_bytes } else { u16::from_be_bytes };
+    let units = rest.chunks_exact(2).map(|pair| read([pair[0], pair[1]]));
+    Some(char::decode_utf16(units).map(|unit| unit.unwrap_or('\u{fffd}')).collect())
+}
+
+/// The line with UTF-8 restored that was once read as Windows-1252; `None` when there is nothing to restore.
+///
+/// A run of such letters is changed only when the whole of it decodes, and starts as such runs do (`Ã©`, `â€™`, `ðŸ˜€`):
+/// `CAFÉ»` would decode as well.
+fn without_mojibake(line: &str) -> Option<String> {
+    if !line.contains(['Ã', 'Â', 'â', 'ð', 'Ð', 'Ñ', 'å', 'æ', 'ç', 'è', 'é', 'ä', 'ï', 'Å', 'Ä']) {
+        return None;
+    }
+    let mut out = String::with_capacity(line.len());
+    let mut changed = false;
+    let mut run = String::new();
+    for character in line.chars().map(Some).chain([None]) {
+        match character {
+            Some(character) if windows_1252(character).is_some_and(|byte| byte >= 0x80) => run.push(character),
+            other => {
+                if !run.is_empty() {
+                    match restore(&run) {
+                        Some(restored) => {
+                            out.push_str(&restored);
+                            changed = true;
+                        }
+                        None => out.push_str(&run),
+                    }
+                    run.clear();
+                }
+                out.extend(other);
+            }
+        }
+    }
+    changed.then_some(out)
+}
+
+fn restore(run: &str) -> Option<String> {
+    let length = run.chars().count();
+    let typical = run.starts_with(['Ã', 'Â', 'ð']) || run.starts_with("â€") || run.starts_with('â') && length >= 3;
+    if length < 2 || !(typical || length >= 6) {
+        return None;
+    }
+    let bytes: Vec<u8> = run.chars().filter_map(windows_1252).collect();
+    String::from_utf8(bytes).ok().filter(|text| !text.chars().any(char::is_control))
+}
+
+/// The byte that Windows-1252 has for a character; the five bytes it leaves free stand for themselves.
+fn windows_1252(character: char) -> Option<u8> {
+    const HIGH: [char; 32] = [
+        '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}', '‘',
+        '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
+    ];
+    if let Some(at) = HIGH.iter().position(|known| *known == character) {
+        return u8::try_from(0x80 + at).ok();
+    }
+    u8::try_from(u32::from(character)).ok().filter(|byte| !(0x80..0xa0).contains(byte))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn encodings_are_read_and_repairs_named() {
+        let text = read(b"\xef\xbb\xbfa\r\nb\rc").expect("text");
+        assert_eq!((text.text.as_str(), text.repairs.len()), ("a\nb\nc", 0));
+        let text = read("it’s\nitâ€™s cafÃ©\nCAFÉ»".as_bytes()).expect("text");
+        assert_eq!(text.text, "it’s\nit’s café\nCAFÉ»");
+        assert_eq!(text.repairs, [(1, RepairKind::Mojibake)]);
+        assert_eq!(read(b"a\xffb").expect("text").repairs, [(0, RepairKind::InvalidUtf8)]);
+        assert!(read(&[0; 100]).is_none());
+        assert_eq!(read(b"\xff\xfea\0").expect("text").text, "a");
+    }
+}

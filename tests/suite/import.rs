@@ -1,0 +1,322 @@
+//! `import`: foreign Markdown through the binary, into new books and into books that are there.
+
+use std::fs;
+use std::path::Path;
+
+use tempfile::TempDir;
+
+use crate::support::{Ran, TestBook, askbook, files};
+
+/// A folder with foreign files, and room for a book.
+struct Foreign {
+    folder: TempDir,
+}
+
+impl Foreign {
+    fn new(files: &[(&str, &[u8])]) -> Self {
+        let foreign = Self { folder: tempfile::tempdir().expect("a temporary folder") };
+        for (path, bytes) in files {
+            foreign.write(path, bytes);
+        }
+        foreign
+    }
+
+    fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    fn write(&self, path: &str, bytes: &[u8]) {
+        let target = self.path().join(path);
+        fs::create_dir_all(target.parent().expect("it is in the folder")).expect("it is ours");
+        fs::write(target, bytes).expect("it is ours");
+    }
+
+    fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.path().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+    }
+
+    fn run(&self, arguments: &[&str]) -> Ran {
+        askbook().current_dir(self.path()).args(arguments).output().expect("the binary runs").into()
+    }
+
+    /// Imports into `book`, which must then pass `check` and build.
+    fn import(&self, arguments: &[&str]) -> Ran {
+        let ran = self.run(&[&["import"], arguments, &["--into", "book"]].concat());
+        assert_eq!(ran.code, 0, "{}{}", ran.stdout, ran.stderr);
+        let check = self.run(&["check", "--book", "book"]);
+        assert_eq!(check.code, 0, "{}", check.stdout);
+        let build = self.run(&["build", "--book", "book"]);
+        assert_eq!(build.code, 0, "{}", build.stderr);
+        ran
+    }
+
+    /// `content/**` of the book.
+    fn content(&self) -> Vec<String> {
+        files(&self.path().join("book/content")).into_keys().filter(|path| path != "_index.md").collect()
+    }
+}
+
+const TEA: &str = "# Tea\n\n[![badge](https://b.example/x.svg)](https://b.example)\n\nWelcome.\n\n\
+## Water\n\n### 1. How hot is [the water](https://h.example)?\n\nNinety degrees.\n\n![A kettle](img/kettle.png)\n\n---\n\n\
+### 2. Why soft water?\n\nSee [above](#1-how-hot-is-the-water).\n\n## Leaves\n\n### 3. Is white tea white?\n\n\
+### 4. Who drinks it?\n\nTODO\n";
+
+#[test]
+fn a_document_becomes_a_book_and_the_report_names_every_line_left_out() {
+    let foreign = Foreign::new(&[("tea/README.md", TEA.as_bytes()), ("tea/img/kettle.png", b"png")]);
+    let ran = foreign.import(&["tea"]);
+    assert_eq!(
+        ran.stdout,
+        "tea/README.md:3-3: badges and pictures before the first question\n\
+         tea/README.md:5-5: prose outside any question\n\
+         4 questions (2 answered, 1 placeholder, 1 unanswered) in 2 topics; 0 already there\n\
+         8 lines kept, 4 lines of structure, 2 lines skipped\n"
+    );
+    assert_eq!(ran.stderr, "wrote 4 questions, 2 new topics, 1 other file and a new book around them (6 files)\n");
+    assert_eq!(
+        foreign.content(),
+        [
+            "leaves/_index.md",
+            "leaves/drinks.md",
+            "leaves/white-tea-white.md",
+            "water/_index.md",
+            "water/hot-water.md",
+            "water/kettle.png",
+            "water/soft-water.md",
+        ]
+    );
+    assert_eq!(foreign.read("book/content/water/_index.md"), "+++\ntitle = \"Water\"\norder = 1\n+++\n");
+    assert!(
+        foreign
+            .read("book/content/water/hot-water.md")
+            .ends_with("+++\n\nNinety degrees.\n\n![A kettle](kettle.png)\n")
+    );
+    assert!(foreign.read("book/content/water/soft-water.md").ends_with("+++\n\nSee [above](hot-water.md).\n"));
+}
+
+#[test]
+fn a_second_run_finds_everything_there_and_writes_nothing() {
+    let foreign = Foreign::new(&[("tea/README.md", TEA.as_bytes()), ("tea/img/kettle.png", b"png")]);
+    foreign.import(&["tea"]);
+    let before = files(foreign.path());
+    let ran = foreign.import(&["tea/README.md"]);
+    assert!(ran.stdout.contains("tea/README.md:9-13: already in the book as `hot-water`\n"), "{}", ran.stdout);
+    assert!(ran.stdout.contains("in 2 topics; 4 already there\n"), "{}", ran.stdout);
+    assert_eq!(ran.stderr, "wrote 0 questions and 0 new topics\n");
+    assert_eq!(files(foreign.path()), before);
+}
+
+#[test]
+fn a_dry_run_reports_and_writes_nothing() {
+    let foreign = Foreign::new(&[("tea/README.md", TEA.as_bytes())]);
+    let ran = foreign.run(&["import", "tea", "--into", "book", "--dry-run"]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    assert!(ran.stdout.contains("img/kettle.png"), "{}", ran.stdout);
+    assert_eq!(ran.stderr, "would write 4 questions, 2 new topics and a new book around them (6 files)\n");
+    assert!(!foreign.path().join("book").exists());
+}
+
+#[test]
+fn json_names_the_questions_with_their_lines_and_all_files() {
+    let foreign = Foreign::new(&[("tea/README.md", TEA.as_bytes()), ("tea/img/kettle.png", b"png")]);
+    let ran = foreign.run(&["import", "tea", "--into", "book", "--dry-run", "--format", "json"]);
+    let report: serde_json::Value = serde_json::from_str(&ran.stdout).expect("it is JSON");
+    assert_eq!(report["totals"]["answered"], 2);
+    let first = serde_json::json!({
+        "id": "hot-water", "topic": "water", "question": "How hot is [the water](https://h.example)?", "kind": "answered",
+        "source": [{"path": "tea/README.md", "first": 9, "last": 13}],
+    });
+    assert_eq!(report["questions"][0], first);
+    let written: Vec<&str> =
+        report["files"].as_array().expect("a list").iter().filter_map(|file| file.as_str()).collect();
+    for path in ["book.toml", "content/water/_index.md", "content/water/hot-water.md", "content/water/kettle.png"] {
+        assert!(written.contains(&path), "{path} is not in {written:?}");
+    }
+}
+
+#[test]
+fn a_book_that_is_there_keeps_its_files_ids_and_order() {
+    let book = TestBook::empty()
+        .with("content/water/_index.md", "+++\ntitle = \"Water\"\norder = 7\n+++\n\nOurs.\n")
+        .with("content/water/soft-water.md", "+++\nquestion = \"Something else?\"\norder = 3\n+++\n\nOurs.\n")
+        .with("content/water/kettle.png", "ours")
+        .with("content/other/a.md", "+++\nquestion = \"Another?\"\naliases = [\"white-tea-white\"]\n+++\n")
+        .with("content/other/drinks.md", "no front matter")
+        .with("content/other/_index.md", "+++\ntitle = \"Other\"\norder = 9\n+++\n");
+    let foreign = Foreign::new(&[("tea/README.md", TEA.as_bytes()), ("tea/img/kettle.png", b"png")]);
+    let before = files(book.path());
+    let source = foreign.path().join("tea");
+    let ran = book.run(&["import", source.to_str().expect("it is UTF-8")]);
+    assert_eq!(ran.code, 0, "{}{}", ran.stdout, ran.stderr);
+    let after = files(book.path());
+    for (path, bytes) in &before {
+        assert_eq!(after.get(path), Some(bytes), "{path}");
+    }
+    let new: Vec<&str> = after.keys().filter(|path| !before.contains_key(*path)).map(String::as_str).collect();
+    assert_eq!(
+        new,
+        [
+            "content/leaves/_index.md",
+            "content/leaves/drinks-4.md",
+            "content/leaves/white-tea-white-3.md",
+            "content/water/hot-water.md",
+            "content/water/kettle-2.png",
+            "content/water/soft-water-2.md",
+        ]
+    );
+    let text = |path: &str| String::from_utf8(after[path].clone()).expect("it is text");
+    assert!(text("content/leaves/_index.md").contains("order = 10"));
+    assert!(text("content/water/hot-water.md").contains("order = 4\n"));
+    assert!(text("content/water/hot-water.md").contains("(kettle-2.png)"));
+}
+
+#[test]
+fn every_question_can_go_to_one_topic() {
+    let foreign = Foreign::new(&[("tea/README.md", TEA.as_bytes())]);
+    foreign.import(&["tea", "--topic", "Hot drinks"]);
+    assert_eq!(foreign.read("book/content/hot-drinks/_index.md"), "+++\ntitle = \"Hot drinks\"\norder = 1\n+++\n");
+    assert!(foreign.read("book/content/hot-drinks/hot-water.md").contains("tags = [\"Water\"]"));
+    assert_eq!(foreign.content().len(), 5);
+}
+
+#[test]
+fn several_files_and_folders_are_one_import() {
+    let foreign = Foreign::new(&[
+        ("a/one.md", b"## Q1: What is a cup?\n\nSee [the other](../b/two.md#q1-what-is-a-pot).\n\n## Q2: And a mug?\n\nBigger.\n"),
+        ("b/two.md", b"## Q1: What is a pot?\n\n![p](p.png)\n\n## Q2: And a jug?\n\nA jug.\n"),
+        ("b/p.png", b"png"),
+        ("b/unused.png", b"png"),
+    ]);
+    foreign.import(&["a/one.md", "b"]);
+    let content = foreign.content();
+    assert!(content.iter().any(|path| path.ends_with("/p.png")), "{content:?}");
+    assert!(!content.iter().any(|path| path.ends_with("unused.png")), "{content:?}");
+    let cup = content.iter().find(|path| path.ends_with("cup.md")).expect("the first question is there");
+    assert!(foreign.read(&format!("book/content/{cup}")).contains("[the other](../two/pot.md)"), "{content:?}");
+}
+
+#[test]
+fn five_hundred_questions_come_in_check_and_build() {
+    let mut text = "# Quiz\n\n## Table of contents\n\n".to_owned();
+    for number in 1..=500 {
+        text.push_str(&format!("{number}. [What is item {number}?](#{number}-what-is-item-{number})\n"));
+    }
+    for number in 1..=500 {
+        if number % 100 == 1 {
+            text.push_str(&format!("\n## Part {}\n", ["one", "two", "three", "four", "five"][number / 100]));
+        }
+        text.push_str(&format!(
+            "\n### {number}. What is item {number}?\n\nAnswer number {number}.\n\n```js\n// ### {number}. no question\n\
+             f({number});\n```\n\n1. first\n2. second\n\n**[⬆ Back to Top](#table-of-contents)**\n"
+        ));
+    }
+    let foreign = Foreign::new(&[("quiz.md", text.as_bytes())]);
+    let ran = foreign.import(&["quiz.md"]);
+    assert!(
+        ran.stdout
+            .contains("500 questions (500 answered, 0 placeholders, 0 unanswered) in 5 topics; 0 already there\n"),
+        "{}",
+        ran.stdout
+    );
+    for (number, topic) in [(1, "part-one"), (500, "part-five")] {
+        let body = foreign.read(&format!("book/content/{topic}/item-{number}.md"));
+        assert!(body.contains(&format!("question = \"What is item {number}?\"")), "{body}");
+        let answer = format!(
+            "+++\n\nAnswer number {number}.\n\n```js\n// ### {number}. no question\nf({number});\n```\n\n1. first\n2. second\n"
+        );
+        assert!(body.ends_with(&answer), "{body}");
+    }
+}
+
+#[test]
+fn what_holds_no_question_is_said_and_nothing_is_written() {
+    for (name, text, reason) in [
+        ("empty.md", "", "empty.md:1-1: empty file\n"),
+        ("prose.md", "# A walk\n\nIt was warm.\n", "prose.md:1-3: document without questions\n"),
+        ("binary.md", "\0\0\0\0\0\0\0\0\0\0\0\0", "binary.md:1-1: unreadable file\n"),
+    ] {
+        let foreign = Foreign::new(&[(name, text.as_bytes())]);
+        let ran = foreign.run(&["import", name, "--into", "book"]);
+        assert_eq!((ran.code, ran.stderr.as_str()), (1, "error: no question was found; nothing was written\n"));
+        assert!(ran.stdout.starts_with(reason), "{}", ran.stdout);
+        assert!(!foreign.path().join("book").exists());
+    }
+    let foreign = Foreign::new(&[("folder/picture.png", b"png")]);
+    assert_eq!(foreign.run(&["import", "folder", "--into", "book"]).code, 1);
+}
+
+#[test]
+fn encodings_are_read_and_repairs_reported() {
+    let latin = b"# Q\n\n### 1. What is a caf\xe9?\n\nA bar.\n\n### 2. Why?\n\nBecause.\n";
+    let windows = "\u{feff}# Q\r\n\r\n### 1. What is it?\r\n\r\nA\r\n\r\n### 2. Why?\r\n\r\nBecause.\r\n";
+    let foreign = Foreign::new(&[("latin/a.md", latin), ("windows/b.md", windows.as_bytes())]);
+    let ran = foreign.import(&["latin/a.md", "windows/b.md"]);
+    assert!(ran.stdout.contains("latin/a.md:3: bytes that are not UTF-8 were replaced\n"), "{}", ran.stdout);
+    assert!(ran.stdout.contains("\n4 questions (4 answered"), "{}", ran.stdout);
+    for (path, bytes) in files(&foreign.path().join("book/content")) {
+        assert!(!bytes.contains(&b'\r'), "{path}");
+    }
+}
+
+#[test]
+fn what_cannot_be_read_is_an_error_when_named_and_a_remark_when_found() {
+    let foreign = Foreign::new(&[("tea/README.md", TEA.as_bytes())]);
+    let ran = foreign.run(&["import", "missing.md", "--into", "book"]);
+    assert_eq!((ran.code, ran.stdout.as_str()), (2, ""));
+    assert_eq!(ran.stderr, "error: cannot read `missing.md`: no such file or directory\n");
+    assert!(!foreign.path().join("book").exists());
+
+    foreign.write("tea/large.md", &vec![b'a'; 9 * 1024 * 1024]);
+    let ran = foreign.import(&["tea"]);
+    assert!(ran.stdout.starts_with("tea/large.md: the file has 9 MB; more than 8 MB are not read\n"), "{}", ran.stdout);
+}
+
+#[test]
+fn nothing_is_read_from_outside_the_folder_that_is_imported() {
+    let text =
+        "### 1. What is this?\n\n![s](../secret.png) ![l](link.png) ![a](/etc/hostname)\n\n### 2. And that?\n\nText.\n";
+    let foreign = Foreign::new(&[("tea/a.md", text.as_bytes()), ("secret.png", b"secret"), ("tea/sub/b.md", b"x")]);
+    #[cfg(unix)]
+    {
+        std::os::unix::fs::symlink("../secret.png", foreign.path().join("tea/link.png")).expect("it is ours");
+        std::os::unix::fs::symlink("..", foreign.path().join("tea/sub/loop")).expect("it is ours");
+    }
+    let ran = foreign.import(&["tea"]);
+    assert!(
+        ran.stdout.contains("tea/a.md:3: picture is not in the import: its text stays (`../secret.png`)"),
+        "{}",
+        ran.stdout
+    );
+    if cfg!(unix) {
+        assert!(ran.stdout.contains("tea/sub/loop: a symbolic link is not followed\n"), "{}", ran.stdout);
+    }
+    assert!(foreign.content().iter().all(|path| path.ends_with(".md")), "{:?}", foreign.content());
+}
+
+#[test]
+fn a_target_that_cannot_be_a_book_is_refused() {
+    let foreign = Foreign::new(&[("tea.md", TEA.as_bytes()), ("file", b""), ("half/content/a.md", b"")]);
+    let ran = foreign.run(&["import", "tea.md", "--into", "file"]);
+    assert_eq!((ran.code, ran.stderr.as_str()), (2, "error: `file` is not a folder\n"));
+    let ran = foreign.run(&["import", "tea.md", "--into", "half"]);
+    assert_eq!(ran.code, 2);
+    assert!(
+        ran.stderr.contains("`half` has a folder `content` and no `book.toml`\n  hint: `askbook init half`"),
+        "{}",
+        ran.stderr
+    );
+    let ran = foreign.run(&["import", "tea.md", "--into", "file/below"]);
+    assert_eq!(ran.code, 2, "{}", ran.stdout);
+    let ran = foreign.run(&["import", "tea.md"]);
+    assert_eq!(ran.code, 2);
+    assert!(ran.stderr.contains("no `book.toml`"), "{}", ran.stderr);
+}
+
+#[test]
+fn the_book_that_is_written_to_is_no_source() {
+    let foreign = Foreign::new(&[("README.md", TEA.as_bytes())]);
+    foreign.import(&["."]);
+    let ran = foreign.import(&["."]);
+    assert!(ran.stdout.contains("4 already there"), "{}", ran.stdout);
+    assert_eq!(ran.stderr, "wrote 0 questions and 0 new topics\n");
+}
