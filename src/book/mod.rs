@@ -1,7 +1,9 @@
 //! The book as a validated value: topics, questions, tags, and how they point at each other.
 
 pub mod assemble;
+mod duplicates;
 pub mod links;
+mod raw_html;
 pub mod related;
 pub mod slug;
 
@@ -191,6 +193,13 @@ impl Book {
     #[must_use]
     pub fn topic(&self, slug: &str) -> Option<TopicIndex> {
         self.topics.iter().position(|topic| topic.slug == slug)
+    }
+
+    /// Every text of the book with its file: answers, introductions, the home page.
+    pub fn bodies(&self) -> impl Iterator<Item = (&SourcePath, &Body)> {
+        let questions = self.questions.iter().map(|question| (&question.path, &question.body));
+        let topics = self.topics.iter().map(|topic| (&topic.path, &topic.introduction));
+        questions.chain(topics).chain([(&self.home_path, &self.home)])
     }
 
     /// How many questions have an answer.

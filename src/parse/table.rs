@@ -3,7 +3,7 @@
 use toml::Spanned as TomlSpanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::diagnostic::{Diagnostic, Rule};
+use crate::diagnostic::{Diagnostic, Fix, Rule};
 use crate::source::{SourcePath, Span, Spanned};
 
 /// A piece of TOML inside a file: its text and where it starts, in bytes of the whole file.
@@ -46,6 +46,8 @@ pub struct TableReader<'t, 'd> {
     name: String,
     entries: Vec<(Spanned<String>, &'t TomlSpanned<DeValue<'t>>)>,
     asked: Vec<&'static str>,
+    /// Names of all entries.
+    present: Vec<String>,
     diagnostics: &'d mut Vec<Diagnostic>,
 }
 
@@ -63,8 +65,9 @@ impl<'t, 'd> TableReader<'t, 'd> {
                 let span = Span::from(key.span()).shifted(text.start);
                 (Spanned::new(key.get_ref().to_string(), span), value)
             })
-            .collect();
-        Self { path: text.path, start: text.start, name: name.into(), entries, asked: Vec::new(), diagnostics }
+            .collect::<Vec<(Spanned<String>, _)>>();
+        let present = entries.iter().map(|(key, _)| key.value.clone()).collect();
+        Self { path: text.path, start: text.start, name: name.into(), entries, asked: Vec::new(), present, diagnostics }
     }
 
     fn take(&mut self, key: &'static str) -> Option<&'t TomlSpanned<DeValue<'t>>> {
@@ -214,8 +217,17 @@ impl<'t, 'd> TableReader<'t, 'd> {
         for (key, _) in self.entries {
             let message = format!("unknown key `{}` in {}", key.value, self.name);
             let known = self.asked.iter().copied();
-            let mut diagnostic =
-                Diagnostic::new(Rule::UnknownKey, self.path, key.span, message).did_you_mean(&key.value, known);
+            let mut diagnostic = Diagnostic::new(Rule::UnknownKey, self.path, key.span, message).mend_name(
+                &key.value,
+                known,
+                key.span,
+                str::to_owned,
+            );
+            // A second key of the same name would be no improvement; a quoted one has other bytes than its name.
+            let is_there = |fix: &Fix| self.present.contains(&fix.text);
+            if diagnostic.fix.as_deref().is_some_and(is_there) || key.span.end - key.span.start != key.value.len() {
+                diagnostic.fix = None;
+            }
             if diagnostic.hint.is_none() {
                 let keys: Vec<String> = self.asked.iter().map(|key| format!("`{key}`")).collect();
                 diagnostic = diagnostic.hint(format!("the keys are {}", keys.join(", ")));

@@ -1,0 +1,3 @@
+//! What `check` asks beyond one file and the book: its other files, its past, its snippets. Pure, like the stages.
+
+pub mod files;
