@@ -1,5 +1,7 @@
 //! What is wrong with a book, as data: rules, severities, places, hints.
 
+use std::collections::BTreeMap;
+
 use crate::source::{SourcePath, Span};
 
 /// How bad a finding is. An error stops a build; a warning does so under `--strict`; a note never does.
@@ -89,6 +91,7 @@ rules! {
     UnknownLanguage "unknown-language" Warning "A fence names a language that cannot be highlighted.";
     UnknownFenceAttribute "unknown-fence-attribute" Warning "A fence has an attribute that askbook does not know.";
     SkipWithoutReason "skip-without-reason" Warning "A fence is left out of the checks and does not say why.";
+    FailingSnippet "failing-snippet" Error "A checker of `check --snippets` complains about a snippet.";
     UnclosedFence "unclosed-fence" Error "A fence that is never closed makes the rest of the text code.";
     UnknownCallout "unknown-callout" Warning "A callout of a kind that does not exist.";
     HeadingLevel "heading-level" Warning "A heading's level skips one, or is the question's own.";
@@ -201,6 +204,18 @@ impl Diagnostic {
         }
         mended
     }
+}
+
+/// Gives findings the severities that book.toml sets, and drops those of rules that are switched off.
+pub fn apply_severities(rules: &BTreeMap<Rule, Option<Severity>>, diagnostics: &mut Vec<Diagnostic>) {
+    diagnostics.retain_mut(|diagnostic| match rules.get(&diagnostic.rule) {
+        Some(None) => false,
+        Some(Some(severity)) => {
+            diagnostic.severity = *severity;
+            true
+        }
+        None => true,
+    });
 }
 
 /// Sorts by file, place and rule, and drops exact repetitions.

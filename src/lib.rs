@@ -81,14 +81,7 @@ pub fn assemble_project(project: &Project) -> (Book, Vec<Diagnostic>) {
     diagnostics.append(&mut parsed);
     diagnostics.append(&mut assembled);
     check::files::check(&book, project, &mut diagnostics);
-    diagnostics.retain_mut(|diagnostic| match book.config.check.rules.get(&diagnostic.rule) {
-        Some(None) => false,
-        Some(Some(severity)) => {
-            diagnostic.severity = *severity;
-            true
-        }
-        None => true,
-    });
+    diagnostic::apply_severities(&book.config.check.rules, &mut diagnostics);
     diagnostic::sort(&mut diagnostics);
     (book, diagnostics)
 }

@@ -1,3 +1,4 @@
 //! What `check` asks beyond one file and the book: its other files, its past, its snippets. Pure, like the stages.
 
 pub mod files;
+pub mod snippets;

@@ -9,6 +9,7 @@ mod init;
 mod new;
 mod search;
 mod serve;
+mod snippets;
 mod stats;
 pub mod terminal;
 

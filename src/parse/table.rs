@@ -195,21 +195,24 @@ impl<'t, 'd> TableReader<'t, 'd> {
         pairs
     }
 
-    /// Every entry that was not asked for by name, as lists of strings: for tables with free keys.
-    pub fn remaining_string_lists(&mut self) -> Vec<(Spanned<String>, Vec<Spanned<String>>)> {
-        let mut pairs = Vec::new();
+    /// Every entry that was not asked for by name, as commands: `"yaml"`, `["bash", "-n", "{file}"]`, or a list of these.
+    pub fn remaining_commands(&mut self) -> Vec<(Spanned<String>, Vec<Vec<String>>)> {
+        const EXPECTED: &str = "a command: a name, a list of words, or a list of commands";
+        let mut found = Vec::new();
         for (key, value) in std::mem::take(&mut self.entries) {
-            let Some(array) = value.get_ref().as_array() else {
-                self.wrong_type(&key.value, "a list of strings", value);
-                continue;
+            let commands = match value.get_ref() {
+                DeValue::Array(array) if array.iter().any(|element| element.get_ref().as_array().is_some()) => {
+                    array.iter().map(|element| command(element.get_ref())).collect()
+                }
+                DeValue::Array(array) if array.is_empty() => Some(Vec::new()),
+                one => command(one).map(|command| vec![command]),
             };
-            let strings = array.iter().filter_map(|element| {
-                let text = element.get_ref().as_str()?;
-                Some(Spanned::new(text.to_owned(), self.span(element)))
-            });
-            pairs.push((key, strings.collect()));
+            match commands {
+                Some(commands) => found.push((key, commands)),
+                None => self.wrong_type(&key.value, EXPECTED, value),
+            }
         }
-        pairs
+        found
     }
 
     /// Reports each key that nobody asked for.
@@ -235,6 +238,18 @@ impl<'t, 'd> TableReader<'t, 'd> {
             self.diagnostics.push(diagnostic);
         }
     }
+}
+
+/// A command's words; `None` when there are none, or other things than words.
+fn command(value: &DeValue<'_>) -> Option<Vec<String>> {
+    let words: Vec<String> = match value {
+        DeValue::String(name) => vec![name.to_string()],
+        DeValue::Array(words) => {
+            words.iter().map(|word| word.get_ref().as_str().map(str::to_owned)).collect::<Option<_>>()?
+        }
+        _ => return None,
+    };
+    words.first().is_some_and(|program| !program.trim().is_empty()).then_some(words)
 }
 
 fn with_article(noun: &str) -> String {

@@ -18,7 +18,8 @@ fn every_rule_has_a_folder_and_says_what_is_expected() {
     for rule in Rule::ALL.iter().filter(|rule| !BUILT_BY_TESTS.contains(rule)) {
         let folder = repository().join("tests/rules").join(rule.id());
         assert!(folder.is_dir(), "no tests/rules/{}", rule.id());
-        let ran = check(&folder.join("book"), &[]);
+        let arguments = fs::read_to_string(folder.join("arguments.txt")).unwrap_or_default();
+        let ran = check(&folder.join("book"), &arguments.split_whitespace().collect::<Vec<_>>());
         golden(&folder.join("expected.txt"), &ran.stdout);
         assert!(ran.stdout.contains(&format!("[{}]", rule.id())), "{} is not found", rule.id());
         let has_error = ran.stdout.contains(": error[");

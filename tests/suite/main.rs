@@ -11,6 +11,7 @@ mod new;
 mod properties;
 mod publish;
 mod serve;
+mod snippets;
 mod structure;
 mod support;
 mod weight;
