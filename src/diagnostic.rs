@@ -79,6 +79,8 @@ rules! {
     InvalidId "invalid-id" Error "An id or topic that is not kebab-case.";
     DuplicateId "duplicate-id" Error "Two questions have the same id.";
     ClashingAlias "clashing-alias" Error "An alias is an id or another question's alias.";
+    LostPermalink "lost-permalink" Error "An address that existed at an earlier revision leads nowhere.";
+    LostAnchor "lost-anchor" Warning "A heading's address that pages link to existed at an earlier revision and is gone.";
     UnknownQuestion "unknown-question" Error "A question that does not exist is named.";
     RelatedToItself "related-to-itself" Warning "A question names itself as related.";
     BrokenLink "broken-link" Error "A link to a file that does not exist.";

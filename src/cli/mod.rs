@@ -9,7 +9,6 @@ mod init;
 mod new;
 mod search;
 mod serve;
-mod snippets;
 mod stats;
 pub mod terminal;
 

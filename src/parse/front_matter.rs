@@ -142,7 +142,7 @@ pub fn question(file: &SourceFile, span: Span, diagnostics: &mut Vec<Diagnostic>
 }
 
 /// The usual order of a question's keys.
-const KEY_ORDER: &[&str] =
+pub const KEY_ORDER: &[&str] =
     &["question", "level", "importance", "order", "tags", "aliases", "related", "keywords", "updated"];
 
 /// Reports keys in an unusual order: pull requests that add the same key at two places make two of it.

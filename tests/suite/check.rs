@@ -4,7 +4,7 @@ use std::fs;
 
 use askbook::diagnostic::Rule;
 
-use crate::support::{Ran, TestBook, askbook, golden, repository};
+use crate::support::{Ran, TestBook, askbook, files, golden, repository};
 
 /// Rules whose fault cannot be a file of this repository.
 const BUILT_BY_TESTS: &[Rule] = &[Rule::FileTooLarge, Rule::SymbolicLink];
@@ -13,13 +13,31 @@ fn check(book: &std::path::Path, arguments: &[&str]) -> Ran {
     askbook().arg("check").args(arguments).arg("--book").arg(book).output().expect("the binary runs").into()
 }
 
+/// A book whose repository has `before` as its only commit and `book` as its files.
+pub(crate) fn changed_book(folder: &std::path::Path) -> TestBook {
+    let book = TestBook::copy_of_folder(&folder.join("before"));
+    book.commit();
+    for path in files(book.path()).keys().filter(|path| !path.starts_with(".git/")) {
+        fs::remove_file(book.path().join(path)).expect("it is ours");
+    }
+    for (path, bytes) in files(&folder.join("book")) {
+        book.write(&path, bytes);
+    }
+    book
+}
+
 #[test]
 fn every_rule_has_a_folder_and_says_what_is_expected() {
     for rule in Rule::ALL.iter().filter(|rule| !BUILT_BY_TESTS.contains(rule)) {
         let folder = repository().join("tests/rules").join(rule.id());
         assert!(folder.is_dir(), "no tests/rules/{}", rule.id());
         let arguments = fs::read_to_string(folder.join("arguments.txt")).unwrap_or_default();
-        let ran = check(&folder.join("book"), &arguments.split_whitespace().collect::<Vec<_>>());
+        let arguments: Vec<&str> = arguments.split_whitespace().collect();
+        let ran = if folder.join("before").is_dir() {
+            changed_book(&folder).run(&[&["check"], &arguments[..]].concat())
+        } else {
+            check(&folder.join("book"), &arguments)
+        };
         golden(&folder.join("expected.txt"), &ran.stdout);
         assert!(ran.stdout.contains(&format!("[{}]", rule.id())), "{} is not found", rule.id());
         let has_error = ran.stdout.contains(": error[");

@@ -4,6 +4,7 @@ mod as_typed;
 mod build;
 mod check;
 mod command_line;
+mod fix;
 mod handbook;
 mod init;
 mod links;
