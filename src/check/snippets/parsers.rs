@@ -85,7 +85,10 @@ fn toml(code: &str) -> Vec<Complaint> {
         let message = error.message().lines().next().unwrap_or("invalid TOML").to_owned();
         Complaint::at(line, Some(start - line_start + 1), message)
     };
-    errors.iter().map(complaint).collect()
+    let mut found: Vec<Complaint> = errors.iter().map(complaint).collect();
+    // After the first fault of a line the rest is guesswork.
+    found.dedup_by_key(|complaint| complaint.line);
+    found
 }
 
 #[cfg(test)]

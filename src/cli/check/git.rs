@@ -46,7 +46,7 @@ fn markdown(list: &str) -> impl Iterator<Item = SourcePath> {
 
 /// What git prints; `None` when it says no.
 fn git(root: &Path, arguments: &[&str]) -> Result<Option<String>, Error> {
-    let output = command(root).args(arguments).stderr(Stdio::null()).output().map_err(not_started)?;
+    let output = command(root).args(arguments).stderr(Stdio::null()).output().map_err(|cause| not_started(&cause))?;
     Ok(output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned()))
 }
 
@@ -56,7 +56,7 @@ fn command(root: &Path) -> Command {
     command
 }
 
-fn not_started(cause: io::Error) -> Error {
+fn not_started(cause: &io::Error) -> Error {
     Error::with_hint(format!("cannot run `git`: {cause}"), "`--since` needs git to know what was there")
 }
 
@@ -68,7 +68,8 @@ fn texts(root: &Path, commit: &str, paths: Vec<SourcePath>) -> io::Result<Vec<So
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
         .spawn()?;
-    let names: String = paths.iter().map(|path| format!("{commit}:./{path}\n")).collect();
+    let names: Vec<String> = paths.iter().map(|path| format!("{commit}:./{path}\n")).collect();
+    let names = names.concat();
     let stdin = child.stdin.take();
     // git answers while it is asked: a thread asks.
     let asking = thread::spawn(move || stdin.map_or(Ok(()), |mut stdin| stdin.write_all(names.as_bytes())));
