@@ -2,5 +2,6 @@
 
 pub mod files;
 pub mod fix;
+pub mod pages;
 pub mod since;
 pub mod snippets;

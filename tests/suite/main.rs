@@ -4,6 +4,7 @@ mod as_typed;
 mod build;
 mod check;
 mod command_line;
+mod explain;
 mod fix;
 mod handbook;
 mod init;
