@@ -90,6 +90,7 @@ rules! {
     OrphanedImage "orphaned-image" Warning "A picture that no page shows.";
     ExternalImage "external-image" Warning "An image on another site, which pages of a handbook do not load.";
     UnsafeLink "unsafe-link" Error "A link with a scheme that browsers run or that does not exist.";
+    BrokenExternalLink "broken-external-link" Warning "A link to another site that does not work.";
     UnknownLanguage "unknown-language" Warning "A fence names a language that cannot be highlighted.";
     UnknownFenceAttribute "unknown-fence-attribute" Warning "A fence has an attribute that askbook does not know.";
     SkipWithoutReason "skip-without-reason" Warning "A fence is left out of the checks and does not say why.";

@@ -1,5 +1,6 @@
 //! `askbook check`: every fault of the book in one run.
 
+mod external;
 mod fix;
 mod git;
 mod snippets;
@@ -8,6 +9,7 @@ use std::path::Path;
 
 use fix::Mended;
 
+use super::cache::Cache;
 use super::terminal::{Format, Terminal};
 use super::{BookLocation, Exit};
 use crate::book::Book;
@@ -18,6 +20,7 @@ use crate::{Loaded, load_book};
 
 /// Options of `askbook check`.
 #[derive(clap::Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option that is there or not")]
 pub(super) struct Args {
     /// How to print findings
     #[arg(long, value_enum, default_value_t = Format::Text, value_name = "FORMAT")]
@@ -25,6 +28,9 @@ pub(super) struct Args {
     /// Give fenced code to the checkers that book.toml names: runs programs
     #[arg(long)]
     snippets: bool,
+    /// Ask other sites whether the pages are there that the book links to
+    #[arg(long)]
+    external_links: bool,
     /// Report what existed at a git revision and leads nowhere now
     #[arg(long, value_name = "REV")]
     since: Option<String>,
@@ -59,6 +65,11 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
         terminal.detail(&format!("{} checked", plural(checked.count, "snippet")));
         add(&book, checked.diagnostics, &mut diagnostics);
         missing = snippets::missing_programs(&checked.missing);
+    }
+    if args.external_links {
+        let asked = external::check(&book, &Cache::of(&project.root));
+        terminal.status(&format!("{} to other sites, {} asked now", plural(asked.count, "link"), asked.requested));
+        add(&book, asked.diagnostics, &mut diagnostics);
     }
     terminal.report(&diagnostics, &project, args.format);
     terminal.status(&summary(&diagnostics, book.questions.len()));

@@ -7,7 +7,7 @@ use askbook::diagnostic::Rule;
 use crate::support::{Ran, TestBook, askbook, files, golden, repository};
 
 /// Rules whose fault cannot be a file of this repository.
-const BUILT_BY_TESTS: &[Rule] = &[Rule::FileTooLarge, Rule::SymbolicLink];
+const BUILT_BY_TESTS: &[Rule] = &[Rule::FileTooLarge, Rule::SymbolicLink, Rule::BrokenExternalLink];
 
 fn check(book: &std::path::Path, arguments: &[&str]) -> Ran {
     askbook().arg("check").args(arguments).arg("--book").arg(book).output().expect("the binary runs").into()
