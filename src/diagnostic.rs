@@ -200,12 +200,13 @@ impl Diagnostic {
         spell: impl FnOnce(&str) -> String,
     ) -> Self {
         let only = only_near(found, known.clone());
-        let mut mended = self.did_you_mean(found, known);
-        if let Some(near) = only {
-            mended.hint = Some(format!("did you mean `{near}`?"));
-            mended = mended.fix(place, spell(near));
+        match only.or_else(|| nearest(found, known)) {
+            Some(near) => {
+                let suggested = self.hint(format!("did you mean `{near}`?"));
+                if only.is_some() { suggested.fix(place, spell(near)) } else { suggested }
+            }
+            None => self,
         }
-        mended
     }
 }
 
@@ -237,7 +238,7 @@ pub fn error_count(diagnostics: &[Diagnostic]) -> usize {
 #[must_use]
 pub fn nearest<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let found = found.to_lowercase();
-    let most = (found.chars().count() / 3).clamp(1, 4);
+    let most = near_limit(&found);
     known
         .into_iter()
         .map(|word| (strsim::damerau_levenshtein(&found, &word.to_lowercase()), word))
@@ -246,22 +247,30 @@ pub fn nearest<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Opt
         .map(|(_, word)| word)
 }
 
+/// How many edits a suggested word may be away.
+#[must_use]
+pub fn near_limit(found: &str) -> usize {
+    (found.chars().count() / 3).clamp(1, 4)
+}
+
+/// How many edits a word that is put in may be away; `None` when `found` is too short to tell.
+#[must_use]
+pub fn only_near_limit(found: &str) -> Option<usize> {
+    match found.chars().count() {
+        0..=2 => None,
+        3..=7 => Some(1),
+        _ => Some(2),
+    }
+}
+
 /// The one known word that differs from `found` by a slip of the keyboard; `None` when a second one could be meant.
 #[must_use]
 pub fn only_near<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let found = found.to_lowercase();
-    let most = match found.chars().count() {
-        0..=2 => return None,
-        3..=7 => 1,
-        _ => 2,
-    };
+    let most = only_near_limit(&found)?;
     let mut best: Option<(usize, &str)> = None;
     let mut second = usize::MAX;
     for word in known {
-        // A cheap bound first: most words of a book are of another length.
-        if word.len().abs_diff(found.len()) > 4 * (most + 2) {
-            continue;
-        }
         let distance = strsim::damerau_levenshtein(&found, &word.to_lowercase());
         match best {
             Some((least, _)) if distance >= least => second = second.min(distance),

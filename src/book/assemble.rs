@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::names::NameIndex;
 use super::slug::{is_slug, slugify, tag_slug};
 use super::{Assets, Book, Question, QuestionIndex, Tag, Topic, duplicates, links, raw_html};
 use crate::config::Config;
@@ -44,11 +45,13 @@ pub fn assemble(parts: Parts) -> (Book, Vec<Diagnostic>) {
         topics,
         questions: Vec::new(),
         by_id: BTreeMap::new(),
+        names: NameIndex::default(),
         aliases: BTreeMap::new(),
         tags: BTreeMap::new(),
         assets: parts.assets,
     };
     let related = place_questions(&mut book, files);
+    book.names = NameIndex::new(book.by_id.keys().map(String::as_str));
     collect_aliases(&mut book, &mut diagnostics);
     resolve_related(&mut book, &related, &mut diagnostics);
     collect_tags(&mut book);
@@ -240,12 +243,13 @@ fn resolve_related(book: &mut Book, related: &[Vec<Spanned<String>>], diagnostic
                 Some(other) => found.push(other),
                 None => {
                     let message = format!("related question `{}` does not exist", name.value);
-                    diagnostics.push(Diagnostic::new(Rule::UnknownQuestion, path, name.span, message).mend_name(
-                        &name.value,
-                        book.by_id.keys().map(String::as_str),
-                        name.span,
-                        |near| format!("\"{near}\""),
-                    ));
+                    let mut finding = Diagnostic::new(Rule::UnknownQuestion, path, name.span, message);
+                    if let Some(near) = book.names.only_near(&name.value) {
+                        finding = finding.hint(format!("did you mean `{near}`?")).fix(name.span, format!("\"{near}\""));
+                    } else if let Some(near) = book.names.nearest(&name.value) {
+                        finding = finding.hint(format!("did you mean `{near}`?"));
+                    }
+                    diagnostics.push(finding);
                 }
             }
         }

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use rayon::prelude::*;
+
 use super::{Book, QuestionIndex, TopicIndex};
 use crate::config::HtmlPolicy;
 use crate::diagnostic::{Diagnostic, Fix, Rule, nearest, only_near};
@@ -85,11 +87,13 @@ pub fn resolve(book: &Book, from: &SourcePath, link: &Link) -> Result<Target, Br
             None => {
                 let message = format!("question `{id}` does not exist");
                 let rest = link.target.find('#').map_or("", |at| &link.target[at..]);
-                Err(BrokenTarget::new(Rule::UnknownQuestion, message).did_you_mean(
-                    id,
-                    book.by_id.keys().map(String::as_str),
-                    |near| format!("{near}{rest}"),
-                ))
+                let only = book.names.only_near(id);
+                let near = only.or_else(|| book.names.nearest(id));
+                Err(BrokenTarget {
+                    hint: near.map(|near| format!("did you mean `{near}`?")),
+                    mended: only.map(|near| format!("{near}{rest}")),
+                    ..BrokenTarget::new(Rule::UnknownQuestion, message)
+                })
             }
         };
     }
@@ -183,10 +187,10 @@ fn missing_file(book: &Book, from: &SourcePath, typed: &str, resolved: &SourcePa
         return broken;
     }
     if resolved.as_str().ends_with(".md") {
-        let ids = book.by_id.keys().map(String::as_str);
         let path = |id: &str| &book.questions[book.by_id[id]].path;
-        let only = only_near(stem, ids.clone());
-        broken.hint = only.or_else(|| nearest(stem, ids)).map(|near| format!("did you mean `{}`?", path(near)));
+        let only = book.names.only_near(stem);
+        let near = only.or_else(|| book.names.nearest(stem));
+        broken.hint = near.map(|near| format!("did you mean `{}`?", path(near)));
         broken.mended = only.map(|near| from.relative(path(near)));
         return broken;
     }
@@ -241,9 +245,13 @@ fn decode(text: &str) -> String {
 
 /// Reports every link and image of the book that points at nothing.
 pub fn check(book: &Book, diagnostics: &mut Vec<Diagnostic>) {
-    for (path, body) in book.bodies() {
-        check_body(book, path, body, diagnostics);
-    }
+    let bodies: Vec<_> = book.bodies().collect();
+    let found = bodies.into_par_iter().flat_map_iter(|(path, body)| {
+        let mut found = Vec::new();
+        check_body(book, path, body, &mut found);
+        found
+    });
+    diagnostics.par_extend(found);
 }
 
 fn check_body(book: &Book, path: &SourcePath, body: &Body, diagnostics: &mut Vec<Diagnostic>) {

@@ -3,6 +3,7 @@
 pub mod assemble;
 mod duplicates;
 pub mod links;
+pub mod names;
 mod raw_html;
 pub mod related;
 pub mod slug;
@@ -13,6 +14,7 @@ use std::fmt;
 use crate::config::Config;
 use crate::parse::Body;
 use crate::source::{SourcePath, Span, Spanned};
+use names::NameIndex;
 
 pub use assemble::assemble;
 
@@ -98,6 +100,8 @@ pub struct Book {
     pub questions: Vec<Question>,
     /// Id to question.
     pub by_id: BTreeMap<String, QuestionIndex>,
+    /// The same ids, to find the one that is near a misspelt name.
+    pub names: NameIndex,
     /// Former id to question.
     pub aliases: BTreeMap<String, QuestionIndex>,
     /// Tags by slug.
