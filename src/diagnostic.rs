@@ -241,7 +241,7 @@ pub fn nearest<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Opt
     let most = near_limit(&found);
     known
         .into_iter()
-        .map(|word| (strsim::damerau_levenshtein(&found, &word.to_lowercase()), word))
+        .map(|word| (strsim::osa_distance(&found, &word.to_lowercase()), word))
         .filter(|(distance, word)| *distance <= most || (found.len() >= 4 && word.starts_with(&found)))
         .min()
         .map(|(_, word)| word)
@@ -271,7 +271,7 @@ pub fn only_near<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> O
     let mut best: Option<(usize, &str)> = None;
     let mut second = usize::MAX;
     for word in known {
-        let distance = strsim::damerau_levenshtein(&found, &word.to_lowercase());
+        let distance = strsim::osa_distance(&found, &word.to_lowercase());
         match best {
             Some((least, _)) if distance >= least => second = second.min(distance),
             _ => {

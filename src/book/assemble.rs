@@ -244,10 +244,11 @@ fn resolve_related(book: &mut Book, related: &[Vec<Spanned<String>>], diagnostic
                 None => {
                     let message = format!("related question `{}` does not exist", name.value);
                     let mut finding = Diagnostic::new(Rule::UnknownQuestion, path, name.span, message);
-                    if let Some(near) = book.names.only_near(&name.value) {
-                        finding = finding.hint(format!("did you mean `{near}`?")).fix(name.span, format!("\"{near}\""));
-                    } else if let Some(near) = book.names.nearest(&name.value) {
-                        finding = finding.hint(format!("did you mean `{near}`?"));
+                    if let Some(near) = book.names.suggest(&name.value) {
+                        finding = finding.hint(near.hint());
+                        if near.is_only {
+                            finding = finding.fix(name.span, format!("\"{}\"", near.name));
+                        }
                     }
                     diagnostics.push(finding);
                 }

@@ -87,11 +87,10 @@ pub fn resolve(book: &Book, from: &SourcePath, link: &Link) -> Result<Target, Br
             None => {
                 let message = format!("question `{id}` does not exist");
                 let rest = link.target.find('#').map_or("", |at| &link.target[at..]);
-                let only = book.names.only_near(id);
-                let near = only.or_else(|| book.names.nearest(id));
+                let near = book.names.suggest(id);
                 Err(BrokenTarget {
-                    hint: near.map(|near| format!("did you mean `{near}`?")),
-                    mended: only.map(|near| format!("{near}{rest}")),
+                    hint: near.map(|near| near.hint()),
+                    mended: near.filter(|near| near.is_only).map(|near| format!("{}{rest}", near.name)),
                     ..BrokenTarget::new(Rule::UnknownQuestion, message)
                 })
             }
@@ -188,10 +187,11 @@ fn missing_file(book: &Book, from: &SourcePath, typed: &str, resolved: &SourcePa
     }
     if resolved.as_str().ends_with(".md") {
         let path = |id: &str| &book.questions[book.by_id[id]].path;
-        let only = book.names.only_near(stem);
-        let near = only.or_else(|| book.names.nearest(stem));
-        broken.hint = near.map(|near| format!("did you mean `{}`?", path(near)));
-        broken.mended = only.map(|near| from.relative(path(near)));
+        if let Some(near) = book.names.suggest(stem) {
+            let path = path(near.name);
+            broken.hint = Some(format!("did you mean `{path}`?"));
+            broken.mended = near.is_only.then(|| from.relative(path));
+        }
         return broken;
     }
     let (folder, site_path) = resolved.as_str().split_once('/').unwrap_or(("static", resolved.as_str()));

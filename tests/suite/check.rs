@@ -164,3 +164,33 @@ fn hidden_files_stay_hidden_wherever_the_book_lies() {
     assert_eq!(ran.code, 0, "{}", ran.stderr);
     assert!(!book.join("public/topic/.env").exists());
 }
+
+/// Run it with `cargo test --test suite ten_thousand -- --ignored --nocapture`; it prints how long `check` took.
+#[test]
+#[ignore = "it writes ten thousand files"]
+fn the_faults_of_ten_thousand_files_come_in_seconds() {
+    let book = TestBook::empty().with("content/topic/_index.md", "+++\ntitle = \"T\"\n+++\n");
+    let name = |number: usize| {
+        const WORDS: &[&str] =
+            &["lock", "queue", "index", "plan", "cache", "retry", "shard", "token", "cursor", "batch"];
+        let word = |shift: usize| WORDS[number / shift % WORDS.len()];
+        format!("{}-{}-{}-{number}", word(1), word(10), word(100))
+    };
+    for number in 0..10_000 {
+        // A slip in the first word of an id that is there.
+        let slip = format!("x{}", name(number * 7 % 10_000));
+        book.write(
+            &format!("content/topic/{}.md", name(number)),
+            format!(
+                "+++\nquestion = \"Question number {number}?\"\nrelated = [\"{slip}\"]\n+++\n\nBecause of <it>. See [[{slip}]], \
+                 [y](../topic/{slip}.md), [z](#ordr) and https://example.org/{number}.\n\n## Order\n\n## Order\n"
+            ),
+        );
+    }
+    let start = std::time::Instant::now();
+    let ran = book.run(&["check"]);
+    let seconds = start.elapsed().as_secs_f64();
+    println!("{seconds:.1} s: {}", ran.stderr.lines().next().unwrap_or(""));
+    assert!(ran.stderr.contains("10000 questions checked: 30000 errors, 40000 warnings, 0 notes"), "{}", ran.stderr);
+    assert!(seconds < 60.0, "{seconds} s");
+}
