@@ -41,7 +41,7 @@ pub(super) fn clean(mut lines: Vec<BodyLine>, question: Lead, found: &mut Found)
     drop_navigation(&mut lines);
     trim(&mut lines);
     take_metadata(&mut lines, found);
-    trim(&mut lines);
+    drop_last_comments(&mut lines);
     unquote(&mut lines);
     found.has_answer_label = drop_labels(&mut lines, question);
     trim(&mut lines);
@@ -114,6 +114,19 @@ fn is_wrapper(text: &str, closes: bool) -> bool {
             tag.closes == closes
                 && matches!(tag.name.as_str(), "div" | "p" | "b" | "center" | "h6" | "strong" | "sub" | "small")
         })
+}
+
+/// Drops comments behind the answer, such as `<!-- QUESTIONS_END -->`, and what separates them.
+fn drop_last_comments(lines: &mut Vec<BodyLine>) {
+    trim(lines);
+    while lines.last().is_some_and(|last| is_comment(&last.text)) {
+        lines.pop();
+        trim(lines);
+    }
+}
+
+fn is_comment(text: &str) -> bool {
+    text.trim().strip_prefix("<!--").and_then(|rest| rest.find("-->")).is_some_and(|end| end + 7 == text.trim().len())
 }
 
 /// Takes lines out that only state a level or tags: `**Difficulty:** Easy`, `<!-- tags: a, b -->`.
@@ -218,7 +231,8 @@ fn drop_labels(lines: &mut [BodyLine], question: Lead) -> bool {
         }
         let text = line.text.trim().trim_start_matches('>').trim();
         let heading = line::heading_text(text).map(|(_, text)| text);
-        let shown = heading.unwrap_or(text);
+        let item = line::item(text);
+        let shown = heading.or(item.map(|item| item.text)).unwrap_or(text);
         if wording::is_question_label(shown) && (heading.is_some() || shown.contains([':', '*'])) {
             lines[at].text.clear();
             continue;

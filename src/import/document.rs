@@ -192,7 +192,10 @@ impl<'a> Document<'a> {
                     .collect();
                 let asking = items.iter().filter(|item| wording::asks(&item.raw)).count();
                 let asking_headings = items.iter().filter(|item| item.heading_level().is_some() && item.asks).count();
-                asking >= 2 && asking * 3 >= items.len() || asking_headings >= 2
+                let reading = items.iter().filter(|item| item.asks).count();
+                asking >= 2 && asking * 3 >= items.len()
+                    || asking_headings >= 2
+                    || asking >= 1 && reading >= 2 && reading * 3 >= items.len() * 2
             };
             if !holds_questions(heading.end, end) && !lists_questions {
                 framed[heading.line..end].fill(true);

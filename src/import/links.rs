@@ -24,11 +24,13 @@ pub(super) fn finish(readings: &[Reading], assigned: Assigned, files: &[&Documen
     for (index, reading) in readings.iter().enumerate() {
         let empty = reading.items.iter().filter(|item| item.draft.body.is_empty()).count();
         let is_bare_list = empty * 2 >= reading.items.len();
+        let with_options = reading.items.iter().filter(|item| option_count(item) >= 2).count();
+        let habits = Habits { is_bare_list, is_quiz: with_options * 4 >= reading.items.len() };
         for (at, item) in reading.items.iter().enumerate() {
             let place = &assigned.places[index][at];
             let source = source_lines(readings, index, item);
             let body = linker.body(index, at, item);
-            let kind = kind(item, &body, is_bare_list);
+            let kind = kind(item, &body, habits);
             report.totals.count(kind);
             if place.is_there {
                 let lines =
@@ -108,8 +110,28 @@ fn tags(item: &Item, topic: &str) -> Vec<String> {
         .collect()
 }
 
+/// How the questions of a document are written, as far as it says what a body is worth.
+#[derive(Clone, Copy)]
+struct Habits {
+    /// Most have no body.
+    is_bare_list: bool,
+    /// Many have options to choose from.
+    is_quiz: bool,
+}
+
+/// How many options to choose from a question has.
+fn option_count(item: &Item) -> usize {
+    let lines = item.draft.body.iter().filter(|line| !line.is_code).map(|line| line.text.trim());
+    lines
+        .filter(|text| {
+            let entry = super::line::item(text).map_or(*text, |item| item.text);
+            entry.starts_with("[ ]") || is_option(entry)
+        })
+        .count()
+}
+
 /// What a body is worth. In a list whose questions mostly have no answer, a snippet or list is the question's own.
-fn kind(item: &Item, body: &str, is_bare_list: bool) -> Kind {
+fn kind(item: &Item, body: &str, habits: Habits) -> Kind {
     if body.trim().is_empty() {
         return Kind::Unanswered;
     }
@@ -119,14 +141,14 @@ fn kind(item: &Item, body: &str, is_bare_list: bool) -> Kind {
     if !item.draft.has_answer_label && !item.borrowed.is_empty() {
         return Kind::Answered;
     }
-    if !item.draft.has_answer_label && is_own_part(item, is_bare_list) {
+    if !item.draft.has_answer_label && (item.draft.is_own_part || is_own_part(item, habits)) {
         return Kind::Placeholder;
     }
     Kind::Answered
 }
 
 /// Whether a body is only the question's own: its snippet, its options without a mark, the list of what to explain.
-fn is_own_part(item: &Item, is_bare_list: bool) -> bool {
+fn is_own_part(item: &Item, habits: Habits) -> bool {
     let question = item.draft.question.to_lowercase();
     let mut prose = 0;
     let mut options = 0;
@@ -157,7 +179,7 @@ fn is_own_part(item: &Item, is_bare_list: bool) -> bool {
         return false;
     }
     if options >= 2 {
-        return true;
+        return habits.is_quiz;
     }
     let about_snippet = [
         "output",
@@ -179,7 +201,7 @@ fn is_own_part(item: &Item, is_bare_list: bool) -> bool {
     ]
     .iter()
     .any(|word| question.contains(word));
-    let is_listed = is_bare_list || matches!(item.draft.pattern, Some(super::pattern::Pattern::Bullet));
+    let is_listed = habits.is_bare_list || matches!(item.draft.pattern, Some(super::pattern::Pattern::Bullet));
     (code > 0 && list == 0 && (about_snippet || is_listed)) || (list > 0 && code == 0 && is_listed)
 }
 

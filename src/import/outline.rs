@@ -245,6 +245,9 @@ pub(super) fn section_title(text: &str) -> String {
     let mut text = text.trim().trim_start_matches(['#', ' ']).to_owned();
     loop {
         let before = text.len();
+        if let Some(rest) = unnumbered(&text) {
+            text = rest.to_owned();
+        }
         for (open, close) in [('(', ')'), ('[', ']'), ('（', '）')] {
             let Some(inner) = text.strip_suffix(close) else { continue };
             let Some(at) = inner.rfind(open) else { continue };
@@ -292,6 +295,21 @@ pub(super) fn section_title(text: &str) -> String {
         }
     }
     title::unwrap_emphasis(&text).trim_end_matches([':', '：']).trim().to_owned()
+}
+
+/// The text behind a number in words or letters: `一、`, `第二章：`, `IV. `.
+pub(super) fn unnumbered(text: &str) -> Option<&str> {
+    let is_numeral = |c: char| "〇零一二三四五六七八九十百两".contains(c);
+    let ideographs = text.strip_prefix('第').unwrap_or(text).trim_start_matches(is_numeral);
+    let rest = if ideographs.len() < text.len() {
+        let unit = ["章", "部分", "节", "節", "篇"].iter().find_map(|unit| ideographs.strip_prefix(unit));
+        let signed = unit.unwrap_or(ideographs).strip_prefix(['、', '．', '.', '：', ':', '，', ' ']);
+        signed.or(unit)
+    } else {
+        let end = text.find(|c: char| !matches!(c, 'I' | 'V' | 'X'))?;
+        text[end..].strip_prefix(['.', ')']).filter(|rest| end > 0 && rest.starts_with(' '))
+    };
+    rest.map(str::trim_start).filter(|rest| !rest.is_empty())
 }
 
 /// One pass over a part of a document with one form.
