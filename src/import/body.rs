@@ -66,10 +66,11 @@ pub(super) fn text(lines: &[BodyLine]) -> String {
 
 /// Cuts blank lines and lines that only separate off both ends.
 pub(super) fn trim(lines: &mut Vec<BodyLine>) {
-    let empty = |line: &BodyLine| {
-        line.is_blank() || !line.is_code && (line::is_separator(&line.text) || is_lone_close(&line.text))
-    };
-    while lines.last().is_some_and(empty) {
+    let empty = |line: &BodyLine| line.is_blank() || !line.is_code && line::is_separator(&line.text);
+    while let Some(last) = lines.last() {
+        if !empty(last) && !(is_lone_close(&last.text) && !last.is_code && closes_nothing(lines)) {
+            break;
+        }
         lines.pop();
     }
     let first = lines
@@ -82,6 +83,14 @@ pub(super) fn trim(lines: &mut Vec<BodyLine>) {
 /// A closing tag that lost its opening one to another question.
 fn is_lone_close(text: &str) -> bool {
     matches!(text.trim().to_ascii_lowercase().as_str(), "</details>" | "</summary>" | "</b></details>")
+}
+
+/// Whether there are more ends of `<details>` than starts.
+fn closes_nothing(lines: &[BodyLine]) -> bool {
+    let text = || lines.iter().filter(|line| !line.is_code).map(|line| line.text.to_ascii_lowercase());
+    let starts: usize = text().map(|text| text.matches("<details").count()).sum();
+    let ends: usize = text().map(|text| text.matches("</details").count()).sum();
+    ends > starts
 }
 
 /// Drops lines that lead back to the top, with the `<div>` or `<p>` around them.
@@ -237,7 +246,8 @@ fn drop_labels(lines: &mut [BodyLine], question: Lead) -> bool {
             lines[at].text.clear();
             continue;
         }
-        if wording::is_answer_label(shown) && is_set_off(shown, heading.is_some()) {
+        let is_numbered_label = heading.is_some_and(|heading| is_numbered_label(heading, question));
+        if is_numbered_label || wording::is_answer_label(shown) && is_set_off(shown, heading.is_some()) {
             lines[at].text.clear();
             return true;
         }
@@ -256,6 +266,17 @@ fn drop_labels(lines: &mut [BodyLine], question: Lead) -> bool {
         at += 1;
     }
     false
+}
+
+/// Whether a heading is `Answer 4` above the answer to question 4; `Answer: 4` is the right option of a quiz.
+fn is_numbered_label(heading: &str, question: Lead) -> bool {
+    let (found, rest) = lead::split(title::unwrap_emphasis(heading).trim_end_matches([':', ' ']));
+    let number = question.number();
+    rest.is_empty()
+        && matches!(found, Lead::Answer(_))
+        && number.is_some()
+        && found.number() == number
+        && !heading.trim_end_matches([':', '*', ' ']).contains([':', '：'])
 }
 
 /// Whether a label stands for itself: as a heading, emphasised, or with a colon; a lone `A` is an option or a name.

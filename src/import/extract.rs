@@ -39,6 +39,8 @@ pub(super) struct Draft {
     pub(super) has_answer_label: bool,
     /// Whether the body is the question's own: what it asks to explain, without an answer.
     pub(super) is_own_part: bool,
+    /// Whether its line is bold or starts so.
+    pub(super) is_bold: bool,
     /// The form it was found by.
     pub(super) pattern: Option<Pattern>,
     /// What was mended.
@@ -233,6 +235,7 @@ impl Reader<'_, '_> {
         let mut draft = Draft {
             number: read.lead.number().or(candidate.any_number()),
             pattern: Some(self.entry.pattern),
+            is_bold: candidate.is_bold,
             ..Draft::default()
         };
         let (shown, kind) = candidate::whole_link(&read.text);

@@ -25,7 +25,12 @@ pub(super) fn finish(readings: &[Reading], assigned: Assigned, files: &[&Documen
         let empty = reading.items.iter().filter(|item| item.draft.body.is_empty()).count();
         let is_bare_list = empty * 2 >= reading.items.len();
         let with_options = reading.items.iter().filter(|item| option_count(item) >= 2).count();
-        let habits = Habits { is_bare_list, is_quiz: with_options * 4 >= reading.items.len() };
+        let habits = Habits {
+            is_bare_list,
+            is_quiz: with_options * 4 >= reading.items.len(),
+            explains: reading.items.iter().filter(|item| has_prose(item)).count() * 4 >= reading.items.len()
+                || empty * 10 <= reading.items.len() * 4,
+        };
         for (at, item) in reading.items.iter().enumerate() {
             let place = &assigned.places[index][at];
             let source = source_lines(readings, index, item);
@@ -117,6 +122,16 @@ struct Habits {
     is_bare_list: bool,
     /// Many have options to choose from.
     is_quiz: bool,
+    /// Many have a sentence for a body, or most have a body at all: then a list is an answer too.
+    explains: bool,
+}
+
+/// Whether a body has text that is neither code nor a list.
+fn has_prose(item: &Item) -> bool {
+    item.draft.body.iter().any(|line| {
+        let text = line.text.trim();
+        !line.is_code && !text.is_empty() && !line.text.starts_with(' ') && super::line::item(text).is_none()
+    })
 }
 
 /// How many options to choose from a question has.
@@ -201,7 +216,9 @@ fn is_own_part(item: &Item, habits: Habits) -> bool {
     ]
     .iter()
     .any(|word| question.contains(word));
-    let is_listed = habits.is_bare_list || matches!(item.draft.pattern, Some(super::pattern::Pattern::Bullet));
+    let is_plain_bullet =
+        matches!(item.draft.pattern, Some(super::pattern::Pattern::Bullet)) && !item.draft.is_bold && !habits.explains;
+    let is_listed = habits.is_bare_list || is_plain_bullet;
     (code > 0 && list == 0 && (about_snippet || is_listed)) || (list > 0 && code == 0 && is_listed)
 }
 
