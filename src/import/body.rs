@@ -41,8 +41,9 @@ pub(super) fn clean(mut lines: Vec<BodyLine>, question: Lead, found: &mut Found)
     drop_navigation(&mut lines);
     trim(&mut lines);
     take_metadata(&mut lines, found);
-    drop_last_comments(&mut lines);
+    drop_last_marks(&mut lines);
     unquote(&mut lines);
+    unlist_answer(&mut lines);
     found.has_answer_label = drop_labels(&mut lines, question);
     trim(&mut lines);
     unquote(&mut lines);
@@ -68,7 +69,8 @@ pub(super) fn text(lines: &[BodyLine]) -> String {
 pub(super) fn trim(lines: &mut Vec<BodyLine>) {
     let empty = |line: &BodyLine| line.is_blank() || !line.is_code && line::is_separator(&line.text);
     while let Some(last) = lines.last() {
-        if !empty(last) && !(is_lone_close(&last.text) && !last.is_code && closes_nothing(lines)) {
+        let is_stray = is_lone_close(&last.text) && !last.is_code && closes_nothing(lines);
+        if !(is_stray || empty(last)) {
             break;
         }
         lines.pop();
@@ -125,13 +127,26 @@ fn is_wrapper(text: &str, closes: bool) -> bool {
         })
 }
 
-/// Drops comments behind the answer, such as `<!-- QUESTIONS_END -->`, and what separates them.
-fn drop_last_comments(lines: &mut Vec<BodyLine>) {
+/// Drops comments behind the answer, such as `<!-- QUESTIONS_END -->`, the anchor of the next question, line breaks at
+/// the end of the last line, and what separates them.
+fn drop_last_marks(lines: &mut Vec<BodyLine>) {
     trim(lines);
-    while lines.last().is_some_and(|last| is_comment(&last.text)) {
-        lines.pop();
+    while let Some(last) = lines.last_mut() {
+        if is_comment(&last.text) || !last.is_code && super::document::is_lone_anchor(&last.text) {
+            lines.pop();
+        } else if let Some(rest) = without_last_break(last).map(|rest| rest.trim_end().to_owned()) {
+            last.text = rest;
+        } else {
+            break;
+        }
         trim(lines);
     }
+}
+
+fn without_last_break(line: &BodyLine) -> Option<&str> {
+    let text = line.text.trim_end();
+    let tags = ["<br>", "<br/>", "<br />"];
+    tags.iter().find_map(|tag| text.strip_suffix(tag)).filter(|_| !line.is_code && !text.starts_with('|'))
 }
 
 fn is_comment(text: &str) -> bool {
@@ -220,6 +235,24 @@ fn unquote(lines: &mut [BodyLine]) {
     for line in lines {
         let inner = line.text.trim_start().strip_prefix('>').unwrap_or("");
         line.text = inner.strip_prefix(' ').unwrap_or(inner).to_owned();
+    }
+}
+
+/// Takes an answer out of the one list item that it is: `- A: The core.`
+fn unlist_answer(lines: &mut [BodyLine]) {
+    let Some(first) = lines.iter().position(|line| !line.is_blank()) else { return };
+    let text = lines[first].text.clone();
+    let Some(item) = line::item(&text).filter(|_| !lines[first].is_code) else { return };
+    let offset = text.len() - item.text.len();
+    let bare = item.text.trim_start_matches(['*', '_']);
+    let labelled = matches!(lead::split(bare).0, Lead::Answer(None)) && bare.contains([':', '：']);
+    let is_alone = lines[first + 1..].iter().all(|line| line.is_blank() || line::indent(&line.text) > item.indent);
+    if !labelled || !is_alone || is_second_option(&text) {
+        return;
+    }
+    item.text.clone_into(&mut lines[first].text);
+    for line in &mut lines[first + 1..] {
+        line.text = line::dedent(&line.text, offset);
     }
 }
 

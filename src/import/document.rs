@@ -134,7 +134,7 @@ impl<'a> Document<'a> {
     /// Whether a heading is one of the frame; a name that returns in the answers is not.
     pub(super) fn is_frame(&self, heading: &Candidate) -> bool {
         let text = title::read(&heading.raw, &self.legend).text;
-        wording::is_frame(&text) && self.heading_count(heading) <= 2
+        wording::is_frame(&text) && !text.contains('`') && self.heading_count(heading) <= 2
     }
 
     /// How many headings have this one's text.
@@ -247,7 +247,7 @@ pub(super) fn is_navigation_line(text: &str) -> bool {
 }
 
 /// Whether a line is only an `<a name>` or a wrapper tag.
-fn is_lone_anchor(text: &str) -> bool {
+pub(super) fn is_lone_anchor(text: &str) -> bool {
     let text = text.trim();
     text.starts_with("<a ") && html::without_tags(text).trim().is_empty() && !text.contains("href")
 }

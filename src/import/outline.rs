@@ -331,6 +331,8 @@ struct Walk<'d, 'a> {
     all_ones: bool,
     /// Whether most candidates ask.
     mostly_ask: bool,
+    /// Whether nearly all headings that ask have text below.
+    mostly_answered: bool,
     /// Lowest level of heading questions.
     top_level: u8,
     /// Level of the last heading before the first question; 0 when there is none.
@@ -353,6 +355,7 @@ impl<'d, 'a> Walk<'d, 'a> {
             section_levels: [false; 7],
             all_ones: false,
             mostly_ask: false,
+            mostly_answered: false,
             top_level: 7,
             opening_level: 0,
             frame_links: BTreeSet::new(),
@@ -372,6 +375,14 @@ impl<'d, 'a> Walk<'d, 'a> {
         }
         walk.all_ones = count >= 3 && ones * 10 >= count * 8;
         walk.mostly_ask = asking * 2 >= count;
+        walk.mostly_answered = pattern.is_heading() && {
+            let own = || document.in_lines(from, to).filter(|next| pattern.matches(next) && next.asks);
+            let bare = own().filter(|next| {
+                let below = document.first_content(next.end).filter(|line| *line < to);
+                below.is_none_or(|line| document.at(line).iter().any(|next| pattern.matches(next)))
+            });
+            bare.count() * 10 <= own().count()
+        };
         for heading in
             document.in_lines(from, to).filter(|candidate| candidate.depth == 0 && !pattern.matches(candidate))
         {
@@ -521,12 +532,30 @@ impl<'d, 'a> Walk<'d, 'a> {
         if candidate.asks {
             return false;
         }
+        if self.mostly_answered && self.mostly_ask && self.heads_questions_of_its_level(candidate) {
+            return true;
+        }
         let Some(below) = self.document.first_content(candidate.end) else { return false };
         self.document.at(below).iter().any(|next| {
             self.pattern.matches(next)
                 && next.asks
                 && matches!((next.heading_level(), candidate.heading_level()), (Some(next), Some(own)) if next > own)
         })
+    }
+
+    /// Whether only headings that do not ask stand between a heading and a question, all of one level, without text.
+    fn heads_questions_of_its_level(&self, heading: &Candidate) -> bool {
+        let mut at = heading.end;
+        for _ in 0..3 {
+            let Some(below) = self.document.first_content(at).filter(|line| *line < self.to) else { return false };
+            let next = self.document.at(below).iter().find(|next| next.heading_level() == heading.heading_level());
+            match next {
+                Some(next) if next.asks => return self.pattern.matches(next),
+                Some(next) => at = next.end,
+                None => return false,
+            }
+        }
+        false
     }
 
     /// An item goes on the list of questions when its number does; a list inside an answer starts again at one.

@@ -115,10 +115,10 @@ fn signature(text: &str) -> Option<Signature> {
             Some(Signature { form: Form::Heading(level, class(found)), number: found.number() })
         }
         b'<' => {
-            let lower = trimmed.get(..10).map(str::to_ascii_lowercase)?;
+            let lower = trimmed.get(..10).unwrap_or(trimmed).to_ascii_lowercase();
             let form = if lower.starts_with("<details") {
                 Form::DetailsOpen
-            } else if lower.starts_with("</details>") {
+            } else if lower.starts_with("</details>") || is_closing_end(trimmed) {
                 Form::DetailsClose
             } else {
                 return None;
@@ -137,6 +137,12 @@ fn signature(text: &str) -> Option<Signature> {
         }
         _ => None,
     }
+}
+
+/// `</b></details>`: closing tags alone, the last of `<details>`.
+fn is_closing_end(text: &str) -> bool {
+    let text = text.trim_end().to_ascii_lowercase();
+    text.ends_with("</details>") && text.matches('<').count() == text.matches("</").count() && text.starts_with("</")
 }
 
 struct Walk<'a> {
