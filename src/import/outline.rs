@@ -47,7 +47,7 @@ pub(super) fn outline(document: &Document<'_>) -> Outline {
     let end = document.scan.lines.len();
     let mut entries = Vec::new();
     if let Some(rating) = pattern::choose(document, 0, end, None) {
-        for (from, to, pattern) in parts(document, rating, end) {
+        for (from, to, pattern) in parts(document, rating, 0, end) {
             entries.extend(Walk::new(document, pattern, from, to).run());
         }
         // A form that the first look finds in some sections is believed in the others at the second.
@@ -66,24 +66,25 @@ pub(super) fn outline(document: &Document<'_>) -> Outline {
     Outline { entries, sections }
 }
 
-/// The parts of a document that its main form is applied to, each with the form that fits it best.
+/// The parts of the lines `start..end` that their main form is applied to, each with the form that fits it best.
 ///
 /// Lists and bold lines also stand in answers of other forms: with such a main form every section is decided for itself.
-fn parts(document: &Document<'_>, rating: Rating, end: usize) -> Vec<(usize, usize, Pattern)> {
+fn parts(document: &Document<'_>, rating: Rating, start: usize, end: usize) -> Vec<(usize, usize, Pattern)> {
     let main = rating.pattern;
     if !matches!(main, Pattern::Ordered | Pattern::Bullet | Pattern::Bold(_)) {
-        return vec![(0, end, main)];
+        return vec![(start, end, main)];
     }
-    let walk = Walk::new(document, main, 0, end);
+    let walk = Walk::new(document, main, start, end);
     let deepest = walk.deepest_section();
-    let headings =
-        document.in_lines(0, end).filter(|heading| heading.depth == 0 && !heading.is_nested && !walk.returns(heading));
+    let headings = document
+        .in_lines(start, end)
+        .filter(|heading| heading.depth == 0 && !heading.is_nested && !walk.returns(heading));
     let cuts = headings
         .filter(|heading| heading.heading_level().is_some_and(|level| level <= deepest))
         .map(|heading| heading.line);
     let mut parts = Vec::new();
-    let mut from = 0;
-    for to in cuts.chain([end]).filter(|to| *to > 0) {
+    let mut from = start;
+    for to in cuts.chain([end]).filter(|to| *to > start) {
         if to > from {
             let best = pattern::choose(document, from, to, Some(main));
             parts.extend(
@@ -154,7 +155,10 @@ fn left_over(rest: &Rest<'_, '_>, from: usize, to: usize, depth: usize, found: &
             || is_convincing(document, rest.main, *rating, from, to)
     };
     let Some(rating) = pattern::choose(document, from, to, None).filter(is_convincing) else { return };
-    let entries = Walk::new(document, rating.pattern, from, to).run();
+    let mut entries = Vec::new();
+    for (from, to, pattern) in parts(document, rating, from, to) {
+        entries.extend(Walk::new(document, pattern, from, to).run());
+    }
     let gaps = gaps(&entries, document, from, to);
     let is_progress = !entries.is_empty();
     found.extend(entries);
