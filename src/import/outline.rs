@@ -51,13 +51,15 @@ pub(super) fn outline(document: &Document<'_>) -> Outline {
             entries.extend(Walk::new(document, pattern, from, to).run());
         }
         // A form that the first look finds in some sections is believed in the others at the second.
-        let mut known = vec![rating.pattern];
         for _ in 0..2 {
             let mut found = Vec::new();
+            let mut known: Vec<Pattern> = entries.iter().map(|entry| entry.pattern).collect();
+            known.sort();
+            known.dedup();
+            known.retain(|pattern| *pattern == rating.pattern || returns_often(*pattern, &entries));
             for (from, to) in gaps(&entries, document, 0, end) {
                 left_over(&Rest { document, main: rating, known: &known }, from, to, 0, &mut found);
             }
-            known.extend(found.iter().map(|entry| entry.pattern).filter(|pattern| returns_often(*pattern, &found)));
             entries.append(&mut found);
             entries.sort_by_key(|entry| (document.candidates[entry.candidate].line, entry.candidate));
         }
