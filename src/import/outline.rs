@@ -89,14 +89,25 @@ fn parts(document: &Document<'_>, rating: Rating, start: usize, end: usize) -> V
     for to in cuts.chain([end]).filter(|to| *to > start) {
         if to > from {
             let best = pattern::choose(document, from, to, Some(main));
-            parts.extend(
-                best.filter(|best| best.pattern == main || is_convincing(document, rating, *best, from, to))
-                    .map(|best| (from, to, best.pattern)),
-            );
+            let pattern = best.and_then(|best| {
+                let is_main = best.pattern == main || stands_in_answers(document, main, best.pattern, from, to);
+                let is_other = || is_convincing(document, rating, best, from, to).then_some(best.pattern);
+                if is_main { Some(main) } else { is_other() }
+            });
+            parts.extend(pattern.map(|pattern| (from, to, pattern)));
         }
         from = to;
     }
     parts
+}
+
+/// Whether everything of the form `inner` in `from..to` stands behind a question of the form `main`: in its answer.
+fn stands_in_answers(document: &Document<'_>, main: Pattern, inner: Pattern, from: usize, to: usize) -> bool {
+    let mut here = document.in_lines(from, to).filter(|candidate| pattern::is_open(document, candidate));
+    pattern::contains(main, inner)
+        && here
+            .find(|candidate| main.matches(candidate) || inner.matches(candidate))
+            .is_some_and(|first| main.matches(first) && first.asks)
 }
 
 /// The parts of `from..to` that no entry covers.
@@ -187,9 +198,13 @@ fn is_convincing(document: &Document<'_>, main: Rating, rating: Rating, from: us
         Pattern::Details => rating.asking > 0.3 || main.pattern == Pattern::Details,
         Pattern::NumberedHeading(_) => rating.count >= 2 || asks(1, 0.5),
         Pattern::PlainHeading(_) => {
+            let is_level_of_main = matches!((main.pattern, rating.pattern),
+                (Pattern::NumberedHeading(levels), Pattern::PlainHeading(level)) if levels & (1 << level) != 0);
             asks(1, 0.0) && rating.asking >= 0.5 && (rating.count >= 2 || main.pattern.is_heading())
+                || is_level_of_main && rating.count >= 2 && rating.asking >= 0.8
         }
         Pattern::Bold(Marking::Number) if rating.count >= 2 && rating.asking >= 0.5 => true,
+        Pattern::Bold(Marking::None) if rating.count >= 2 && rating.asking >= 0.9 => true,
         // A single bold sentence at the end is a remark unless text follows it.
         Pattern::Bold(_) => {
             asks(1, 0.0)
