@@ -6,6 +6,7 @@ mod check;
 mod command_line;
 mod handbook;
 mod import;
+mod import_shapes;
 mod init;
 mod links;
 mod new;
