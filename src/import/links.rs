@@ -298,6 +298,8 @@ struct Linker<'r> {
     assets: BTreeMap<String, String>,
     asset_names: BTreeMap<String, u64>,
     repairs: Vec<Repair>,
+    /// Bytes of the line ends in the body that is looked at.
+    line_ends: Vec<usize>,
 }
 
 impl<'r> Linker<'r> {
@@ -311,6 +313,7 @@ impl<'r> Linker<'r> {
             assets: BTreeMap::new(),
             asset_names: options.assets.clone(),
             repairs: Vec::new(),
+            line_ends: Vec::new(),
         }
     }
 
@@ -328,6 +331,7 @@ impl<'r> Linker<'r> {
             return text;
         }
         let place = &self.assigned.places[reading][at];
+        self.line_ends = text.match_indices('\n').map(|(end, _)| end).collect();
         let edits = self.edits(reading, at, place, item, &text);
         let written: BTreeSet<String> = edits.iter().filter_map(|edit| edit.written.clone()).collect();
         let mut out = apply(&text, edits);
@@ -393,12 +397,12 @@ impl<'r> Linker<'r> {
                 }
                 Event::Start(Tag::Link { link_type, dest_url, .. }) => {
                     let answer = self.answer(reading, at, place, &dest_url, false);
-                    self.note(reading, item, text, range.start, &dest_url, &answer);
+                    self.note(reading, item, range.start, &dest_url, &answer);
                     edits.extend(link_edits(text, range.start, range.end, link_type, &answer));
                 }
                 Event::Start(Tag::Image { dest_url, .. }) => {
                     let answer = self.answer(reading, at, place, &dest_url, true);
-                    self.note(reading, item, text, range.start, &dest_url, &answer);
+                    self.note(reading, item, range.start, &dest_url, &answer);
                     edits.extend(image_edits(text, range.start, range.end, &dest_url, &answer));
                 }
                 Event::Html(_) | Event::InlineHtml(_) => {
@@ -440,7 +444,7 @@ impl<'r> Linker<'r> {
         let address = html::attribute(tag, name).filter(|_| !found.closes)?;
         let answer = self.answer(reading, at, place, &address, is_image);
         let offset = text.find(tag).unwrap_or(0);
-        self.note(reading, item, text, offset, &address, &answer);
+        self.note(reading, item, offset, &address, &answer);
         match answer {
             Answer::Keep => None,
             Answer::To(target) => {
@@ -456,9 +460,9 @@ impl<'r> Linker<'r> {
         }
     }
 
-    fn note(&mut self, reading: usize, item: &Item, text: &str, offset: usize, address: &str, answer: &Answer) {
+    fn note(&mut self, reading: usize, item: &Item, offset: usize, address: &str, answer: &Answer) {
         let Answer::Drop(kind) = answer else { return };
-        let row = text[..offset.min(text.len())].bytes().filter(|byte| *byte == b'\n').count();
+        let row = self.line_ends.partition_point(|end| *end < offset);
         let line = item.draft.body.get(row).map_or(item.draft.lines.0, |line| line.line);
         self.repairs.push(Repair {
             path: self.readings[reading].path.clone(),

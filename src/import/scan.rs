@@ -156,6 +156,8 @@ struct Walk<'a> {
     next_opening: Vec<usize>,
     /// Shortest fence per character that is known to stay open to the end.
     never_closed: [usize; 2],
+    /// Line up to which nothing closes a comment, and a `<pre>`, that is open before it.
+    barren_until: [usize; 2],
     repairs: Vec<(usize, RepairKind)>,
 }
 
@@ -189,6 +191,7 @@ impl<'a> Walk<'a> {
             closings,
             next_opening,
             never_closed: [usize::MAX; 2],
+            barren_until: [0; 2],
             repairs: Vec::new(),
         }
     }
@@ -269,7 +272,12 @@ impl<'a> Walk<'a> {
             return None;
         }
         let limit = self.lines.len().min(at + MAX_HTML_LINES);
-        let end = (at + 1..limit).find(|line| self.lines[*line].text.contains(close))?;
+        let barren = usize::from(inside == Inside::Code);
+        let from = (at + 1).max(self.barren_until[barren]);
+        let Some(end) = (from..limit).find(|line| self.lines[*line].text.contains(close)) else {
+            self.barren_until[barren] = limit;
+            return None;
+        };
         for line in &mut self.lines[at..=end] {
             line.inside = inside;
         }

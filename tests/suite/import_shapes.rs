@@ -28,7 +28,7 @@ fn documents_of_every_shape_become_their_questions() {
                 Kind::Unanswered => " (unanswered)",
             };
             let level = question.level.map_or(String::new(), |level| format!(" [{level}]"));
-            let tags: String = question.tags.iter().map(|tag| format!(" #{tag}")).collect();
+            let tags = question.tags.iter().fold(String::new(), |tags, tag| tags + " #" + tag);
             text.push_str(&format!("{}: {}{kind}{level}{tags}\n", question.topic, question.question));
             for line in question.body.lines() {
                 text.push_str(format!("    {line}").trim_end());
