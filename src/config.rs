@@ -73,12 +73,44 @@ pub struct SearchConfig {
 }
 
 /// `[check]`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct CheckConfig {
     /// Severity of a rule by its id; `None` switches it off.
     pub rules: BTreeMap<Rule, Option<Severity>>,
-    /// Command and arguments that check a snippet, by the fence's language.
-    pub snippets: BTreeMap<String, Vec<String>>,
+    /// Checkers of snippets, each a command and its arguments, by the fence's language: `go`, or `topic/go`.
+    pub snippets: BTreeMap<String, Vec<Vec<String>>>,
+    /// How long a checker may take for one snippet, in seconds.
+    pub snippet_timeout: u64,
+    /// How other sites are asked.
+    pub external_links: ExternalLinksConfig,
+}
+
+/// `[check.external-links]`.
+#[derive(Clone, Debug)]
+pub struct ExternalLinksConfig {
+    /// Beginnings of addresses that are not asked.
+    pub ignore: Vec<String>,
+    /// How long a site may take to answer, in seconds.
+    pub timeout: u64,
+    /// How many sites are asked at the same time.
+    pub at_once: usize,
+}
+
+impl Default for ExternalLinksConfig {
+    fn default() -> Self {
+        Self { ignore: Vec::new(), timeout: 10, at_once: 8 }
+    }
+}
+
+impl Default for CheckConfig {
+    fn default() -> Self {
+        Self {
+            rules: BTreeMap::new(),
+            snippets: BTreeMap::new(),
+            snippet_timeout: 30,
+            external_links: ExternalLinksConfig::default(),
+        }
+    }
 }
 
 /// Names of the fields that search weighs.
@@ -245,12 +277,43 @@ fn read_check(file: &SourceFile, table: &mut TableReader<'_, '_>) -> CheckConfig
         }
         read
     });
-    let snippets = table.table("snippets", |commands| commands.remaining_string_lists()).unwrap_or_default();
-    let snippets = snippets
-        .into_iter()
-        .map(|(language, command)| (language.value, command.into_iter().map(|word| word.value).collect()))
-        .collect();
-    CheckConfig { rules: severities.unwrap_or_default(), snippets }
+    let snippets = table.table("snippets", |commands| commands.remaining_commands()).unwrap_or_default();
+    let default = CheckConfig::default();
+    let external_links = table.table("external-links", |links| read_external_links(file, links)).unwrap_or_default();
+    CheckConfig {
+        rules: severities.unwrap_or_default(),
+        snippets: snippets.into_iter().map(|(language, commands)| (language.value.to_lowercase(), commands)).collect(),
+        snippet_timeout: seconds(file, table, "snippet-timeout").unwrap_or(default.snippet_timeout),
+        external_links,
+    }
+}
+
+fn read_external_links(file: &SourceFile, table: &mut TableReader<'_, '_>) -> ExternalLinksConfig {
+    let default = ExternalLinksConfig::default();
+    let at_once = table.integer("at-once").and_then(|number| {
+        let count = usize::try_from(number.value).ok().filter(|count| (1..=64).contains(count));
+        if count.is_none() {
+            let message = format!("`at-once` is `{}`, not a number from 1 to 64", number.value);
+            table.report(Diagnostic::new(Rule::InvalidValue, &file.path, number.span, message));
+        }
+        count
+    });
+    ExternalLinksConfig {
+        ignore: table.strings("ignore").into_iter().map(|start| start.value).collect(),
+        timeout: seconds(file, table, "timeout").unwrap_or(default.timeout),
+        at_once: at_once.unwrap_or(default.at_once),
+    }
+}
+
+/// A duration of at least a second and at most an hour.
+fn seconds(file: &SourceFile, table: &mut TableReader<'_, '_>, key: &'static str) -> Option<u64> {
+    let number = table.integer(key)?;
+    let seconds = u64::try_from(number.value).ok().filter(|seconds| (1..=3600).contains(seconds));
+    if seconds.is_none() {
+        let message = format!("`{key}` is `{}`, not a number of seconds from 1 to 3600", number.value);
+        table.report(Diagnostic::new(Rule::InvalidValue, &file.path, number.span, message));
+    }
+    seconds
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! What is wrong with a book, as data: rules, severities, places, hints.
 
+use std::collections::BTreeMap;
+
 use crate::source::{SourcePath, Span};
 
 /// How bad a finding is. An error stops a build; a warning does so under `--strict`; a note never does.
@@ -77,17 +79,38 @@ rules! {
     InvalidId "invalid-id" Error "An id or topic that is not kebab-case.";
     DuplicateId "duplicate-id" Error "Two questions have the same id.";
     ClashingAlias "clashing-alias" Error "An alias is an id or another question's alias.";
+    LostPermalink "lost-permalink" Error "An address that existed at an earlier revision leads nowhere.";
+    LostAnchor "lost-anchor" Warning "A heading's address that pages link to existed at an earlier revision and is gone.";
     UnknownQuestion "unknown-question" Error "A question that does not exist is named.";
     RelatedToItself "related-to-itself" Warning "A question names itself as related.";
     BrokenLink "broken-link" Error "A link to a file that does not exist.";
+    LinkToItself "link-to-itself" Warning "A link from a page to itself.";
     BrokenAnchor "broken-anchor" Warning "A link to a heading that does not exist.";
     MissingImage "missing-image" Error "An image that does not exist.";
+    OrphanedImage "orphaned-image" Warning "A picture that no page shows.";
     ExternalImage "external-image" Warning "An image on another site, which pages of a handbook do not load.";
     UnsafeLink "unsafe-link" Error "A link with a scheme that browsers run or that does not exist.";
+    BrokenExternalLink "broken-external-link" Warning "A link to another site that does not work.";
     UnknownLanguage "unknown-language" Warning "A fence names a language that cannot be highlighted.";
     UnknownFenceAttribute "unknown-fence-attribute" Warning "A fence has an attribute that askbook does not know.";
+    SkipWithoutReason "skip-without-reason" Warning "A fence is left out of the checks and does not say why.";
+    FailingSnippet "failing-snippet" Error "A checker of `check --snippets` complains about a snippet.";
+    UnclosedFence "unclosed-fence" Error "A fence that is never closed makes the rest of the text code.";
+    UnknownCallout "unknown-callout" Warning "A callout of a kind that does not exist.";
+    HeadingLevel "heading-level" Warning "A heading's level skips one, or is the question's own.";
+    DuplicateHeading "duplicate-heading" Warning "Two headings of a page have the same text.";
+    UnescapedBar "unescaped-bar" Warning "A `|` cuts a table's cell where it was meant as text.";
+    BareUrl "bare-url" Warning "An address that is text, not a link.";
+    UndefinedFootnote "undefined-footnote" Warning "A footnote's number without the footnote.";
+    Mojibake "mojibake" Warning "Text that was damaged by a wrong encoding.";
+    DroppedHtml "dropped-html" Warning "Raw HTML that the site does not take over.";
+    AngleBracketWord "angle-bracket-word" Warning "A word in angle brackets that is no HTML and vanishes elsewhere.";
+    UnclosedHtml "unclosed-html" Warning "An element of raw HTML is opened or closed alone.";
     UnansweredQuestion "unanswered-question" Note "A question has no answer yet.";
     NoShortAnswer "no-short-answer" Warning "The answer does not start with a paragraph.";
+    LongShortAnswer "long-short-answer" Warning "The short answer is too long for a card.";
+    DuplicateQuestion "duplicate-question" Warning "Two questions ask the same in the same words.";
+    FrontMatterOrder "front-matter-order" Note "The keys of the front matter are not in the usual order.";
     MissingTopicIndex "missing-topic-index" Note "A topic's folder has no `_index.md`.";
     MissingAltText "missing-alt-text" Warning "An image has no text for those who cannot see it.";
 }
@@ -115,6 +138,17 @@ pub struct Diagnostic {
     pub message: String,
     /// One thing to do.
     pub hint: Option<String>,
+    /// What `check --fix` does about it, where that is safe.
+    pub fix: Option<Box<Fix>>,
+}
+
+/// A replacement in the file of its [`Diagnostic`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fix {
+    /// What is replaced, in bytes of the whole file; an empty range inserts.
+    pub span: Span,
+    /// What takes its place.
+    pub text: String,
 }
 
 impl Diagnostic {
@@ -127,6 +161,7 @@ impl Diagnostic {
             span: span.into(),
             message: message.into(),
             hint: None,
+            fix: None,
         }
     }
 
@@ -134,6 +169,13 @@ impl Diagnostic {
     #[must_use]
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = Some(hint.into());
+        self
+    }
+
+    /// The same with a replacement that is safe to make.
+    #[must_use]
+    pub fn fix(mut self, span: Span, text: impl Into<String>) -> Self {
+        self.fix = Some(Box::new(Fix { span, text: text.into() }));
         self
     }
 
@@ -145,6 +187,39 @@ impl Diagnostic {
             None => self,
         }
     }
+}
+
+impl Diagnostic {
+    /// As [`Diagnostic::did_you_mean`]; when one name alone is near, `--fix` puts it at `place`, as `spell` writes it.
+    #[must_use]
+    pub fn mend_name<'a>(
+        self,
+        found: &str,
+        known: impl IntoIterator<Item = &'a str> + Clone,
+        place: Span,
+        spell: impl FnOnce(&str) -> String,
+    ) -> Self {
+        let only = only_near(found, known.clone());
+        match only.or_else(|| nearest(found, known)) {
+            Some(near) => {
+                let suggested = self.hint(format!("did you mean `{near}`?"));
+                if only.is_some() { suggested.fix(place, spell(near)) } else { suggested }
+            }
+            None => self,
+        }
+    }
+}
+
+/// Gives findings the severities that book.toml sets, and drops those of rules that are switched off.
+pub fn apply_severities(rules: &BTreeMap<Rule, Option<Severity>>, diagnostics: &mut Vec<Diagnostic>) {
+    diagnostics.retain_mut(|diagnostic| match rules.get(&diagnostic.rule) {
+        Some(None) => false,
+        Some(Some(severity)) => {
+            diagnostic.severity = *severity;
+            true
+        }
+        None => true,
+    });
 }
 
 /// Sorts by file, place and rule, and drops exact repetitions.
@@ -163,13 +238,50 @@ pub fn error_count(diagnostics: &[Diagnostic]) -> usize {
 #[must_use]
 pub fn nearest<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let found = found.to_lowercase();
-    let most = (found.chars().count() / 3).clamp(1, 4);
+    let most = near_limit(&found);
     known
         .into_iter()
-        .map(|word| (strsim::damerau_levenshtein(&found, &word.to_lowercase()), word))
+        .map(|word| (strsim::osa_distance(&found, &word.to_lowercase()), word))
         .filter(|(distance, word)| *distance <= most || (found.len() >= 4 && word.starts_with(&found)))
         .min()
         .map(|(_, word)| word)
+}
+
+/// How many edits a suggested word may be away.
+#[must_use]
+pub fn near_limit(found: &str) -> usize {
+    (found.chars().count() / 3).clamp(1, 4)
+}
+
+/// How many edits a word that is put in may be away; `None` when `found` is too short to tell.
+#[must_use]
+pub fn only_near_limit(found: &str) -> Option<usize> {
+    match found.chars().count() {
+        0..=2 => None,
+        3..=7 => Some(1),
+        _ => Some(2),
+    }
+}
+
+/// The one known word that differs from `found` by a slip of the keyboard; `None` when a second one could be meant.
+#[must_use]
+pub fn only_near<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let found = found.to_lowercase();
+    let most = only_near_limit(&found)?;
+    let mut best: Option<(usize, &str)> = None;
+    let mut second = usize::MAX;
+    for word in known {
+        let distance = strsim::osa_distance(&found, &word.to_lowercase());
+        match best {
+            Some((least, _)) if distance >= least => second = second.min(distance),
+            _ => {
+                second = best.map_or(second, |(least, _)| second.min(least));
+                best = Some((distance, word));
+            }
+        }
+    }
+    let (distance, word) = best?;
+    (distance <= most && second > distance + 1).then_some(word)
 }
 
 #[cfg(test)]
@@ -190,5 +302,14 @@ mod tests {
         assert_eq!(nearest("levle", ["level", "tags"]), Some("level"));
         assert_eq!(nearest("dirty-raeds", ["dirty-reads", "acid"]), Some("dirty-reads"));
         assert_eq!(nearest("quantum", ["level", "tags"]), None);
+    }
+
+    #[test]
+    fn only_a_word_without_a_rival_is_put_in_by_itself() {
+        assert_eq!(only_near("dirty-raeds", ["dirty-reads", "acid"]), Some("dirty-reads"));
+        assert_eq!(only_near("go-map", ["go-maps", "go-mapx"]), None);
+        assert_eq!(only_near("go-maps-1", ["go-maps-2", "go-maps-3"]), None);
+        assert_eq!(only_near("ab", ["abc"]), None);
+        assert_eq!(only_near("quantum", ["level", "tags"]), None);
     }
 }

@@ -26,6 +26,8 @@ pub mod render;
 pub mod site;
 pub mod write;
 
+pub mod check;
+
 pub mod serve;
 
 pub mod import;
@@ -34,12 +36,11 @@ pub mod scaffold;
 
 pub mod cli;
 
-use std::collections::BTreeSet;
 use std::path::Path;
 
 use book::Book;
 use book::assemble::Parts;
-use diagnostic::{Diagnostic, Rule};
+use diagnostic::Diagnostic;
 use error::Error;
 use load::Project;
 
@@ -81,52 +82,8 @@ pub fn assemble_project(project: &Project) -> (Book, Vec<Diagnostic>) {
     diagnostics.append(&mut found);
     diagnostics.append(&mut parsed);
     diagnostics.append(&mut assembled);
-    unknown_languages(&book, &mut diagnostics);
-    path_collisions(&book, project, &mut diagnostics);
-    diagnostics.retain_mut(|diagnostic| match book.config.check.rules.get(&diagnostic.rule) {
-        Some(None) => false,
-        Some(Some(severity)) => {
-            diagnostic.severity = *severity;
-            true
-        }
-        None => true,
-    });
+    check::files::check(&book, project, &mut diagnostics);
+    diagnostic::apply_severities(&book.config.check.rules, &mut diagnostics);
     diagnostic::sort(&mut diagnostics);
     (book, diagnostics)
-}
-
-/// Reports copied files that would take the place of a page, or of a folder with pages.
-fn path_collisions(book: &Book, project: &Project, diagnostics: &mut Vec<Diagnostic>) {
-    let pages = render::page_paths(book);
-    let folders: BTreeSet<&str> = pages.iter().filter_map(|page| Some(page.rsplit_once('/')?.0)).collect();
-    for (site_path, source) in &project.asset_sources {
-        let above = site_path.match_indices('/').map(|(end, _)| &site_path[..end]);
-        let is_taken = above.chain([site_path.as_str()]).any(|path| pages.contains(path));
-        if is_taken || folders.contains(site_path.as_str()) {
-            let message = format!("the site has a page of its own at `{site_path}`");
-            diagnostics.push(
-                Diagnostic::new(Rule::PathCollision, source, source::Span::at(0), message).hint("rename the file"),
-            );
-        }
-    }
-}
-
-/// Reports fences whose language cannot be highlighted.
-fn unknown_languages(book: &Book, diagnostics: &mut Vec<Diagnostic>) {
-    use render::highlight::{is_known_language, language_names};
-
-    let questions = book.questions.iter().map(|question| (&question.path, &question.body));
-    let topics = book.topics.iter().map(|topic| (&topic.path, &topic.introduction));
-    for (path, body) in questions.chain(topics).chain([(&book.home_path, &book.home)]) {
-        for fence in &body.outline.fences {
-            let language = &fence.info.language;
-            if !is_known_language(language) {
-                let message = format!("language `{language}` is not known: the code is shown without colours");
-                diagnostics.push(
-                    Diagnostic::new(Rule::UnknownLanguage, path, fence.info_span, message)
-                        .did_you_mean(language, language_names()),
-                );
-            }
-        }
-    }
 }

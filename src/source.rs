@@ -56,6 +56,18 @@ impl SourcePath {
     }
 }
 
+impl SourcePath {
+    /// How a link in this file spells the path of `other`: `../sql/acid.md`.
+    #[must_use]
+    pub fn relative(&self, other: &SourcePath) -> String {
+        let from: Vec<&str> = self.parent().split('/').filter(|part| !part.is_empty()).collect();
+        let to: Vec<&str> = other.0.split('/').collect();
+        let shared = from.iter().zip(&to[..to.len() - 1]).take_while(|(a, b)| a == b).count();
+        let up = from[shared..].iter().map(|_| "..");
+        up.chain(to[shared..].iter().copied()).collect::<Vec<_>>().join("/")
+    }
+}
+
 impl fmt::Display for SourcePath {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(&self.0)
@@ -209,5 +221,13 @@ mod tests {
         let file = SourcePath::new("content/go/defer.md");
         assert_eq!(file.join("../sql/./acid.md"), Some(SourcePath::new("content/sql/acid.md")));
         assert_eq!(file.join("../../../etc/passwd"), None);
+        for (other, relative) in [
+            ("content/go/maps.md", "maps.md"),
+            ("content/sql/acid.md", "../sql/acid.md"),
+            ("static/a/b.png", "../../static/a/b.png"),
+        ] {
+            assert_eq!(file.relative(&SourcePath::new(other)), relative);
+            assert_eq!(file.join(relative), Some(SourcePath::new(other)));
+        }
     }
 }

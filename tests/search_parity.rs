@@ -102,7 +102,8 @@ fn mangled(word: &str, numbers: &mut Numbers) -> String {
 fn three_thousand_queries_on_the_handbook() {
     let loaded = askbook::load_book(Path::new(ROOT)).expect("the handbook can be read");
     let index = index(&loaded.book).expect("the handbook can be indexed");
-    let vocabulary: Vec<&String> = index.vocabulary.keys().chain(&index.terms).collect();
+    let terms = index.terms().expect("the index has terms");
+    let vocabulary: Vec<&String> = index.vocabulary.keys().chain(&terms).collect();
     let mut numbers = Numbers(0x5eed);
     let mut queries: Vec<Query> = include_str!("search/queries.txt").lines().map(query).collect();
     queries

@@ -1,5 +1,5 @@
 //! The least that any generator has to do with the same crates: read, parse with pulldown-cmark, highlight with syntect
-//! (onig), render one tera template, write. No model, no links, no checks, no feeds, no search.
+//! (onig), render one tera template, write. No model, no links, no checks, no feeds; tantivy is measured apart.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,6 +12,26 @@ use syntect::util::LinesWithEndings;
 
 const TEMPLATE: &str = "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>{{ title }}</title></head>\
 <body><nav>{{ sidebar | safe }}</nav><main><h1>{{ title }}</h1>{{ body | safe }}</main></body></html>";
+
+/// What tantivy alone costs: the same texts with its own tokenizer, in one segment of memory.
+pub(crate) fn index(book: &Path) {
+    let mut schema = tantivy::schema::Schema::builder();
+    let [title, body] = ["title", "body"].map(|name| schema.add_text_field(name, tantivy::schema::TEXT));
+    let mut writer = tantivy::IndexBuilder::new()
+        .schema(schema.build())
+        .single_segment_index_writer(tantivy::directory::RamDirectory::create(), 1 << 30)
+        .expect("an index");
+    for topic in fs::read_dir(book.join("content")).expect("a book") {
+        for file in fs::read_dir(topic.expect("a topic").path()).expect("a topic") {
+            let text = fs::read_to_string(file.expect("a file").path()).expect("a text");
+            let mut document = tantivy::TantivyDocument::default();
+            document.add_text(title, self::title(&text));
+            document.add_text(body, text.splitn(3, "+++\n").nth(2).unwrap_or(&text));
+            writer.add_document(document).expect("it can be added");
+        }
+    }
+    writer.finalize().expect("it can be written");
+}
 
 /// Builds the book in `book` into `out`.
 pub(crate) fn build(book: &Path, out: &Path) {

@@ -29,6 +29,7 @@ fn main() {
             let questions = arguments[2].parse().expect("a number of questions");
             generator::write_book(Path::new(&arguments[1]), questions).expect("it can be written");
         }
+        Some("tantivy") => floor::index(Path::new(&arguments[1])),
         Some("floor") => floor::build(Path::new(&arguments[1]), Path::new(&arguments[2])),
         _ => {
             let sizes: Vec<usize> = arguments.iter().filter_map(|argument| argument.parse().ok()).collect();
@@ -72,9 +73,9 @@ fn compare(sizes: &[usize]) {
     let own = std::env::current_exe().expect("it runs");
     let own = own.to_str().expect("a plain path");
     println!(
-        "| questions | floor CPU s | cold CPU s | cold / floor | one changed / cold | unchanged / cold | ms a question | peak MiB |"
+        "| questions | floor CPU s | tantivy CPU s | cold CPU s | cold / floor | cold / (floor + tantivy) | one changed / cold | unchanged / cold | ms a question | peak MiB |"
     );
-    println!("|---:|---:|---:|---:|---:|---:|---:|---:|");
+    println!("|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
     for &size in sizes {
         let book = folder.path().join(format!("book-{size}"));
         generator::write_book(&book, size).expect("it can be written");
@@ -86,6 +87,7 @@ fn compare(sizes: &[usize]) {
             measure(&[own, "floor", book_path, floor_out.to_str().expect("a plain path")])
         });
         let _ = fs::remove_dir_all(&floor_out);
+        let tantivy = best_of_three(|| measure(&[own, "tantivy", book_path]));
         let build = [askbook, "build", "--quiet", "--book", book_path];
         let cold = best_of_three(|| {
             let _ = fs::remove_dir_all(&out);
@@ -101,10 +103,12 @@ fn compare(sizes: &[usize]) {
         });
         let unchanged = best_of_three(|| measure(&build));
         println!(
-            "| {size} | {:.2} | {:.2} | {:.2} | {:.2} | {:.2} | {:.3} | {:.0} |",
+            "| {size} | {:.2} | {:.2} | {:.2} | {:.2} | {:.2} | {:.2} | {:.2} | {:.3} | {:.0} |",
             floor.cpu_seconds,
+            tantivy.cpu_seconds,
             cold.cpu_seconds,
             cold.cpu_seconds / floor.cpu_seconds,
+            cold.cpu_seconds / (floor.cpu_seconds + tantivy.cpu_seconds),
             one_changed.cpu_seconds / cold.cpu_seconds,
             unchanged.cpu_seconds / cold.cpu_seconds,
             cold.cpu_seconds * 1000.0 / size as f64,

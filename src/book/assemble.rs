@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::names::NameIndex;
 use super::slug::{is_slug, slugify, tag_slug};
-use super::{Assets, Book, Question, QuestionIndex, Tag, Topic, links};
+use super::{Assets, Book, Question, QuestionIndex, Tag, Topic, duplicates, links, raw_html};
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::parse::markdown::plain_text;
@@ -44,16 +45,20 @@ pub fn assemble(parts: Parts) -> (Book, Vec<Diagnostic>) {
         topics,
         questions: Vec::new(),
         by_id: BTreeMap::new(),
+        names: NameIndex::default(),
         aliases: BTreeMap::new(),
         tags: BTreeMap::new(),
         assets: parts.assets,
     };
     let related = place_questions(&mut book, files);
+    book.names = NameIndex::new(book.by_id.keys().map(String::as_str));
     collect_aliases(&mut book, &mut diagnostics);
     resolve_related(&mut book, &related, &mut diagnostics);
     collect_tags(&mut book);
     links::check(&book, &mut diagnostics);
-    report_unanswered(&book, &mut diagnostics);
+    report_short_answers(&book, &mut diagnostics);
+    duplicates::check(&book, &mut diagnostics);
+    raw_html::check(&book, &mut diagnostics);
     (book, diagnostics)
 }
 
@@ -238,10 +243,14 @@ fn resolve_related(book: &mut Book, related: &[Vec<Spanned<String>>], diagnostic
                 Some(other) => found.push(other),
                 None => {
                     let message = format!("related question `{}` does not exist", name.value);
-                    diagnostics.push(
-                        Diagnostic::new(Rule::UnknownQuestion, path, name.span, message)
-                            .did_you_mean(&name.value, book.by_id.keys().map(String::as_str)),
-                    );
+                    let mut finding = Diagnostic::new(Rule::UnknownQuestion, path, name.span, message);
+                    if let Some(near) = book.names.suggest(&name.value) {
+                        finding = finding.hint(near.hint());
+                        if near.is_only {
+                            finding = finding.fix(name.span, format!("\"{}\"", near.name));
+                        }
+                    }
+                    diagnostics.push(finding);
                 }
             }
         }
@@ -259,18 +268,32 @@ fn collect_tags(book: &mut Book) {
     }
 }
 
-fn report_unanswered(book: &Book, diagnostics: &mut Vec<Diagnostic>) {
+/// Longest short answer that a flashcard and a list can show, in words.
+const MAX_SHORT_ANSWER_WORDS: usize = 120;
+
+fn report_short_answers(book: &Book, diagnostics: &mut Vec<Diagnostic>) {
     for question in &book.questions {
+        let outline = &question.body.outline;
         if !question.is_answered() {
             let message = format!("`{}` has no answer yet", question.id);
             let place = question.question_span;
             diagnostics.push(Diagnostic::new(Rule::UnansweredQuestion, &question.path, place, message));
-        } else if question.body.outline.short_answer.is_none() {
-            let message = "the answer does not start with a paragraph";
+        } else if outline.short_answer.is_none() {
+            let message = format!("the answer starts with {}, not with a paragraph", outline.first_block.name());
             diagnostics.push(
                 Diagnostic::new(Rule::NoShortAnswer, &question.path, first_text(question), message)
                     .hint("say the short answer first: it is shown in lists, results and flashcards"),
             );
+        } else {
+            let words = question.short_answer().split_whitespace().count();
+            if words > MAX_SHORT_ANSWER_WORDS {
+                let message =
+                    format!("the short answer has {words} words; a card has room for {MAX_SHORT_ANSWER_WORDS}");
+                diagnostics.push(
+                    Diagnostic::new(Rule::LongShortAnswer, &question.path, first_text(question), message)
+                        .hint("end the paragraph after what you would say first, and go on in a second one"),
+                );
+            }
         }
     }
 }

@@ -1,10 +1,15 @@
 //! What a link in a content file points at, and the faults of those that point at nothing.
 
+use std::collections::BTreeSet;
+
+use rayon::prelude::*;
+
 use super::{Book, QuestionIndex, TopicIndex};
-use crate::diagnostic::{Diagnostic, Rule, nearest};
+use crate::config::HtmlPolicy;
+use crate::diagnostic::{Diagnostic, Fix, Rule, nearest, only_near};
 use crate::parse::Body;
 use crate::parse::markdown::Link;
-use crate::source::SourcePath;
+use crate::source::{SourcePath, Span};
 
 /// What a link means.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,16 +37,36 @@ pub struct BrokenTarget {
     pub message: String,
     /// What was meant, perhaps.
     pub hint: Option<String>,
+    /// The address that was meant, as it would be typed, when only one is near.
+    pub mended: Option<String>,
 }
 
 impl BrokenTarget {
     fn new(rule: Rule, message: String) -> Self {
-        Self { rule, message, hint: None }
+        Self { rule, message, hint: None, mended: None }
     }
 
-    fn did_you_mean<'a>(mut self, found: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
-        self.hint = nearest(found, known).map(|near| format!("did you mean `{near}`?"));
+    /// Suggests the nearest of `known`; when it is the only one that is near, `spell` makes the whole address of it.
+    fn did_you_mean<'a>(
+        mut self,
+        found: &str,
+        known: impl IntoIterator<Item = &'a str> + Clone,
+        spell: impl FnOnce(&str) -> String,
+    ) -> Self {
+        self.mended = only_near(found, known.clone()).map(spell);
+        self.hint = match &self.mended {
+            Some(address) => Some(format!("did you mean `{address}`?")),
+            None => nearest(found, known).map(|near| format!("did you mean `{near}`?")),
+        };
         self
+    }
+
+    /// As a finding about the address at `address`, inside of what stands at `span`.
+    fn finding(self, path: &SourcePath, span: Span, address: Option<Span>) -> Diagnostic {
+        let mut diagnostic = Diagnostic::new(self.rule, path, span, self.message);
+        diagnostic.hint = self.hint;
+        diagnostic.fix = address.zip(self.mended).map(|(span, text)| Box::new(Fix { span, text }));
+        diagnostic
     }
 }
 
@@ -61,8 +86,13 @@ pub fn resolve(book: &Book, from: &SourcePath, link: &Link) -> Result<Target, Br
             Some(question) => Ok(Target::Question(question, fragment)),
             None => {
                 let message = format!("question `{id}` does not exist");
-                Err(BrokenTarget::new(Rule::UnknownQuestion, message)
-                    .did_you_mean(id, book.by_id.keys().map(String::as_str)))
+                let rest = link.target.find('#').map_or("", |at| &link.target[at..]);
+                let near = book.names.suggest(id);
+                Err(BrokenTarget {
+                    hint: near.map(|near| near.hint()),
+                    mended: near.filter(|near| near.is_only).map(|near| format!("{}{rest}", near.name)),
+                    ..BrokenTarget::new(Rule::UnknownQuestion, message)
+                })
             }
         };
     }
@@ -87,7 +117,11 @@ pub fn resolve_address(book: &Book, from: &SourcePath, address: &str) -> Result<
             return Ok(Target::External(address.to_owned()));
         }
         let message = format!("`{scheme}:` is not a scheme that a link can have");
-        return Err(BrokenTarget::new(Rule::UnsafeLink, message).did_you_mean(&scheme, SCHEMES.iter().copied()));
+        return Err(BrokenTarget::new(Rule::UnsafeLink, message).did_you_mean(
+            &scheme,
+            SCHEMES.iter().copied(),
+            |near| address.find(':').map_or(String::new(), |colon| format!("{near}{}", &address[colon..])),
+        ));
     }
     resolve_path(book, from, address)
 }
@@ -119,7 +153,11 @@ fn resolve_path(book: &Book, from: &SourcePath, address: &str) -> Result<Target,
     {
         return Ok(Target::Asset(site_path.to_owned()));
     }
-    Err(missing_file(book, &path, &resolved))
+    let mut broken = missing_file(book, from, &path, &resolved);
+    if let Some(mended) = &mut broken.mended {
+        mended.push_str(address.find('#').map_or("", |at| &address[at..]));
+    }
+    Err(broken)
 }
 
 /// A question, topic or the home page by its path below `content/`.
@@ -137,21 +175,30 @@ fn content_target(book: &Book, path: &str, fragment: Option<String>) -> Option<T
     (moved || book.topics[book.questions[question].topic].slug == topic).then_some(Target::Question(question, fragment))
 }
 
-fn missing_file(book: &Book, typed: &str, resolved: &SourcePath) -> BrokenTarget {
+/// A path that leads to no file; the one that was meant is spelled as `from` would spell it.
+fn missing_file(book: &Book, from: &SourcePath, typed: &str, resolved: &SourcePath) -> BrokenTarget {
     let mut broken = BrokenTarget::new(Rule::BrokenLink, format!("`{typed}` does not exist"));
     let stem = resolved.stem();
     if let Some(question) = book.find(stem) {
-        broken.hint = Some(format!("the question `{stem}` is in `{}`", book.questions[question].path));
+        let path = &book.questions[question].path;
+        broken.hint = Some(format!("the question `{stem}` is in `{path}`"));
+        broken.mended = Some(from.relative(path)).filter(|_| resolved.as_str().ends_with(".md"));
         return broken;
     }
     if resolved.as_str().ends_with(".md") {
-        if let Some(near) = nearest(stem, book.by_id.keys().map(String::as_str)) {
-            broken.hint = Some(format!("did you mean `{}`?", book.questions[book.by_id[near]].path));
+        let path = |id: &str| &book.questions[book.by_id[id]].path;
+        if let Some(near) = book.names.suggest(stem) {
+            let path = path(near.name);
+            broken.hint = Some(format!("did you mean `{path}`?"));
+            broken.mended = near.is_only.then(|| from.relative(path));
         }
         return broken;
     }
-    let site_path = resolved.as_str().split_once('/').map_or(resolved.as_str(), |(_, rest)| rest);
-    broken.did_you_mean(site_path, book.assets.keys().map(String::as_str))
+    let (folder, site_path) = resolved.as_str().split_once('/').unwrap_or(("static", resolved.as_str()));
+    let is_rooted = typed.starts_with('/');
+    broken.did_you_mean(site_path, book.assets.keys().map(String::as_str), |near| {
+        if is_rooted { format!("/{near}") } else { from.relative(&SourcePath::new(format!("{folder}/{near}"))) }
+    })
 }
 
 /// The scheme of an address, lower case: what stands before a `:` that comes before any `/`, `?` or `#`.
@@ -198,52 +245,24 @@ fn decode(text: &str) -> String {
 
 /// Reports every link and image of the book that points at nothing.
 pub fn check(book: &Book, diagnostics: &mut Vec<Diagnostic>) {
-    check_body(book, &book.home_path, &book.home, diagnostics);
-    for topic in &book.topics {
-        check_body(book, &topic.path, &topic.introduction, diagnostics);
-    }
-    for question in &book.questions {
-        check_body(book, &question.path, &question.body, diagnostics);
-    }
+    let bodies: Vec<_> = book.bodies().collect();
+    let found = bodies.into_par_iter().flat_map_iter(|(path, body)| {
+        let mut found = Vec::new();
+        check_body(book, path, body, &mut found);
+        found
+    });
+    diagnostics.par_extend(found);
 }
 
 fn check_body(book: &Book, path: &SourcePath, body: &Body, diagnostics: &mut Vec<Diagnostic>) {
     for link in &body.outline.links {
-        match resolve(book, path, link) {
-            Ok(target) => {
-                if let Some(message) = missing_anchor(book, path, body, &target) {
-                    diagnostics.push(broken_anchor(book, path, body, link, &target, message));
-                }
-            }
-            Err(broken) => {
-                let mut diagnostic = Diagnostic::new(broken.rule, path, link.span, broken.message);
-                diagnostic.hint = broken.hint;
-                diagnostics.push(diagnostic);
-            }
-        }
+        let address = address_place(body, link.span, &link.target, link.is_wiki);
+        check_link(book, path, body, link, address, diagnostics);
     }
     for image in &body.outline.images {
-        let found = resolve_address(book, path, &image.target);
-        let broken = match found {
-            Ok(Target::Asset(_)) => None,
-            Ok(Target::External(_)) => Some(BrokenTarget {
-                rule: Rule::ExternalImage,
-                message: format!("image `{}` is on another site: it becomes a link", image.target),
-                hint: Some("put the picture into `static/` and name it there".to_owned()),
-            }),
-            Ok(_) => Some(BrokenTarget::new(Rule::MissingImage, format!("`{}` is not an image", image.target))),
-            Err(mut broken) => {
-                if broken.rule == Rule::BrokenLink {
-                    broken.rule = Rule::MissingImage;
-                    broken.message = format!("image {}", broken.message);
-                }
-                Some(broken)
-            }
-        };
-        if let Some(broken) = broken {
-            let mut diagnostic = Diagnostic::new(broken.rule, path, image.span, broken.message);
-            diagnostic.hint = broken.hint;
-            diagnostics.push(diagnostic);
+        if let Some(broken) = broken_image(book, path, &image.target) {
+            let address = address_place(body, image.span, &image.target, false);
+            diagnostics.push(broken.finding(path, image.span, address));
         }
         if image.alt.trim().is_empty() {
             diagnostics.push(
@@ -252,6 +271,104 @@ fn check_body(book: &Book, path: &SourcePath, body: &Body, diagnostics: &mut Vec
             );
         }
     }
+    // Escaped HTML shows no picture and leads nowhere.
+    let is_shown = book.config.html != HtmlPolicy::Escape;
+    for tag in body.outline.tags.iter().filter(|tag| is_shown && !tag.is_end) {
+        if let Some(link) = tag.attribute("href").filter(|_| tag.name == "a") {
+            let address = link.span;
+            let link = Link { target: link.value.clone(), is_wiki: false, span: tag.span };
+            check_link(book, path, body, &link, Some(address), diagnostics);
+        }
+        if let Some(source) = tag.attribute("src").filter(|_| tag.name == "img")
+            && let Some(broken) = broken_image(book, path, &source.value)
+        {
+            diagnostics.push(broken.finding(path, tag.span, Some(source.span)));
+        }
+        if tag.name == "img" && tag.attribute("alt").is_none() {
+            diagnostics.push(
+                Diagnostic::new(Rule::MissingAltText, path, tag.span, "the image has no alternative text")
+                    .hint("say in `alt=\"…\"` what the picture shows, or `alt=\"\"` if it only decorates"),
+            );
+        }
+    }
+}
+
+fn check_link(
+    book: &Book,
+    path: &SourcePath,
+    body: &Body,
+    link: &Link,
+    address: Option<Span>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let target = match resolve(book, path, link) {
+        Ok(target) => target,
+        Err(broken) => return diagnostics.push(broken.finding(path, link.span, address)),
+    };
+    if let Some(message) = missing_anchor(book, path, body, &target) {
+        diagnostics.push(broken_anchor(book, path, body, link, &target, message));
+    }
+    let own = match &target {
+        Target::Question(index, None) => &book.questions[*index].path == path,
+        Target::Topic(index, None) => &book.topics[*index].path == path,
+        Target::Home(None) => &book.home_path == path,
+        _ => false,
+    };
+    if own {
+        diagnostics.push(
+            Diagnostic::new(Rule::LinkToItself, path, link.span, "the link leads to the page it is on")
+                .hint("name the question that was meant, or a heading: `#heading`"),
+        );
+    }
+}
+
+/// Where the address stands in a link or image; `None` where it is written elsewhere or with escapes.
+fn address_place(body: &Body, span: Span, target: &str, is_wiki: bool) -> Option<Span> {
+    let source = body.text.get(span.start - body.start..span.end - body.start)?;
+    let at = if is_wiki {
+        source.find(target)?
+    } else {
+        let opening = source.rfind("](").map(|at| at + 2).or_else(|| source.starts_with('<').then_some(1))?;
+        opening + source[opening..].find(target)?
+    };
+    Some(Span::new(span.start + at, span.start + at + target.len())).filter(|_| !target.is_empty())
+}
+
+/// What is wrong with an image's address.
+fn broken_image(book: &Book, path: &SourcePath, address: &str) -> Option<BrokenTarget> {
+    match resolve_address(book, path, address) {
+        Ok(Target::Asset(_)) => None,
+        Ok(Target::External(_)) => Some(BrokenTarget {
+            hint: Some("put the picture into `static/` and name it there".to_owned()),
+            ..BrokenTarget::new(Rule::ExternalImage, format!("image `{address}` is on another site: it becomes a link"))
+        }),
+        Ok(_) => Some(BrokenTarget::new(Rule::MissingImage, format!("`{address}` is not an image"))),
+        Err(mut broken) => {
+            if broken.rule == Rule::BrokenLink {
+                broken.rule = Rule::MissingImage;
+                broken.message = format!("image {}", broken.message);
+            }
+            Some(broken)
+        }
+    }
+}
+
+/// Site paths of the copied files that some page links to or shows.
+#[must_use]
+pub fn used_assets(book: &Book) -> BTreeSet<String> {
+    let mut used = BTreeSet::new();
+    for (path, body) in book.bodies() {
+        let links = body.outline.links.iter().filter(|link| !link.is_wiki).map(|link| link.target.as_str());
+        let images = body.outline.images.iter().map(|image| image.target.as_str());
+        let attributes = body.outline.tags.iter().flat_map(|tag| &tag.attributes);
+        let addresses = attributes.filter(|attribute| matches!(attribute.name.as_str(), "src" | "href"));
+        for address in links.chain(images).chain(addresses.map(|attribute| attribute.value.as_str())) {
+            if let Ok(Target::Asset(site_path)) = resolve_address(book, path, address) {
+                used.insert(site_path);
+            }
+        }
+    }
+    used
 }
 
 /// The body a target's fragment is looked up in, with its fragment.
@@ -288,12 +405,16 @@ fn broken_anchor(
     message: String,
 ) -> Diagnostic {
     let diagnostic = Diagnostic::new(Rule::BrokenAnchor, path, link.span, message);
-    match anchor_of(book, body, target) {
-        Some((target_body, fragment)) => {
-            let anchors = target_body.outline.headings.iter().map(|heading| heading.anchor.as_str());
-            diagnostic.did_you_mean(fragment, anchors)
+    let Some((target_body, fragment)) = anchor_of(book, body, target) else { return diagnostic };
+    let anchors = target_body.outline.headings.iter().map(|heading| heading.anchor.as_str());
+    let source = &body.text[link.span.start - body.start..link.span.end - body.start];
+    match source.find(&format!("#{fragment}")) {
+        Some(at) => {
+            let start = link.span.start + at + 1;
+            let place = Span::new(start, start + fragment.len());
+            diagnostic.mend_name(fragment, anchors, place, str::to_owned)
         }
-        None => diagnostic,
+        None => diagnostic.did_you_mean(fragment, anchors),
     }
 }
 

@@ -1,7 +1,10 @@
 //! The book as a validated value: topics, questions, tags, and how they point at each other.
 
 pub mod assemble;
+mod duplicates;
 pub mod links;
+pub mod names;
+mod raw_html;
 pub mod related;
 pub mod slug;
 
@@ -11,6 +14,7 @@ use std::fmt;
 use crate::config::Config;
 use crate::parse::Body;
 use crate::source::{SourcePath, Span, Spanned};
+use names::NameIndex;
 
 pub use assemble::assemble;
 
@@ -96,6 +100,8 @@ pub struct Book {
     pub questions: Vec<Question>,
     /// Id to question.
     pub by_id: BTreeMap<String, QuestionIndex>,
+    /// The same ids, to find the one that is near a misspelt name.
+    pub names: NameIndex,
     /// Former id to question.
     pub aliases: BTreeMap<String, QuestionIndex>,
     /// Tags by slug.
@@ -191,6 +197,13 @@ impl Book {
     #[must_use]
     pub fn topic(&self, slug: &str) -> Option<TopicIndex> {
         self.topics.iter().position(|topic| topic.slug == slug)
+    }
+
+    /// Every text of the book with its file: answers, introductions, the home page.
+    pub fn bodies(&self) -> impl Iterator<Item = (&SourcePath, &Body)> {
+        let questions = self.questions.iter().map(|question| (&question.path, &question.body));
+        let topics = self.topics.iter().map(|topic| (&topic.path, &topic.introduction));
+        questions.chain(topics).chain([(&self.home_path, &self.home)])
     }
 
     /// How many questions have an answer.

@@ -1,6 +1,6 @@
 //! Which questions resemble each other, by the terms they share.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::{Book, Question, QuestionIndex};
 
@@ -18,7 +18,7 @@ const MAX_QUESTIONS_PER_TERM: usize = 60;
 #[must_use]
 pub fn similar(book: &Book, count: usize) -> Vec<Vec<QuestionIndex>> {
     let terms: Vec<Vec<(String, f32)>> = book.questions.iter().map(terms_of).collect();
-    let mut postings: HashMap<&str, Vec<QuestionIndex>> = HashMap::new();
+    let mut postings: FxHashMap<&str, Vec<QuestionIndex>> = FxHashMap::default();
     for (index, terms) in terms.iter().enumerate() {
         for (term, _) in terms {
             postings.entry(term).or_default().push(index);
@@ -68,7 +68,7 @@ pub fn similar(book: &Book, count: usize) -> Vec<Vec<QuestionIndex>> {
 /// stand in its title, weighed by their rarity in the book.
 #[must_use]
 pub fn similar_to_text(book: &Book, text: &str) -> Vec<(QuestionIndex, f32)> {
-    let titles: Vec<HashMap<String, f32>> = book.questions.iter().map(|question| words(&question.title)).collect();
+    let titles: Vec<FxHashMap<String, f32>> = book.questions.iter().map(|question| words(&question.title)).collect();
     #[expect(clippy::cast_precision_loss, reason = "a rough weight is enough")]
     let rarity = |term: &String| {
         let frequency = titles.iter().filter(|title| title.contains_key(term)).count();
@@ -97,7 +97,7 @@ pub fn similar_to_text(book: &Book, text: &str) -> Vec<(QuestionIndex, f32)> {
 }
 
 /// The words of a text that can tell questions apart.
-fn words(text: &str) -> HashMap<String, f32> {
+fn words(text: &str) -> FxHashMap<String, f32> {
     const FILLER: &[&str] = &[
         "the",
         "and",
@@ -139,7 +139,7 @@ fn words(text: &str) -> HashMap<String, f32> {
         "explain",
         "describe",
     ];
-    let mut terms = HashMap::new();
+    let mut terms = FxHashMap::default();
     add_terms(&mut terms, text, 1.0);
     terms.retain(|term, _| !FILLER.contains(&term.as_str()));
     terms
@@ -147,7 +147,7 @@ fn words(text: &str) -> HashMap<String, f32> {
 
 /// Lower-case words of the question, its short answer and its tags, each once, with a weight by where it stands.
 fn terms_of(question: &Question) -> Vec<(String, f32)> {
-    let mut terms: HashMap<String, f32> = HashMap::new();
+    let mut terms: FxHashMap<String, f32> = FxHashMap::default();
     add_terms(&mut terms, &question.title, 2.0);
     add_terms(&mut terms, question.short_answer(), 1.0);
     for tag in &question.tags {
@@ -158,7 +158,7 @@ fn terms_of(question: &Question) -> Vec<(String, f32)> {
     terms
 }
 
-fn add_terms(terms: &mut HashMap<String, f32>, text: &str, weight: f32) {
+fn add_terms(terms: &mut FxHashMap<String, f32>, text: &str, weight: f32) {
     for word in text.split(|c: char| !c.is_alphanumeric() && c != '_' && c != '+') {
         if word.chars().count() >= 3 {
             let word = word.to_lowercase();

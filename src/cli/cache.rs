@@ -1,5 +1,6 @@
 //! What one build leaves for the next in the book's `.askbook` folder. Losing it costs time, never correctness.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -26,6 +27,18 @@ impl Cache {
     pub(super) fn keep_snippets(&self, snippets: &SnippetCache) {
         if snippets.has_changed() {
             self.write("snippets.bin", &snippets.to_bytes());
+        }
+    }
+
+    /// Addresses of other sites that were there, each with the time it was asked, in seconds since 1970.
+    pub(super) fn links(&self) -> BTreeMap<String, u64> {
+        let text = fs::read(self.folder.join("links.json")).unwrap_or_default();
+        serde_json::from_slice(&text).unwrap_or_default()
+    }
+
+    pub(super) fn keep_links(&self, links: &BTreeMap<String, u64>) {
+        if let Ok(text) = serde_json::to_vec_pretty(links) {
+            self.write("links.json", &text);
         }
     }
 

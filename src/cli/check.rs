@@ -1,34 +1,123 @@
 //! `askbook check`: every fault of the book in one run.
 
+mod external;
+mod fix;
+mod git;
+mod snippets;
+
+use std::path::Path;
+
+use fix::Mended;
+
+use super::cache::Cache;
 use super::terminal::{Format, Terminal};
 use super::{BookLocation, Exit};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::book::Book;
+use crate::check::since;
+use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::error::Error;
-use crate::load_book;
+use crate::{Loaded, load_book};
 
 /// Options of `askbook check`.
 #[derive(clap::Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option that is there or not")]
 pub(super) struct Args {
     /// How to print findings
     #[arg(long, value_enum, default_value_t = Format::Text, value_name = "FORMAT")]
     format: Format,
+    /// Give fenced code to the checkers that book.toml names: runs programs
+    #[arg(long)]
+    snippets: bool,
+    /// Ask other sites whether the pages are there that the book links to
+    #[arg(long)]
+    external_links: bool,
+    /// Report what existed at a git revision and leads nowhere now
+    #[arg(long, value_name = "REV")]
+    since: Option<String>,
+    /// Mend what is safe to mend, and show the difference
+    #[arg(long)]
+    fix: bool,
     /// Treat warnings as errors
     #[arg(long)]
     strict: bool,
 }
 
+/// How often `--fix` looks again: a mended place may show the next fault.
+const MAX_ROUNDS: usize = 5;
+
 pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal) -> Result<Exit, Error> {
-    let loaded = load_book(&location.root()?)?;
-    terminal.report(&loaded.diagnostics, &loaded.project, args.format);
-    terminal.status(&summary(&loaded.diagnostics, loaded.book.questions.len()));
+    let root = location.root()?;
+    let mut loaded = load(args, &root)?;
+    if args.fix {
+        let mut mended = Mended::default();
+        for _ in 0..MAX_ROUNDS {
+            if !mended.round(&loaded.project, &loaded.diagnostics)? {
+                break;
+            }
+            loaded = load(args, &root)?;
+        }
+        show_mended(&mended, args.format, terminal);
+    }
+    let Loaded { project, book, mut diagnostics } = loaded;
+    let mut missing = None;
+    if args.snippets {
+        let checked = snippets::check(&book, &project.root)?;
+        terminal.detail(&format!("{} checked", plural(checked.count, "snippet")));
+        add(&book, checked.diagnostics, &mut diagnostics);
+        missing = snippets::missing_programs(&checked.missing);
+    }
+    if args.external_links {
+        let asked = external::check(&book, &Cache::of(&project.root));
+        terminal.status(&format!("{} to other sites, {} asked now", plural(asked.count, "link"), asked.requested));
+        add(&book, asked.diagnostics, &mut diagnostics);
+    }
+    terminal.report(&diagnostics, &project, args.format);
+    terminal.status(&summary(&diagnostics, book.questions.len()));
+    let mendable = diagnostics.iter().filter(|diagnostic| diagnostic.fix.is_some()).count();
+    if mendable > 0 && !args.fix {
+        terminal.status(&format!("`askbook check --fix` mends {mendable} of them"));
+    }
+    if let Some(error) = missing {
+        return Err(error);
+    }
     let least = if args.strict { Severity::Warning } else { Severity::Error };
-    let is_bad = loaded.diagnostics.iter().any(|diagnostic| diagnostic.severity >= least);
+    let is_bad = diagnostics.iter().any(|diagnostic| diagnostic.severity >= least);
     Ok(if is_bad { Exit::No } else { Exit::Done })
+}
+
+/// The book, with what it lost since the revision that was named.
+fn load(args: &Args, root: &Path) -> Result<Loaded, Error> {
+    let mut loaded = load_book(root)?;
+    if let Some(revision) = &args.since {
+        let past = git::past(root, revision)?;
+        let found = since::check(&past, &loaded.book, &loaded.project);
+        add(&loaded.book, found, &mut loaded.diagnostics);
+    }
+    Ok(loaded)
+}
+
+/// The difference that `--fix` made: with the findings for people, apart from those for programs.
+fn show_mended(mended: &Mended, format: Format, terminal: &mut Terminal) {
+    match format {
+        Format::Text => terminal.print(&mended.diff()),
+        Format::Json | Format::Github => terminal.status(mended.diff().trim_end()),
+    }
+    terminal.status(&format!("{} mended in {}", plural(mended.count, "fault"), plural(mended.file_count(), "file")));
+}
+
+/// Adds findings with the severities of book.toml, everything sorted again.
+fn add(book: &Book, mut found: Vec<Diagnostic>, diagnostics: &mut Vec<Diagnostic>) {
+    diagnostic::apply_severities(&book.config.check.rules, &mut found);
+    diagnostics.append(&mut found);
+    diagnostic::sort(diagnostics);
+}
+
+fn plural(count: usize, word: &str) -> String {
+    format!("{count} {word}{}", if count == 1 { "" } else { "s" })
 }
 
 fn summary(diagnostics: &[Diagnostic], questions: usize) -> String {
     let count = |severity| diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count();
-    let plural = |count: usize, word: &str| format!("{count} {word}{}", if count == 1 { "" } else { "s" });
     format!(
         "{} checked: {}, {}, {}",
         plural(questions, "question"),

@@ -1,7 +1,8 @@
-//! `askbook explain RULE`: what a rule of `check` means.
+//! `askbook explain RULE`: what a rule of `check` means, with an example of wrong and right.
 
 use super::Exit;
 use super::terminal::Terminal;
+use crate::check::pages::explanation;
 use crate::diagnostic::{Rule, nearest};
 use crate::error::Error;
 
@@ -19,6 +20,7 @@ pub(super) fn run(args: &Args, terminal: &mut Terminal) -> Result<Exit, Error> {
             let severity = rule.default_severity().as_str();
             list.push_str(&format!("{:<26}{severity:<9}{}\n", rule.id(), rule.summary()));
         }
+        list.push_str("\n`askbook explain RULE` says what a rule finds and why, with an example of wrong and right.\n");
         terminal.print(&list);
         return Ok(Exit::Done);
     };
@@ -28,6 +30,6 @@ pub(super) fn run(args: &Args, terminal: &mut Terminal) -> Result<Exit, Error> {
             .map_or_else(|| "`askbook explain` lists all rules".to_owned(), |near| format!("did you mean `{near}`?"));
         return Err(Error::with_hint(format!("rule `{id}` does not exist"), hint));
     };
-    terminal.print(&format!("{} ({})\n\n{}\n", rule.id(), rule.default_severity().as_str(), rule.summary()));
+    terminal.print(&explanation(rule));
     Ok(Exit::Done)
 }

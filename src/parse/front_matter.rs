@@ -1,7 +1,9 @@
 //! The `+++` block at the top of a content file: found, cut off, and read key by key.
 
+use toml::de::DeTable;
+
 use crate::book::{Importance, Level};
-use crate::diagnostic::{Diagnostic, Rule};
+use crate::diagnostic::{Diagnostic, Fix, Rule};
 use crate::parse::table::{TableReader, TomlText};
 use crate::source::{SourceFile, Span, Spanned};
 
@@ -113,6 +115,9 @@ pub fn question(file: &SourceFile, span: Span, diagnostics: &mut Vec<Diagnostic>
     );
     let has_question_key = table.iter().any(|(key, _)| key.get_ref() == "question");
     reader.finish();
+    if syntax_is_fine {
+        key_order(file, span, &table, diagnostics);
+    }
     let (tags, aliases, related, keywords, updated, order) = front_matter;
     let question = match question {
         Some(question) if !question.value.trim().is_empty() => question,
@@ -136,14 +141,59 @@ pub fn question(file: &SourceFile, span: Span, diagnostics: &mut Vec<Diagnostic>
     Some(QuestionFrontMatter { question, level, importance, order, tags, aliases, related, keywords, updated })
 }
 
+/// The usual order of a question's keys.
+pub const KEY_ORDER: &[&str] =
+    &["question", "level", "importance", "order", "tags", "aliases", "related", "keywords", "updated"];
+
+/// Reports keys in an unusual order: pull requests that add the same key at two places make two of it.
+fn key_order(file: &SourceFile, span: Span, table: &DeTable<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let mut keys: Vec<(Span, usize)> = Vec::new();
+    for (key, _) in table {
+        // An unknown key has a finding of its own, and no place.
+        let Some(rank) = KEY_ORDER.iter().position(|known| known == key.get_ref()) else { return };
+        keys.push((Span::from(key.span()).shifted(span.start), rank));
+    }
+    keys.sort_unstable();
+    let Some(late) = (1..keys.len()).find(|&index| keys[index].1 < keys[index - 1].1) else { return };
+    let (key, rank) = keys[late];
+    let before = KEY_ORDER[keys[late - 1].1];
+    let message = format!("`{}` stands behind `{before}`", KEY_ORDER[rank]);
+    let mut finding = Diagnostic::new(Rule::FrontMatterOrder, &file.path, key, message)
+        .hint(format!("the usual order is {}", KEY_ORDER.join(", ")));
+    finding.fix = in_order(file, span, &keys).map(Box::new);
+    diagnostics.push(finding);
+}
+
+/// The front matter with its keys in order; `None` when a comment line's place among them cannot be known.
+fn in_order(file: &SourceFile, span: Span, keys: &[(Span, usize)]) -> Option<Fix> {
+    let text = &file.text[span.range()];
+    let has_comment_line = text.lines().any(|line| line.trim_start().starts_with('#'));
+    if has_comment_line || !text.ends_with('\n') {
+        return None;
+    }
+    let line_start = |offset: usize| text[..offset - span.start].rfind('\n').map_or(0, |newline| newline + 1);
+    let starts: Vec<usize> = keys.iter().map(|(key, _)| line_start(key.start)).collect();
+    let mut parts: Vec<(usize, &str)> = Vec::new();
+    for (index, &(_, rank)) in keys.iter().enumerate() {
+        let end = starts.get(index + 1).copied().unwrap_or(text.len());
+        parts.push((rank, text.get(starts[index]..end)?));
+    }
+    parts.sort_by_key(|(rank, _)| *rank);
+    let ordered: String = parts.iter().map(|(_, part)| *part).collect();
+    Some(Fix { span: Span::new(span.start + starts.first()?, span.end), text: ordered })
+}
+
 fn read_level(file: &SourceFile, level: &Spanned<String>, reader: &mut TableReader<'_, '_>) -> Option<Level> {
     let found = Level::from_name(&level.value);
     if found.is_none() {
         let message = format!("level `{}` is not one of `novice`, `intermediate`, `advanced`", level.value);
         let names = Level::ALL.iter().map(|level| level.name());
-        reader.report(
-            Diagnostic::new(Rule::UnknownLevel, &file.path, level.span, message).did_you_mean(&level.value, names),
-        );
+        reader.report(Diagnostic::new(Rule::UnknownLevel, &file.path, level.span, message).mend_name(
+            &level.value,
+            names,
+            level.span,
+            |near| format!("\"{near}\""),
+        ));
     }
     found
 }

@@ -81,6 +81,40 @@ pub fn is_allowed_element(name: &str) -> bool {
     ALLOWED_ELEMENTS.binary_search(&name).is_ok()
 }
 
+/// Whether an element has no content and no end tag.
+#[must_use]
+pub fn is_void(name: &str) -> bool {
+    const VOID: &[&str] =
+        &["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
+    VOID.contains(&name)
+}
+
+/// Attributes that every element may have.
+pub const COMMON_ATTRIBUTES: &[&str] = &["class", "id", "title", "lang", "dir", "role", "aria-label", "tabindex"];
+
+/// Attributes of single elements, the site's own elements among them.
+pub const ELEMENT_ATTRIBUTES: &[(&str, &[&str])] = &[
+    ("a", &["href", "rel"]),
+    ("img", &["src", "alt", "width", "height", "loading", "decoding"]),
+    ("input", &["type", "disabled", "checked"]),
+    ("td", &["colspan", "rowspan"]),
+    ("th", &["colspan", "rowspan", "scope"]),
+    ("col", &["span"]),
+    ("colgroup", &["span"]),
+    ("ol", &["start", "reversed"]),
+    ("li", &["value"]),
+    ("details", &["open"]),
+    ("time", &["datetime"]),
+    ("pre", &["data-language"]),
+];
+
+/// Whether an element keeps this attribute; both names lower case.
+#[must_use]
+pub fn is_allowed_attribute(element: &str, attribute: &str) -> bool {
+    COMMON_ATTRIBUTES.contains(&attribute)
+        || ELEMENT_ATTRIBUTES.iter().any(|(name, attributes)| *name == element && attributes.contains(&attribute))
+}
+
 /// Whether HTML has an element of this name; `<pid>` in prose is a word, not markup.
 #[must_use]
 pub fn is_html_element(name: &str) -> bool {

@@ -3,6 +3,7 @@
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, OffsetIter, Options, Parser, Tag, TagEnd};
 
 use super::anchor::{Anchors, explicit_anchor};
+use super::checks::{BodyChecks, HtmlTag};
 use super::fence::{self, FenceInfo};
 use super::html_names::{html_tag_name, is_allowed_element};
 use crate::diagnostic::{Diagnostic, Rule};
@@ -35,6 +36,8 @@ pub struct Outline {
     pub short_answer: Option<String>,
     /// Where that paragraph stands.
     pub short_answer_span: Option<Span>,
+    /// What the body starts with.
+    pub first_block: FirstBlock,
     /// Headings.
     pub headings: Vec<Heading>,
     /// Links, footnotes excluded.
@@ -45,6 +48,8 @@ pub struct Outline {
     pub fences: Vec<Fence>,
     /// Whether there is raw HTML other than comments.
     pub has_html: bool,
+    /// Tags of raw HTML.
+    pub tags: Vec<HtmlTag>,
     /// Words outside code blocks.
     pub words: usize,
 }
@@ -54,6 +59,55 @@ impl Outline {
     #[must_use]
     pub fn has_anchor(&self, anchor: &str) -> bool {
         self.headings.iter().any(|heading| heading.anchor == anchor)
+    }
+}
+
+/// What a body starts with, comments left out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum FirstBlock {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// A paragraph: the short answer.
+    Paragraph,
+    /// A heading.
+    Heading,
+    /// A list.
+    List,
+    /// A table.
+    Table,
+    /// A code block.
+    Code,
+    /// A quote or callout.
+    Quote,
+    /// Anything else: raw HTML, a line, an image alone.
+    Other,
+}
+
+impl FirstBlock {
+    fn of(tag: &Tag<'_>) -> Self {
+        match tag {
+            Tag::Paragraph => Self::Paragraph,
+            Tag::Heading { .. } => Self::Heading,
+            Tag::List(_) => Self::List,
+            Tag::Table(_) => Self::Table,
+            Tag::CodeBlock(_) => Self::Code,
+            Tag::BlockQuote(_) => Self::Quote,
+            _ => Self::Other,
+        }
+    }
+
+    /// With its article, for messages.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Heading => "a heading",
+            Self::List => "a list",
+            Self::Table => "a table",
+            Self::Code => "code",
+            Self::Quote => "a quote",
+            Self::Nothing | Self::Paragraph | Self::Other => "something else",
+        }
     }
 }
 
@@ -115,9 +169,13 @@ pub fn level_number(level: HeadingLevel) -> u8 {
 pub fn outline(text: &str, start: usize, path: &SourcePath, diagnostics: &mut Vec<Diagnostic>) -> Outline {
     let mut walk =
         Walk { text, start, outline: Outline::default(), anchors: Anchors::default(), open: Open::default() };
+    let mut checks = BodyChecks::new(text, start, path);
     for (event, range) in parser(text) {
-        walk.event(event, Span::from(range).shifted(start));
+        let span = Span::from(range).shifted(start);
+        checks.event(&event, span);
+        walk.event(event, span);
     }
+    checks.finish(&mut walk.outline, diagnostics);
     for fence in &walk.outline.fences {
         check_fence(fence, path, diagnostics);
     }
@@ -125,12 +183,24 @@ pub fn outline(text: &str, start: usize, path: &SourcePath, diagnostics: &mut Ve
 }
 
 fn check_fence(fence: &Fence, path: &SourcePath, diagnostics: &mut Vec<Diagnostic>) {
+    if fence.info.skip_check && fence.info.reason.as_deref().is_none_or(|reason| reason.trim().is_empty()) {
+        diagnostics.push(
+            Diagnostic::new(Rule::SkipWithoutReason, path, fence.info_span, "`check=skip` does not say why")
+                .hint("add `reason=\"…\"`"),
+        );
+    }
     for (text, span) in &fence.info.unknown {
         let message = format!("unknown attribute `{text}` of a fence");
         let name = text.split('=').next().unwrap_or(text);
+        let start = span.start + fence.info_span.start;
+        let place = Span::new(start, start + name.len());
         diagnostics.push(
-            Diagnostic::new(Rule::UnknownFenceAttribute, path, span.shifted(fence.info_span.start), message)
-                .did_you_mean(name, fence::ATTRIBUTES.iter().copied()),
+            Diagnostic::new(Rule::UnknownFenceAttribute, path, span.shifted(fence.info_span.start), message).mend_name(
+                name,
+                fence::ATTRIBUTES.iter().copied(),
+                place,
+                str::to_owned,
+            ),
         );
     }
 }
@@ -181,6 +251,9 @@ impl Walk<'_> {
     fn start_tag(&mut self, tag: Tag<'_>, span: Span) {
         let is_block = self.open.depth == 0 && tag_is_block(&tag);
         let is_first_block = is_block && self.open.blocks_seen == 0;
+        if is_first_block {
+            self.outline.first_block = FirstBlock::of(&tag);
+        }
         match tag {
             Tag::Paragraph if is_first_block => {
                 self.open.in_short_answer = true;

@@ -3,6 +3,7 @@
 //! Pure: every fault comes back as a [`Diagnostic`] beside the result, and spans count from the file's first byte.
 
 pub mod anchor;
+pub mod checks;
 pub mod fence;
 pub mod front_matter;
 pub mod html_names;
@@ -59,6 +60,7 @@ pub fn question(file: &SourceFile) -> (Option<QuestionFile>, Vec<Diagnostic>) {
         }
     };
     let front_matter = front_matter::question(file, split.front_matter, &mut diagnostics);
+    checks::damaged_front_matter(file, split.front_matter, &mut diagnostics);
     let body = body(file, split.body, &mut diagnostics);
     let path = file.path.clone();
     (front_matter.map(|front_matter| QuestionFile { path, front_matter, body }), diagnostics)
@@ -84,6 +86,10 @@ pub fn index(file: &SourceFile) -> (IndexFile, Vec<Diagnostic>) {
 fn body(file: &SourceFile, span: Span, diagnostics: &mut Vec<Diagnostic>) -> Body {
     let text = file.text[span.range()].to_owned();
     let outline = markdown::outline(&text, span.start, &file.path, diagnostics);
+    if file.invalid_utf8.is_some() {
+        // The replacements are ours, and the file has a finding about its bytes.
+        diagnostics.retain(|diagnostic| diagnostic.rule != Rule::Mojibake);
+    }
     Body { text, start: span.start, outline }
 }
 

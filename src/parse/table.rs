@@ -3,7 +3,7 @@
 use toml::Spanned as TomlSpanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::diagnostic::{Diagnostic, Rule};
+use crate::diagnostic::{Diagnostic, Fix, Rule};
 use crate::source::{SourcePath, Span, Spanned};
 
 /// A piece of TOML inside a file: its text and where it starts, in bytes of the whole file.
@@ -46,6 +46,8 @@ pub struct TableReader<'t, 'd> {
     name: String,
     entries: Vec<(Spanned<String>, &'t TomlSpanned<DeValue<'t>>)>,
     asked: Vec<&'static str>,
+    /// Names of all entries.
+    present: Vec<String>,
     diagnostics: &'d mut Vec<Diagnostic>,
 }
 
@@ -63,8 +65,9 @@ impl<'t, 'd> TableReader<'t, 'd> {
                 let span = Span::from(key.span()).shifted(text.start);
                 (Spanned::new(key.get_ref().to_string(), span), value)
             })
-            .collect();
-        Self { path: text.path, start: text.start, name: name.into(), entries, asked: Vec::new(), diagnostics }
+            .collect::<Vec<(Spanned<String>, _)>>();
+        let present = entries.iter().map(|(key, _)| key.value.clone()).collect();
+        Self { path: text.path, start: text.start, name: name.into(), entries, asked: Vec::new(), present, diagnostics }
     }
 
     fn take(&mut self, key: &'static str) -> Option<&'t TomlSpanned<DeValue<'t>>> {
@@ -192,21 +195,24 @@ impl<'t, 'd> TableReader<'t, 'd> {
         pairs
     }
 
-    /// Every entry that was not asked for by name, as lists of strings: for tables with free keys.
-    pub fn remaining_string_lists(&mut self) -> Vec<(Spanned<String>, Vec<Spanned<String>>)> {
-        let mut pairs = Vec::new();
+    /// Every entry that was not asked for by name, as commands: `"yaml"`, `["bash", "-n", "{file}"]`, or a list of these.
+    pub fn remaining_commands(&mut self) -> Vec<(Spanned<String>, Vec<Vec<String>>)> {
+        const EXPECTED: &str = "a command: a name, a list of words, or a list of commands";
+        let mut found = Vec::new();
         for (key, value) in std::mem::take(&mut self.entries) {
-            let Some(array) = value.get_ref().as_array() else {
-                self.wrong_type(&key.value, "a list of strings", value);
-                continue;
+            let commands = match value.get_ref() {
+                DeValue::Array(array) if array.iter().any(|element| element.get_ref().as_array().is_some()) => {
+                    array.iter().map(|element| command(element.get_ref())).collect()
+                }
+                DeValue::Array(array) if array.is_empty() => Some(Vec::new()),
+                one => command(one).map(|command| vec![command]),
             };
-            let strings = array.iter().filter_map(|element| {
-                let text = element.get_ref().as_str()?;
-                Some(Spanned::new(text.to_owned(), self.span(element)))
-            });
-            pairs.push((key, strings.collect()));
+            match commands {
+                Some(commands) => found.push((key, commands)),
+                None => self.wrong_type(&key.value, EXPECTED, value),
+            }
         }
-        pairs
+        found
     }
 
     /// Reports each key that nobody asked for.
@@ -214,8 +220,17 @@ impl<'t, 'd> TableReader<'t, 'd> {
         for (key, _) in self.entries {
             let message = format!("unknown key `{}` in {}", key.value, self.name);
             let known = self.asked.iter().copied();
-            let mut diagnostic =
-                Diagnostic::new(Rule::UnknownKey, self.path, key.span, message).did_you_mean(&key.value, known);
+            let mut diagnostic = Diagnostic::new(Rule::UnknownKey, self.path, key.span, message).mend_name(
+                &key.value,
+                known,
+                key.span,
+                str::to_owned,
+            );
+            // A second key of the same name would be no improvement; a quoted one has other bytes than its name.
+            let is_there = |fix: &Fix| self.present.contains(&fix.text);
+            if diagnostic.fix.as_deref().is_some_and(is_there) || key.span.end - key.span.start != key.value.len() {
+                diagnostic.fix = None;
+            }
             if diagnostic.hint.is_none() {
                 let keys: Vec<String> = self.asked.iter().map(|key| format!("`{key}`")).collect();
                 diagnostic = diagnostic.hint(format!("the keys are {}", keys.join(", ")));
@@ -223,6 +238,18 @@ impl<'t, 'd> TableReader<'t, 'd> {
             self.diagnostics.push(diagnostic);
         }
     }
+}
+
+/// A command's words; `None` when there are none, or other things than words.
+fn command(value: &DeValue<'_>) -> Option<Vec<String>> {
+    let words: Vec<String> = match value {
+        DeValue::String(name) => vec![name.to_string()],
+        DeValue::Array(words) => {
+            words.iter().map(|word| word.get_ref().as_str().map(str::to_owned)).collect::<Option<_>>()?
+        }
+        _ => return None,
+    };
+    words.first().is_some_and(|program| !program.trim().is_empty()).then_some(words)
 }
 
 fn with_article(noun: &str) -> String {

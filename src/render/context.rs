@@ -67,6 +67,19 @@ pub struct QuestionItem {
     pub answered: bool,
 }
 
+/// A question that another one leads to.
+#[derive(Clone, Debug, Serialize)]
+pub struct RelatedItem {
+    /// Its id, which is its address beside other questions.
+    pub id: String,
+    /// The question as inline HTML.
+    pub html: String,
+    /// `novice`, `intermediate`, `advanced`, or empty.
+    pub level: &'static str,
+    /// Title of its topic.
+    pub topic: String,
+}
+
 /// Something with a name and an address.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct LinkItem {
@@ -120,7 +133,7 @@ pub struct QuestionPage {
     /// Headings, when there are enough of them to be worth a list.
     pub contents: Vec<ContentsItem>,
     /// Related questions: those the author named, then similar ones.
-    pub related: Vec<QuestionItem>,
+    pub related: Vec<RelatedItem>,
     /// Its topic.
     pub topic: LinkItem,
     /// The one before it in its topic.

@@ -4,10 +4,11 @@
 //! since code repeats itself; across builds, [`SnippetCache`](super::snippet_cache::SnippetCache) keeps whole snippets.
 
 use std::cell::RefCell;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 use std::sync::LazyLock;
 
+use rustc_hash::FxHashMap;
 use syntect::parsing::{ParseState, Scope, ScopeStack, SyntaxReference, SyntaxSet};
 
 use super::html::escape_into;
@@ -126,6 +127,7 @@ const PLAIN: &[&str] = &[
 ];
 
 /// How a language's code is treated.
+#[derive(Clone, Copy)]
 enum Treatment {
     Plain,
     Syntax(&'static SyntaxReference),
@@ -165,10 +167,10 @@ pub fn language_names() -> Vec<&'static str> {
 /// Code as the inside of a `<code>` element: a line a line, marked ones in `<mark>`.
 #[must_use]
 pub fn highlight(code: &str, language: &str, marked: &BTreeSet<usize>) -> String {
-    let lines = match treatment(language) {
-        Treatment::Syntax(syntax) => HIGHLIGHTER.with_borrow_mut(|highlighter| highlighter.lines(code, syntax)),
+    let lines = HIGHLIGHTER.with_borrow_mut(|highlighter| match highlighter.treatment(language) {
+        Treatment::Syntax(syntax) => highlighter.lines(code, syntax),
         Treatment::Plain | Treatment::Unknown => code.lines().map(escaped_line).collect(),
-    };
+    });
     let mut html = String::with_capacity(code.len() * 2);
     for (index, line) in lines.iter().enumerate() {
         if index > 0 {
@@ -204,9 +206,10 @@ thread_local! {
 /// What one thread remembers.
 #[derive(Default)]
 struct Highlighter {
-    classes: HashMap<Scope, Option<&'static str>>,
+    treatments: FxHashMap<String, Treatment>,
+    classes: FxHashMap<Scope, Option<&'static str>>,
     prefixes: Vec<(Scope, &'static str)>,
-    syntaxes: HashMap<String, SyntaxMemory>,
+    syntaxes: FxHashMap<String, SyntaxMemory>,
     remembered_lines: usize,
 }
 
@@ -218,7 +221,7 @@ struct SyntaxMemory {
     lines: Vec<LineMemory>,
 }
 
-type LineMemory = HashMap<Box<str>, (Rc<str>, usize)>;
+type LineMemory = FxHashMap<Box<str>, (Rc<str>, usize)>;
 
 impl SyntaxMemory {
     /// The index of a state, which is a new one when it was never seen.
@@ -226,13 +229,22 @@ impl SyntaxMemory {
         let found = self.states.iter().position(|(known, known_scopes)| *known_scopes == scopes && *known == parser);
         found.unwrap_or_else(|| {
             self.states.push((parser, scopes));
-            self.lines.push(LineMemory::new());
+            self.lines.push(LineMemory::default());
             self.states.len() - 1
         })
     }
 }
 
 impl Highlighter {
+    fn treatment(&mut self, language: &str) -> Treatment {
+        if let Some(known) = self.treatments.get(language) {
+            return *known;
+        }
+        let found = treatment(language);
+        self.treatments.insert(language.to_owned(), found);
+        found
+    }
+
     fn lines(&mut self, code: &str, syntax: &SyntaxReference) -> Vec<Rc<str>> {
         let mut memory = self.syntaxes.remove(&syntax.name).unwrap_or_default();
         if memory.states.len() > MAX_REMEMBERED_STATES {
@@ -240,7 +252,7 @@ impl Highlighter {
         }
         if memory.states.is_empty() {
             memory.states.push((ParseState::new(syntax), ScopeStack::new()));
-            memory.lines.push(LineMemory::new());
+            memory.lines.push(LineMemory::default());
         }
         let mut state = 0;
         let mut lines = Vec::new();

@@ -46,8 +46,11 @@ pub struct BodyHtml {
 /// Renders a body.
 #[must_use]
 pub fn body(body: &Body, options: &BodyOptions<'_>) -> BodyHtml {
-    let events: Vec<(Event<'_>, Span)> =
+    let mut events: Vec<(Event<'_>, Span)> =
         parser(&body.text).map(|(event, range)| (event, Span::from(range).shifted(body.start))).collect();
+    if body.outline.has_html {
+        events = raw_html::close_inline_elements(events);
+    }
     let mut renderer = Renderer::new(body, options);
     renderer.run(&events);
     renderer.finish()

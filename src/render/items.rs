@@ -1,6 +1,6 @@
 //! Questions, topics, tags and levels as the entries of lists.
 
-use super::context::{LinkItem, QuestionItem, TopicItem};
+use super::context::{LinkItem, QuestionItem, RelatedItem, TopicItem};
 use super::pages::Pages;
 use crate::book::{Level, QuestionIndex, TopicIndex};
 
@@ -18,6 +18,16 @@ impl Pages<'_> {
             tags: question.tags.iter().map(|tag| self.tag_item(tag)).collect(),
             topic: self.book.topics[question.topic].title.clone(),
             answered: question.is_answered(),
+        }
+    }
+
+    pub(super) fn related_item(&self, index: QuestionIndex) -> RelatedItem {
+        let question = &self.book.questions[index];
+        RelatedItem {
+            id: question.id.clone(),
+            html: self.sidebar.question_html(index).to_owned(),
+            level: question.level.map_or("", Level::name),
+            topic: self.book.topics[question.topic].title.clone(),
         }
     }
 
@@ -39,8 +49,13 @@ impl Pages<'_> {
     }
 
     pub(super) fn topic_link(&self, index: TopicIndex) -> LinkItem {
-        let topic = self.topic_item(index);
-        LinkItem { name: topic.name, url: topic.url, slug: topic.slug, count: topic.count }
+        let topic = &self.book.topics[index];
+        LinkItem {
+            name: topic.title.clone(),
+            url: format!("{}/index.html", topic.slug),
+            slug: topic.slug.clone(),
+            count: topic.questions.len(),
+        }
     }
 
     pub(super) fn tag_item(&self, slug: &str) -> LinkItem {

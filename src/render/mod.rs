@@ -53,7 +53,22 @@ pub fn site(
     sink: &dyn PageSink,
     progress: &(dyn Fn() + Sync),
 ) -> Result<(), Error> {
-    let pages = Pages::new(book, theme, options);
+    // The index is the work of one thread for the most part.
+    let (index, pages) = rayon::join(
+        || search::publish::publish(book, &search::index::index(book)?, sink),
+        || pages(book, &Pages::new(book, theme, options), sink, progress),
+    );
+    index.and(pages)?;
+    for (path, bytes) in &theme.assets {
+        sink.put(SitePath::new(path.clone()), bytes.clone())?;
+    }
+    for (path, bytes) in files {
+        sink.put(SitePath::new(path.clone()), bytes.clone())?;
+    }
+    Ok(())
+}
+
+fn pages(book: &Book, pages: &Pages, sink: &dyn PageSink, progress: &(dyn Fn() + Sync)) -> Result<(), Error> {
     let related = related_questions(book);
     book.questions.par_iter().enumerate().try_for_each(|(index, question)| {
         let path = SitePath::new(format!("q/{}.html", question.id));
@@ -76,23 +91,24 @@ pub fn site(
     sink.put(SitePath::new("tags/index.html"), pages.tags()?)?;
     sink.put(SitePath::new("a-z.html"), pages.a_to_z()?)?;
     sink.put(SitePath::new("404.html"), pages.not_found()?)?;
-    feeds::all(book, &pages, sink)?;
     sink.put(SitePath::new("search.html"), pages.search()?)?;
-    search::publish::publish(book, &search::index::index(book)?, sink)?;
-    for (path, bytes) in &theme.assets {
-        sink.put(SitePath::new(path.clone()), bytes.clone())?;
-    }
-    for (path, bytes) in files {
-        sink.put(SitePath::new(path.clone()), bytes.clone())?;
-    }
-    Ok(())
+    feeds::all(book, pages, sink)
 }
 
 /// Path of every file that [`site`] makes, those of the theme and the copied ones left out.
 #[must_use]
 pub fn page_paths(book: &Book) -> BTreeSet<String> {
-    const FIXED: &[&str] =
-        &["index.html", "tags/index.html", "a-z.html", "404.html", "sitemap.xml", "feed.xml", "robots.txt", "llms.txt"];
+    const FIXED: &[&str] = &[
+        "index.html",
+        "tags/index.html",
+        "a-z.html",
+        "search.html",
+        "404.html",
+        "sitemap.xml",
+        "feed.xml",
+        "robots.txt",
+        "llms.txt",
+    ];
     let mut paths: BTreeSet<String> = FIXED.iter().map(|path| (*path).to_owned()).collect();
     let ids = book.questions.iter().map(|question| &question.id);
     paths.extend(ids.flat_map(|id| [format!("q/{id}.html"), format!("q/{id}.md")]));

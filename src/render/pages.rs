@@ -221,7 +221,7 @@ impl<'a> Pages<'a> {
             short: body.short,
             body: body.rest,
             contents: if contents.len() >= MIN_CONTENTS { contents } else { Vec::new() },
-            related: related.iter().map(|other| self.question_item(*other)).collect(),
+            related: related.iter().map(|other| self.related_item(*other)).collect(),
             topic: self.topic_link(question.topic),
             previous: neighbor(place.checked_sub(1)),
             next: neighbor(Some(place + 1)),
@@ -446,7 +446,12 @@ impl<'a> Pages<'a> {
 fn without_controls(mut text: String) -> String {
     let is_forbidden =
         |c: char| (c.is_ascii_control() && !matches!(c, '\t' | '\n' | '\r')) || matches!(c, '\u{fffe}' | '\u{ffff}');
-    if text.contains(is_forbidden) {
+    // Nearly no page has one. Looking at bytes without a branch is many times faster than looking at characters; the two
+    // beyond ASCII begin with 0xEF.
+    #[expect(clippy::needless_bitwise_bool, reason = "branches would cost more than they spare")]
+    let is_suspect =
+        |byte: &u8| (*byte < 0x20) & !matches!(*byte, b'\t' | b'\n' | b'\r') | (*byte == 0x7f) | (*byte == 0xef);
+    if text.as_bytes().chunks(256).any(|bytes| bytes.iter().fold(false, |any, byte| any | is_suspect(byte))) {
         text.retain(|c| !is_forbidden(c));
     }
     text

@@ -8,9 +8,13 @@ use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use ammonia::Builder;
+use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::html::escape_into;
-use crate::parse::html_names::{ALLOWED_ELEMENTS, html_tag_name, is_allowed_element};
+use crate::parse::html_names::{
+    ALLOWED_ELEMENTS, COMMON_ATTRIBUTES, ELEMENT_ATTRIBUTES, html_tag_name, is_allowed_element, is_void,
+};
+use crate::source::Span;
 
 /// `html` with every tag outside the allow-list escaped and comments dropped, and whether any tag was kept.
 ///
@@ -46,6 +50,41 @@ pub fn escape_foreign_tags(html: &str, resolve: &dyn Fn(&str) -> Option<String>)
     }
     out.push_str(rest);
     (out, kept)
+}
+
+/// Closes each element that the text of a paragraph, heading, item or cell opens and does not close: an open `<b>` would
+/// make the rest of the page bold, and the page invalid.
+#[must_use]
+pub fn close_inline_elements(events: Vec<(Event<'_>, Span)>) -> Vec<(Event<'_>, Span)> {
+    let mut closed = Vec::with_capacity(events.len() + 4);
+    let mut open: Vec<String> = Vec::new();
+    let mut marks: Vec<usize> = Vec::new();
+    for (event, span) in events {
+        match &event {
+            Event::Start(Tag::Paragraph | Tag::Heading { .. } | Tag::Item | Tag::TableCell) => marks.push(open.len()),
+            Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item | TagEnd::TableCell) => {
+                let inside = open.split_off(marks.pop().unwrap_or(0).min(open.len()));
+                let ends = inside.iter().rev().map(|name| Event::InlineHtml(format!("</{name}>").into()));
+                closed.extend(ends.map(|end| (end, span)));
+            }
+            Event::InlineHtml(html) if html.starts_with("</") => {
+                let found = html_tag_name(html).and_then(|name| open.iter().rposition(|open| *open == name));
+                if let Some(found) = found {
+                    let inside = open.split_off(found);
+                    let ends = inside[1..].iter().rev().map(|name| Event::InlineHtml(format!("</{name}>").into()));
+                    closed.extend(ends.map(|end| (end, span)));
+                }
+            }
+            Event::InlineHtml(html) => {
+                if let Some(name) = html_tag_name(html).filter(|name| is_allowed_element(name) && !is_void(name)) {
+                    open.push(name);
+                }
+            }
+            _ => {}
+        }
+        closed.push((event, span));
+    }
+    closed
 }
 
 /// One past the `>` that closes the tag at the start of `text`, quotes respected.
@@ -86,21 +125,13 @@ static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
     let own = ["input", "section"];
     builder
         .tags(ALLOWED_ELEMENTS.iter().copied().chain(own).collect())
-        .generic_attributes(HashSet::from(["class", "id", "title", "lang", "dir", "role", "aria-label", "tabindex"]))
-        .tag_attributes(HashMap::from([
-            ("a", HashSet::from(["href", "rel"])),
-            ("img", HashSet::from(["src", "alt", "width", "height", "loading", "decoding"])),
-            ("input", HashSet::from(["type", "disabled", "checked"])),
-            ("td", HashSet::from(["colspan", "rowspan"])),
-            ("th", HashSet::from(["colspan", "rowspan", "scope"])),
-            ("col", HashSet::from(["span"])),
-            ("colgroup", HashSet::from(["span"])),
-            ("ol", HashSet::from(["start", "reversed"])),
-            ("li", HashSet::from(["value"])),
-            ("details", HashSet::from(["open"])),
-            ("time", HashSet::from(["datetime"])),
-            ("pre", HashSet::from(["data-language"])),
-        ]))
+        .generic_attributes(COMMON_ATTRIBUTES.iter().copied().collect())
+        .tag_attributes(
+            ELEMENT_ATTRIBUTES
+                .iter()
+                .map(|(element, attributes)| (*element, attributes.iter().copied().collect()))
+                .collect(),
+        )
         .tag_attribute_values(HashMap::from([("input", HashMap::from([("type", HashSet::from(["checkbox"]))]))]))
         .url_schemes(HashSet::from(["http", "https", "mailto", "tel"]))
         .link_rel(None)

@@ -13,6 +13,9 @@
 //! 5. Chinese and Japanese characters in a row give one word for each two neighbours; a single one gives itself.
 //! 6. Stop words are terms only where the caller asks for them: in questions.
 
+use std::borrow::Cow;
+
+use rustc_hash::FxHashMap;
 use tantivy::tokenizer::{Token, TokenStream, Tokenizer};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -28,6 +31,8 @@ pub const STOP_WORDS: &[&str] = &[
     "would", "you", "your",
 ];
 
+/// Longest beginning of a word that is a term of its own, in characters; longer ones are few enough to be looked through.
+pub const MAX_BEGINNING: usize = 2;
 /// Longest name that is a term as a whole, in characters.
 const MAX_WHOLE: usize = 40;
 
@@ -65,79 +70,247 @@ pub fn is_stop_word(word: &str) -> bool {
 /// The words of a text, in order.
 #[must_use]
 pub fn words(text: &str) -> Vec<Word> {
-    let chars: Vec<char> =
-        if text.is_ascii() { text.chars().collect() } else { text.nfkd().filter(|c| !is_combining_mark(*c)).collect() };
     let mut words = Vec::new();
-    let mut at = 0;
-    while at < chars.len() {
-        if is_ideograph(chars[at]) {
-            let start = at;
-            while at < chars.len() && is_ideograph(chars[at]) {
-                at += 1;
-            }
-            let size = if at - start == 1 { 1 } else { 2 };
-            for pair in chars[start..at].windows(size) {
-                words.push(simple(pair.iter().collect()));
-            }
-        } else if is_letter(chars[at]) {
-            at = name(&chars, at, &mut words);
-        } else {
-            at += 1;
-        }
-    }
+    scan(&folded(text), |found| words.extend(Some(found.word()).filter(|word| !word.shown.is_empty())));
     words
 }
 
-/// Reads the name that starts at `start`; returns where it ends.
-fn name(chars: &[char], start: usize, words: &mut Vec<Word>) -> usize {
-    let letter_at = |at: usize| chars.get(at).is_some_and(|c| is_letter(*c));
-    let mut text = String::new();
-    let mut at = start;
-    loop {
-        while letter_at(at) {
-            text.push(chars[at]);
-            at += 1;
+/// A stretch of a text that may be a word, before it is taken apart.
+#[derive(PartialEq, Eq, Hash)]
+enum Found<'a> {
+    /// One term as it is, folded to small letters.
+    Term(Cow<'a, str>),
+    /// A name as typed.
+    Name(Cow<'a, str>),
+    /// A name behind two hyphens.
+    Option(Cow<'a, str>),
+}
+
+impl Found<'_> {
+    fn word(&self) -> Word {
+        match self {
+            Self::Term(term) => simple(term.to_lowercase()),
+            Self::Name(name) => word(name),
+            Self::Option(name) => {
+                let mut word = word(name);
+                if !word.shown.is_empty() {
+                    word.shown.insert_str(0, "--");
+                    word.alternatives.insert(0, vec![word.shown.clone()]);
+                    word.is_stop = false;
+                }
+                word
+            }
         }
-        if !letter_at(at + 1) {
+    }
+
+    fn into_owned(self) -> Found<'static> {
+        match self {
+            Self::Term(text) => Found::Term(Cow::Owned(text.into_owned())),
+            Self::Name(text) => Found::Name(Cow::Owned(text.into_owned())),
+            Self::Option(text) => Found::Option(Cow::Owned(text.into_owned())),
+        }
+    }
+}
+
+/// The text without accents, compatible forms made one.
+fn folded(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(text.nfkd().filter(|letter| !is_combining_mark(*letter)).collect())
+    }
+}
+
+/// Hands out what may be words in `text`, which is [`folded`], in order.
+fn scan<'a>(text: &'a str, mut found: impl FnMut(Found<'a>)) {
+    let mut at = 0;
+    while let Some(letter) = letter_at(text, at) {
+        if is_ideograph(letter) {
+            let start = at;
+            while letter_at(text, at).is_some_and(is_ideograph) {
+                at += letter_at(text, at).map_or(0, char::len_utf8);
+            }
+            let ends: Vec<usize> =
+                text[start..at].char_indices().map(|(offset, _)| start + offset).chain([at]).collect();
+            let size = if ends.len() == 2 { 1 } else { 2 };
+            for pair in ends.windows(size + 1) {
+                found(Found::Term(Cow::Borrowed(&text[pair[0]..pair[size]])));
+            }
+        } else if is_letter(letter) {
+            at = name(text, at, &mut found);
+        } else {
+            at += letter.len_utf8();
+        }
+    }
+}
+
+fn letter_at(text: &str, at: usize) -> Option<char> {
+    match text.as_bytes().get(at) {
+        Some(byte) if byte.is_ascii() => Some(char::from(*byte)),
+        Some(_) => text[at..].chars().next(),
+        None => None,
+    }
+}
+
+/// Reads the name that starts at `start`; returns where it ends.
+fn name<'a>(text: &'a str, start: usize, found: &mut impl FnMut(Found<'a>)) -> usize {
+    let is_letter_at = |at: usize| letter_at(text, at).is_some_and(is_letter);
+    let mut joined = String::new();
+    let (mut from, mut at) = (start, start);
+    let mut end;
+    loop {
+        while let Some(letter) = letter_at(text, at).filter(|letter| is_letter(*letter)) {
+            at += letter.len_utf8();
+        }
+        end = at;
+        let Some(sign) = letter_at(text, at) else { break };
+        let next = at + sign.len_utf8();
+        if !is_letter_at(next) {
             break;
         }
-        match chars[at] {
-            '\'' | '’' if chars[at + 1] == 's' && !letter_at(at + 2) => {
-                at += 2;
+        match sign {
+            '\'' | '’' if text[next..].starts_with('s') && !is_letter_at(next + 1) => {
+                at = next + 1;
                 break;
             }
-            '\'' | '’' => at += 1,
-            '.' | '/' => {
-                text.push(chars[at]);
-                at += 1;
+            '\'' | '’' => {
+                joined.push_str(&text[from..end]);
+                from = next;
             }
+            '.' | '/' => {}
             _ => break,
         }
+        at = next;
     }
-    if text.chars().count() <= 2 {
-        if chars.get(at) == Some(&'+') && chars.get(at + 1) == Some(&'+') {
-            words.push(simple(text.to_lowercase() + "++"));
-            return at + 2;
+    let name = if joined.is_empty() {
+        Cow::Borrowed(&text[from..end])
+    } else {
+        joined.push_str(&text[from..end]);
+        Cow::Owned(joined)
+    };
+    if name.chars().take(3).count() <= 2 {
+        let sign = if text[at..].starts_with("++") { "++" } else { "#" };
+        if text[at..].starts_with(sign) {
+            found(Found::Term(Cow::Owned(name.to_lowercase() + sign)));
+            return at + sign.len();
         }
-        if chars.get(at) == Some(&'#') {
-            words.push(simple(text.to_lowercase() + "#"));
-            return at + 1;
-        }
     }
-    let mut word = word(&text);
-    let is_option = start >= 2
-        && chars[start - 1] == '-'
-        && chars[start - 2] == '-'
-        && (start == 2 || chars[start - 3].is_whitespace());
-    if is_option && !word.shown.is_empty() {
-        word.shown.insert_str(0, "--");
-        word.alternatives.insert(0, vec![word.shown.clone()]);
-        word.is_stop = false;
-    }
-    if !word.shown.is_empty() {
-        words.push(word);
-    }
+    let before = &text[..start];
+    let is_option =
+        before.strip_suffix("--").is_some_and(|before| before.chars().next_back().is_none_or(char::is_whitespace));
+    found(if is_option { Found::Option(name) } else { Found::Name(name) });
     at
+}
+
+/// What the words of many texts become, each distinct word taken apart once.
+#[derive(Default)]
+pub(super) struct Lexicon {
+    places: FxHashMap<Found<'static>, usize>,
+    entries: Vec<Entry>,
+    vocabulary: FxHashMap<String, usize>,
+    counts: Vec<Count>,
+    question: usize,
+}
+
+/// How often a word of the vocabulary occurs.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Count {
+    /// Questions that have it.
+    pub(super) questions: u32,
+    /// Whether a question, a heading or a tag has it.
+    pub(super) is_prominent: bool,
+    /// The number of the question that had it last.
+    last: usize,
+}
+
+/// Whether words become vocabulary.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Counted {
+    /// They do not: code has too many that nobody types.
+    No,
+    /// They do when two questions have them.
+    Text,
+    /// They do at once.
+    Prominent,
+}
+
+/// A word of a [`Lexicon`].
+struct Entry {
+    /// Its terms, a space after each.
+    terms: String,
+    /// Its beginnings, a space after each.
+    beginnings: String,
+    is_stop: bool,
+    /// Its place in the vocabulary, if it belongs there: `Mutex` and `mutex` share one.
+    vocabulary: Option<usize>,
+}
+
+impl Lexicon {
+    /// What follows belongs to another question.
+    pub(super) fn start_question(&mut self) {
+        self.question += 1;
+    }
+
+    /// The terms of `text` as `analyzer` sees them, in order, a space after each.
+    pub(super) fn terms(&mut self, analyzer: Analyzer, text: &str, counted: Counted) -> String {
+        let mut out = String::with_capacity(text.len() + text.len() / 2);
+        if analyzer == Analyzer::Verbatim {
+            for term in text.split_whitespace() {
+                out.push_str(term);
+                out.push(' ');
+            }
+            return out;
+        }
+        scan(&folded(text), |found| {
+            let place = self.place(found);
+            let entry = &self.entries[place];
+            if let Some(place) = entry.vocabulary.filter(|_| counted != Counted::No) {
+                let count = &mut self.counts[place];
+                count.questions += u32::from(count.last != self.question);
+                count.last = self.question;
+                count.is_prominent |= counted == Counted::Prominent;
+            }
+            match analyzer {
+                Analyzer::Everything => out.push_str(&entry.terms),
+                _ if entry.is_stop => {}
+                Analyzer::Beginnings => out.push_str(&entry.beginnings),
+                _ => out.push_str(&entry.terms),
+            }
+        });
+        out
+    }
+
+    /// Each counted word as written, folded.
+    pub(super) fn vocabulary(self) -> impl Iterator<Item = (String, Count)> {
+        let counts = self.counts;
+        self.vocabulary.into_iter().map(move |(word, place)| (word, counts[place])).filter(|(_, c)| c.questions > 0)
+    }
+
+    fn place(&mut self, found: Found<'_>) -> usize {
+        if let Some(place) = self.places.get(&found) {
+            return *place;
+        }
+        let word = found.word();
+        let vocabulary = is_vocabulary(&word.shown).then(|| {
+            *self.vocabulary.entry(word.shown.clone()).or_insert_with(|| {
+                self.counts.push(Count::default());
+                self.counts.len() - 1
+            })
+        });
+        self.entries.push(Entry {
+            terms: word.terms().into_iter().flat_map(|term| [term, " "]).collect(),
+            beginnings: beginnings(&word).into_iter().flat_map(|term| [term, " ".to_owned()]).collect(),
+            is_stop: word.is_stop,
+            vocabulary,
+        });
+        self.places.insert(found.into_owned(), self.entries.len() - 1);
+        self.entries.len() - 1
+    }
+}
+
+/// Whether a written word may correct another: three letters or more, nothing else, no stop word.
+fn is_vocabulary(word: &str) -> bool {
+    word.chars().count() >= 3 && word.chars().all(char::is_alphabetic) && !is_stop_word(word)
 }
 
 /// A word that is one term.
@@ -209,29 +382,14 @@ pub enum Analyzer {
     Everything,
     /// Without stop words: all other text.
     Telling,
-    /// `^` and the first one to three letters of each word: what the beginning of a last word is looked up in.
+    /// `^` and the first letters of each word, up to [`MAX_BEGINNING`]: what the beginning of a last word is looked up in.
     Beginnings,
     /// The text cut at spaces, as it is: facets.
     Verbatim,
 }
 
-impl Analyzer {
-    /// The terms of `text` in order.
-    #[must_use]
-    pub fn terms(self, text: &str) -> Vec<String> {
-        match self {
-            Self::Everything => words(text).iter().flat_map(Word::terms).map(str::to_owned).collect(),
-            Self::Telling => {
-                words(text).iter().filter(|word| !word.is_stop).flat_map(Word::terms).map(str::to_owned).collect()
-            }
-            Self::Beginnings => words(text).iter().filter(|word| !word.is_stop).flat_map(beginnings).collect(),
-            Self::Verbatim => text.split_whitespace().map(str::to_owned).collect(),
-        }
-    }
-}
-
 fn beginnings(word: &Word) -> Vec<String> {
-    (1..=3).filter_map(|size| Some(format!("^{}", prefix(&word.shown, size)?))).collect()
+    (1..=MAX_BEGINNING).filter_map(|size| Some(format!("^{}", prefix(&word.shown, size)?))).collect()
 }
 
 /// The first `size` characters; `None` when there are fewer.
@@ -240,28 +398,33 @@ fn prefix(text: &str, size: usize) -> Option<&str> {
     Some(&text[..last + letter.len_utf8()])
 }
 
-/// [`Analyzer`] as tantivy calls it.
-impl Tokenizer for Analyzer {
-    type TokenStream<'a> = Terms;
+/// Hands tantivy terms that a [`Lexicon`] has written, a space after each.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Spaced;
 
-    fn token_stream<'a>(&'a mut self, text: &'a str) -> Terms {
-        Terms { waiting: self.terms(text), next: 0, token: Token::default() }
+impl Tokenizer for Spaced {
+    type TokenStream<'a> = SpacedTerms<'a>;
+
+    fn token_stream<'a>(&'a mut self, text: &'a str) -> SpacedTerms<'a> {
+        SpacedTerms { rest: text, token: Token::default() }
     }
 }
 
 /// Terms on their way into tantivy.
-pub struct Terms {
-    waiting: Vec<String>,
-    next: usize,
+pub struct SpacedTerms<'a> {
+    rest: &'a str,
     token: Token,
 }
 
-impl TokenStream for Terms {
+impl TokenStream for SpacedTerms<'_> {
     fn advance(&mut self) -> bool {
-        let Some(term) = self.waiting.get_mut(self.next) else { return false };
-        self.token.text = std::mem::take(term);
-        self.token.position = self.next;
-        self.next += 1;
+        // Terms are short: a plain loop finds their end sooner than a search made for long texts.
+        let Some(end) = self.rest.bytes().position(|byte| byte == b' ') else { return false };
+        self.token.text.clear();
+        self.token.text.push_str(&self.rest[..end]);
+        self.rest = &self.rest[end + 1..];
+        // The first is at 0; positions are not indexed.
+        self.token.position = self.token.position.wrapping_add(1);
         true
     }
 

@@ -1,20 +1,26 @@
 //! A [`Book`] into a tantivy index in memory: one segment, documents in the order of [`Book::questions`].
 
 use std::cmp::Ordering;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
+use rayon::prelude::*;
 use tantivy::directory::RamDirectory;
+use tantivy::postings::Postings;
 use tantivy::schema::{Field, IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
 use tantivy::tokenizer::TokenizerManager;
-use tantivy::{IndexBuilder, Searcher, TantivyDocument};
+use tantivy::{DocSet, IndexBuilder, Searcher, TERMINATED, TantivyDocument};
 
-use super::analyze::{Analyzer, is_stop_word, words};
+use super::analyze::{Analyzer, Counted, Lexicon, Spaced, words};
 use super::text;
-use crate::book::Book;
+use crate::book::{Book, Question};
 use crate::error::Error;
 
+/// tantivy's name of the tokenizer of every field.
+const TOKENIZER: &str = "spaced";
 /// What tantivy may use before it writes a segment; one that would not fit is refused.
 const MEMORY: usize = 1 << 30;
+/// Questions that are analysed at once.
+const ROUND: usize = 2048;
 
 /// A field of the index.
 #[derive(Clone, Copy, Debug)]
@@ -31,13 +37,15 @@ pub struct FieldKind {
 
 /// Position of the question among [`FIELDS`].
 pub const QUESTION: usize = 3;
-/// Position of tags, topic, keywords and the words of the id.
+/// Position of tags, topic and keywords.
 pub const TAGS: usize = 5;
 /// Position of the beginnings of the question's words.
 pub const STARTS: usize = 6;
+/// Position of the words of the id, the short name that its author gave a question.
+pub const ID: usize = 8;
 
 /// Every field, in the order of the bits of a posting's field mask.
-pub const FIELDS: [FieldKind; 8] = [
+pub const FIELDS: [FieldKind; 9] = [
     FieldKind { name: "body", analyzer: Analyzer::Telling, boost: 0.6, has_norms: true },
     FieldKind { name: "code", analyzer: Analyzer::Telling, boost: 0.3, has_norms: false },
     FieldKind { name: "headings", analyzer: Analyzer::Telling, boost: 1.2, has_norms: false },
@@ -46,6 +54,7 @@ pub const FIELDS: [FieldKind; 8] = [
     FieldKind { name: "tags", analyzer: Analyzer::Telling, boost: 3.0, has_norms: false },
     FieldKind { name: "starts", analyzer: Analyzer::Beginnings, boost: 1.5, has_norms: false },
     FieldKind { name: "facets", analyzer: Analyzer::Verbatim, boost: 0.0, has_norms: false },
+    FieldKind { name: "id", analyzer: Analyzer::Telling, boost: 2.0, has_norms: true },
 ];
 
 /// A searchable book.
@@ -56,9 +65,8 @@ pub struct Index {
     pub fields: Vec<Field>,
     /// Weight of each of [`FIELDS`], book.toml's in place of the defaults.
     pub boosts: Vec<f64>,
-    /// Every term, ascending by UTF-16 units as scripts compare text.
-    pub terms: Vec<String>,
-    /// Words as they are written, to correct others by, with the number of questions that use them.
+    /// Words as they are written, to correct others by, with the number of questions that use them: those of questions,
+    /// headings and tags, and those that two questions use.
     pub vocabulary: BTreeMap<String, u32>,
     /// Folded word to what it also means: alternatives of terms.
     pub synonyms: BTreeMap<String, Vec<Vec<String>>>,
@@ -76,38 +84,113 @@ fn build(book: &Book) -> tantivy::Result<Index> {
     let mut schema = Schema::builder();
     let fields: Vec<Field> = FIELDS.iter().map(|kind| schema.add_text_field(kind.name, options(kind))).collect();
     let tokenizers = TokenizerManager::new();
-    for kind in &FIELDS {
-        tokenizers.register(kind.name, kind.analyzer);
-    }
-    let mut vocabulary = BTreeMap::new();
+    tokenizers.register(TOKENIZER, Spaced);
     let mut writer = IndexBuilder::new()
         .schema(schema.build())
         .tokenizers(tokenizers)
         .single_segment_index_writer(RamDirectory::create(), MEMORY)?;
-    for question in &book.questions {
-        let texts = text::fields(book, question);
-        collect_words(&texts, &mut vocabulary);
-        let mut document = TantivyDocument::default();
-        for (field, text) in fields.iter().zip(&texts) {
-            document.add_text(*field, text);
+    // Rounds keep the texts of a large book from standing in memory at once.
+    let share = ROUND / rayon::current_num_threads().max(1);
+    let mut lexicons: Vec<Lexicon> = Vec::new();
+    for round in book.questions.chunks(ROUND) {
+        let shares: Vec<&[Question]> = round.chunks(share.max(1)).collect();
+        lexicons.resize_with(shares.len().max(lexicons.len()), Lexicon::default);
+        let analysed: Vec<Vec<[String; FIELDS.len()]>> = shares
+            .into_par_iter()
+            .zip(&mut lexicons)
+            .map(|(questions, lexicon)| questions.iter().map(|question| terms(book, question, lexicon)).collect())
+            .collect();
+        for texts in analysed.into_iter().flatten() {
+            let mut document = TantivyDocument::default();
+            for (field, text) in fields.iter().zip(&texts) {
+                document.add_text(*field, text);
+            }
+            writer.add_document(document)?;
         }
-        writer.add_document(document)?;
     }
+    let mut counts: BTreeMap<String, (u32, bool)> = BTreeMap::new();
+    for (word, count) in lexicons.into_iter().flat_map(Lexicon::vocabulary) {
+        let known = counts.entry(word).or_default();
+        *known = (known.0 + count.questions, known.1 | count.is_prominent);
+    }
+    // A word that one question uses in passing corrects nothing that a reader is likely to mean.
+    counts.retain(|_, (questions, is_prominent)| *is_prominent || *questions > 1);
+    let vocabulary = counts.into_iter().map(|(word, (questions, _))| (word, questions)).collect();
     let searcher = writer.finalize()?.reader()?.searcher();
-    let mut terms = BTreeSet::new();
-    for reader in searcher.segment_readers() {
-        for field in &fields {
-            let inverted = reader.inverted_index(*field)?;
-            let mut stream = inverted.terms().stream()?;
-            while stream.advance() {
-                terms.insert(String::from_utf8_lossy(stream.key()).into_owned());
+    let boosts = FIELDS.iter().map(|kind| book.config.search.boosts.get(kind.name).copied().unwrap_or(kind.boost));
+    Ok(Index { boosts: boosts.collect(), searcher, fields, vocabulary, synonyms: synonyms(book) })
+}
+
+/// The terms of one question's fields, a space after each.
+fn terms(book: &Book, question: &Question, lexicon: &mut Lexicon) -> [String; FIELDS.len()] {
+    lexicon.start_question();
+    let texts = text::fields(book, question);
+    std::array::from_fn(|place| {
+        let counted = match FIELDS[place].name {
+            "question" | "headings" | "tags" | "id" => Counted::Prominent,
+            "short" | "body" => Counted::Text,
+            _ => Counted::No,
+        };
+        lexicon.terms(FIELDS[place].analyzer, &texts[place], counted)
+    })
+}
+
+impl Index {
+    /// Every term with its postings by document and field; terms ascend by their bytes.
+    ///
+    /// # Errors
+    /// Fails when tantivy does.
+    pub fn each_term(&self, mut found: impl FnMut(&str, &[Posting])) -> tantivy::Result<()> {
+        let mut postings: Vec<Posting> = Vec::new();
+        for reader in self.searcher.segment_readers() {
+            let fields =
+                self.fields.iter().map(|field| reader.inverted_index(*field)).collect::<Result<Vec<_>, _>>()?;
+            let mut streams = fields.iter().map(|field| field.terms().stream()).collect::<Result<Vec<_>, _>>()?;
+            let mut waiting: Vec<bool> = streams.iter_mut().map(|stream| stream.advance()).collect();
+            loop {
+                let keys = streams.iter().zip(&waiting).filter(|(_, is_waiting)| **is_waiting);
+                let first = keys.map(|(stream, _)| stream.key()).min();
+                let Some(term) = first.map(|key| String::from_utf8_lossy(key).into_owned()) else { break };
+                postings.clear();
+                for (place, stream) in streams.iter_mut().enumerate() {
+                    if !waiting[place] || stream.key() != term.as_bytes() {
+                        continue;
+                    }
+                    let mut list =
+                        fields[place].read_postings_from_terminfo(stream.value(), IndexRecordOption::WithFreqs)?;
+                    while list.doc() != TERMINATED {
+                        postings.push(Posting { document: list.doc(), field: place, frequency: list.term_freq() });
+                        list.advance();
+                    }
+                    waiting[place] = stream.advance();
+                }
+                postings.sort_by_key(|posting| posting.document);
+                found(&term, &postings);
             }
         }
+        Ok(())
     }
-    let boosts = FIELDS.iter().map(|kind| book.config.search.boosts.get(kind.name).copied().unwrap_or(kind.boost));
-    let mut terms: Vec<String> = terms.into_iter().collect();
-    terms.sort_by(|a, b| script_order(a, b));
-    Ok(Index { boosts: boosts.collect(), terms, searcher, fields, vocabulary, synonyms: synonyms(book) })
+
+    /// Every term, in the order of [`Self::each_term`].
+    ///
+    /// # Errors
+    /// Fails when tantivy does.
+    pub fn terms(&self) -> tantivy::Result<Vec<String>> {
+        let mut terms = Vec::new();
+        self.each_term(|term, _| terms.push(term.to_owned()))?;
+        Ok(terms)
+    }
+}
+
+/// That a term is in a field of a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Posting {
+    /// Indexes [`Book::questions`].
+    pub document: u32,
+    /// Indexes [`FIELDS`].
+    pub field: usize,
+    /// How often.
+    pub frequency: u32,
 }
 
 /// Compares text as JavaScript's `<` does.
@@ -118,26 +201,10 @@ pub fn script_order(a: &str, b: &str) -> Ordering {
 
 fn options(kind: &FieldKind) -> TextOptions {
     let indexing = TextFieldIndexing::default()
-        .set_tokenizer(kind.name)
+        .set_tokenizer(TOKENIZER)
         .set_fieldnorms(kind.has_norms)
         .set_index_option(IndexRecordOption::WithFreqs);
     TextOptions::default().set_indexing_options(indexing)
-}
-
-/// Counts the written words of one question; code has too many that nobody types.
-fn collect_words(texts: &[String; 8], vocabulary: &mut BTreeMap<String, u32>) {
-    let mut seen = BTreeSet::new();
-    for place in [0, 2, 3, 4, 5] {
-        for word in words(&texts[place]) {
-            let is_plain = word.shown.chars().count() >= 3 && word.shown.chars().all(char::is_alphanumeric);
-            if is_plain && !is_stop_word(&word.shown) {
-                seen.insert(word.shown);
-            }
-        }
-    }
-    for word in seen {
-        *vocabulary.entry(word).or_insert(0) += 1;
-    }
 }
 
 /// Synonyms of book.toml, analysed: commas part the meanings of a word.

@@ -1,28 +1,34 @@
 //! An [`Index`] into the files below `search/`, format version 1, read by `js/search.js`.
 //!
-//! Each file is `askbookShard("<name>",<JSON>)`: a script, so that a page opened from a folder (`file://`), which may not
-//! fetch, can load it too; the JSON is what stands between the first comma and the last parenthesis. All but the
-//! manifest have a hash of their content in their name and may be cached for ever.
+//! Each file is JSON, `<name>.json`, and stands beside itself as a script, `<name>.js`, which is
+//! `askbookShard("<name>",<JSON>)`: a page opened from a folder (`file://`) may not fetch, but may load a script. All but
+//! the manifest have a hash of their content in their name and may be cached for ever. The manifest names files without
+//! their ending.
 //!
 //! Numbers are written in the 64 characters `A-Za-z0-9-_`, five bits each, low bits first; 32 is added to all but the
 //! last character of a number.
 //!
-//! - `manifest.js`: `documents` (how many); `fields`: name, boost, number of tokens; `lengths`: field length by norm;
-//!   `norms`: for a field with norms one character a document, code 35 + tantivy's norm; `terms`, `words`, `texts`: the
-//!   shards as `[first term or word, file]` (`texts`: file only); `textSize`: documents a text shard; `synonyms`;
-//!   `topics` as `[slug, title]`; `tags` as `[slug, name]`.
+//! - `manifest`: `version`; `documents` (how many); `fields`: name, boost, number of tokens; `lengths`: field length by
+//!   norm; `norms`: for a field with norms one character a document, code 35 + tantivy's norm; `terms`, `words`, `texts`:
+//!   the shards as `[first term or word, file]` (`texts`: file only); `textSize`: documents a text shard; `near`: in a
+//!   small book what nearly every query wants, otherwise null: `terms`, a term shard of all stop words, beginnings, and
+//!   terms of one or two letters that a question, a tag or an id has, and `rows`, for each document `[id, question, topic, level, 1 or 0]`, 1 where there is a short answer;
+//!   `synonyms`; `topics` as `[slug, title]`; `tags` as `[slug, name]`.
 //! - Term shard `{t, p}`: terms parted by spaces, ascending by UTF-16 units, and their postings. A posting is the
 //!   distance from the document before it (the first from -1), then twice the mask of its fields, plus 1 when
 //!   frequencies follow: one number for each field of the mask, low bit first.
 //! - Word shard `{w, n}`: the vocabulary, and in how many questions each word is.
-//! - Text shard: for each document `[id, question, topic, level, short answer]`.
+//! - Text shard: for each document `[short answer, id, question, topic, level]`, in a book with `near` only the first.
+//!   `topic` is an index of `topics`.
+
+use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
-use tantivy::schema::IndexRecordOption;
-use tantivy::{DocSet, TERMINATED, Term, postings::Postings};
 
-use super::index::{FIELDS, Index, script_order};
-use crate::book::Book;
+use super::analyze::{MAX_BEGINNING, STOP_WORDS};
+use super::index::{FIELDS, ID, Index, Posting, QUESTION, TAGS, script_order};
+use super::stem::stem;
+use crate::book::{Book, Level, Question};
 use crate::error::Error;
 use crate::render::pages::shorten;
 use crate::site::{PageSink, SitePath};
@@ -31,12 +37,14 @@ use crate::site::{PageSink, SitePath};
 const VERSION: u32 = 1;
 /// Size that a shard of terms or words is cut at, in bytes.
 const SHARD_SIZE: usize = 14_000;
-/// Up to this many documents share one file of texts: a small book's are wanted all at once.
+/// Terms that share so many letters at their start are kin.
+const KIN: usize = 3;
+/// Up to this many documents have their questions in the manifest.
 const FEW_DOCUMENTS: usize = 512;
-/// Documents a file of texts in a larger book, of which a query wants eight anywhere.
-const TEXTS_A_SHARD: usize = 24;
-/// Characters of a short answer that results show.
-const MAX_SHORT: usize = 180;
+/// Documents a file of texts in a small book, where it holds short answers, and in a larger one.
+const TEXTS_A_SHARD: [usize; 2] = [72, 24];
+/// Characters of a short answer that results show: two lines of a wide window.
+const MAX_SHORT: usize = 170;
 
 /// Writes the files of the index into `sink`.
 ///
@@ -44,21 +52,37 @@ const MAX_SHORT: usize = 180;
 /// Fails when tantivy does or when `sink` cannot take a file.
 pub fn publish(book: &Book, index: &Index, sink: &dyn PageSink) -> Result<(), Error> {
     let failed = |error: tantivy::TantivyError| Error::Template(format!("search index: {error}"));
-    let terms = term_shards(index, sink, failed)?;
+    let is_small = book.questions.len() <= FEW_DOCUMENTS;
+    let mut postings = encoded_postings(index).map_err(failed)?;
+    let stop_words: BTreeSet<String> = STOP_WORDS.iter().filter(|_| is_small).map(|word| stem(word)).collect();
+    let is_near = |term: &Encoded| {
+        let is_short = term.is_prominent && term.term.chars().count() <= MAX_BEGINNING;
+        is_small && (term.term.starts_with('^') || stop_words.contains(&term.term) || is_short)
+    };
+    let near: Vec<Encoded> = postings.extract_if(.., |term| is_near(term)).collect();
+    let terms = term_shards(&postings, sink)?;
     let words = word_shards(index, sink)?;
-    let text_size = if book.questions.len() <= FEW_DOCUMENTS { FEW_DOCUMENTS } else { TEXTS_A_SHARD };
+    let text_size = TEXTS_A_SHARD[usize::from(!is_small)];
     let mut texts = Vec::new();
     for (number, questions) in book.questions.chunks(text_size).enumerate() {
         let rows: Vec<Value> = questions
             .iter()
             .map(|question| {
-                let level = question.level.map_or("", crate::book::Level::name);
                 let short = shorten(question.short_answer(), MAX_SHORT);
-                json!([question.id, question.title, question.topic, level, short])
+                if is_small {
+                    json!([short])
+                } else {
+                    json!([short, question.id, question.title, question.topic, level(question)])
+                }
             })
             .collect();
         texts.push(put(sink, &format!("d{number}"), &json!(rows))?);
     }
+    let rows = book.questions.iter().map(|question| {
+        let has_short = u8::from(!question.short_answer().is_empty());
+        json!([question.id, question.title, question.topic, level(question), has_short])
+    });
+    let near = is_small.then(|| json!({ "terms": shard(&near), "rows": rows.collect::<Vec<_>>() }));
     let (norms, lengths) = norms(index).map_err(failed)?;
     let mut fields = Vec::new();
     for (place, kind) in FIELDS.iter().enumerate() {
@@ -78,37 +102,81 @@ pub fn publish(book: &Book, index: &Index, sink: &dyn PageSink) -> Result<(), Er
         "words": words,
         "texts": texts,
         "textSize": text_size,
+        "near": near,
         "synonyms": index.synonyms,
         "topics": book.topics.iter().map(|topic| json!([topic.slug, topic.title])).collect::<Vec<_>>(),
         "tags": book.tags.iter().map(|(slug, tag)| json!([slug, tag.name])).collect::<Vec<_>>(),
     });
-    sink.put(SitePath::new("search/manifest.js"), wrapped("manifest", &manifest))
+    put_both(sink, "manifest", &manifest)
 }
 
-fn term_shards(
-    index: &Index,
-    sink: &dyn PageSink,
-    failed: fn(tantivy::TantivyError) -> Error,
-) -> Result<Vec<Value>, Error> {
+fn level(question: &Question) -> &'static str {
+    question.level.map_or("", Level::name)
+}
+
+/// A term with its postings as the format above writes them.
+struct Encoded {
+    term: String,
+    postings: String,
+    /// Whether a question, a tag or an id has it.
+    is_prominent: bool,
+}
+
+impl Encoded {
+    fn weight(&self) -> usize {
+        self.term.len() + self.postings.len() + 2
+    }
+}
+
+/// Every term in [`script_order`].
+fn encoded_postings(index: &Index) -> tantivy::Result<Vec<Encoded>> {
+    let mut encoded: Vec<Encoded> = Vec::new();
+    index.each_term(|term, postings| {
+        encoded.push(Encoded {
+            term: term.to_owned(),
+            postings: encode(postings),
+            is_prominent: postings.iter().any(|posting| matches!(posting.field, QUESTION | TAGS | ID)),
+        });
+    })?;
+    encoded.sort_by(|a, b| script_order(&a.term, &b.term));
+    Ok(encoded)
+}
+
+fn shard(terms: &[Encoded]) -> Value {
+    let (terms, postings): (Vec<&str>, Vec<&str>) =
+        terms.iter().map(|term| (term.term.as_str(), term.postings.as_str())).unzip();
+    json!({ "t": terms.join(" "), "p": postings.join(" ") })
+}
+
+fn term_shards(terms: &[Encoded], sink: &dyn PageSink) -> Result<Vec<Value>, Error> {
     let mut shards = Vec::new();
-    let mut terms: Vec<&str> = Vec::new();
-    let mut postings: Vec<String> = Vec::new();
-    let mut size = 0;
-    for (place, term) in index.terms.iter().enumerate() {
-        let encoded = encoded_postings(index, term).map_err(failed)?;
-        size += term.len() + encoded.len() + 2;
-        terms.push(term);
-        postings.push(encoded);
-        if size >= SHARD_SIZE || place + 1 == index.terms.len() {
-            let name = format!("t{}", shards.len());
-            let file = put(sink, &name, &json!({ "t": terms.join(" "), "p": postings.join(" ") }))?;
-            shards.push(json!([terms[0], file]));
-            terms.clear();
-            postings.clear();
-            size = 0;
-        }
+    for terms in cut(terms) {
+        let file = put(sink, &format!("t{}", shards.len()), &shard(terms))?;
+        shards.push(json!([terms[0].term, file]));
     }
     Ok(shards)
+}
+
+/// Cuts terms into shards of about [`SHARD_SIZE`]. A word that is being typed, its stem and what it begins shall lie in
+/// one: terms of one kin stay together unless there are too many.
+fn cut(terms: &[Encoded]) -> Vec<&[Encoded]> {
+    let mut shards = Vec::new();
+    let (mut start, mut end, mut size) = (0, 0, 0);
+    for kin in terms.chunk_by(|a, b| a.term.chars().take(KIN).eq(b.term.chars().take(KIN))) {
+        let is_whole = kin.iter().map(Encoded::weight).sum::<usize>() <= 2 * SHARD_SIZE;
+        for part in kin.chunk_by(|_, _| is_whole) {
+            let weight: usize = part.iter().map(Encoded::weight).sum();
+            if size > 0 && size + weight > SHARD_SIZE {
+                shards.push(&terms[start..end]);
+                (start, size) = (end, 0);
+            }
+            end += part.len();
+            size += weight;
+        }
+    }
+    shards.push(&terms[start..]);
+    shards.retain(|terms| !terms.is_empty());
+    shards
 }
 
 fn word_shards(index: &Index, sink: &dyn PageSink) -> Result<Vec<Value>, Error> {
@@ -154,38 +222,24 @@ fn norms(index: &Index) -> tantivy::Result<(serde_json::Map<String, Value>, Vec<
     Ok((norms, (0..=largest).map(tantivy::fieldnorm::FieldNormReader::id_to_fieldnorm).collect()))
 }
 
-fn encoded_postings(index: &Index, term: &str) -> tantivy::Result<String> {
-    let mut found: std::collections::BTreeMap<u32, Vec<(usize, u32)>> = std::collections::BTreeMap::new();
-    for (place, field) in index.fields.iter().enumerate() {
-        let term = Term::from_field_text(*field, term);
-        for reader in index.searcher.segment_readers() {
-            let Some(mut postings) =
-                reader.inverted_index(*field)?.read_postings(&term, IndexRecordOption::WithFreqs)?
-            else {
-                continue;
-            };
-            let mut document = postings.doc();
-            while document != TERMINATED {
-                found.entry(document).or_default().push((place, postings.term_freq()));
-                document = postings.advance();
-            }
-        }
-    }
+/// The postings of one term, as the format above writes them.
+fn encode(postings: &[Posting]) -> String {
     let mut text = String::new();
     let mut next = 0;
-    for (document, fields) in found {
+    for fields in postings.chunk_by(|a, b| a.document == b.document) {
+        let document = fields[0].document;
         number(&mut text, document - next);
         next = document + 1;
-        let mask = fields.iter().fold(0, |mask, (place, _)| mask | 1 << place);
-        let is_frequent = fields.iter().any(|(_, frequency)| *frequency > 1);
+        let mask = fields.iter().fold(0, |mask, posting| mask | 1 << posting.field);
+        let is_frequent = fields.iter().any(|posting| posting.frequency > 1);
         number(&mut text, mask << 1 | u32::from(is_frequent));
         if is_frequent {
-            for (_, frequency) in fields {
-                number(&mut text, frequency);
+            for posting in fields {
+                number(&mut text, posting.frequency);
             }
         }
     }
-    Ok(text)
+    text
 }
 
 fn number(text: &mut String, mut value: u32) {
@@ -197,14 +251,17 @@ fn number(text: &mut String, mut value: u32) {
     text.push(char::from(DIGITS[value as usize]));
 }
 
-/// Stores a shard under a name with its hash; returns that name.
+/// Stores a file under a name with its hash; returns that name.
 fn put(sink: &dyn PageSink, name: &str, content: &Value) -> Result<String, Error> {
     let hash = blake3::hash(content.to_string().as_bytes()).to_hex();
-    let file = format!("{name}.{}.js", &hash[..8]);
-    sink.put(SitePath::new(format!("search/{file}")), wrapped(&file, content))?;
-    Ok(file)
+    let name = format!("{name}.{}", &hash[..8]);
+    put_both(sink, &name, content)?;
+    Ok(name)
 }
 
-fn wrapped(name: &str, content: &Value) -> Vec<u8> {
-    format!("askbookShard({},{content})\n", json!(name)).into_bytes()
+fn put_both(sink: &dyn PageSink, name: &str, content: &Value) -> Result<(), Error> {
+    let json = content.to_string();
+    let script = format!("askbookShard({},{json})\n", json!(name));
+    sink.put(SitePath::new(format!("search/{name}.json")), json.into_bytes())?;
+    sink.put(SitePath::new(format!("search/{name}.js")), script.into_bytes())
 }

@@ -4,24 +4,25 @@
 //!
 //! 1. The query is cut into words as any text is ([`super::analyze`]); each counts once, the first 32 count.
 //! 2. A word becomes *variants*: terms that must all occur, and a weight. Its alternatives weigh 1; its synonyms
-//!    [`SYNONYM`]; for the last word, unless a space follows, terms that begin with it [`PREFIX`] (up to three letters
-//!    are looked up as beginnings of words of questions). Without any: vocabulary that begins with it, then the nearest
+//!    [`SYNONYM`]; for the last word, unless a space follows, terms that begin with it [`PREFIX`] (up to two letters
+//!    are looked up as beginnings of words of questions). Without any: the stem that the last word has outgrown
+//!    ([`SUFFIXES`]), then vocabulary that begins with it, then the nearest
 //!    word of the vocabulary ([`CORRECTED`]), then any one term of it ([`PARTIAL`]).
 //! 3. A term's score in a question is the sum over the fields of boost times tantivy's BM25; a variant's is its weight
 //!    times the sum of its terms', a word's that of its best variant.
-//! 4. The words' scores are added, and multiplied by the share of words found, and by up to [`TITLE`] and [`EXACT`]
-//!    more the more of the query is in the question or its tags, and the more of the question is in the query. A stop word counts
-//!    [`STOP_SHARE`] of a word.
+//! 4. The words' scores are added, and multiplied by the share of words found, and by up to [`TITLE`], [`EXACT`] and
+//!    [`NAMED`] more the more of the query is in the question, its tags or its id, and the more of the question or of the
+//!    id is in the query. A stop word counts [`STOP_SHARE`] of a word.
 //! 5. Hits below [`FLOOR`] of the best are left out; equal scores keep the book's order.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use tantivy::query::{EnableScoring, Query as _, TermQuery};
 use tantivy::schema::IndexRecordOption;
 use tantivy::{DocSet, TERMINATED, Term};
 
-use super::analyze::{Word, words};
-use super::index::{Index, QUESTION, STARTS, TAGS, script_order};
+use super::analyze::{MAX_BEGINNING, Word, words};
+use super::index::{ID, Index, QUESTION, STARTS, TAGS, script_order};
 use crate::error::Error;
 
 /// Weight of a synonym.
@@ -36,14 +37,28 @@ pub const PARTIAL: f64 = 0.5;
 pub const TITLE: f64 = 1.0;
 /// What it gains besides when the question has no other words.
 pub const EXACT: f64 = 1.0;
+/// What a query gains that is a question's id and nothing else.
+pub const NAMED: f64 = 1.0;
 /// What a stop word counts of a word.
 pub const STOP_SHARE: f64 = 0.15;
 /// Share of the best score below which a hit is left out.
 pub const FLOOR: f64 = 0.1;
 /// How many words of a query count.
 pub const MAX_WORDS: usize = 32;
+/// Fewest letters of a stem that a word being typed may have outgrown.
+pub const MIN_STEM: usize = 4;
+/// Most letters by which it may.
+pub const MAX_SUFFIX: usize = 7;
+/// What a word being typed may be on its way to behind its stem.
+pub const SUFFIXES: &[&str] = &[
+    "ability", "able", "ably", "al", "ally", "ance", "ances", "ancy", "ant", "ants", "ate", "ated", "ates", "ating",
+    "ation", "ational", "ations", "ative", "ed", "ence", "ences", "ency", "ent", "ently", "ents", "er", "eries", "ers",
+    "ery", "es", "ful", "fully", "ic", "ical", "ies", "ility", "ing", "ings", "ion", "ional", "ions", "ise", "ism",
+    "ity", "ive", "ively", "ization", "ize", "ized", "izer", "izes", "izing", "less", "ly", "ment", "ments", "ness",
+    "or", "ors", "ous", "ously", "y",
+];
 /// How many terms the beginning of a word stands for.
-pub const MAX_EXPANSIONS: usize = 64;
+pub const MAX_EXPANSIONS: usize = 200;
 
 /// What a reader asks for.
 #[derive(Clone, Debug, Default)]
@@ -78,11 +93,19 @@ pub struct Answer {
 struct Unit {
     shown: String,
     share: f64,
-    variants: Vec<(f64, Vec<String>)>,
+    variants: Vec<Variant>,
 }
 
-/// A document's score for a term or a word, and whether its question has it.
-type Scores = BTreeMap<u32, (f64, bool)>;
+/// A weight and terms that must all occur.
+type Variant = (f64, Vec<String>);
+
+/// A document's score for a term or a word, and where it has it: [`IN_TITLE`], [`IN_ID`].
+type Scores = BTreeMap<u32, (f64, u8)>;
+
+/// In the question, its tags or its id.
+const IN_TITLE: u8 = 1;
+/// In its id.
+const IN_ID: u8 = 2;
 
 /// Ranks the book's questions for a query.
 ///
@@ -94,20 +117,24 @@ pub fn search(index: &Index, query: &Query) -> Result<Answer, Error> {
 
 fn ranked(index: &Index, query: &Query) -> tantivy::Result<Answer> {
     let mut answer = Answer::default();
-    let units = units(index, &query.text, &mut answer.corrected);
+    let units = units(index, &query.text, &mut answer.corrected)?;
     let mut terms: HashMap<String, Scores> = HashMap::new();
     let mut totals: BTreeMap<u32, Total> = BTreeMap::new();
     let mut all = 0.0;
     for (place, unit) in units.iter().enumerate() {
         all += unit.share;
-        for (document, (score, in_title)) in unit_scores(index, unit, &mut terms)? {
+        for (document, (score, places)) in unit_scores(index, unit, &mut terms)? {
             let total = totals.entry(document).or_default();
             total.score += score;
             total.share += unit.share;
             total.words.push(place);
-            if in_title {
+            if places & IN_TITLE != 0 {
                 total.title_share += unit.share;
                 total.title_words += 1.0;
+            }
+            if places & IN_ID != 0 {
+                total.id_share += unit.share;
+                total.id_words += 1.0;
             }
         }
     }
@@ -118,9 +145,11 @@ fn ranked(index: &Index, query: &Query) -> tantivy::Result<Answer> {
     let mut hits = Vec::with_capacity(totals.len());
     for (document, total) in &totals {
         let in_title = total.title_share / all;
-        let length = f64::from(question_length(index, *document)?).max(1.0);
-        let exact = (total.title_words / length).min(1.0);
-        let score = total.score * (total.share / all) * (1.0 + TITLE * in_title + EXACT * in_title * exact);
+        let exact = (total.title_words / length(index, QUESTION, *document)?).min(1.0);
+        let in_id = total.id_share / all;
+        let named = (total.id_words / length(index, ID, *document)?).min(1.0);
+        let bonus = TITLE * in_title + EXACT * in_title * exact + NAMED * in_id * named;
+        let score = total.score * (total.share / all) * (1.0 + bonus);
         hits.push(Hit { question: *document as usize, score });
     }
     hits.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.question.cmp(&b.question)));
@@ -142,10 +171,12 @@ struct Total {
     share: f64,
     title_share: f64,
     title_words: f64,
+    id_share: f64,
+    id_words: f64,
     words: Vec<usize>,
 }
 
-fn units(index: &Index, text: &str, corrected: &mut Vec<(String, String)>) -> Vec<Unit> {
+fn units(index: &Index, text: &str, corrected: &mut Vec<(String, String)>) -> tantivy::Result<Vec<Unit>> {
     let all = words(text);
     let is_typing = !text.ends_with(char::is_whitespace);
     let count = all.len();
@@ -154,10 +185,10 @@ fn units(index: &Index, text: &str, corrected: &mut Vec<(String, String)>) -> Ve
         if units.len() == MAX_WORDS || units.iter().any(|unit| unit.shown == word.shown) {
             continue;
         }
-        let variants = variants(index, &word, is_typing && place + 1 == count, corrected);
+        let variants = variants(index, &word, is_typing && place + 1 == count, corrected)?;
         units.push(Unit { share: if word.is_stop { STOP_SHARE } else { 1.0 }, shown: word.shown, variants });
     }
-    units
+    Ok(units)
 }
 
 fn variants(
@@ -165,52 +196,84 @@ fn variants(
     word: &Word,
     is_beginning: bool,
     corrected: &mut Vec<(String, String)>,
-) -> Vec<(f64, Vec<String>)> {
-    let mut variants: Vec<(f64, Vec<String>)> = Vec::new();
-    let add = |weight: f64, terms: &[String], variants: &mut Vec<(f64, Vec<String>)>| {
-        if terms.iter().all(|term| index.has_term(term)) {
-            variants.push((weight, terms.to_vec()));
-        }
-    };
+) -> tantivy::Result<Vec<Variant>> {
+    let mut variants: Vec<Variant> = Vec::new();
+    let size = word.shown.chars().count();
     for alternative in &word.alternatives {
-        add(1.0, alternative, &mut variants);
+        // The first letters of a word are looked up as that, unless they are a word that questions have.
+        if !is_beginning || size > MAX_BEGINNING || index.has_prominent(alternative)? {
+            add(index, 1.0, alternative, &mut variants)?;
+        }
     }
     for meaning in index.synonyms.get(&word.shown).into_iter().flatten() {
-        add(SYNONYM, meaning, &mut variants);
+        add(index, SYNONYM, meaning, &mut variants)?;
     }
-    let size = word.shown.chars().count();
     if is_beginning {
-        if size <= 3 {
-            add(PREFIX, &[format!("^{}", word.shown)], &mut variants);
+        if size <= MAX_BEGINNING {
+            add(index, PREFIX, &[format!("^{}", word.shown)], &mut variants)?;
         } else {
-            for term in index.terms_from(&word.shown).take(MAX_EXPANSIONS) {
-                variants.push((PREFIX, vec![term.clone()]));
-            }
+            variants.extend(index.longer_terms(&word.shown)?.into_iter().map(|term| (PREFIX, vec![term])));
         }
+    }
+    if variants.is_empty() && is_beginning && size > 3 {
+        add_stem(index, &word.shown, &mut variants)?;
     }
     if variants.is_empty() && is_beginning && size > 3 {
         let longer =
             index.vocabulary.range(word.shown.clone()..).take_while(|(other, _)| other.starts_with(&word.shown));
         for (other, _) in longer.take(MAX_EXPANSIONS) {
-            for alternative in words(other).iter().flat_map(|word| &word.alternatives) {
-                add(PREFIX, alternative, &mut variants);
-            }
+            add_word(index, PREFIX, other, &mut variants)?;
         }
     }
     if variants.is_empty()
         && let Some(nearest) = nearest(index, &word.shown)
     {
-        for alternative in words(nearest).iter().flat_map(|word| &word.alternatives) {
-            add(CORRECTED, alternative, &mut variants);
-        }
+        add_word(index, CORRECTED, nearest, &mut variants)?;
         corrected.push((word.shown.clone(), nearest.to_owned()));
     }
     if variants.is_empty() {
         for term in word.terms() {
-            add(PARTIAL, &[term.to_owned()], &mut variants);
+            add(index, PARTIAL, &[term.to_owned()], &mut variants)?;
         }
     }
-    variants
+    Ok(variants)
+}
+
+/// Adds a variant when the book has all of its terms.
+fn add(index: &Index, weight: f64, terms: &[String], variants: &mut Vec<Variant>) -> tantivy::Result<()> {
+    for term in terms {
+        if !index.has_term(term)? {
+            return Ok(());
+        }
+    }
+    variants.push((weight, terms.to_vec()));
+    Ok(())
+}
+
+/// Adds the longest stem that a word being typed has outgrown: `isolati` is `isol` and the start of `ation`.
+fn add_stem(index: &Index, word: &str, variants: &mut Vec<Variant>) -> tantivy::Result<()> {
+    // Offsets count as scripts count them; a stem is ASCII, where that is the same.
+    let units: Vec<u16> = word.encode_utf16().collect();
+    for end in (MIN_STEM.max(units.len().saturating_sub(MAX_SUFFIX))..units.len()).rev() {
+        let (Ok(stem), Ok(rest)) = (String::from_utf16(&units[..end]), String::from_utf16(&units[end..])) else {
+            continue;
+        };
+        if SUFFIXES.iter().any(|suffix| suffix.starts_with(&rest)) {
+            add(index, PREFIX, &[stem], variants)?;
+        }
+        if !variants.is_empty() {
+            break;
+        }
+    }
+    Ok(())
+}
+
+/// Adds each way that a written word may be indexed.
+fn add_word(index: &Index, weight: f64, word: &str, variants: &mut Vec<Variant>) -> tantivy::Result<()> {
+    for alternative in words(word).iter().flat_map(|word| &word.alternatives) {
+        add(index, weight, alternative, variants)?;
+    }
+    Ok(())
 }
 
 /// The word of the vocabulary with the fewest edits, then the most questions, then the first in [`script_order`].
@@ -267,15 +330,15 @@ fn unit_scores(index: &Index, unit: &Unit, terms: &mut HashMap<String, Scores>) 
             }
         }
         'documents: for document in terms[&variant[0]].keys() {
-            let (mut score, mut in_title) = (0.0, true);
+            let (mut score, mut places) = (0.0, IN_TITLE | IN_ID);
             for term in variant {
-                let Some((term_score, term_in_title)) = terms[term].get(document) else { continue 'documents };
+                let Some((term_score, term_places)) = terms[term].get(document) else { continue 'documents };
                 score += term_score;
-                in_title &= term_in_title;
+                places &= term_places;
             }
-            let entry = best.entry(*document).or_insert((0.0, false));
+            let entry = best.entry(*document).or_insert((0.0, 0));
             entry.0 = entry.0.max(weight * score);
-            entry.1 |= in_title;
+            entry.1 |= places;
         }
     }
     Ok(best)
@@ -291,9 +354,13 @@ fn term_scores(index: &Index, term: &str) -> tantivy::Result<Scores> {
             let mut scorer = weight.scorer(reader, 1.0)?;
             let mut document = scorer.doc();
             while document != TERMINATED {
-                let entry = scores.entry(document).or_insert((0.0, false));
+                let entry = scores.entry(document).or_insert((0.0, 0));
                 entry.0 += index.boosts[place] * f64::from(scorer.score());
-                entry.1 |= matches!(place, QUESTION | TAGS | STARTS);
+                entry.1 |= match place {
+                    QUESTION | TAGS | STARTS => IN_TITLE,
+                    ID => IN_TITLE | IN_ID,
+                    _ => 0,
+                };
                 document = scorer.advance();
             }
         }
@@ -301,20 +368,54 @@ fn term_scores(index: &Index, term: &str) -> tantivy::Result<Scores> {
     Ok(scores)
 }
 
-/// How many terms a question's text has, as tantivy remembers it.
-fn question_length(index: &Index, document: u32) -> tantivy::Result<u32> {
-    Ok(index.searcher.segment_reader(0).get_fieldnorms_reader(index.fields[QUESTION])?.fieldnorm(document))
+/// How many terms a field has in a question, as tantivy remembers it, at least 1.
+fn length(index: &Index, field: usize, document: u32) -> tantivy::Result<f64> {
+    let norms = index.searcher.segment_reader(0).get_fieldnorms_reader(index.fields[field])?;
+    Ok(f64::from(norms.fieldnorm(document).max(1)))
 }
 
 impl Index {
-    fn has_term(&self, term: &str) -> bool {
-        self.terms.binary_search_by(|other| script_order(other, term)).is_ok()
+    fn has_term(&self, term: &str) -> tantivy::Result<bool> {
+        self.is_in(&(0..self.fields.len()).collect::<Vec<_>>(), term)
     }
 
-    /// Terms that begin with `prefix` and are longer.
-    fn terms_from<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = &'a String> {
-        let start = self.terms.partition_point(|term| script_order(term, prefix).is_lt());
-        self.terms[start..].iter().take_while(move |term| term.starts_with(prefix)).filter(move |term| *term != prefix)
+    /// Whether each term is in a question, a tag or an id.
+    fn has_prominent(&self, terms: &[String]) -> tantivy::Result<bool> {
+        for term in terms {
+            if !self.is_in(&[QUESTION, TAGS, ID], term)? {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
+    fn is_in(&self, fields: &[usize], term: &str) -> tantivy::Result<bool> {
+        for reader in self.searcher.segment_readers() {
+            for field in fields.iter().map(|place| &self.fields[*place]) {
+                if reader.inverted_index(*field)?.terms().term_ord(term)?.is_some() {
+                    return Ok(true);
+                }
+            }
+        }
+        Ok(false)
+    }
+
+    /// The first [`MAX_EXPANSIONS`] terms in [`script_order`] that begin with `prefix` and are longer.
+    fn longer_terms(&self, prefix: &str) -> tantivy::Result<Vec<String>> {
+        let mut found = BTreeSet::new();
+        for reader in self.searcher.segment_readers() {
+            for field in &self.fields {
+                let inverted = reader.inverted_index(*field)?;
+                let mut stream = inverted.terms().range().gt(prefix).into_stream()?;
+                while stream.advance() && stream.key().starts_with(prefix.as_bytes()) {
+                    found.insert(String::from_utf8_lossy(stream.key()).into_owned());
+                }
+            }
+        }
+        let mut found: Vec<String> = found.into_iter().collect();
+        found.sort_by(|a, b| script_order(a, b));
+        found.truncate(MAX_EXPANSIONS);
+        Ok(found)
     }
 }
 

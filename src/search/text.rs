@@ -2,17 +2,17 @@
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
+use super::index::FIELDS;
 use crate::book::{Book, Question};
 use crate::parse::markdown;
 
 /// The texts of one question, in the order of [`super::index::FIELDS`].
-pub(super) fn fields(book: &Book, question: &Question) -> [String; 8] {
+pub(super) fn fields(book: &Book, question: &Question) -> [String; FIELDS.len()] {
     let outline = &question.body.outline;
     let topic = &book.topics[question.topic];
     let headings: Vec<&str> = outline.headings.iter().map(|heading| heading.text.as_str()).collect();
     let code: Vec<&str> = outline.fences.iter().map(|fence| fence.code.as_str()).collect();
     let mut labels = vec![topic.title.as_str()];
-    labels.push(&question.id);
     labels.extend(question.keywords.iter().map(String::as_str));
     labels.extend(question.tags.iter().filter_map(|slug| book.tags.get(slug)).map(|tag| tag.name.as_str()));
     let mut facets = vec![format!("@topic/{}", topic.slug)];
@@ -27,6 +27,7 @@ pub(super) fn fields(book: &Book, question: &Question) -> [String; 8] {
         labels.join("\n"),
         question.title.clone(),
         facets.join(" "),
+        question.id.replace('-', " "),
     ]
 }
 

@@ -5,7 +5,8 @@ use thirtyfour::Key;
 
 use crate::harness::{Browser, PAGES, with_browser};
 
-async fn violations(browser: &Browser) -> Vec<String> {
+/// What axe-core says against the page as it is now.
+pub(crate) async fn violations(browser: &Browser) -> Vec<String> {
     let path = std::env::var("AXE_CORE").expect("AXE_CORE says where axe.min.js lies: `tests/run` sets it");
     let axe = std::fs::read_to_string(path).expect("axe-core is installed: `tests/run` does that");
     browser.run(&axe).await;

@@ -3,12 +3,18 @@
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::sync::OnceLock;
+use std::sync::{Arc, Mutex, OnceLock};
 use std::time::{Duration, Instant};
 
+use axum::extract::Request;
+use axum::http::HeaderValue;
+use axum::http::header::CACHE_CONTROL;
+use axum::middleware::{self, Next};
+use axum::response::Response;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use thirtyfour::prelude::*;
+use tower_http::set_header::SetResponseHeaderLayer;
 
 /// Runs before the scripts of every page: keeps what went wrong, and what was painted when.
 const PROBE: &str = r#"
@@ -43,24 +49,41 @@ pub(crate) fn site() -> &'static Path {
 /// Address of the handbook on a static host, below a sub-path, with a trailing `/`.
 pub(crate) fn host() -> &'static str {
     static HOST: OnceLock<String> = OnceLock::new();
-    HOST.get_or_init(|| {
-        let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
-        listener.set_nonblocking(true).expect("a socket");
-        let port = listener.local_addr().expect("it is bound").port();
-        std::thread::spawn(move || {
-            let runtime = tokio::runtime::Runtime::new().expect("a runtime");
-            runtime.block_on(async move {
-                let not_found = tower_http::services::ServeFile::new(site().join("404.html"));
-                let files = tower_http::services::ServeDir::new(site()).not_found_service(not_found);
-                let router = axum::Router::new()
-                    .nest_service("/askbook", files)
-                    .layer(tower_http::compression::CompressionLayer::new());
-                let listener = tokio::net::TcpListener::from_std(listener).expect("a socket");
-                axum::serve(listener, router).await.expect("it serves");
-            });
+    HOST.get_or_init(|| start_host(Arc::default()))
+}
+
+/// The path and the compressed size of each answer of a host, in order.
+pub(crate) type Log = Arc<Mutex<Vec<(String, usize)>>>;
+
+/// Starts a static host of the handbook that writes into `log` what it sends; returns its address.
+pub(crate) fn start_host(log: Log) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+    listener.set_nonblocking(true).expect("a socket");
+    let port = listener.local_addr().expect("it is bound").port();
+    std::thread::spawn(move || {
+        let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+        runtime.block_on(async move {
+            let not_found = tower_http::services::ServeFile::new(site().join("404.html"));
+            let files = tower_http::services::ServeDir::new(site()).not_found_service(not_found);
+            let router = axum::Router::new()
+                .nest_service("/askbook", files)
+                .layer(tower_http::compression::CompressionLayer::new())
+                // As GitHub Pages and others do.
+                .layer(SetResponseHeaderLayer::overriding(CACHE_CONTROL, HeaderValue::from_static("max-age=600")))
+                .layer(middleware::from_fn(move |request: Request, next: Next| note(Arc::clone(&log), request, next)));
+            let listener = tokio::net::TcpListener::from_std(listener).expect("a socket");
+            axum::serve(listener, router).await.expect("it serves");
         });
-        format!("http://127.0.0.1:{port}/askbook/")
-    })
+    });
+    format!("http://127.0.0.1:{port}/askbook/")
+}
+
+async fn note(log: Log, request: Request, next: Next) -> Response {
+    let path = request.uri().path().to_owned();
+    let (head, body) = next.run(request).await.into_parts();
+    let bytes = axum::body::to_bytes(body, usize::MAX).await.expect("the file can be read");
+    log.lock().expect("no thread panics with the lock").push((path, bytes.len()));
+    Response::from_parts(head, axum::body::Body::from(bytes))
 }
 
 struct Driver {
@@ -204,5 +227,6 @@ pub(crate) const PAGES: &[&str] = &[
     "tags/channels.html",
     "a-z.html",
     "go-concurrency/print.html",
+    "search.html?q=isolation",
     "404.html",
 ];

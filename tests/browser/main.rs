@@ -5,5 +5,6 @@
 mod accessibility;
 mod harness;
 mod reading;
+mod search;
 mod serving;
 mod weight;

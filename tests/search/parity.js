@@ -7,10 +7,13 @@ const vm = require("vm");
 const [script, site] = process.argv.slice(2);
 vm.runInThisContext(fs.readFileSync(script, "utf8"));
 function load(file) {
+  // Both forms of a file must say the same: the script is what a page opened from a folder loads.
   let content;
-  globalThis.askbookShard = (_, data) => { content = data; };
-  vm.runInThisContext(fs.readFileSync(path.join(site, "search", file), "utf8"));
-  return Promise.resolve(content);
+  globalThis.askbookShard = (name, data) => { content = name === file ? data : undefined; };
+  vm.runInThisContext(fs.readFileSync(path.join(site, "search", file + ".js"), "utf8"));
+  const json = JSON.parse(fs.readFileSync(path.join(site, "search", file + ".json"), "utf8"));
+  if (JSON.stringify(content) !== JSON.stringify(json)) throw new Error(file + ".js differs from " + file + ".json");
+  return Promise.resolve(json);
 }
 (async () => {
   const input = JSON.parse(fs.readFileSync(0, "utf8"));

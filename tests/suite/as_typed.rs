@@ -95,7 +95,7 @@ fn feeds_are_well_formed_whatever_the_question_says() {
 #[test]
 fn raw_html_is_cleaned_unless_the_book_says_otherwise() {
     let body = "First.\n\n<kbd onclick=\"alert(1)\">Ctrl</kbd> <blink>old</blink>\n\n<img src=x onerror=alert(1)>\n";
-    let book = TestBook::empty().question("raw", "Raw?", body);
+    let book = TestBook::empty().question("raw", "Raw?", body).with("content/topic/x", "");
     let page = book.page("q/raw.html");
     assert!(page.contains("<kbd>Ctrl</kbd> &lt;blink&gt;old&lt;/blink&gt;"), "{page}");
     assert!(!page.contains("onerror=alert"), "{page}");
@@ -103,6 +103,20 @@ fn raw_html_is_cleaned_unless_the_book_says_otherwise() {
     assert!(book.page("q/raw.html").contains("&lt;kbd onclick=&quot;alert(1)&quot;&gt;Ctrl"));
     book.write("book.toml", "[markdown]\nhtml = \"allow\"\n");
     assert!(book.page("q/raw.html").contains("<kbd onclick=\"alert(1)\">Ctrl</kbd> <blink>old</blink>"));
+}
+
+#[test]
+fn an_element_that_is_not_closed_ends_with_its_paragraph() {
+    let body = "First <b>bold.\n\nSecond <i>and <b>more</i>.\n\n- an <s>item\n- another\n\nLast.\n";
+    let book = TestBook::empty().question("raw", "Raw?", body);
+    for policy in ["clean", "allow"] {
+        book.write("book.toml", format!("[markdown]\nhtml = \"{policy}\"\n"));
+        let page = book.page("q/raw.html");
+        for html in ["First <b>bold.</b></p>", "<li>an <s>item</s></li>", "<p>Last.</p>"] {
+            assert!(page.contains(html), "{policy}: {html} in {page}");
+        }
+        assert_eq!(page.matches("<b>").count(), page.matches("</b>").count(), "{page}");
+    }
 }
 
 #[test]

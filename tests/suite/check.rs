@@ -4,13 +4,26 @@ use std::fs;
 
 use askbook::diagnostic::Rule;
 
-use crate::support::{Ran, TestBook, askbook, golden, repository};
+use crate::support::{Ran, TestBook, askbook, files, golden, repository};
 
 /// Rules whose fault cannot be a file of this repository.
-const BUILT_BY_TESTS: &[Rule] = &[Rule::FileTooLarge, Rule::SymbolicLink];
+const BUILT_BY_TESTS: &[Rule] = &[Rule::FileTooLarge, Rule::SymbolicLink, Rule::BrokenExternalLink];
 
 fn check(book: &std::path::Path, arguments: &[&str]) -> Ran {
     askbook().arg("check").args(arguments).arg("--book").arg(book).output().expect("the binary runs").into()
+}
+
+/// A book whose repository has `before` as its only commit and `book` as its files.
+pub(crate) fn changed_book(folder: &std::path::Path) -> TestBook {
+    let book = TestBook::copy_of_folder(&folder.join("before"));
+    book.commit();
+    for path in files(book.path()).keys().filter(|path| !path.starts_with(".git/")) {
+        fs::remove_file(book.path().join(path)).expect("it is ours");
+    }
+    for (path, bytes) in files(&folder.join("book")) {
+        book.write(&path, bytes);
+    }
+    book
 }
 
 #[test]
@@ -18,7 +31,13 @@ fn every_rule_has_a_folder_and_says_what_is_expected() {
     for rule in Rule::ALL.iter().filter(|rule| !BUILT_BY_TESTS.contains(rule)) {
         let folder = repository().join("tests/rules").join(rule.id());
         assert!(folder.is_dir(), "no tests/rules/{}", rule.id());
-        let ran = check(&folder.join("book"), &[]);
+        let arguments = fs::read_to_string(folder.join("arguments.txt")).unwrap_or_default();
+        let arguments: Vec<&str> = arguments.split_whitespace().collect();
+        let ran = if folder.join("before").is_dir() {
+            changed_book(&folder).run(&[&["check"], &arguments[..]].concat())
+        } else {
+            check(&folder.join("book"), &arguments)
+        };
         golden(&folder.join("expected.txt"), &ran.stdout);
         assert!(ran.stdout.contains(&format!("[{}]", rule.id())), "{} is not found", rule.id());
         let has_error = ran.stdout.contains(": error[");
@@ -144,4 +163,34 @@ fn hidden_files_stay_hidden_wherever_the_book_lies() {
     let ran: Ran = askbook().args(["build", "--book"]).arg(&book).output().expect("the binary runs").into();
     assert_eq!(ran.code, 0, "{}", ran.stderr);
     assert!(!book.join("public/topic/.env").exists());
+}
+
+/// Run it with `cargo test --test suite ten_thousand -- --ignored --nocapture`; it prints how long `check` took.
+#[test]
+#[ignore = "it writes ten thousand files"]
+fn the_faults_of_ten_thousand_files_come_in_seconds() {
+    let book = TestBook::empty().with("content/topic/_index.md", "+++\ntitle = \"T\"\n+++\n");
+    let name = |number: usize| {
+        const WORDS: &[&str] =
+            &["lock", "queue", "index", "plan", "cache", "retry", "shard", "token", "cursor", "batch"];
+        let word = |shift: usize| WORDS[number / shift % WORDS.len()];
+        format!("{}-{}-{}-{number}", word(1), word(10), word(100))
+    };
+    for number in 0..10_000 {
+        // A slip in the first word of an id that is there.
+        let slip = format!("x{}", name(number * 7 % 10_000));
+        book.write(
+            &format!("content/topic/{}.md", name(number)),
+            format!(
+                "+++\nquestion = \"Question number {number}?\"\nrelated = [\"{slip}\"]\n+++\n\nBecause of <it>. See [[{slip}]], \
+                 [y](../topic/{slip}.md), [z](#ordr) and https://example.org/{number}.\n\n## Order\n\n## Order\n"
+            ),
+        );
+    }
+    let start = std::time::Instant::now();
+    let ran = book.run(&["check"]);
+    let seconds = start.elapsed().as_secs_f64();
+    println!("{seconds:.1} s: {}", ran.stderr.lines().next().unwrap_or(""));
+    assert!(ran.stderr.contains("10000 questions checked: 30000 errors, 40000 warnings, 0 notes"), "{}", ran.stderr);
+    assert!(seconds < 60.0, "{seconds} s");
 }

@@ -89,6 +89,19 @@ impl TestBook {
         self.folder.path()
     }
 
+    /// Commits everything to the book's own git repository, which is made when there is none.
+    pub(crate) fn commit(&self) {
+        let git = |arguments: &[&str]| {
+            let mut command = Command::new("git");
+            command.arg("-C").arg(self.path()).args(["-c", "user.name=Test", "-c", "user.email=test@example.org"]);
+            let output = command.args(arguments).output().expect("git runs");
+            assert!(output.status.success(), "git {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+        };
+        git(&["init", "--quiet"]);
+        git(&["add", "--all"]);
+        git(&["commit", "--quiet", "--message", "before"]);
+    }
+
     /// Where `build` puts the site.
     pub(crate) fn out(&self) -> PathBuf {
         self.path().join("public")

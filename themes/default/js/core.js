@@ -168,10 +168,24 @@
       });
       return loading;
     }
+    // What is typed while the script loads belongs in its box.
+    var typed = "", isOpening = false;
     function open(event) {
       event.preventDefault();
-      load().then(function () { window.askbookSearch.open(); }, function () { location.href = link.href; });
+      if (isOpening) return;
+      isOpening = true;
+      typed = "";
+      load().then(function () { isOpening = false; window.askbookSearch.open(typed); },
+        function () { isOpening = false; location.href = link.href; });
     }
+    document.addEventListener("keydown", function (event) {
+      if (!isOpening || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key.length === 1) typed += event.key;
+      else if (event.key === "Backspace") typed = typed.slice(0, -1);
+      else return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    });
     link.addEventListener("click", function (event) {
       if (!event.ctrlKey && !event.metaKey && !event.shiftKey) open(event);
     });

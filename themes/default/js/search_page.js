@@ -1,24 +1,23 @@
-// The search dialog of every page and the full page search.html; js/search.js finds, this shows. Files below search/ are
-// scripts, so the same way of loading works on a host and from a folder.
-(function () {
+// The search dialog of every page and the full page search.html; js/search.js finds, this shows.
+if (typeof document !== "undefined") (function () {
   "use strict";
   var own = document.currentScript.src;
   var root = own.slice(0, own.lastIndexOf("assets/"));
   var IN_DIALOG = 8, ON_PAGE = 30;
-  var waiting = {};
 
+  // From a folder a page may not fetch: there the files are loaded as scripts.
+  var waiting = {};
   window.askbookShard = function (name, data) {
-    var key = name === "manifest" ? "manifest.js" : name;
-    if (waiting[key]) waiting[key].resolve(data);
+    if (waiting[name]) waiting[name].resolve(data);
   };
-  function load(file) {
+  function loadScript(file) {
     var entry = waiting[file];
     if (!entry) {
       entry = waiting[file] = {};
       entry.promise = new Promise(function (resolve, reject) {
         entry.resolve = resolve;
         var script = document.createElement("script");
-        script.src = root + "search/" + file;
+        script.src = root + "search/" + file + ".js";
         script.onload = function () { script.remove(); };
         script.onerror = function () { script.remove(); delete waiting[file]; reject(new Error("cannot load " + file)); };
         document.head.append(script);
@@ -26,7 +25,37 @@
     }
     return entry.promise;
   }
-  var reader = window.askbookSearch.Reader(load);
+
+  // A reader in a worker, so that the page never waits; where there is none, a reader here.
+  function Remote() {
+    var worker = new Worker(own), calls = {}, count = 0, here = null;
+    function local() { return here = here || window.askbookSearch.Reader(window.askbookSearch.fetched(root)); }
+    worker.onmessage = function (event) {
+      var call = calls[event.data[0]];
+      delete calls[event.data[0]];
+      if (event.data[2]) call.reject(new Error(event.data[2])); else call.resolve(event.data[1]);
+    };
+    worker.onerror = function () {
+      for (var number in calls) local()[calls[number].name].apply(null, calls[number].given).then(calls[number].resolve, calls[number].reject);
+      calls = {};
+    };
+    function ask(name) {
+      return function () {
+        var given = Array.prototype.slice.call(arguments);
+        if (here) return here[name].apply(null, given);
+        return new Promise(function (resolve, reject) {
+          calls[++count] = { name: name, given: given, resolve: resolve, reject: reject };
+          worker.postMessage([count, name, given]);
+        });
+      };
+    }
+    return { open: ask("open"), find: ask("find"), shorts: ask("shorts") };
+  }
+  function choose() {
+    if (location.protocol === "file:") return window.askbookSearch.Reader(loadScript);
+    try { return Remote(); } catch (error) { return window.askbookSearch.Reader(window.askbookSearch.fetched(root)); }
+  }
+  var reader = choose();
 
   // element("a.hit", {href: "…"}, "text", child)
   function element(name, attributes) {
@@ -71,11 +100,14 @@
       rows.forEach(function (entry) { node.append(element("option", { value: entry[0] }, entry[1])); });
       node.value = value;
     }
-    var ready = reader.open().then(function (manifest) {
-      fill(filters.topic, manifest.topics);
-      fill(filters.level, [["novice", "Novice"], ["intermediate", "Intermediate"], ["advanced", "Advanced"]]);
-      fill(filters.tag, manifest.tags);
-    });
+    var preparing;
+    function prepare() {
+      return preparing = preparing || reader.open().then(function (manifest) {
+        fill(filters.topic, manifest.topics);
+        fill(filters.level, [["novice", "Novice"], ["intermediate", "Intermediate"], ["advanced", "Advanced"]]);
+        fill(filters.tag, manifest.tags);
+      }, function (error) { preparing = null; throw error; });
+    }
 
     function activate(place) {
       var options = list.children;
@@ -91,7 +123,7 @@
     }
     function say(answer) {
       var typed = answer.corrected.map(function (pair) { return pair[0]; });
-      var parts = [answer.hits.length ? counted(answer.hits.length) : "Nothing found. Try fewer or other words, or look through all questions."];
+      var parts = [answer.count ? counted(answer.count) : "Nothing found. Try fewer or other words, or look through all questions."];
       note.textContent = "";
       answer.corrected.forEach(function (pair) { parts.push("showing results for “" + pair[1] + "”"); });
       var without = answer.without.filter(function (word) { return !typed.includes(word); });
@@ -104,26 +136,31 @@
       if (text.level) meta.append(" · ", element("span.level." + text.level, {}, text.level));
       return element("a.hit", { role: "option", id: prefix + "hit" + place, "aria-selected": "false", tabindex: "-1",
         href: root + "q/" + text.id + ".html" },
-      mark(element("span.hit-question", {}), text.question, terms, beginning), meta,
-      mark(element("span.hit-short", {}), text.short, terms, beginning));
+      mark(element("span.hit-question", {}), text.title, terms, beginning), meta,
+      mark(element(text.short === "" ? "span.hit-none" : "span.hit-short", {}), text.short || "", terms, beginning));
     }
     async function update() {
       var mine = ++run, query = input.value;
       try {
-        await ready;
+        await prepare();
         var facets = Object.keys(filters).filter(function (key) { return filters[key].value; })
           .map(function (key) { return "@" + key + "/" + filters[key].value; });
-        var answer = await reader.search(query, facets);
-        var texts = await reader.texts(answer.hits.slice(0, shown));
+        var answer = await reader.find(query, facets, shown), texts = answer.texts;
         if (mine !== run) return;
         var terms = new Set(answer.terms), last = window.askbookSearch.words(query).pop();
         var beginning = last && !/\s$/.test(query) && last.shown;
         list.replaceChildren.apply(list, texts.map(function (text, i) { return option(text, i, terms, beginning); }));
         input.setAttribute("aria-expanded", String(texts.length > 0));
-        more.hidden = most === IN_DIALOG || answer.hits.length <= shown;
+        more.hidden = most === IN_DIALOG || answer.count <= shown;
         if (window.askbookSearch.words(query).length) say(answer); else note.textContent = "";
         activate(query.trim() && most === IN_DIALOG ? 0 : -2);
         if (changed) changed(query);
+        var lacking = texts.filter(function (text) { return text.short === null; });
+        var found = lacking.length ? await reader.shorts(lacking.map(function (text) { return text.question; })) : [];
+        if (mine !== run) return;
+        lacking.forEach(function (text, i) {
+          mark(list.children[texts.indexOf(text)].querySelector(".hit-short"), found[i], terms, beginning);
+        });
       } catch (error) {
         if (mine === run) note.textContent = "Search could not be loaded: check the connection and type again.";
       }
@@ -140,6 +177,7 @@
       } else return;
       event.preventDefault();
     });
+    prepare().catch(function () { /* a query says so */ });
     return { input: input, note: note, list: list, more: more, row: row, filters: filters, update: update };
   }
 
@@ -158,7 +196,7 @@
       all.href = address(inDialog);
       try { sessionStorage.setItem("askbook-query", query); } catch (error) { /* then it is not remembered */ }
     });
-    var close = element("button.close", { type: "button", "aria-label": "Close search" }, element("kbd", {}, "Esc"));
+    var close = element("button.close", { type: "button" }, element("kbd", {}, "Esc"), element("span.off-screen", {}, " closes search"));
     var foot = element("p.search-foot", {}, all, element("a", { href: root + "a-z.html" }, "All questions"));
     dialog = element("dialog.search-dialog", { "aria-label": "Search" },
       element("div.search-bar", {}, inDialog.input, close), inDialog.row, inDialog.note, inDialog.list, foot);
@@ -171,13 +209,14 @@
     document.body.append(dialog);
     try { inDialog.input.value = sessionStorage.getItem("askbook-query") || ""; } catch (error) { /* not remembered */ }
   }
-  window.askbookSearch.open = function () {
+  // Opens the dialog, or goes to the box of search.html; `typed` replaces what was searched for before.
+  window.askbookSearch.open = function (typed) {
     var page = document.getElementById("_search");
     if (page) { page.querySelector("input").focus(); return; }
     if (!dialog) build();
     if (!dialog.open) dialog.showModal();
     inDialog.input.focus();
-    inDialog.input.select();
+    if (typed) inDialog.input.value = typed; else inDialog.input.select();
     if (inDialog.input.value) inDialog.update();
   };
 

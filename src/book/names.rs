@@ -1,0 +1,160 @@
+//! The ids of a book, ready to be asked for the one that is near a misspelt name.
+//!
+//! Gives what [`crate::diagnostic::nearest`] and [`crate::diagnostic::only_near`] give for the same names, without
+//! comparing each of them: a book of ten thousand questions may have ten thousand misspelt links.
+
+use std::collections::BTreeMap;
+
+use strsim::osa_distance;
+
+use crate::diagnostic::{near_limit, only_near_limit};
+
+/// Names by length, each with the set of its characters.
+#[derive(Clone, Debug, Default)]
+pub struct NameIndex {
+    /// Sorted.
+    names: Vec<String>,
+    /// Length in characters to the names of that length.
+    by_length: BTreeMap<usize, Vec<Name>>,
+}
+
+/// A name that may have been meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Suggestion<'a> {
+    /// The name.
+    pub name: &'a str,
+    /// Whether no other name is near: what [`crate::diagnostic::only_near`] gives.
+    pub is_only: bool,
+}
+
+impl Suggestion<'_> {
+    /// The words of a hint.
+    #[must_use]
+    pub fn hint(&self) -> String {
+        format!("did you mean `{}`?", self.name)
+    }
+}
+
+/// What is compared before the letters are.
+#[derive(Clone, Debug)]
+struct Name {
+    index: usize,
+    characters: u64,
+    counts: Counts,
+}
+
+/// How often each letter, digit and group of other characters stands in a name.
+type Counts = [u8; 64];
+
+impl NameIndex {
+    /// An index of these names, which are in small letters already.
+    #[must_use]
+    pub fn new<'a>(names: impl IntoIterator<Item = &'a str>) -> Self {
+        let mut names: Vec<String> = names.into_iter().map(str::to_owned).collect();
+        names.sort_unstable();
+        let mut by_length: BTreeMap<usize, Vec<Name>> = BTreeMap::new();
+        for (index, name) in names.iter().enumerate() {
+            let (characters, counts) = characters(name);
+            by_length.entry(name.chars().count()).or_default().push(Name { index, characters, counts });
+        }
+        Self { names, by_length }
+    }
+
+    /// The name that was meant by `found`, when one is near enough.
+    #[must_use]
+    pub fn suggest(&self, found: &str) -> Option<Suggestion<'_>> {
+        let found = found.to_lowercase();
+        let only_limit = only_near_limit(&found);
+        let limit = near_limit(&found);
+        let mut near = self.within(&found, limit.max(only_limit.map_or(0, |most| most + 1)));
+        near.sort_unstable();
+        if let Some(most) = only_limit {
+            let only = match near[..] {
+                [(distance, index)] => (distance <= most).then_some(index),
+                [(distance, index), (second, _), ..] => (distance <= most && second > distance + 1).then_some(index),
+                [] => None,
+            };
+            if let Some(index) = only {
+                return Some(Suggestion { name: &self.names[index], is_only: true });
+            }
+        }
+        if let Some((_, index)) = near.first().filter(|(distance, _)| *distance <= limit) {
+            return Some(Suggestion { name: &self.names[*index], is_only: false });
+        }
+        // The beginning of a name is meant for the whole: the shortest one that goes on from it.
+        let first = self.names.partition_point(|name| *name < found);
+        let longer = self.names[first..].iter().take_while(|name| name.starts_with(&found));
+        let shortest = longer.filter(|_| found.len() >= 4).min_by_key(|name| name.chars().count());
+        shortest.map(|name| Suggestion { name, is_only: false })
+    }
+
+    /// Distance and index of each name that is at most `most` edits from `found`.
+    fn within(&self, found: &str, most: usize) -> Vec<(usize, usize)> {
+        let length = found.chars().count();
+        let (wanted, counts) = characters(found);
+        let mut near = Vec::new();
+        for (_, names) in self.by_length.range(length.saturating_sub(most)..=length + most) {
+            for name in names {
+                // Each edit can add one character and take one away: of the set, and of the counts.
+                let (missing, extra) = (wanted & !name.characters, name.characters & !wanted);
+                if missing.count_ones().max(extra.count_ones()) as usize > most || differ(&counts, &name.counts) > most
+                {
+                    continue;
+                }
+                let distance = osa_distance(found, &self.names[name.index]);
+                if distance <= most {
+                    near.push((distance, name.index));
+                }
+            }
+        }
+        near
+    }
+}
+
+/// The least number of edits between names with these counts.
+fn differ(a: &Counts, b: &Counts) -> usize {
+    let (mut missing, mut extra) = (0_usize, 0_usize);
+    for (a, b) in a.iter().zip(b) {
+        missing += usize::from(a.saturating_sub(*b));
+        extra += usize::from(b.saturating_sub(*a));
+    }
+    missing.max(extra)
+}
+
+/// A name's characters as a set, and how often each is there; those other than letters and digits share what is left.
+fn characters(name: &str) -> (u64, Counts) {
+    let (mut set, mut counts) = (0, [0_u8; 64]);
+    for character in name.chars() {
+        let bit = match character {
+            'a'..='z' => u32::from(character) - u32::from('a'),
+            '0'..='9' => u32::from(character) - u32::from('0') + 26,
+            other => 36 + u32::from(other) % 28,
+        };
+        set |= 1 << bit;
+        let count = &mut counts[bit as usize];
+        *count = count.saturating_add(1);
+    }
+    (set, counts)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn the_index_gives_what_a_look_at_each_name_gives(
+            names in proptest::collection::btree_set("[ab]{1,4}(-[ab1]{1,4})?", 1..12),
+            found in "[abB]{1,5}(-[ab1]{0,4})?",
+        ) {
+            let index = NameIndex::new(names.iter().map(String::as_str));
+            let all = || names.iter().map(String::as_str);
+            let suggestion = index.suggest(&found);
+            let only = diagnostic::only_near(&found, all());
+            prop_assert_eq!(suggestion.map(|suggestion| suggestion.name), only.or(diagnostic::nearest(&found, all())));
+            prop_assert_eq!(suggestion.is_some_and(|suggestion| suggestion.is_only), only.is_some());
+        }
+    }
+}

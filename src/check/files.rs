@@ -1,0 +1,86 @@
+//! The book beside the files that are copied: places that are taken, pictures that nothing shows, unknown languages.
+
+use std::collections::BTreeSet;
+
+use crate::book::{Book, links};
+use crate::diagnostic::{Diagnostic, Rule};
+use crate::load::Project;
+use crate::render;
+use crate::render::highlight::{is_known_language, language_names};
+use crate::source::Span;
+
+/// Endings of pictures.
+const PICTURES: &[&str] = &["avif", "gif", "jpeg", "jpg", "png", "svg", "webp"];
+
+/// Beginnings of names that browsers and services ask for by themselves.
+const ASKED_FOR_BY_NAME: &[&str] =
+    &["android-chrome", "apple-touch-icon", "favicon", "icon", "logo", "mstile", "og", "safari-pinned-tab"];
+
+/// Findings about a book and its project's files.
+pub fn check(book: &Book, project: &Project, diagnostics: &mut Vec<Diagnostic>) {
+    unknown_languages(book, diagnostics);
+    path_collisions(book, project, diagnostics);
+    orphaned_images(book, project, diagnostics);
+}
+
+/// Reports pictures that no page shows and no file of the theme names.
+fn orphaned_images(book: &Book, project: &Project, diagnostics: &mut Vec<Diagnostic>) {
+    let used = links::used_assets(book);
+    for (site_path, source) in &project.asset_sources {
+        let ending = site_path.rsplit_once('.').map_or(String::new(), |(_, ending)| ending.to_ascii_lowercase());
+        let name = source.file_name();
+        if !PICTURES.contains(&ending.as_str())
+            || used.contains(site_path)
+            || ASKED_FOR_BY_NAME.iter().any(|start| name.starts_with(start))
+            || is_named_elsewhere(project, name)
+        {
+            continue;
+        }
+        diagnostics.push(
+            Diagnostic::new(Rule::OrphanedImage, source, Span::at(0), format!("no page shows `{site_path}`"))
+                .hint("show it in an answer, or remove it: every reader's copy of the handbook carries it"),
+        );
+    }
+}
+
+/// Whether book.toml, the theme or another copied text has this file name in it.
+fn is_named_elsewhere(project: &Project, name: &str) -> bool {
+    let contains = |bytes: &[u8]| std::str::from_utf8(bytes).is_ok_and(|text| text.contains(name));
+    let texts = project.assets.iter().filter(|(path, _)| {
+        [".css", ".html", ".js", ".json", ".svg", ".webmanifest", ".xml"].iter().any(|ending| path.ends_with(ending))
+    });
+    project.book_toml.text.contains(name)
+        || project.themes.values().any(|bytes| contains(bytes))
+        || texts.map(|(_, bytes)| bytes).any(|bytes| contains(bytes))
+}
+
+/// Reports copied files that would take the place of a page, or of a folder with pages.
+fn path_collisions(book: &Book, project: &Project, diagnostics: &mut Vec<Diagnostic>) {
+    let pages = render::page_paths(book);
+    let folders: BTreeSet<&str> = pages.iter().filter_map(|page| Some(page.rsplit_once('/')?.0)).collect();
+    for (site_path, source) in &project.asset_sources {
+        let above = site_path.match_indices('/').map(|(end, _)| &site_path[..end]);
+        let is_taken = above.chain([site_path.as_str()]).any(|path| pages.contains(path));
+        if is_taken || folders.contains(site_path.as_str()) {
+            let message = format!("the site has a page of its own at `{site_path}`");
+            diagnostics
+                .push(Diagnostic::new(Rule::PathCollision, source, Span::at(0), message).hint("rename the file"));
+        }
+    }
+}
+
+/// Reports fences whose language cannot be highlighted.
+fn unknown_languages(book: &Book, diagnostics: &mut Vec<Diagnostic>) {
+    for (path, body) in book.bodies() {
+        for fence in &body.outline.fences {
+            let language = &fence.info.language;
+            if !is_known_language(language) {
+                let message = format!("language `{language}` is not known: the code is shown without colours");
+                diagnostics.push(
+                    Diagnostic::new(Rule::UnknownLanguage, path, fence.info_span, message)
+                        .did_you_mean(language, language_names()),
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,8 @@
+//! What `check` asks beyond one file and the book: its other files, its past, its snippets. Pure, like the stages.
+
+pub mod external;
+pub mod files;
+pub mod fix;
+pub mod pages;
+pub mod since;
+pub mod snippets;

@@ -1,0 +1,174 @@
+//! `check --snippets`: which fenced block goes to which checker, and where in the Markdown its complaints belong.
+//!
+//! Pure: the programs are run by `cli/snippets.rs`.
+
+pub mod go;
+mod output;
+mod parsers;
+
+use crate::book::Book;
+use crate::config::CheckConfig;
+use crate::diagnostic::{Diagnostic, Rule};
+use crate::parse::Body;
+use crate::parse::markdown::Fence;
+use crate::source::{SourcePath, Span};
+
+pub use output::{Complaint, complaints};
+pub use parsers::parse;
+
+/// A fenced block with the checkers that its language and topic have in book.toml.
+#[derive(Clone, Copy)]
+pub struct Snippet<'a> {
+    /// The file.
+    pub path: &'a SourcePath,
+    /// The text the block stands in.
+    pub body: &'a Body,
+    /// The block.
+    pub fence: &'a Fence,
+    /// Commands with their arguments.
+    pub checkers: &'a [Vec<String>],
+}
+
+/// What checks a snippet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Checker<'a> {
+    /// `gofmt` over a file or a fragment: syntax and format.
+    Gofmt,
+    /// `go vet` over everything that needs the standard library alone, fragments wrapped in a file.
+    GoVet,
+    /// A parser of ours.
+    Parser(Parser),
+    /// A program that is run for each snippet: by `{file}` or, without that, by its standard input.
+    Program(&'a [String]),
+    /// A program that takes many snippets at once: `{files}`.
+    BatchProgram(&'a [String]),
+}
+
+/// Languages that we parse ourselves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Parser {
+    /// YAML 1.2, several documents, no key twice.
+    Yaml,
+    /// One JSON value.
+    Json,
+    /// A JSON value a line.
+    JsonLines,
+    /// TOML.
+    Toml,
+}
+
+impl Parser {
+    const ALL: [Self; 4] = [Self::Yaml, Self::Json, Self::JsonLines, Self::Toml];
+
+    /// Its name in book.toml.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Yaml => "yaml",
+            Self::Json => "json",
+            Self::JsonLines => "json-lines",
+            Self::Toml => "toml",
+        }
+    }
+}
+
+impl<'a> Checker<'a> {
+    /// The checker that a command names.
+    #[must_use]
+    pub fn of(command: &'a [String]) -> Self {
+        if let [name] = command
+            && let Some(parser) = Parser::ALL.into_iter().find(|parser| parser.name() == name)
+        {
+            return Self::Parser(parser);
+        }
+        match command {
+            [name] if name == "gofmt" => Self::Gofmt,
+            [name] if name == "go-vet" => Self::GoVet,
+            words if words.iter().any(|word| word == "{files}") => Self::BatchProgram(words),
+            words => Self::Program(words),
+        }
+    }
+}
+
+/// Every block of the book that has a checker and is not left out, in reading order.
+#[must_use]
+pub fn snippets<'a>(book: &'a Book, config: &'a CheckConfig) -> Vec<Snippet<'a>> {
+    let mut found = Vec::new();
+    for (path, body) in book.bodies() {
+        for fence in body.outline.fences.iter().filter(|fence| !fence.info.skip_check) {
+            let topic = path.parent().strip_prefix("content/").unwrap_or("");
+            let language = &fence.info.language;
+            let checkers =
+                config.snippets.get(&format!("{topic}/{language}")).or_else(|| config.snippets.get(language));
+            if let Some(checkers) = checkers.filter(|checkers| !checkers.is_empty()) {
+                found.push(Snippet { path, body, fence, checkers });
+            }
+        }
+    }
+    found
+}
+
+impl Snippet<'_> {
+    /// The finding for a complaint about this snippet.
+    #[must_use]
+    pub fn finding(&self, checker: &str, complaint: &Complaint) -> Diagnostic {
+        let message = format!("{checker}: {}", complaint.message);
+        let diagnostic = Diagnostic::new(Rule::FailingSnippet, self.path, self.place(complaint), message);
+        match &complaint.hint {
+            Some(hint) => diagnostic.hint(hint),
+            None => diagnostic,
+        }
+    }
+
+    /// Where a place in the code stands in the file.
+    fn place(&self, complaint: &Complaint) -> Span {
+        let span = self.fence.span;
+        let source = &self.body.text[span.start - self.body.start..span.end - self.body.start];
+        let mut start = span.start;
+        let Some(line) = complaint.line.filter(|line| *line > 0) else {
+            let first = source.lines().next().map_or(0, str::len);
+            return Span::new(start, start + first);
+        };
+        let lines = self.fence.code.lines().count();
+        // A checker may complain about the line behind the last one: the fence's end is shown then.
+        let line = line.min(lines + 1);
+        let typed = source.split_inclusive('\n').nth(line).unwrap_or("");
+        start += source.split_inclusive('\n').take(line).map(str::len).sum::<usize>();
+        let typed = typed.trim_end();
+        let code = self.fence.code.lines().nth(line - 1).unwrap_or("").trim_end();
+        // What a list or a quote puts before the code.
+        let indent = match typed.strip_suffix(code) {
+            Some(indent) if line <= lines => indent.len(),
+            _ => typed.len() - typed.trim_start_matches([' ', '\t', '>']).len(),
+        };
+        let blank = code.len() - code.trim_start().len();
+        let column = complaint.column.map_or(blank, |column| column.saturating_sub(1).min(code.len()));
+        let column = (0..=column).rev().find(|at| code.is_char_boundary(*at)).unwrap_or(0);
+        Span::new(start + indent + column, start + typed.len())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::SourceFile;
+
+    #[test]
+    fn a_complaint_is_shown_where_the_code_was_typed() {
+        let text = "+++\nquestion = \"Q\"\n+++\nA.\n\n> - in a list:\n>   ```go\n>   a\n>   \tbad()\n>   ```\n";
+        let file = SourceFile::new("content/t/q.md", text);
+        let question = crate::parse::question(&file).0.expect("it is one");
+        let fence = &question.body.outline.fences[0];
+        let snippet = Snippet { path: &file.path, body: &question.body, fence, checkers: &[] };
+        let at = |line, column| {
+            let complaint = Complaint { line, column, message: String::new(), hint: None };
+            &text[snippet.place(&complaint).range()]
+        };
+        assert_eq!(fence.code, "a\n\tbad()\n");
+        assert_eq!(at(Some(2), Some(2)), "bad()");
+        assert_eq!(at(Some(2), None), "bad()");
+        assert_eq!(at(Some(1), Some(9)), "");
+        assert_eq!(at(None, None), "```go");
+        assert_eq!(at(Some(99), None), "```");
+    }
+}

@@ -1,0 +1,79 @@
+//! `check --fix`: writes what is safe to mend, and shows the difference.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use similar::TextDiff;
+
+use crate::check::fix::mended;
+use crate::diagnostic::Diagnostic;
+use crate::error::Error;
+use crate::load::Project;
+use crate::source::SourcePath;
+
+/// The files that were mended.
+#[derive(Default)]
+pub(super) struct Mended {
+    /// How many faults.
+    pub(super) count: usize,
+    /// Text before and after, by path.
+    files: BTreeMap<SourcePath, (String, String)>,
+}
+
+impl Mended {
+    /// Mends what can be mended at once; false when there is nothing.
+    ///
+    /// # Errors
+    /// Fails when a file cannot be written, or changed since it was read.
+    pub(super) fn round(&mut self, project: &Project, diagnostics: &[Diagnostic]) -> Result<bool, Error> {
+        let mut by_path: BTreeMap<&SourcePath, Vec<&Diagnostic>> = BTreeMap::new();
+        for diagnostic in diagnostics.iter().filter(|diagnostic| diagnostic.fix.is_some()) {
+            by_path.entry(&diagnostic.path).or_default().push(diagnostic);
+        }
+        let before = self.count;
+        for (path, diagnostics) in by_path {
+            let Some(file) = project.file(path) else { continue };
+            let Some((text, count)) = mended(file, &diagnostics) else { continue };
+            replace(&project.root.join(path.as_str()), &file.text, &text)?;
+            self.count += count;
+            let entry = self.files.entry(path.clone()).or_insert_with(|| (file.text.clone(), String::new()));
+            entry.1 = text;
+        }
+        Ok(self.count > before)
+    }
+
+    pub(super) fn file_count(&self) -> usize {
+        self.files.len()
+    }
+
+    /// Everything that was changed, as `diff -u` shows it.
+    pub(super) fn diff(&self) -> String {
+        let mut shown = String::new();
+        for (path, (before, after)) in &self.files {
+            let diff = TextDiff::from_lines(before, after);
+            let mut unified = diff.unified_diff();
+            shown.push_str(&unified.context_radius(1).header(&format!("a/{path}"), &format!("b/{path}")).to_string());
+        }
+        shown
+    }
+}
+
+/// Writes `after` in the place of `before`: beside it first, so that a file is never half.
+fn replace(path: &Path, before: &str, after: &str) -> Result<(), Error> {
+    let current = fs::read(path).map_err(|cause| Error::file("read", path, cause))?;
+    if current != before.as_bytes() {
+        return Err(Error::with_hint(
+            format!("`{}` was changed while it was being checked", path.display()),
+            "run `askbook check --fix` again",
+        ));
+    }
+    let mut beside = path.as_os_str().to_owned();
+    beside.push(".askbook-new~");
+    let beside = Path::new(&beside);
+    let permissions = fs::metadata(path).map_err(|cause| Error::file("read", path, cause))?.permissions();
+    fs::write(beside, after)
+        .and_then(|()| fs::set_permissions(beside, permissions))
+        .and_then(|()| fs::rename(beside, path))
+        .map_err(|cause| Error::file("write", path, cause))
+}

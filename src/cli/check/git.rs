@@ -1,0 +1,92 @@
+//! What a revision of the book's repository had, asked from git.
+
+use std::collections::BTreeSet;
+use std::io::{self, Write};
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::thread;
+
+use crate::check::since::Past;
+use crate::error::Error;
+use crate::source::{SourceFile, SourcePath};
+
+/// The content at `revision`: every path, and the text of the files that changed since.
+///
+/// # Errors
+/// Fails without git, outside of a repository, and when the revision is unknown.
+pub(super) fn past(root: &Path, revision: &str) -> Result<Past, Error> {
+    let commit =
+        git(root, &["rev-parse", "--verify", "--quiet", "--end-of-options", &format!("{revision}^{{commit}}")])?;
+    let Some(commit) = commit.map(|commit| commit.trim().to_owned()) else {
+        if git(root, &["rev-parse", "--git-dir"])?.is_none() {
+            return Err(Error::message(format!("`{}` is in no git repository", root.display())));
+        }
+        return Err(Error::with_hint(
+            format!("revision `{revision}` is not in this repository"),
+            "fetch it first: `git fetch origin`; a shallow clone needs `git fetch --unshallow`",
+        ));
+    };
+    let ask = |arguments: &[&str]| {
+        git(root, arguments)?.ok_or_else(|| Error::message(format!("`git {}` failed", arguments.join(" "))))
+    };
+    let listed = ask(&["ls-tree", "-r", "-z", "--name-only", &commit, "--", "content/"])?;
+    let changed =
+        ask(&["diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--relative", &commit, "--", "content/"])?;
+    let paths: BTreeSet<SourcePath> = markdown(&listed).collect();
+    let changed: Vec<SourcePath> = markdown(&changed).filter(|path| paths.contains(path)).collect();
+    let changed = texts(root, &commit, changed)
+        .map_err(|cause| Error::message(format!("git cannot say what `{revision}` had: {cause}")))?;
+    Ok(Past { revision: revision.to_owned(), paths, changed })
+}
+
+/// Paths of Markdown files in a list parted by zero bytes.
+fn markdown(list: &str) -> impl Iterator<Item = SourcePath> {
+    list.split('\0').filter(|path| path.ends_with(".md") && !path.contains('\n')).map(SourcePath::new)
+}
+
+/// What git prints; `None` when it says no.
+fn git(root: &Path, arguments: &[&str]) -> Result<Option<String>, Error> {
+    let output = command(root).args(arguments).stderr(Stdio::null()).output().map_err(|cause| not_started(&cause))?;
+    Ok(output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned()))
+}
+
+fn command(root: &Path) -> Command {
+    let mut command = Command::new("git");
+    command.arg("-C").arg(root).env("GIT_OPTIONAL_LOCKS", "0");
+    command
+}
+
+fn not_started(cause: &io::Error) -> Error {
+    Error::with_hint(format!("cannot run `git`: {cause}"), "`--since` needs git to know what was there")
+}
+
+/// The text of files at a commit, by one `git cat-file --batch`.
+fn texts(root: &Path, commit: &str, paths: Vec<SourcePath>) -> io::Result<Vec<SourceFile>> {
+    let mut child = command(root)
+        .args(["cat-file", "--batch"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()?;
+    let names: Vec<String> = paths.iter().map(|path| format!("{commit}:./{path}\n")).collect();
+    let names = names.concat();
+    let stdin = child.stdin.take();
+    // git answers while it is asked: a thread asks.
+    let asking = thread::spawn(move || stdin.map_or(Ok(()), |mut stdin| stdin.write_all(names.as_bytes())));
+    let output = child.wait_with_output()?.stdout;
+    let _ = asking.join();
+    let mut rest = output.as_slice();
+    let mut files = Vec::with_capacity(paths.len());
+    for path in paths {
+        let Some(newline) = rest.iter().position(|byte| *byte == b'\n') else { break };
+        let header = String::from_utf8_lossy(&rest[..newline]).into_owned();
+        rest = &rest[newline + 1..];
+        let mut words = header.rsplit(' ');
+        let size = words.next().and_then(|size| size.parse::<usize>().ok());
+        let Some(size) = size.filter(|_| words.next() == Some("blob")) else { continue };
+        let Some(bytes) = rest.get(..size) else { break };
+        files.push(SourceFile::from_bytes(path, bytes.to_vec()));
+        rest = rest.get(size + 1..).unwrap_or_default();
+    }
+    Ok(files)
+}

@@ -1,0 +1,270 @@
+//! Raw HTML: its tags, and the elements that are not closed.
+
+use super::BodyText;
+use crate::diagnostic::{Diagnostic, Rule};
+use crate::parse::html_names::{html_tag_name, is_html_element, is_void};
+use crate::source::Span;
+
+/// A tag of raw HTML.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HtmlTag {
+    /// The element, lower case.
+    pub name: String,
+    /// `</name>`.
+    pub is_end: bool,
+    /// Names, lower case, and values as typed, without quotes.
+    pub attributes: Vec<HtmlAttribute>,
+    /// The whole tag.
+    pub span: Span,
+}
+
+/// An attribute of a tag.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HtmlAttribute {
+    /// Its name, lower case.
+    pub name: String,
+    /// Its value as typed, without quotes; empty when there is none.
+    pub value: String,
+    /// Where the value stands, without quotes; the name's place when there is none.
+    pub span: Span,
+}
+
+impl HtmlTag {
+    /// The attribute with this name.
+    #[must_use]
+    pub fn attribute(&self, name: &str) -> Option<&HtmlAttribute> {
+        self.attributes.iter().find(|attribute| attribute.name == name)
+    }
+}
+
+/// Elements that HTML closes by itself.
+const CLOSED_BY_OTHERS: &[&str] = &[
+    "caption", "colgroup", "dd", "dt", "li", "optgroup", "option", "p", "rp", "rt", "tbody", "td", "tfoot", "th",
+    "thead", "tr",
+];
+
+/// Elements whose content is text.
+const TEXT_ELEMENTS: &[&str] = &["script", "style", "textarea", "title"];
+
+/// The tags of a piece of raw HTML, given as its lines with the place where each starts in the file.
+pub(super) fn tags(pieces: &[(usize, String)]) -> Vec<HtmlTag> {
+    let html: String = pieces.iter().map(|(_, text)| text.as_str()).collect();
+    let place = |offset: usize| {
+        let mut before = 0;
+        for (start, text) in pieces {
+            if offset <= before + text.len() {
+                return start + offset - before;
+            }
+            before += text.len();
+        }
+        pieces.last().map_or(0, |(start, text)| start + text.len())
+    };
+    let mut found: Vec<HtmlTag> = Vec::new();
+    let mut at = 0;
+    while let Some(open) = html[at..].find('<').map(|open| at + open) {
+        let rest = &html[open..];
+        if rest.starts_with("<!--") {
+            at = rest.find("-->").map_or(html.len(), |end| open + end + 3);
+            continue;
+        }
+        let Some(name) = html_tag_name(rest) else {
+            at = open + 1;
+            continue;
+        };
+        let end = open + tag_end(rest);
+        let is_end = rest.starts_with("</");
+        if !html[open..end].ends_with('>') {
+            at = end.max(open + 1);
+            continue;
+        }
+        let name_end = open + 1 + usize::from(is_end) + name.len();
+        let attributes = attributes(&html, name_end, end - 1, &place);
+        let span = Span::new(place(open), place(end - 1) + 1);
+        at = end;
+        if !is_end && TEXT_ELEMENTS.contains(&name.as_str()) {
+            let close = format!("</{name}");
+            at = html[end..].to_ascii_lowercase().find(&close).map_or(html.len(), |text| end + text);
+        }
+        found.push(HtmlTag { name, is_end, attributes, span });
+    }
+    found
+}
+
+/// One past the `>` that closes the tag at the start of `text`, quotes respected.
+fn tag_end(text: &str) -> usize {
+    let mut quote = None;
+    for (index, character) in text.char_indices().skip(1) {
+        match (quote, character) {
+            (None, '"' | '\'') => quote = Some(character),
+            (Some(open), _) if open == character => quote = None,
+            (None, '>') => return index + 1,
+            (None, '<') => return index,
+            _ => {}
+        }
+    }
+    text.len()
+}
+
+fn attributes(html: &str, start: usize, end: usize, place: &dyn Fn(usize) -> usize) -> Vec<HtmlAttribute> {
+    let mut found = Vec::new();
+    let mut at = start;
+    let blank = |c: char| c.is_whitespace() || c == '/';
+    while at < end {
+        let rest = &html[at..end];
+        at += rest.len() - rest.trim_start_matches(blank).len();
+        let rest = &html[at..end];
+        if rest.is_empty() {
+            break;
+        }
+        let length = rest.find(|c: char| blank(c) || c == '=').unwrap_or(rest.len()).max(1);
+        let length = (length..=rest.len()).find(|length| rest.is_char_boundary(*length)).unwrap_or(rest.len());
+        let name = rest[..length].to_ascii_lowercase();
+        let name_span = Span::new(place(at), place(at + length));
+        at += length;
+        let rest = &html[at..end];
+        let Some(value) = rest.trim_start().strip_prefix('=') else {
+            found.push(HtmlAttribute { name, value: String::new(), span: name_span });
+            continue;
+        };
+        let value = value.trim_start();
+        let mut value_start = end - value.len();
+        let text = match value.chars().next() {
+            Some(quote @ ('"' | '\'')) => {
+                value_start += 1;
+                let inside = &value[1..];
+                let text = &inside[..inside.find(quote).unwrap_or(inside.len())];
+                at = (value_start + text.len() + 1).min(end);
+                text
+            }
+            _ => {
+                let text = &value[..value.find(char::is_whitespace).unwrap_or(value.len())];
+                at = value_start + text.len();
+                text
+            }
+        };
+        let span = Span::new(place(value_start), place(value_start + text.len()));
+        found.push(HtmlAttribute { name, value: text.to_owned(), span });
+    }
+    found
+}
+
+/// Elements that are open while a body's events go by.
+#[derive(Default)]
+pub(super) struct OpenElements {
+    tags: Vec<HtmlTag>,
+    /// What is open: an index of `tags`, and whether it was opened inside a paragraph, heading, item or cell.
+    open: Vec<(usize, bool)>,
+    /// How much was open when each of the blocks around began.
+    blocks: Vec<usize>,
+    /// Tags that nothing closes, or that close nothing: indexes of `tags`.
+    faults: Vec<Fault>,
+}
+
+enum Fault {
+    Unclosed { tag: usize, in_paragraph: bool },
+    ClosesNothing { tag: usize },
+}
+
+impl OpenElements {
+    pub(super) fn open_block(&mut self) {
+        self.blocks.push(self.open.len());
+    }
+
+    /// What was opened in the text of a paragraph ends with it.
+    pub(super) fn close_block(&mut self) {
+        let mark = self.blocks.pop().unwrap_or(0);
+        let mut index = mark;
+        while index < self.open.len() {
+            if self.open[index].1 {
+                let (tag, _) = self.open.remove(index);
+                self.report_unclosed(tag, true);
+            } else {
+                index += 1;
+            }
+        }
+    }
+
+    pub(super) fn inline(&mut self, tags: &[HtmlTag]) {
+        self.add(tags, true);
+    }
+
+    pub(super) fn block(&mut self, tags: &[HtmlTag]) {
+        self.add(tags, false);
+    }
+
+    fn add(&mut self, tags: &[HtmlTag], is_inline: bool) {
+        for tag in tags {
+            let index = self.tags.len();
+            self.tags.push(tag.clone());
+            if is_void(&tag.name) || !is_html_element(&tag.name) {
+                continue;
+            }
+            if !tag.is_end {
+                self.open.push((index, is_inline));
+                continue;
+            }
+            match self.open.iter().rposition(|(open, _)| self.tags[*open].name == tag.name) {
+                Some(found) => {
+                    for (inside, is_inline) in self.open.split_off(found).into_iter().skip(1) {
+                        self.report_unclosed(inside, is_inline);
+                    }
+                }
+                None if CLOSED_BY_OTHERS.contains(&tag.name.as_str()) && tag.name != "p" => {}
+                None => self.faults.push(Fault::ClosesNothing { tag: index }),
+            }
+        }
+    }
+
+    fn report_unclosed(&mut self, tag: usize, in_paragraph: bool) {
+        if !CLOSED_BY_OTHERS.contains(&self.tags[tag].name.as_str()) {
+            self.faults.push(Fault::Unclosed { tag, in_paragraph });
+        }
+    }
+
+    /// Reports what stayed open, and gives every tag of the body.
+    pub(super) fn finish(mut self, body: &BodyText<'_>, diagnostics: &mut Vec<Diagnostic>) -> Vec<HtmlTag> {
+        for (tag, is_inline) in std::mem::take(&mut self.open) {
+            self.report_unclosed(tag, is_inline);
+        }
+        for fault in &self.faults {
+            let (Fault::Unclosed { tag, .. } | Fault::ClosesNothing { tag }) = fault;
+            let tag = &self.tags[*tag];
+            let name = &tag.name;
+            let finding = match fault {
+                Fault::Unclosed { in_paragraph: true, .. } => body
+                    .finding(Rule::UnclosedHtml, tag.span, format!("`<{name}>` is not closed in its paragraph"))
+                    .hint(format!("add `</{name}>` where it ends, or write `\\<{name}>` if it is no markup")),
+                Fault::Unclosed { in_paragraph: false, .. } => body
+                    .finding(Rule::UnclosedHtml, tag.span, format!("`<{name}>` is never closed"))
+                    .hint(format!("add `</{name}>` where it ends")),
+                Fault::ClosesNothing { .. } => body
+                    .finding(Rule::UnclosedHtml, tag.span, format!("`</{name}>` closes nothing"))
+                    .hint("remove it, or add the tag that opens it"),
+            };
+            diagnostics.push(finding);
+        }
+        self.tags
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tags_come_with_their_attributes_and_places() {
+        let html = "a <img src=\"x y.png\" alt hidden=1>\n<!-- <b> --><script>if (a<b) {}</script></B >";
+        let tags = tags(&[(10, html.to_owned())]);
+        let names: Vec<_> = tags.iter().map(|tag| (tag.name.as_str(), tag.is_end)).collect();
+        assert_eq!(names, [("img", false), ("script", false), ("script", true), ("b", true)]);
+        let source = tags[0].attribute("src").expect("it has one");
+        assert_eq!(
+            (source.value.as_str(), &html[source.span.start - 10..source.span.end - 10]),
+            ("x y.png", "x y.png")
+        );
+        assert_eq!(tags[0].attributes.len(), 3);
+        for odd in ["<", "<a", "<a =", "<a ==\"", "<a b='", "</", "<a é=ü>", "<a/>", "<a//b>"] {
+            let _ = super::tags(&[(0, odd.to_owned())]);
+        }
+    }
+}

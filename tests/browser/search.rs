@@ -1,0 +1,196 @@
+//! A reader who looks something up: by keyboard and touch, with slips, from a host and from a folder.
+
+use serde_json::json;
+use thirtyfour::Key;
+use thirtyfour::prelude::*;
+
+use crate::accessibility::violations;
+use crate::harness::{Browser, Log, site, start_host, with_browser};
+
+/// Most bytes, compressed, and requests from an opened page to the first results of a first query of one or two words.
+const MAX_BYTES: usize = 60_000;
+const MAX_REQUESTS: usize = 4;
+
+const HITS: &str = "document.querySelectorAll('.search-dialog .hit').length";
+
+async fn press(browser: &Browser, keys: &str) -> WebDriverResult<()> {
+    browser.driver.action_chain().send_keys(keys.to_owned()).perform().await
+}
+
+async fn key(browser: &Browser, key: Key) -> WebDriverResult<()> {
+    press(browser, &key.value().to_string()).await
+}
+
+#[test]
+fn slash_query_arrows_enter_and_back() {
+    with_browser(|browser| async move {
+        browser.open("q/goroutine-basics.html").await?;
+        // Typed in one go: the first letters come before the script is there.
+        press(&browser, "/isolation levels").await?;
+        browser
+            .wait(&format!("{HITS} > 0 && document.querySelector('.search-dialog input').value === 'isolation levels'"))
+            .await;
+        browser.wait("document.querySelector('.hit').href.endsWith('q/transaction-isolation-levels.html')").await;
+        assert!(browser.eval(HITS).await.as_u64() <= Some(8));
+        let marked =
+            browser.eval("[...document.querySelectorAll('.hit mark')].map(m => m.textContent.toLowerCase())").await;
+        assert!(marked.as_array().is_some_and(|marks| marks.contains(&json!("isolation"))), "{marked}");
+        let input = "document.activeElement";
+        assert_eq!(browser.eval(&format!("{input}.getAttribute('role')")).await, json!("combobox"));
+        assert_eq!(browser.eval(&format!("{input}.getAttribute('aria-expanded')")).await, json!("true"));
+        let said = browser.eval("document.querySelector('.search-note[role=status]').textContent").await;
+        assert!(said.as_str().is_some_and(|text| text.contains("question")), "{said}");
+        key(&browser, Key::Down).await?;
+        let active = "document.getElementById(document.activeElement.getAttribute('aria-activedescendant'))";
+        assert_eq!(browser.eval(&format!("{active} === document.querySelectorAll('.hit')[1]")).await, json!(true));
+        assert_eq!(browser.eval(&format!("{active}.getAttribute('aria-selected')")).await, json!("true"));
+        key(&browser, Key::Up).await?;
+        key(&browser, Key::Enter).await?;
+        browser.wait("location.pathname.endsWith('/q/transaction-isolation-levels.html') && document.readyState === 'complete'").await;
+        press(&browser, "/").await?;
+        browser.wait("document.querySelector('.search-dialog input')?.value === 'isolation levels'").await;
+        key(&browser, Key::Escape).await?;
+        browser.wait("!document.querySelector('.search-dialog').open").await;
+        browser.driver.back().await?;
+        browser.wait("location.pathname.endsWith('/q/goroutine-basics.html')").await;
+        browser.assert_clean("search").await;
+        Ok(())
+    });
+}
+
+#[test]
+fn slips_are_forgiven_and_said() {
+    with_browser(|browser| async move {
+        browser.open("index.html").await?;
+        press(&browser, "/gorutine leek").await?;
+        browser.wait("document.querySelector('.search-note')?.textContent.includes('showing results for “goroutine”') === true").await;
+        browser.wait("document.querySelector('.hit')?.href.includes('goroutine') === true").await;
+        browser.run("document.querySelector('.search-dialog input').value = ''").await;
+        press(&browser, "mutex zzqqzzqq").await?;
+        browser.wait("document.querySelector('.search-note').textContent.includes('without zzqqzzqq')").await;
+        assert!(browser.eval(HITS).await.as_u64() > Some(0), "a word that the book lacks hides nothing");
+        Ok(())
+    });
+}
+
+#[test]
+fn from_a_folder_and_without_workers() {
+    with_browser(|browser| async move {
+        let page = format!("file://{}", site().join("q/goroutine-basics.html").display());
+        browser.driver.goto(&page).await?;
+        press(&browser, "/select statement").await?;
+        browser.wait(&format!("{HITS} > 0")).await;
+        let opened = browser.eval("document.querySelector('.hit').href").await;
+        assert!(opened.as_str().is_some_and(|href| href.starts_with("file://") && href.contains("/q/")), "{opened}");
+        key(&browser, Key::Enter).await?;
+        browser
+            .wait("document.querySelector('article[data-id]') !== null && !location.href.includes('goroutine-basics')")
+            .await;
+        assert_eq!(browser.eval("window.__problems").await, json!([]));
+
+        let source = json!({ "source": "delete window.Worker;" });
+        browser.cdp("Page.addScriptToEvaluateOnNewDocument", source).await;
+        browser.open("q/goroutine-basics.html").await?;
+        press(&browser, "/mutex").await?;
+        browser.wait(&format!("{HITS} > 0")).await;
+        browser.assert_clean("a page without workers").await;
+        Ok(())
+    });
+}
+
+#[test]
+fn the_full_page_keeps_query_and_filters_in_its_address() {
+    with_browser(|browser| async move {
+        browser.open("search.html?q=mutex&level=advanced").await?;
+        browser.wait("document.querySelectorAll('.hit').length > 0").await;
+        let levels = "[...document.querySelectorAll('.hit .level')].every(level => level.textContent === 'advanced')";
+        assert_eq!(browser.eval(levels).await, json!(true));
+        assert_eq!(
+            browser.eval("document.querySelectorAll('.search-filters select')[1].value").await,
+            json!("advanced")
+        );
+        browser.run("const topic = document.querySelector('.search-filters select'); topic.value = 'go-concurrency'; topic.dispatchEvent(new Event('change'))").await;
+        browser.wait("location.search === '?q=mutex&topic=go-concurrency&level=advanced'").await;
+        browser.wait("[...document.querySelectorAll('.hit .where')].every(where => where.textContent.startsWith('Go Concurrency'))").await;
+        browser.run("document.querySelector('.hit').click()").await;
+        browser.wait("document.querySelector('article[data-id]') !== null").await;
+        browser.driver.back().await?;
+        browser.wait("location.search === '?q=mutex&topic=go-concurrency&level=advanced' && document.querySelectorAll('.hit').length > 0").await;
+        browser.assert_clean("search.html").await;
+        Ok(())
+    });
+}
+
+#[test]
+fn a_finger_on_a_phone_and_a_network_that_goes_away() {
+    with_browser(|browser| async move {
+        browser.size(390, 844).await;
+        browser.open("q/goroutine-basics.html").await?;
+        browser.click("a.find").await?;
+        browser.wait("document.querySelector('.search-dialog')?.open === true").await;
+        press(&browser, "channel").await?;
+        browser.wait(&format!("{HITS} > 0")).await;
+        let needed = browser.eval("document.querySelector('.search-dialog').scrollWidth").await;
+        assert!(needed.as_u64() <= Some(390), "the dialog needs {needed} pixels");
+        let tall = browser
+            .eval("Math.min(...[...document.querySelectorAll('.hit')].map(hit => hit.getBoundingClientRect().height))")
+            .await;
+        assert!(tall.as_f64() >= Some(44.0), "a hit is {tall} pixels high: too low for a finger");
+        let offline = json!({ "offline": true, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
+        browser.cdp("Network.enable", json!({})).await;
+        browser.cdp("Network.emulateNetworkConditions", offline).await;
+        browser.run("document.querySelector('.search-dialog input').value = ''").await;
+        press(&browser, "channels").await?;
+        browser
+            .wait(&format!("{HITS} > 0 && document.querySelector('.search-note').textContent.includes('question')"))
+            .await;
+        Ok(())
+    });
+}
+
+#[test]
+fn axe_finds_nothing_in_the_dialog() {
+    with_browser(|browser| async move {
+        let mut found = Vec::new();
+        for scheme in ["light", "dark"] {
+            browser.prefer(scheme).await;
+            for (width, height) in [(1280, 800), (390, 844)] {
+                browser.size(width, height).await;
+                browser.open("q/goroutine-basics.html").await?;
+                press(&browser, "/mutex gorutine").await?;
+                browser.wait(&format!("{HITS} > 2")).await;
+                found.extend(violations(&browser).await.into_iter().map(|what| format!("{scheme} {width}: {what}")));
+            }
+        }
+        assert_eq!(found, Vec::<String>::new());
+        Ok(())
+    });
+}
+
+#[test]
+fn a_first_query_is_light() {
+    let log = Log::default();
+    let host = start_host(Log::clone(&log));
+    with_browser(|browser| async move {
+        for query in ["isolation levels", "mutex", "context deadline", "kafka consumer"] {
+            browser.cdp("Network.clearBrowserCache", json!({})).await;
+            browser.driver.goto(format!("{host}q/goroutine-basics.html")).await?;
+            browser.wait("document.readyState === 'complete'").await;
+            log.lock().expect("no test panics with the lock").clear();
+            browser.run("sessionStorage.clear()").await;
+            press(&browser, &format!("/{query}")).await?;
+            browser
+                .wait(&format!("{HITS} > 0 && document.querySelector('.search-dialog input').value === '{query}'"))
+                .await;
+            browser.wait("document.querySelector('.search-note').textContent !== ''").await;
+            let sent = log.lock().expect("no test panics with the lock").clone();
+            // Short answers fill the results in after these are shown.
+            let before: Vec<usize> =
+                sent.iter().filter(|(path, _)| !path.contains("/search/d")).map(|(_, bytes)| *bytes).collect();
+            let bytes: usize = before.iter().sum();
+            assert!(bytes <= MAX_BYTES && before.len() <= MAX_REQUESTS, "{query}: {bytes} bytes: {sent:?}");
+            println!("{query}: {bytes} bytes in {} requests", before.len());
+        }
+        Ok(())
+    });
+}

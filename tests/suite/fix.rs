@@ -1,0 +1,77 @@
+//! `check --fix` mends what is safe to mend, shows the difference, and leaves the rest alone.
+
+use std::fs;
+
+use crate::check::changed_book;
+use crate::support::{TestBook, files, repository};
+
+#[test]
+fn a_renamed_question_gets_its_former_ids_back() {
+    let book = changed_book(&repository().join("tests/rules/lost-permalink"));
+    let ran = book.run(&["check", "--since", "HEAD", "--fix"]);
+    assert_eq!(ran.code, 1, "{}", ran.stdout);
+    let question = fs::read_to_string(book.path().join("content/topic/go-defer.md")).expect("it is there");
+    assert!(question.contains("order?\"\naliases = [\"defer-time\", \"defer-order\"]\n+++"), "{question}");
+    assert!(ran.stdout.contains("+aliases = [\"defer-time\", \"defer-order\"]\n"), "{}", ran.stdout);
+    assert!(ran.stderr.contains("2 faults mended in 1 file"), "{}", ran.stderr);
+    let lost: Vec<&str> = ran.stdout.lines().filter(|line| line.contains("[lost-permalink]")).collect();
+    assert_eq!(lost.len(), 1, "{}", ran.stdout);
+    assert!(lost[0].starts_with("content/topic/gone.md:1:1:"), "{}", lost[0]);
+}
+
+#[test]
+fn slips_with_one_meaning_are_mended_and_others_are_not() {
+    let front = "+++\r\ntags = [\"a\"]\r\nquestion = \"Why?\"\r\nlevle = \"intermedate\"\r\nrelated = [\"dirty-raeds\"]\r\n+++\r\n";
+    let body = "\r\nSee [[dirty-raed|x]], [y](dirty-reds.md#ordr), [z](go-map.md) and teh rest.\r\n\r\n\
+                > [!TPI]\r\n> Text.\r\n\r\n| a |\r\n|---|\r\n| [[dirty-reads|it]] |\r\n";
+    let book = TestBook::empty()
+        .with("content/topic/_index.md", "+++\ntitle = \"T\"\n+++\n")
+        .with("content/topic/a.md", format!("{front}{body}"))
+        .question("dirty-reads", "What are dirty reads?", "These.\n\n## Order\n")
+        .question("go-maps", "What are maps?", "Those.\n")
+        .question("go-mapx", "What is mapx?", "That.\n");
+    let ran = book.run(&["check", "--fix"]);
+    let mended = fs::read_to_string(book.path().join("content/topic/a.md")).expect("it is there");
+    let expected = "+++\r\nquestion = \"Why?\"\r\nlevel = \"intermediate\"\r\ntags = [\"a\"]\r\nrelated = [\"dirty-reads\"]\r\n+++\r\n\
+        \r\nSee [[dirty-reads|x]], [y](dirty-reads.md#order), [z](go-map.md) and teh rest.\r\n\r\n\
+        > [!TIP]\r\n> Text.\r\n\r\n| a |\r\n|---|\r\n| [[dirty-reads\\|it]] |\r\n";
+    assert_eq!(mended, expected, "{}{}", ran.stdout, ran.stderr);
+    assert_eq!(ran.code, 1, "`go-map` may be either");
+    assert_eq!(ran.stdout.matches(": error[").count(), 1, "{}", ran.stdout);
+    let again = book.run(&["check", "--fix"]);
+    assert!(again.stderr.contains("0 faults mended in 0 files"), "{}", again.stderr);
+}
+
+#[test]
+fn without_the_option_nothing_is_written() {
+    for rule in ["unescaped-bar", "unknown-question", "front-matter-order"] {
+        let book = TestBook::copy_of_folder(&repository().join("tests/rules").join(rule).join("book"));
+        let before = files(book.path());
+        let ran = book.run(&["check"]);
+        assert!(ran.stderr.contains("`askbook check --fix` mends"), "{rule}: {}", ran.stderr);
+        assert_eq!(files(book.path()), before);
+    }
+}
+
+#[test]
+fn a_file_of_other_bytes_is_left_alone() {
+    let text: &[u8] = b"+++\nquestion = \"Why?\"\nlevel = \"novize\"\n+++\n\nBecause \xe9.\n";
+    let book = TestBook::empty().with("content/topic/a.md", text);
+    book.run(&["check", "--fix"]);
+    assert_eq!(fs::read(book.path().join("content/topic/a.md")).expect("it is there"), text);
+}
+
+#[test]
+fn since_needs_a_revision_that_is_there() {
+    let book = TestBook::copy_of("minimal");
+    let ran = book.run(&["check", "--since", "HEAD"]);
+    assert_eq!(ran.code, 2, "{}", ran.stdout);
+    assert!(ran.stderr.contains("is in no git repository"), "{}", ran.stderr);
+    book.commit();
+    let ran = book.run(&["check", "--since", "no-such"]);
+    assert_eq!(ran.code, 2);
+    assert!(ran.stderr.contains("revision `no-such` is not in this repository"), "{}", ran.stderr);
+    assert_eq!(book.run(&["check", "--since", "HEAD"]).code, 0);
+    let ran = book.run(&["check", "--since", "--output=x"]);
+    assert_eq!(ran.code, 2, "an option of git is no revision");
+}
