@@ -7,7 +7,7 @@
     "is it its me my not of on or our should so than that the their them then there these they this to was we were what when " +
     "where which while who why will with would you your").split(" "));
   var SYNONYM = 0.9, PREFIX = 0.7, CORRECTED = 0.8, PARTIAL = 0.5, TITLE = 1, EXACT = 1, NAMED = 1, STOP_SHARE = 0.15, FLOOR = 0.1;
-  var MAX_WORDS = 32, MAX_EXPANSIONS = 200, MAX_BEGINNING = 2, MAX_WHOLE = 40, QUESTION = 3, TAGS = 5, STARTS = 6, ID = 8;
+  var MAX_WORDS = 32, MAX_EXPANSIONS = 200, MAX_BEGINNING = 2, MAX_REMEMBERED = 64, MAX_WHOLE = 40, QUESTION = 3, TAGS = 5, STARTS = 6, ID = 8, IN_TITLE = 1 << QUESTION | 1 << TAGS | 1 << STARTS | 1 << ID;
   var STEP_2 = "ational:ate ization:ize iveness:ive fulness:ful ousness:ous tional:tion biliti:ble entli:ent ousli:ous fulli:ful " +
     "ation:ate alism:al aliti:al iviti:ive enci:ence anci:ance izer:ize abli:able alli:al ator:ate eli:e";
   var STEP_3 = "icate:ic ative: alize:al iciti:ic ical:ic ness: ful:";
@@ -160,14 +160,14 @@
     return last[b.length] <= most ? last[b.length] : Infinity;
   }
 
-  var DIGITS = {};
+  var DIGITS = new Uint8Array(128);
   Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_").forEach(function (letter, i) {
-    DIGITS[letter] = i;
+    DIGITS[letter.charCodeAt(0)] = i;
   });
   function numbers(text) {
     var out = [], value = 0, factor = 1;
     for (var i = 0; i < text.length; i++) {
-      var digit = DIGITS[text[i]];
+      var digit = DIGITS[text.charCodeAt(i)];
       value += (digit & 31) * factor;
       factor *= 32;
       if (digit < 32) { out.push(value); value = 0; factor = 1; }
@@ -191,7 +191,7 @@
 
   // A reader of the index; `get(file)` promises the JSON of a file below search/.
   function Reader(get) {
-    var loads = {}, manifest, near, shards = {}, vocabulary, scored = new Map();
+    var loads = {}, manifest, near, shards = {}, vocabulary, scored = new Map(), known = Object.create(null), remembered = [];
 
     function load(file) {
       return loads[file] = loads[file] || get(file).catch(function (error) { delete loads[file]; throw error; });
@@ -264,7 +264,7 @@
       // The first letters of a word are looked up as that, unless they are a word that questions have.
       async function isProminent(list) {
         for (var term of list) {
-          if (manifest.near ? !near.postings.has(term) : !Array.from((await scores(term)).values()).some(isInTitle)) return false;
+          if (manifest.near ? !near.postings.has(term) : !(await scores(term)).places.some(Boolean)) return false;
         }
         return true;
       }
@@ -292,37 +292,39 @@
       return out;
     }
 
-    // Document to [boosted BM25 summed over the fields, 1 when its question, tags or id have the term plus 2 when its id has];
-    // as tantivy, in 32 bits.
+    // Where a term is: documents, ascending; for each its boosted BM25 summed over the fields, as tantivy, in 32 bits; and
+    // 1 when its question, tags or id have the term plus 2 when its id has.
     async function scores(term) {
       if (scored.has(term)) return scored.get(term);
-      var data = numbers(await postings(term) || ""), count = manifest.fields.length, found = [], frequency = new Array(count).fill(0);
+      var data = numbers(await postings(term) || ""), count = manifest.fields.length, frequency = new Array(count).fill(0);
+      var documents = [], rows = [], places = [];
       for (var i = 0, document = -1; i < data.length;) {
         document += data[i++] + 1;
-        var mask = data[i++], row = [document];
+        var mask = data[i++], fields = mask >> 1;
+        documents.push(document);
+        places.push(fields >> ID & 1 ? 3 : fields & IN_TITLE ? 1 : 0);
         for (var field = 0; field < count; field++) {
-          var has = (mask >> (field + 1)) & 1;
+          var has = fields >> field & 1;
           frequency[field] += has;
-          row.push(has ? (mask & 1 ? data[i++] : 1) : 0);
+          rows.push(has ? (mask & 1 ? data[i++] : 1) : 0);
         }
-        found.push(row);
       }
       var weights = frequency.map(function (n) {
         var x = round(round(round(manifest.documents - n) + 0.5) / round(round(n) + 0.5));
         return round(round(Math.log(round(1 + x))) * round(1 + K1));
       });
-      var out = new Map();
-      found.forEach(function (row) {
+      var averages = manifest.fields.map(function (field) { return round(round(field[2]) / round(manifest.documents)); });
+      var list = documents.map(function (document, at) {
         var score = 0;
-        manifest.fields.forEach(function (field, i) {
-          var tf = row[i + 1];
-          if (!tf) return;
-          var average = round(round(field[2]) / round(manifest.documents));
-          var norm = round(K1 * round(0.25 + round(round(0.75 * lengthOf(field[0], row[0])) / average)));
-          score += field[1] * round(weights[i] * round(tf / round(tf + norm)));
-        });
-        out.set(row[0], [score, row[ID + 1] ? 3 : row[QUESTION + 1] || row[TAGS + 1] || row[STARTS + 1] ? 1 : 0]);
+        for (var field = 0; field < count; field++) {
+          var tf = rows[at * count + field];
+          if (!tf) continue;
+          var norm = round(K1 * round(0.25 + round(round(0.75 * lengthOf(manifest.fields[field][0], document)) / averages[field])));
+          score += manifest.fields[field][1] * round(weights[field] * round(tf / round(tf + norm)));
+        }
+        return score;
       });
+      var out = { documents: documents, scores: list, places: places };
       scored.set(term, out);
       return out;
     }
@@ -331,26 +333,45 @@
       return norms ? manifest.lengths[norms.charCodeAt(document) - 35] : 1;
     }
 
-    function isInTitle(entry) { return entry[1] > 0; }
-
+    // As of a term, of a word: the best of its variants, whose terms must all occur.
     async function unitScores(unit) {
-      var best = new Map();
-      for (var variant of unit.variants) {
-        var lists = [];
-        for (var term of variant[1]) lists.push(await scores(term));
-        documents: for (var document of lists[0].keys()) {
-          var score = 0, places = 3;
-          for (var list of lists) {
-            var entry = list.get(document);
-            if (!entry) continue documents;
-            score += entry[0];
-            places &= entry[1];
-          }
-          var old = best.get(document) || [0, 0];
-          best.set(document, [Math.max(old[0], variant[0] * score), old[1] | places]);
+      var lists = [];
+      for (var variant of unit.variants) lists.push(joined(variant[0], await Promise.all(variant[1].map(scores))));
+      if (lists.length < 2) return lists[0] || { documents: [], scores: [], places: [] };
+      var best = new Float64Array(manifest.documents), places = new Uint8Array(manifest.documents), has = new Uint8Array(manifest.documents);
+      lists.forEach(function (list) {
+        list.documents.forEach(function (document, i) {
+          has[document] = 1;
+          best[document] = Math.max(best[document], list.scores[i]);
+          places[document] |= list.places[i];
+        });
+      });
+      var out = { documents: [], scores: [], places: [] };
+      has.forEach(function (any, document) {
+        if (!any) return;
+        out.documents.push(document);
+        out.scores.push(best[document]);
+        out.places.push(places[document]);
+      });
+      return out;
+    }
+    // Documents that all lists have, scores added and weighed.
+    function joined(weight, lists) {
+      var out = { documents: [], scores: [], places: [] }, at = lists.map(function () { return 0; });
+      lists[0].documents.forEach(function (document, i) {
+        var score = 0, places = 3;
+        for (var n = 0; n < lists.length; n++) {
+          var list = lists[n];
+          while (list.documents[at[n]] < document) at[n]++;
+          if (list.documents[at[n]] !== document) return;
+          score += list.scores[at[n]];
+          places &= list.places[at[n]];
         }
-      }
-      return best;
+        out.documents.push(document);
+        out.scores.push(weight * score);
+        out.places.push(places);
+      });
+      return out;
     }
 
     // Starts loading what a query will read, all at once.
@@ -364,7 +385,23 @@
       return Promise.all(Array.from(wanted).filter(function (n) { return manifest.terms[n]; }).map(termShard));
     }
 
-    async function search(query, facets) {
+    function isBefore(a, b) { return b.score - a.score || a.question - b.question; }
+    // The first `most` in order; to sort ten thousand takes longer than to find them.
+    function first(hits, most) {
+      if (!(most < hits.length / 4)) return hits.sort(isBefore).slice(0, most);
+      var out = [];
+      hits.forEach(function (hit) {
+        if (out.length === most && isBefore(hit, out[most - 1]) > 0) return;
+        var place = out.length;
+        while (place && isBefore(hit, out[place - 1]) < 0) place--;
+        out.splice(place, 0, hit);
+        if (out.length > most) out.pop();
+      });
+      return out;
+    }
+
+    // Ranks questions; only the best `most`, or all when it is left out.
+    async function search(query, facets, most) {
       await open();
       var all = words(query), isTyping = !/\p{White_Space}$/u.test(query), units = [], corrected = [];
       await prefetch(all.slice(0, MAX_WORDS).filter(function (word, i) {
@@ -373,47 +410,53 @@
       for (var i = 0; i < all.length; i++) {
         var word = all[i];
         if (units.length === MAX_WORDS || units.some(function (unit) { return unit.shown === word.shown; })) continue;
-        units.push({ shown: word.shown, share: word.isStop ? STOP_SHARE : 1,
-          variants: await variants(word, isTyping && i + 1 === all.length, corrected) });
+        units.push(await unitOf(word, isTyping && i + 1 === all.length));
       }
-      var totals = new Map(), share = 0;
-      for (var place = 0; place < units.length; place++) {
-        var unit = units[place];
+      var count = manifest.documents, share = 0;
+      var total = new Float64Array(count), part = new Float64Array(count), titleShare = new Float64Array(count);
+      var titleWords = new Float64Array(count), idShare = new Float64Array(count), idWords = new Float64Array(count);
+      units.forEach(function (unit) {
         share += unit.share;
-        (await unitScores(unit)).forEach(function (entry, document) {
-          var total = totals.get(document);
-          if (!total) totals.set(document, total = { score: 0, share: 0, titleShare: 0, titleWords: 0, idShare: 0, idWords: 0, words: [] });
-          total.score += entry[0];
-          total.share += unit.share;
-          total.words.push(unit.shown);
-          if (entry[1] & 1) {
-            total.titleShare += unit.share;
-            total.titleWords += 1;
-          }
-          if (entry[1] & 2) {
-            total.idShare += unit.share;
-            total.idWords += 1;
-          }
+        corrected.push.apply(corrected, unit.corrected);
+        unit.found.documents.forEach(function (document, i) {
+          var places = unit.found.places[i];
+          total[document] += unit.found.scores[i];
+          part[document] += unit.share;
+          if (places & 1) { titleShare[document] += unit.share; titleWords[document] += 1; }
+          if (places & 2) { idShare[document] += unit.share; idWords[document] += 1; }
         });
-      }
-      for (var facet of facets || []) {
-        var kept = await scores(facet);
-        for (var document of Array.from(totals.keys())) if (!kept.has(document)) totals.delete(document);
-      }
-      var hits = [];
-      totals.forEach(function (total, document) {
-        var inTitle = total.titleShare / share;
-        var exact = Math.min(1, total.titleWords / Math.max(1, lengthOf("question", document)));
-        var inId = total.idShare / share, named = Math.min(1, total.idWords / Math.max(1, lengthOf("id", document)));
-        var bonus = TITLE * inTitle + EXACT * inTitle * exact + NAMED * inId * named;
-        hits.push({ question: document, score: total.score * (total.share / share) * (1 + bonus) });
       });
-      hits.sort(function (a, b) { return b.score - a.score || a.question - b.question; });
-      if (hits.length) hits = hits.filter(function (hit) { return hit.score >= hits[0].score * FLOOR; });
-      var found = hits.length ? totals.get(hits[0].question).words : [];
-      var without = units.filter(function (unit) { return unit.share >= 1 && !found.includes(unit.shown); });
-      return { hits: hits, corrected: corrected, without: without.map(function (unit) { return unit.shown; }),
+      var kept = [];
+      for (var facet of facets || []) kept.push(new Set((await scores(facet)).documents));
+      var hits = [], best = 0;
+      for (var document = 0; document < count; document++) {
+        if (!part[document] || kept.some(function (set) { return !set.has(document); })) continue;
+        var inTitle = titleShare[document] / share, inId = idShare[document] / share;
+        var exact = Math.min(1, titleWords[document] / Math.max(1, lengthOf("question", document)));
+        var named = Math.min(1, idWords[document] / Math.max(1, lengthOf("id", document)));
+        var bonus = TITLE * inTitle + EXACT * inTitle * exact + NAMED * inId * named;
+        hits.push({ question: document, score: total[document] * (part[document] / share) * (1 + bonus) });
+        best = Math.max(best, hits[hits.length - 1].score);
+      }
+      hits = hits.filter(function (hit) { return hit.score >= best * FLOOR; });
+      var found = hits.length;
+      hits = first(hits, most);
+      var without = units.filter(function (unit) {
+        return unit.share >= 1 && !(hits.length && unit.found.documents.includes(hits[0].question));
+      });
+      return { hits: hits, count: found, corrected: corrected, without: without.map(function (unit) { return unit.shown; }),
         terms: units.flatMap(function (unit) { return unit.variants.flatMap(function (variant) { return variant[1]; }); }) };
+    }
+    // A word with what it found; words that stay while the next is typed are not looked up again.
+    async function unitOf(word, isBeginning) {
+      var key = word.shown + (isBeginning ? "*" : ""), unit = known[key];
+      if (unit) return unit;
+      unit = { shown: word.shown, share: word.isStop ? STOP_SHARE : 1, corrected: [] };
+      unit.variants = await variants(word, isBeginning, unit.corrected);
+      unit.found = await unitScores(unit);
+      if (remembered.length === MAX_REMEMBERED) delete known[remembered.shift()];
+      remembered.push(key);
+      return known[key] = unit;
     }
 
     async function row(question) {
@@ -432,8 +475,8 @@
     }
     // An answer with the texts of its first hits.
     async function find(query, facets, most) {
-      var answer = await search(query, facets);
-      answer.texts = await texts(answer.hits.slice(0, most).map(function (hit) { return hit.question; }));
+      var answer = await search(query, facets, most);
+      answer.texts = await texts(answer.hits.map(function (hit) { return hit.question; }));
       return answer;
     }
     return { open: open, search: search, find: find, shorts: shorts };

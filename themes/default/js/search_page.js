@@ -123,7 +123,7 @@ if (typeof document !== "undefined") (function () {
     }
     function say(answer) {
       var typed = answer.corrected.map(function (pair) { return pair[0]; });
-      var parts = [answer.hits.length ? counted(answer.hits.length) : "Nothing found. Try fewer or other words, or look through all questions."];
+      var parts = [answer.count ? counted(answer.count) : "Nothing found. Try fewer or other words, or look through all questions."];
       note.textContent = "";
       answer.corrected.forEach(function (pair) { parts.push("showing results for “" + pair[1] + "”"); });
       var without = answer.without.filter(function (word) { return !typed.includes(word); });
@@ -151,7 +151,7 @@ if (typeof document !== "undefined") (function () {
         var beginning = last && !/\s$/.test(query) && last.shown;
         list.replaceChildren.apply(list, texts.map(function (text, i) { return option(text, i, terms, beginning); }));
         input.setAttribute("aria-expanded", String(texts.length > 0));
-        more.hidden = most === IN_DIALOG || answer.hits.length <= shown;
+        more.hidden = most === IN_DIALOG || answer.count <= shown;
         if (window.askbookSearch.words(query).length) say(answer); else note.textContent = "";
         activate(query.trim() && most === IN_DIALOG ? 0 : -2);
         if (changed) changed(query);
