@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use pulldown_cmark::{Event, LinkType, Tag};
+use pulldown_cmark::{CodeBlockKind, Event, LinkType, Tag};
 
 use super::assign::{Assigned, Place};
 use super::body;
@@ -328,6 +328,7 @@ impl<'r> Linker<'r> {
         }
         self.define(reading, &mut text);
         if !text.contains(['[', '<', '!']) {
+            close_last_fence(&mut text);
             return text;
         }
         let place = &self.assigned.places[reading][at];
@@ -343,6 +344,7 @@ impl<'r> Linker<'r> {
             }
             out = apply(&out, edits);
         }
+        close_last_fence(&mut out);
         // A link that led nowhere and repeats the question is no answer.
         let repeats = out != text && contents::key(&without_comments(&out)) == contents::key(&item.draft.question);
         if without_comments(&out).trim().is_empty() || repeats && item.draft.link.is_some() && !out.contains("](") {
@@ -589,6 +591,30 @@ impl<'r> Linker<'r> {
         }
         self.asset_names.insert(path.clone(), print);
         path
+    }
+}
+
+/// Closes a fence that is open at the end as a parser sees it, which takes `<summary>` for the start of a block of HTML.
+fn close_last_fence(text: &mut String) {
+    if !text.contains("```") && !text.contains("~~~") {
+        return;
+    }
+    let mut last = None;
+    for (event, range) in markdown::parser(text) {
+        if let Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_))) = event {
+            last = Some(range);
+        }
+    }
+    let Some(range) = last.filter(|range| text[range.end..].trim().is_empty()) else { return };
+    let block = text[range].trim_end();
+    let open = super::line::fence_mark(block.lines().next().unwrap_or(""));
+    let close = block.lines().skip(1).last().and_then(super::line::fence_mark);
+    if let Some(open) = open
+        && close.is_none_or(|close| close.character != open.character || close.length < open.length)
+    {
+        let mark = open.character.to_string().repeat(open.length);
+        text.truncate(text.trim_end().len());
+        text.push_str(&format!("\n{mark}\n"));
     }
 }
 
