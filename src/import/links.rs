@@ -328,7 +328,7 @@ impl<'r> Linker<'r> {
         }
         self.define(reading, &mut text);
         if !text.contains(['[', '<', '!']) {
-            close_last_fence(&mut text);
+            close_fences(&mut text);
             return text;
         }
         let place = &self.assigned.places[reading][at];
@@ -344,7 +344,7 @@ impl<'r> Linker<'r> {
             }
             out = apply(&out, edits);
         }
-        close_last_fence(&mut out);
+        close_fences(&mut out);
         // A link that led nowhere and repeats the question is no answer.
         let repeats = out != text && contents::key(&without_comments(&out)) == contents::key(&item.draft.question);
         if without_comments(&out).trim().is_empty() || repeats && item.draft.link.is_some() && !out.contains("](") {
@@ -594,28 +594,39 @@ impl<'r> Linker<'r> {
     }
 }
 
-/// Closes a fence that is open at the end as a parser sees it, which takes `<summary>` for the start of a block of HTML.
-fn close_last_fence(text: &mut String) {
+/// Closes the fences that end with their list item, quotation or the text, as a parser sees them.
+fn close_fences(text: &mut String) {
     if !text.contains("```") && !text.contains("~~~") {
         return;
     }
-    let mut last = None;
-    for (event, range) in markdown::parser(text) {
-        if let Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_))) = event {
-            last = Some(range);
+    for _ in 0..MAX_LOOKS {
+        let edits: Vec<Edit> = markdown::parser(text)
+            .filter(|(event, _)| matches!(event, Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_)))))
+            .filter_map(|(_, range)| missing_close(text, range.start, range.end))
+            .collect();
+        if edits.is_empty() {
+            return;
         }
+        *text = apply(text, edits);
     }
-    let Some(range) = last.filter(|range| text[range.end..].trim().is_empty()) else { return };
-    let block = text[range].trim_end();
-    let open = super::line::fence_mark(block.lines().next().unwrap_or(""));
-    let close = block.lines().skip(1).last().and_then(super::line::fence_mark);
-    if let Some(open) = open
-        && close.is_none_or(|close| close.character != open.character || close.length < open.length)
-    {
-        let mark = open.character.to_string().repeat(open.length);
-        text.truncate(text.trim_end().len());
-        text.push_str(&format!("\n{mark}\n"));
+}
+
+/// The line that closes the fenced block `start..end`, when it has none.
+fn missing_close(text: &str, start: usize, end: usize) -> Option<Edit> {
+    let block = text[start..end].trim_end();
+    let character = block.chars().next()?;
+    let length = block.chars().take_while(|c| *c == character).count();
+    let last = block.lines().skip(1).last().unwrap_or("").trim_start_matches([' ', '\t', '>']).trim_end();
+    if last.len() >= length && last.chars().all(|c| c == character) {
+        return None;
     }
+    let line = text[..start].rfind('\n').map_or(0, |end| end + 1);
+    // What opens the item stands on its first line only; a quotation is marked on each.
+    let prefix: String = text[line..start].chars().map(|c| if c == '>' || c == '\t' { c } else { ' ' }).collect();
+    let mark = character.to_string().repeat(length);
+    let at = start + block.len();
+    let ends = if text[at..].starts_with('\n') { "" } else { "\n" };
+    Some(Edit::insert(at, &format!("\n{prefix}{mark}{ends}")))
 }
 
 /// `text` without the comments on lines of their own.
@@ -704,6 +715,19 @@ fn stray_edits(text: &str, written: &BTreeSet<String>) -> Vec<Edit> {
                     &dest_url,
                     &Answer::Drop(RepairKind::MissingPicture),
                 ));
+            }
+            Event::Html(_) | Event::InlineHtml(_) => {
+                for tag in html::tags(&text[range.clone()]).into_iter().filter(|tag| !tag.closes) {
+                    let (from, to) = (range.start + tag.start, range.start + tag.end);
+                    let stray = |name: &str| html::attribute(&text[from..to], name).filter(|address| is_stray(address));
+                    match tag.name.as_str() {
+                        "img" => {
+                            edits.extend(stray("src").map(|src| Edit::replace(from, to, missing_picture(&src))));
+                        }
+                        "a" => edits.extend(stray("href").map(|_| Edit::replace(from, to, "<a>".to_owned()))),
+                        _ => {}
+                    }
+                }
             }
             _ => {}
         }

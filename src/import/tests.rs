@@ -440,6 +440,16 @@ fn tricky_text() -> impl Strategy<Value = String> {
         .prop_map(|pieces| pieces.concat())
 }
 
+#[test]
+fn fences_that_end_with_their_item_are_closed() {
+    let imported = run(
+        "# T\n\n### 1. What is it?\n\n1. a\n   ```js\n   x\n2. b\n   ```js\n   y\n   ```\n> ~~~\n> z\n\n### 2. Why?\n\nSo.\n",
+    );
+    assert_eq!(errors(&imported), Vec::<String>::new());
+    let body = "1. a\n   ```js\n   x\n   ```\n2. b\n   ```js\n   y\n   ```\n> ~~~\n> z\n> ~~~\n";
+    assert_eq!(imported.questions[0].body, body);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
