@@ -409,7 +409,7 @@ impl<'r> Linker<'r> {
                 }
                 Event::Html(_) | Event::InlineHtml(_) => {
                     let part = &text[range.clone()];
-                    for tag in html::tags(part) {
+                    for tag in html::tags(&as_html(&event, part)) {
                         if let Some(edit) =
                             self.tag_edit(reading, at, place, item, text, &part[tag.start..tag.end], &tag)
                         {
@@ -717,7 +717,7 @@ fn stray_edits(text: &str, written: &BTreeSet<String>) -> Vec<Edit> {
                 ));
             }
             Event::Html(_) | Event::InlineHtml(_) => {
-                for tag in html::tags(&text[range.clone()]).into_iter().filter(|tag| !tag.closes) {
+                for tag in html::tags(&as_html(&event, &text[range.clone()])).into_iter().filter(|tag| !tag.closes) {
                     let (from, to) = (range.start + tag.start, range.start + tag.end);
                     let stray = |name: &str| html::attribute(&text[from..to], name).filter(|address| is_stray(address));
                     match tag.name.as_str() {
@@ -733,6 +733,11 @@ fn stray_edits(text: &str, written: &BTreeSet<String>) -> Vec<Edit> {
         }
     }
     edits
+}
+
+/// A piece of HTML for [`html::tags`]: in a block of HTML, backticks make no code.
+fn as_html(event: &Event<'_>, part: &str) -> String {
+    if matches!(event, Event::Html(_)) { part.replace('`', " ") } else { part.to_owned() }
 }
 
 /// What stands for a picture without a text of its own that is not in the import: nothing a reader sees.

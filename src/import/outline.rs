@@ -167,7 +167,7 @@ fn left_over(rest: &Rest<'_, '_>, from: usize, to: usize, depth: usize, found: &
         rest.known.contains(&rating.pattern) && rating.count >= 2
             || is_convincing(document, rest.main, *rating, from, to)
     };
-    let Some(rating) = pattern::choose(document, from, to, None).filter(is_convincing) else { return };
+    let Some(rating) = pattern::ranked(document, from, to, None).into_iter().find(is_convincing) else { return };
     let mut entries = Vec::new();
     for (from, to, pattern) in parts(document, rating, from, to) {
         entries.extend(Walk::new(document, pattern, from, to).run());
