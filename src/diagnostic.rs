@@ -95,7 +95,7 @@ rules! {
     UnknownFenceAttribute "unknown-fence-attribute" Warning "A fence has an attribute that askbook does not know.";
     SkipWithoutReason "skip-without-reason" Warning "A fence is left out of the checks and does not say why.";
     FailingSnippet "failing-snippet" Error "A checker of `check --snippets` complains about a snippet.";
-    UnclosedFence "unclosed-fence" Error "A fence that is never closed makes the rest of the text code.";
+    UnclosedFence "unclosed-fence" Warning "A fence that is never closed makes the rest of the text code.";
     UnknownCallout "unknown-callout" Warning "A callout of a kind that does not exist.";
     HeadingLevel "heading-level" Warning "A heading's level skips one, or is the question's own.";
     DuplicateHeading "duplicate-heading" Warning "Two headings of a page have the same text.";
@@ -228,6 +228,34 @@ pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
     diagnostics.dedup();
 }
 
+/// Most findings of one rule in one file: more of the same help nobody, and take time to show.
+const MAX_OF_A_KIND: usize = 500;
+
+/// Cuts what a file has too many of; the last one that stays says how many follow. Takes sorted findings.
+pub fn cut_repetitions(diagnostics: &mut Vec<Diagnostic>) {
+    let mut counts: BTreeMap<(SourcePath, Rule), usize> = BTreeMap::new();
+    if diagnostics.len() <= MAX_OF_A_KIND {
+        return;
+    }
+    let mut at: Vec<usize> = Vec::with_capacity(diagnostics.len());
+    for diagnostic in diagnostics.iter() {
+        let count = counts.entry((diagnostic.path.clone(), diagnostic.rule)).or_default();
+        *count += 1;
+        at.push(*count);
+    }
+    let mut at = at.into_iter();
+    diagnostics.retain_mut(|diagnostic| {
+        let number = at.next().unwrap_or(0);
+        if number == MAX_OF_A_KIND {
+            let total = counts.get(&(diagnostic.path.clone(), diagnostic.rule)).copied().unwrap_or(number);
+            if total > number {
+                diagnostic.message.push_str(&format!(" (and {} more of these in the file)", total - number));
+            }
+        }
+        number <= MAX_OF_A_KIND
+    });
+}
+
 /// How many are errors.
 #[must_use]
 pub fn error_count(diagnostics: &[Diagnostic]) -> usize {
@@ -295,6 +323,18 @@ mod tests {
         ids.sort_unstable();
         ids.dedup();
         assert_eq!(ids.len(), Rule::ALL.len());
+    }
+
+    #[test]
+    fn what_a_file_has_too_many_of_is_cut() {
+        let path = SourcePath::new("content/t/a.md");
+        let finding = |rule, start| Diagnostic::new(rule, &path, Span::at(start), "m");
+        let mut found: Vec<_> = (0..700).map(|start| finding(Rule::BareUrl, start)).collect();
+        found.push(finding(Rule::Mojibake, 701));
+        cut_repetitions(&mut found);
+        assert_eq!(found.len(), 501);
+        assert_eq!(found[499].message, "m (and 200 more of these in the file)");
+        assert_eq!(found[500].rule, Rule::Mojibake);
     }
 
     #[test]

@@ -85,5 +85,6 @@ pub fn assemble_project(project: &Project) -> (Book, Vec<Diagnostic>) {
     check::files::check(&book, project, &mut diagnostics);
     diagnostic::apply_severities(&book.config.check.rules, &mut diagnostics);
     diagnostic::sort(&mut diagnostics);
+    diagnostic::cut_repetitions(&mut diagnostics);
     (book, diagnostics)
 }

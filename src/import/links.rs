@@ -15,6 +15,7 @@ use super::{
 use crate::book::slug::slugify;
 use crate::parse::anchor::anchor;
 use crate::parse::markdown;
+use crate::source::SourcePath;
 
 /// Rewrites the links of every question and puts the import together.
 pub(super) fn finish(readings: &[Reading], assigned: Assigned, files: &[&Document], options: &Options) -> Import {
@@ -730,6 +731,16 @@ fn stray_edits(text: &str, written: &BTreeSet<String>) -> Vec<Edit> {
                 }
             }
             _ => {}
+        }
+    }
+    // Raw HTML as `check` reads it: what was a comment or code before may be a tag by now.
+    let outline = markdown::outline(text, 0, &SourcePath::new(""), &mut Vec::new());
+    for tag in &outline.tags {
+        let address = |name: &str| tag.attribute(name).map(|found| found.value.as_str()).filter(|at| is_stray(at));
+        if let Some(address) = address("src").filter(|_| tag.name == "img") {
+            edits.push(Edit::replace(tag.span.start, tag.span.end, missing_picture(address)));
+        } else if tag.name == "a" && address("href").is_some() {
+            edits.push(Edit::replace(tag.span.start, tag.span.end, "<a>".to_owned()));
         }
     }
     edits

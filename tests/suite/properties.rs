@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 
 use askbook::book::slug::{is_slug, slugify};
+use askbook::check::fix;
+use askbook::check::snippets::{self, Parser};
 use askbook::load::Project;
 use askbook::render::{self, RenderOptions, theme};
 use askbook::site::Site;
@@ -41,6 +43,18 @@ fn tricky_text() -> impl Strategy<Value = String> {
         "<!--",
         "-->",
         "<pid>",
+        "<b>",
+        "</b>",
+        "<img src=\"",
+        "<a href='x' ",
+        ">",
+        "[[a|b]]",
+        "[!TPI]\n",
+        "â€™",
+        "Ã©",
+        "tags: [a, {b: c",
+        "levle = \"novcie\"\n",
+        "aliases = []\n",
         "![",
         "](",
         ")",
@@ -94,7 +108,24 @@ fn whole_pipeline(text: &str, front_matter: bool) {
         themes: BTreeMap::new(),
         diagnostics: Vec::new(),
     };
-    let (book, _) = assemble_project(&project);
+    let (book, diagnostics) = assemble_project(&project);
+    let file = &project.content[0];
+    for diagnostic in diagnostics.iter().filter(|diagnostic| diagnostic.path == file.path) {
+        assert!(file.text.get(diagnostic.span.range()).is_some(), "a span cuts a character: {diagnostic:?}");
+        if let Some(fix) = &diagnostic.fix {
+            assert!(file.text.get(fix.span.range()).is_some(), "a fix cuts a character: {diagnostic:?}");
+        }
+    }
+    let found: Vec<_> = diagnostics.iter().filter(|diagnostic| diagnostic.path == file.path).collect();
+    if let Some((mended, _)) = fix::mended(file, &found) {
+        let mended = SourceFile::new(file.path.as_str(), mended);
+        assert!(parse::question(&mended).0.is_some() || parse::question(file).0.is_none(), "mending broke the file");
+    }
+    for fence in book.questions.iter().flat_map(|question| &question.body.outline.fences) {
+        for parser in Parser::ALL {
+            let _ = snippets::parse(parser, &fence.code);
+        }
+    }
     let theme = theme::load("default", &BTreeMap::new()).expect("the built-in theme loads");
     let site = Site::default();
     render::site(&book, &theme, &RenderOptions::default(), &BTreeMap::new(), &site, &|| {}).expect("it renders");

@@ -58,7 +58,8 @@ pub enum Parser {
 }
 
 impl Parser {
-    const ALL: [Self; 4] = [Self::Yaml, Self::Json, Self::JsonLines, Self::Toml];
+    /// Every parser.
+    pub const ALL: [Self; 4] = [Self::Yaml, Self::Json, Self::JsonLines, Self::Toml];
 
     /// Its name in book.toml.
     #[must_use]

@@ -43,21 +43,27 @@ const CLOSED_BY_OTHERS: &[&str] = &[
     "thead", "tr",
 ];
 
+/// Most tags of a piece of raw HTML, and most open elements, that are looked at: more are no answer.
+const MAX_TAGS: usize = 2_000;
+
+/// Longest tag, in bytes.
+const MAX_TAG_LENGTH: usize = 4_000;
+
 /// Elements whose content is text.
 const TEXT_ELEMENTS: &[&str] = &["script", "style", "textarea", "title"];
 
 /// The tags of a piece of raw HTML, given as its lines with the place where each starts in the file.
 pub(super) fn tags(pieces: &[(usize, String)]) -> Vec<HtmlTag> {
     let html: String = pieces.iter().map(|(_, text)| text.as_str()).collect();
+    let mut starts = Vec::with_capacity(pieces.len());
+    let mut length = 0;
+    for (_, text) in pieces {
+        starts.push(length);
+        length += text.len();
+    }
     let place = |offset: usize| {
-        let mut before = 0;
-        for (start, text) in pieces {
-            if offset <= before + text.len() {
-                return start + offset - before;
-            }
-            before += text.len();
-        }
-        pieces.last().map_or(0, |(start, text)| start + text.len())
+        let piece = starts.partition_point(|start| *start <= offset).saturating_sub(1);
+        pieces.get(piece).map_or(0, |(start, text)| start + (offset - starts[piece]).min(text.len()))
     };
     let mut found: Vec<HtmlTag> = Vec::new();
     let mut at = 0;
@@ -66,6 +72,9 @@ pub(super) fn tags(pieces: &[(usize, String)]) -> Vec<HtmlTag> {
         if rest.starts_with("<!--") {
             at = rest.find("-->").map_or(html.len(), |end| open + end + 3);
             continue;
+        }
+        if found.len() >= MAX_TAGS {
+            break;
         }
         let Some(name) = html_tag_name(rest) else {
             at = open + 1;
@@ -99,6 +108,8 @@ fn tag_end(text: &str) -> usize {
             (Some(open), _) if open == character => quote = None,
             (None, '>') => return index + 1,
             (None, '<') => return index,
+            // A quote that is never closed must not be looked for to the end of the file, tag by tag.
+            _ if index > MAX_TAG_LENGTH => return index,
             _ => {}
         }
     }
@@ -200,7 +211,9 @@ impl OpenElements {
                 continue;
             }
             if !tag.is_end {
-                self.open.push((index, is_inline));
+                if self.open.len() < MAX_TAGS {
+                    self.open.push((index, is_inline));
+                }
                 continue;
             }
             match self.open.iter().rposition(|(open, _)| self.tags[*open].name == tag.name) {

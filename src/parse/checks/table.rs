@@ -58,14 +58,14 @@ fn cells(line: &str, bars: &[usize]) -> Vec<Span> {
 
 /// A `[[id|text]]` whose bar ends a cell: start, bar, end.
 fn wiki_link(line: &str, bars: &[usize]) -> Option<(usize, usize, usize)> {
-    bars.iter().find_map(|&bar| {
-        let start = line[..bar].rfind("[[")?;
-        let end = bar + line[bar..].find("]]")? + 2;
-        let id = &line[start + 2..bar];
-        let text = &line[bar + 1..end - 2];
+    bars.iter().enumerate().find_map(|(index, &bar)| {
+        let from = index.checked_sub(1).map_or(0, |before| bars[before] + 1);
+        let to = bars.get(index + 1).copied().unwrap_or(line.len());
+        let start = from + line[from..bar].rfind("[[")?;
+        let end = bar + line[bar..to].find("]]")? + 2;
+        let (id, text) = (&line[start + 2..bar], &line[bar + 1..end - 2]);
         let is_id = !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_#. ".contains(&byte));
-        let is_link = is_id && !text.contains(['[', ']', '|']);
-        is_link.then_some((start, bar, end))
+        (is_id && !text.contains(['[', ']'])).then_some((start, bar, end))
     })
 }
 
