@@ -312,6 +312,11 @@ pub fn only_near<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> O
     (distance <= most && second > distance + 1).then_some(word)
 }
 
+/// `1 error`, `2 errors`.
+pub(crate) fn counted(count: usize, word: &str) -> String {
+    if count == 1 { format!("1 {word}") } else { format!("{count} {word}s") }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

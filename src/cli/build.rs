@@ -8,7 +8,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use super::cache::{Cache, fingerprint};
 use super::terminal::Terminal;
 use super::{BookLocation, Exit};
-use crate::diagnostic::error_count;
+use crate::diagnostic::{counted, error_count};
 use crate::error::Error;
 use crate::render::{self, RenderOptions, theme};
 use crate::write::{Staging, WriteSummary};
@@ -120,11 +120,11 @@ fn report(loaded: &Loaded, summary: WriteSummary, out: &std::path::Path, time: D
         (changed, removed) => format!("{changed} changed, {removed} removed"),
     };
     terminal.status(&format!(
-        "{} questions ({} answered) in {} topics: {} files, {}; {changes} in {:.2} s\n→ {}",
-        book.questions.len(),
+        "{} ({} answered) in {}: {}, {}; {changes} in {:.2} s\n→ {}",
+        counted(book.questions.len(), "question"),
         book.answered_count(),
-        book.topics.len(),
-        summary.files,
+        counted(book.topics.len(), "topic"),
+        counted(summary.files, "file"),
         megabytes(summary.bytes),
         time.as_secs_f64(),
         out.display()

@@ -14,7 +14,7 @@ use super::terminal::{Format, Terminal};
 use super::{BookLocation, Exit};
 use crate::book::Book;
 use crate::check::since;
-use crate::diagnostic::{self, Diagnostic, Severity};
+use crate::diagnostic::{self, Diagnostic, Severity, counted};
 use crate::error::Error;
 use crate::{Loaded, load_book};
 
@@ -62,13 +62,13 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
     let mut missing = None;
     if args.snippets {
         let checked = snippets::check(&book, &project.root)?;
-        terminal.detail(&format!("{} checked", plural(checked.count, "snippet")));
+        terminal.detail(&format!("{} checked", counted(checked.count, "snippet")));
         add(&book, checked.diagnostics, &mut diagnostics);
         missing = snippets::missing_programs(&checked.missing);
     }
     if args.external_links {
         let asked = external::check(&book, &Cache::of(&project.root));
-        terminal.status(&format!("{} to other sites, {} asked now", plural(asked.count, "link"), asked.requested));
+        terminal.status(&format!("{} to other sites, {} asked now", counted(asked.count, "link"), asked.requested));
         add(&book, asked.diagnostics, &mut diagnostics);
     }
     terminal.report(&diagnostics, &project, args.format);
@@ -102,7 +102,7 @@ fn show_mended(mended: &Mended, format: Format, terminal: &mut Terminal) {
         Format::Text => terminal.print(&mended.diff()),
         Format::Json | Format::Github => terminal.status(mended.diff().trim_end()),
     }
-    terminal.status(&format!("{} mended in {}", plural(mended.count, "fault"), plural(mended.file_count(), "file")));
+    terminal.status(&format!("{} mended in {}", counted(mended.count, "fault"), counted(mended.file_count(), "file")));
 }
 
 /// Adds findings with the severities of book.toml, everything sorted again.
@@ -112,17 +112,13 @@ fn add(book: &Book, mut found: Vec<Diagnostic>, diagnostics: &mut Vec<Diagnostic
     diagnostic::sort(diagnostics);
 }
 
-fn plural(count: usize, word: &str) -> String {
-    format!("{count} {word}{}", if count == 1 { "" } else { "s" })
-}
-
 fn summary(diagnostics: &[Diagnostic], questions: usize) -> String {
     let count = |severity| diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count();
     format!(
         "{} checked: {}, {}, {}",
-        plural(questions, "question"),
-        plural(count(Severity::Error), "error"),
-        plural(count(Severity::Warning), "warning"),
-        plural(count(Severity::Note), "note")
+        counted(questions, "question"),
+        counted(count(Severity::Error), "error"),
+        counted(count(Severity::Warning), "warning"),
+        counted(count(Severity::Note), "note")
     )
 }

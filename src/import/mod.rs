@@ -47,7 +47,6 @@ use crate::book::Level;
 
 pub use question_file::{question_text, topic_text};
 pub use references::references;
-pub(crate) use report::counted;
 pub use report::{ContentsDifference, Repair, RepairKind, Report, SkipReason, Skipped, SourceLines, Totals};
 
 /// A file of the import set: Markdown, or something that Markdown shows or links to.

@@ -4,6 +4,8 @@ use std::fmt::{self, Write as _};
 
 use serde::Serialize;
 
+use crate::diagnostic::counted;
+
 /// Lines of a source file, both ends included, counted from 1.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct SourceLines {
@@ -223,9 +225,4 @@ impl Report {
         ));
         text
     }
-}
-
-/// `1 topic`, `2 topics`.
-pub(crate) fn counted(count: usize, word: &str) -> String {
-    if count == 1 { format!("1 {word}") } else { format!("{count} {word}s") }
 }

@@ -15,7 +15,7 @@ use super::{BookLocation, Exit};
 use crate::book::Book;
 use crate::book::assemble::parse_files;
 use crate::book::slug::slugify;
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Severity, counted};
 use crate::error::Error;
 use crate::import::{self, ExistingQuestion, Import, Kind, NewQuestion, Options, Report, SourceLines, TopicName};
 use crate::load::Project;
@@ -93,14 +93,14 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
         return Err(Error::NoQuestions);
     }
     if args.dry_run {
-        terminal.status(&format!("would write {}", counted(&import, &files, &target)));
+        terminal.status(&format!("would write {}", written(&import, &files, &target)));
         return Ok(Exit::Done);
     }
     write(&target.root, &files, &sources, &import)?;
     for file in &files {
         terminal.detail(&format!("  wrote {}", file.path));
     }
-    terminal.status(&format!("wrote {}", counted(&import, &files, &target)));
+    terminal.status(&format!("wrote {}", written(&import, &files, &target)));
     judge(&target.root, &import, terminal)
 }
 
@@ -230,15 +230,14 @@ fn write_bytes(path: &Path, bytes: &[u8]) -> Result<(), Error> {
 }
 
 /// What is written, in words.
-fn counted(import: &Import, files: &[NewFile], target: &Target) -> String {
-    let mut parts =
-        vec![import::counted(import.questions.len(), "question"), import::counted(import.topics.len(), "new topic")];
+fn written(import: &Import, files: &[NewFile], target: &Target) -> String {
+    let mut parts = vec![counted(import.questions.len(), "question"), counted(import.topics.len(), "new topic")];
     if !import.assets.is_empty() {
-        parts.push(import::counted(import.assets.len(), "other file"));
+        parts.push(counted(import.assets.len(), "other file"));
     }
     let others = files.len() - import.questions.len() - import.topics.len();
     if target.loaded.is_none() {
-        parts.push(format!("a new book around them ({})", import::counted(others, "file")));
+        parts.push(format!("a new book around them ({})", counted(others, "file")));
     }
     let last = parts.pop().unwrap_or_default();
     format!("{} and {last}", parts.join(", "))
@@ -287,7 +286,11 @@ fn judge(root: &Path, import: &Import, terminal: &mut Terminal) -> Result<Exit, 
     let errors = counts.get(&Severity::Error).copied().unwrap_or(0);
     let warnings = counts.get(&Severity::Warning).copied().unwrap_or(0);
     if errors + warnings > 0 {
-        let message = format!("`askbook check` finds {errors} errors and {warnings} warnings in the new questions");
+        let message = format!(
+            "`askbook check` finds {} and {} in the new questions",
+            counted(errors, "error"),
+            counted(warnings, "warning")
+        );
         terminal.status(&message);
     }
     Ok(if errors == 0 { Exit::Done } else { Exit::No })
