@@ -309,7 +309,14 @@ pub fn only_near<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> O
         }
     }
     let (distance, word) = best?;
-    (distance <= most && second > distance + 1).then_some(word)
+    (distance <= most && second > distance + 1 && same_digits(&found, word)).then_some(word)
+}
+
+/// Whether two words have the same digits: `step-1` is another thing than `step-2`, not a slip of it.
+#[must_use]
+pub fn same_digits(a: &str, b: &str) -> bool {
+    let digits = |word: &'_ str| word.chars().filter(char::is_ascii_digit).collect::<String>();
+    digits(a) == digits(b)
 }
 
 #[cfg(test)]
@@ -350,6 +357,8 @@ mod tests {
         assert_eq!(only_near("go-map", ["go-maps", "go-mapx"]), None);
         assert_eq!(only_near("go-maps-1", ["go-maps-2", "go-maps-3"]), None);
         assert_eq!(only_near("ab", ["abc"]), None);
+        assert_eq!(only_near("release-1", ["release-2"]), None);
+        assert_eq!(only_near("realese-2", ["release-2"]), Some("release-2"));
         assert_eq!(only_near("quantum", ["level", "tags"]), None);
     }
 }

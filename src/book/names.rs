@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use strsim::osa_distance;
 
-use crate::diagnostic::{near_limit, only_near_limit};
+use crate::diagnostic::{near_limit, only_near_limit, same_digits};
 
 /// Names by length, each with the set of its characters.
 #[derive(Clone, Debug, Default)]
@@ -74,7 +74,7 @@ impl NameIndex {
                 [(distance, index), (second, _), ..] => (distance <= most && second > distance + 1).then_some(index),
                 [] => None,
             };
-            if let Some(index) = only {
+            if let Some(index) = only.filter(|index| same_digits(&found, &self.names[*index])) {
                 return Some(Suggestion { name: &self.names[index], is_only: true });
             }
         }
