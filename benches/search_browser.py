@@ -1,42 +1,156 @@
-# What a first search fetches and how long a keystroke takes, in headless Chromium.
-# Usage: chromedriver --port=9777 & python3 benches/search_browser.py 9777 SITE_FOLDER
-import subprocess,json,sys,time,tempfile,urllib.request,base64,os
-port=int(sys.argv[1])
-def req(m,u,b=None):
-    r=urllib.request.Request(f"http://127.0.0.1:{port}{u}",data=json.dumps(b).encode() if b is not None else None,method=m,headers={'Content-Type':'application/json'})
-    return json.load(urllib.request.urlopen(r))['value']
-def session(w,h,dark=False):
-    d=tempfile.mkdtemp()
-    args="--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync".split()+[f"--user-data-dir={d}",f"--window-size={w},{h}","--hide-scrollbars"]
-    if dark: args.append("--blink-settings=preferredColorScheme=0")
-    s=req('POST','/session',{"capabilities":{"alwaysMatch":{"browserName":"chrome","goog:chromeOptions":{"binary":"/usr/bin/chromium","args":args},"goog:loggingPrefs":{"browser":"ALL"}}}})['sessionId']
-    req('POST',f'/session/{s}/goog/cdp/execute',{"cmd":"Emulation.setDeviceMetricsOverride","params":{"width":w,"height":h,"deviceScaleFactor":1,"mobile":False}})
-    return s
-def js(s,code,*a): return req('POST',f'/session/{s}/execute/sync',{"script":code,"args":list(a)})
-def keys(s,text): req('POST',f'/session/{s}/actions',{"actions":[{"type":"key","id":"k","actions":[x for c in text for x in ({"type":"keyDown","value":c},{"type":"keyUp","value":c})]}]})
-def shot(s,out): open(out,'wb').write(base64.b64decode(req('GET',f'/session/{s}/screenshot')))
-import threading,functools,http.server,gzip
-got=[]
-class H(http.server.SimpleHTTPRequestHandler):
-    def log_message(self,*a): pass
+"""How long a reader waits for search in headless Chromium.
+
+Usage: python3 benches/search_browser.py SITE PAGE [slow]
+
+SITE is a built site, PAGE a page of it. Chromium and chromedriver are taken from the PATH. The site is served compressed,
+with `slow` at 1.6 Mbit/s and 150 ms a request, the page's processor four times slower. Times end at the frame after the
+one in which the results are in the document.
+"""
+
+import functools
+import gzip
+import http.server
+import json
+import statistics
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+import urllib.request
+
+SITE, PAGE = sys.argv[1:3]
+SLOW = "slow" in sys.argv[3:]
+QUERIES = ["isolation levels", "mutex", "what is the difference between a process and a thread", "gorutine leek"]
+TYPED = ["context deadline", "garbage collector", "redis sentinel", "docker volumes"]
+WIRE = threading.Lock()
+sent = []
+
+
+class Host(http.server.SimpleHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def log_message(self, *_):
+        pass
+
     def do_GET(self):
-        p=self.translate_path(self.path.split('?')[0])
-        try: b=open(p,'rb').read()
-        except OSError: self.send_error(404); return
-        z=gzip.compress(b,9); got.append((self.path,len(z)))
-        self.send_response(200); self.send_header('Content-Encoding','gzip'); self.send_header('Content-Length',str(len(z))); self.send_header('Content-Type',self.guess_type(p)); self.send_header('Cache-Control','max-age=600'); self.end_headers(); self.wfile.write(z)
-srv=http.server.ThreadingHTTPServer(('127.0.0.1',9778),functools.partial(H,directory=sys.argv[2])); threading.Thread(target=srv.serve_forever,daemon=True).start()
-for q in ("isolation levels","what is the difference between a process and a thread","gorutine leek"):
-    s=session(1280,800); req('POST',f'/session/{s}/url',{"url":"http://127.0.0.1:9778/q/go-defer-order.html"}); time.sleep(.5)
-    page=list(got); got.clear()
-    t=js(s,"""window.t0=performance.now();window.tt=null;document.dispatchEvent(new KeyboardEvent('keydown',{key:'/',bubbles:true}));
-    const iv=setInterval(()=>{const i=document.querySelector('.search-dialog input');if(i){clearInterval(iv);i.value=arguments[0];i.dispatchEvent(new Event('input'));}},1);
-    new MutationObserver(()=>{if(!window.tt&&document.querySelector('.hit'))window.tt=performance.now()-window.t0}).observe(document.body,{subtree:true,childList:true});""",q)
-    time.sleep(1.5); print(q,'| first result ms',js(s,"return window.tt"),'| requests',len(got),'bytes',sum(b for _,b in got),got if 'iso' in q else ''); print('  page',len(page),sum(b for _,b in page)); got.clear()
-    lat=js(s,"""return (async()=>{const r=[];const i=document.querySelector('.search-dialog input');const l=document.querySelector('.hits');
-    for(const w of ['context deadline','garbage collector','redis sentinel','docker volumes']){for(let n=1;n<=w.length;n++){i.value=w.slice(0,n);const t=performance.now();await new Promise(res=>{const o=new MutationObserver(()=>{o.disconnect();res()});o.observe(l,{childList:true});i.dispatchEvent(new Event('input'));setTimeout(res,400)});r.push(performance.now()-t);}}
-    return r})()""")
-    lat2=js(s,"""return (async()=>{const r=[];const i=document.querySelector('.search-dialog input');const l=document.querySelector('.hits');
-    for(const w of ['context deadline','garbage collector','redis sentinel','docker volumes']){for(let n=1;n<=w.length;n++){i.value=w.slice(0,n);const t=performance.now();await new Promise(res=>{const o=new MutationObserver(()=>{o.disconnect();res()});o.observe(l,{childList:true});i.dispatchEvent(new Event('input'));setTimeout(res,400)});r.push(performance.now()-t);}}
-    return r})()"""); lat2.sort(); print('  warm keystroke ms: median',lat2[len(lat2)//2],'p95',lat2[int(len(lat2)*.95)]); got.clear()
-    req('DELETE',f'/session/{s}')
+        try:
+            with open(self.translate_path(self.path.split("?")[0]), "rb") as file:
+                body = gzip.compress(file.read(), 9)
+        except OSError:
+            self.send_error(404)
+            return
+        sent.append((self.path, len(body)))
+        if SLOW:
+            time.sleep(0.15)
+            with WIRE:
+                time.sleep(len(body) * 8 / 1.6e6)
+        try:
+            self.answer(body)
+        except OSError:
+            pass  # A closed browser no longer listens.
+
+    def answer(self, body):
+        self.send_response(200)
+        self.send_header("Content-Type", self.guess_type(self.path.split("?")[0]))
+        self.send_header("Content-Encoding", "gzip")
+        self.send_header("Content-Length", str(len(body)))
+        self.send_header("Cache-Control", "max-age=600")
+        self.end_headers()
+        self.wfile.write(body)
+
+
+class Server(http.server.ThreadingHTTPServer):
+    def handle_error(self, *_):
+        pass
+
+
+class Browser:
+    def __init__(self, port):
+        self.base = f"http://127.0.0.1:{port}"
+        arguments = ["--headless", "--no-sandbox", "--disable-gpu", "--window-size=1280,800", "--disable-quic"]
+        arguments += ["--no-first-run", "--disable-background-networking", f"--user-data-dir={tempfile.mkdtemp()}"]
+        options = {"browserName": "chrome", "goog:chromeOptions": {"args": arguments}}
+        self.session = self.call("POST", "/session", {"capabilities": {"alwaysMatch": options}})["sessionId"]
+
+    def call(self, method, path, body=None):
+        data = None if body is None else json.dumps(body).encode()
+        request = urllib.request.Request(self.base + path, data, {"Content-Type": "application/json"}, method=method)
+        return json.load(urllib.request.urlopen(request))["value"]
+
+    def post(self, path, body):
+        return self.call("POST", f"/session/{self.session}{path}", body)
+
+    def run(self, script, *arguments):
+        return self.post("/execute/async", {"script": script, "args": list(arguments)})
+
+    def close(self):
+        self.call("DELETE", f"/session/{self.session}")
+
+
+FIRST = """
+const [query, done] = arguments, start = performance.now();
+document.dispatchEvent(new KeyboardEvent("keydown", { key: "/", bubbles: true }));
+for (const key of query) document.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+new MutationObserver((_, observer) => {
+  if (!document.querySelector(".hit")) return;
+  observer.disconnect();
+  requestAnimationFrame(() => setTimeout(() => done(performance.now() - start)));
+}).observe(document.body, { subtree: true, childList: true });
+"""
+KEYS = """
+const [queries, done] = arguments, times = [];
+const input = document.querySelector(".search-dialog input"), list = document.querySelector(".hits");
+(async () => {
+  for (const pass of [1, 2]) for (const query of queries) for (let end = 1; end <= query.length; end++) {
+    const start = performance.now();
+    input.value = query.slice(0, end);
+    await new Promise((resolve) => {
+      new MutationObserver((_, observer) => {
+        observer.disconnect();
+        requestAnimationFrame(() => setTimeout(resolve));
+      }).observe(list, { childList: true });
+      input.dispatchEvent(new Event("input"));
+      setTimeout(resolve, 1000);
+    });
+    if (pass === 2) times.push(performance.now() - start);
+  }
+  done(times);
+})();
+"""
+
+
+def main():
+    server = Server(("127.0.0.1", 0), functools.partial(Host, directory=SITE))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    address = f"http://127.0.0.1:{server.server_port}/{PAGE}"
+    driver = subprocess.Popen(["chromedriver", "--port=9788"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    time.sleep(1)
+    try:
+        for query in QUERIES:
+            times, files = [], []
+            for _ in range(3 if SLOW else 7):
+                browser = Browser(9788)
+                browser.post("/timeouts", {"script": 20000})
+                browser.post("/url", {"url": address})
+                if SLOW:
+                    browser.post("/goog/cdp/execute", {"cmd": "Emulation.setCPUThrottlingRate", "params": {"rate": 4}})
+                time.sleep(0.5)
+                sent.clear()
+                times.append(browser.run(FIRST, query))
+                files = [file for file in sent if "/search/d" not in file[0]]
+                browser.close()
+            size = sum(size for _, size in files) / 1000
+            print(f"| {query} | {size:.1f} KB in {len(files)} | {statistics.median(times):.0f} ms |", flush=True)
+        browser = Browser(9788)
+        browser.post("/timeouts", {"script": 60000})
+        browser.post("/url", {"url": address})
+        browser.run(FIRST, "mutex")
+        times = sorted(browser.run(KEYS, TYPED))
+        print(f"keystroke to painted: median {times[len(times) // 2]:.1f} ms, p95 {times[int(len(times) * 0.95)]:.1f} ms")
+        browser.close()
+    finally:
+        driver.kill()
+
+
+main()

@@ -160,19 +160,21 @@ impl<'o> Existing<'o> {
         existing
     }
 
-    /// The id and topic of the question in the book that `item` is: the same words, or the only one of that text in the
-    /// topic, whose answer was edited since.
+    /// The id and topic of the question in the book that `item` is: the same words, or one of that text in the topic, whose
+    /// answer was edited since, when the book has as many of that text as the import.
     fn take(&mut self, item: &Item, topic: &str) -> Option<(String, String)> {
         if self.options.questions.is_empty() {
             return None;
         }
         let key = words(&item.draft.question);
         let text = format!("{key}|{}", words(&body::text(&item.draft.body)));
-        let same = self.by_text.get_mut(&text).and_then(Vec::pop);
+        let unused = |index: &usize| !self.used.contains(index);
+        let same = self.by_text.get(&text).and_then(|known| known.iter().rev().copied().find(unused));
         let edited = || {
-            let [only] = self.by_question.get(&key)?.as_slice() else { return None };
-            let is_one = self.wanted.get(&key) == Some(&1) && self.options.questions[*only].topic == topic;
-            (is_one && !self.used.contains(only)).then_some(*only)
+            let known = self.by_question.get(&key)?;
+            let in_topic = |index: &usize| self.options.questions[*index].topic == topic;
+            let is_one = self.wanted.get(&key) == Some(&known.len());
+            known.iter().rev().copied().find(|index| is_one && in_topic(index) && unused(index))
         };
         let index = same.or_else(edited)?;
         self.used.insert(index);

@@ -41,8 +41,9 @@ pub(super) fn clean(mut lines: Vec<BodyLine>, question: Lead, found: &mut Found)
     drop_navigation(&mut lines);
     trim(&mut lines);
     take_metadata(&mut lines, found);
-    trim(&mut lines);
+    drop_last_marks(&mut lines);
     unquote(&mut lines);
+    unlist_answer(&mut lines);
     found.has_answer_label = drop_labels(&mut lines, question);
     trim(&mut lines);
     unquote(&mut lines);
@@ -66,10 +67,12 @@ pub(super) fn text(lines: &[BodyLine]) -> String {
 
 /// Cuts blank lines and lines that only separate off both ends.
 pub(super) fn trim(lines: &mut Vec<BodyLine>) {
-    let empty = |line: &BodyLine| {
-        line.is_blank() || !line.is_code && (line::is_separator(&line.text) || is_lone_close(&line.text))
-    };
-    while lines.last().is_some_and(empty) {
+    let empty = |line: &BodyLine| line.is_blank() || !line.is_code && line::is_separator(&line.text);
+    while let Some(last) = lines.last() {
+        let is_stray = is_lone_close(&last.text) && !last.is_code && closes_nothing(lines);
+        if !(is_stray || empty(last)) {
+            break;
+        }
         lines.pop();
     }
     let first = lines
@@ -82,6 +85,14 @@ pub(super) fn trim(lines: &mut Vec<BodyLine>) {
 /// A closing tag that lost its opening one to another question.
 fn is_lone_close(text: &str) -> bool {
     matches!(text.trim().to_ascii_lowercase().as_str(), "</details>" | "</summary>" | "</b></details>")
+}
+
+/// Whether there are more ends of `<details>` than starts.
+fn closes_nothing(lines: &[BodyLine]) -> bool {
+    let text = || lines.iter().filter(|line| !line.is_code).map(|line| line.text.to_ascii_lowercase());
+    let starts: usize = text().map(|text| text.matches("<details").count()).sum();
+    let ends: usize = text().map(|text| text.matches("</details").count()).sum();
+    ends > starts
 }
 
 /// Drops lines that lead back to the top, with the `<div>` or `<p>` around them.
@@ -114,6 +125,32 @@ fn is_wrapper(text: &str, closes: bool) -> bool {
             tag.closes == closes
                 && matches!(tag.name.as_str(), "div" | "p" | "b" | "center" | "h6" | "strong" | "sub" | "small")
         })
+}
+
+/// Drops comments behind the answer, such as `<!-- QUESTIONS_END -->`, the anchor of the next question, line breaks at
+/// the end of the last line, and what separates them.
+fn drop_last_marks(lines: &mut Vec<BodyLine>) {
+    trim(lines);
+    while let Some(last) = lines.last_mut() {
+        if is_comment(&last.text) || !last.is_code && super::document::is_lone_anchor(&last.text) {
+            lines.pop();
+        } else if let Some(rest) = without_last_break(last).map(|rest| rest.trim_end().to_owned()) {
+            last.text = rest;
+        } else {
+            break;
+        }
+        trim(lines);
+    }
+}
+
+fn without_last_break(line: &BodyLine) -> Option<&str> {
+    let text = line.text.trim_end();
+    let tags = ["<br>", "<br/>", "<br />"];
+    tags.iter().find_map(|tag| text.strip_suffix(tag)).filter(|_| !line.is_code && !text.starts_with('|'))
+}
+
+fn is_comment(text: &str) -> bool {
+    text.trim().strip_prefix("<!--").and_then(|rest| rest.find("-->")).is_some_and(|end| end + 7 == text.trim().len())
 }
 
 /// Takes lines out that only state a level or tags: `**Difficulty:** Easy`, `<!-- tags: a, b -->`.
@@ -201,6 +238,24 @@ fn unquote(lines: &mut [BodyLine]) {
     }
 }
 
+/// Takes an answer out of the one list item that it is: `- A: The core.`
+fn unlist_answer(lines: &mut [BodyLine]) {
+    let Some(first) = lines.iter().position(|line| !line.is_blank()) else { return };
+    let text = lines[first].text.clone();
+    let Some(item) = line::item(&text).filter(|_| !lines[first].is_code) else { return };
+    let offset = text.len() - item.text.len();
+    let bare = item.text.trim_start_matches(['*', '_']);
+    let labelled = matches!(lead::split(bare).0, Lead::Answer(None)) && bare.contains([':', '：']);
+    let is_alone = lines[first + 1..].iter().all(|line| line.is_blank() || line::indent(&line.text) > item.indent);
+    if !labelled || !is_alone || is_second_option(&text) {
+        return;
+    }
+    item.text.clone_into(&mut lines[first].text);
+    for line in &mut lines[first + 1..] {
+        line.text = line::dedent(&line.text, offset);
+    }
+}
+
 /// Most lines that are looked at for the answer's label: behind them it is a word of the answer.
 const MAX_LINES_BEFORE_LABEL: usize = 80;
 
@@ -218,12 +273,14 @@ fn drop_labels(lines: &mut [BodyLine], question: Lead) -> bool {
         }
         let text = line.text.trim().trim_start_matches('>').trim();
         let heading = line::heading_text(text).map(|(_, text)| text);
-        let shown = heading.unwrap_or(text);
+        let item = line::item(text);
+        let shown = heading.or(item.map(|item| item.text)).unwrap_or(text);
         if wording::is_question_label(shown) && (heading.is_some() || shown.contains([':', '*'])) {
             lines[at].text.clear();
             continue;
         }
-        if wording::is_answer_label(shown) && is_set_off(shown, heading.is_some()) {
+        let is_numbered_label = heading.is_some_and(|heading| is_numbered_label(heading, question));
+        if is_numbered_label || wording::is_answer_label(shown) && is_set_off(shown, heading.is_some()) {
             lines[at].text.clear();
             return true;
         }
@@ -242,6 +299,17 @@ fn drop_labels(lines: &mut [BodyLine], question: Lead) -> bool {
         at += 1;
     }
     false
+}
+
+/// Whether a heading is `Answer 4` above the answer to question 4; `Answer: 4` is the right option of a quiz.
+fn is_numbered_label(heading: &str, question: Lead) -> bool {
+    let (found, rest) = lead::split(title::unwrap_emphasis(heading).trim_end_matches([':', ' ']));
+    let number = question.number();
+    rest.is_empty()
+        && matches!(found, Lead::Answer(_))
+        && number.is_some()
+        && found.number() == number
+        && !heading.trim_end_matches([':', '*', ' ']).contains([':', '：'])
 }
 
 /// Whether a label stands for itself: as a heading, emphasised, or with a colon; a lone `A` is an option or a name.

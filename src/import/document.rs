@@ -134,7 +134,7 @@ impl<'a> Document<'a> {
     /// Whether a heading is one of the frame; a name that returns in the answers is not.
     pub(super) fn is_frame(&self, heading: &Candidate) -> bool {
         let text = title::read(&heading.raw, &self.legend).text;
-        wording::is_frame(&text) && self.heading_count(heading) <= 2
+        wording::is_frame(&text) && !text.contains('`') && self.heading_count(heading) <= 2
     }
 
     /// How many headings have this one's text.
@@ -192,7 +192,10 @@ impl<'a> Document<'a> {
                     .collect();
                 let asking = items.iter().filter(|item| wording::asks(&item.raw)).count();
                 let asking_headings = items.iter().filter(|item| item.heading_level().is_some() && item.asks).count();
-                asking >= 2 && asking * 3 >= items.len() || asking_headings >= 2
+                let reading = items.iter().filter(|item| item.asks).count();
+                asking >= 2 && asking * 3 >= items.len()
+                    || asking_headings >= 2
+                    || asking >= 1 && reading >= 2 && reading * 3 >= items.len() * 2
             };
             if !holds_questions(heading.end, end) && !lists_questions {
                 framed[heading.line..end].fill(true);
@@ -244,7 +247,7 @@ pub(super) fn is_navigation_line(text: &str) -> bool {
 }
 
 /// Whether a line is only an `<a name>` or a wrapper tag.
-fn is_lone_anchor(text: &str) -> bool {
+pub(super) fn is_lone_anchor(text: &str) -> bool {
     let text = text.trim();
     text.starts_with("<a ") && html::without_tags(text).trim().is_empty() && !text.contains("href")
 }

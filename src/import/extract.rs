@@ -37,6 +37,10 @@ pub(super) struct Draft {
     pub(super) link: Option<String>,
     /// Whether the source marks where the answer starts.
     pub(super) has_answer_label: bool,
+    /// Whether the body is the question's own: what it asks to explain, without an answer.
+    pub(super) is_own_part: bool,
+    /// Whether its line is bold or starts so.
+    pub(super) is_bold: bool,
     /// The form it was found by.
     pub(super) pattern: Option<Pattern>,
     /// What was mended.
@@ -52,6 +56,7 @@ pub(super) fn drafts(document: &Document<'_>, outline: &Outline) -> Vec<Draft> {
     for draft in &mut drafts {
         name_nameless(draft);
     }
+    drop_footer(&mut drafts);
     for draft in drafts.iter_mut().filter(|draft| draft.pattern == Some(Pattern::Term)) {
         draft.number = None;
     }
@@ -116,6 +121,35 @@ fn question_lines_below_titles(drafts: &mut [Draft]) {
     }
 }
 
+/// Most lines with text that a footer below a last rule has.
+const MAX_FOOTER_LINES: usize = 6;
+
+/// Cuts what stands below a last rule off the last answer, in a document whose other answers have no rules inside, and a
+/// farewell to its readers.
+fn drop_footer(drafts: &mut [Draft]) {
+    let is_rule = |line: &BodyLine| !line.is_code && line::is_rule(&line.text);
+    let Some((last, others)) = drafts.split_last_mut() else { return };
+    let is_set_off = !others.is_empty() && !others.iter().any(|draft| draft.body.iter().any(is_rule));
+    if let Some(rule) = last.body.iter().rposition(is_rule).filter(|rule| is_set_off && *rule > 0) {
+        let tail = &last.body[rule + 1..];
+        let filled = tail.iter().filter(|line| !line.text.trim().is_empty()).count();
+        let is_plain = tail.iter().all(|line| !line.is_code && line::heading_text(line.text.trim()).is_none());
+        if filled <= MAX_FOOTER_LINES && is_plain {
+            last.lines.1 = last.body[rule].line;
+            last.body.truncate(rule);
+        }
+    }
+    let paragraph = last.body.iter().rposition(|line| line.text.trim().is_empty()).unwrap_or(0);
+    let is_farewell = paragraph > 0
+        && last.body.len() - paragraph <= 3
+        && last.body[paragraph + 1..].iter().all(|line| !line.is_code && wording::is_farewell(&line.text));
+    if is_farewell {
+        last.lines.1 = last.body.get(paragraph + 1).map_or(last.lines.1, |line| line.line);
+        last.body.truncate(paragraph);
+    }
+    body::trim(&mut last.body);
+}
+
 /// Gives a question whose marker stands alone (`## Question 4`) the first paragraph of its body as text.
 fn name_nameless(draft: &mut Draft) {
     if !draft.question.is_empty() {
@@ -151,6 +185,8 @@ struct Parts {
     question_end: usize,
     /// Index of the first line behind the answer.
     end: usize,
+    /// Whether the lines are the question's own: a list in its summary with no answer below.
+    is_own: bool,
 }
 
 struct Reader<'d, 'a> {
@@ -166,7 +202,7 @@ impl Reader<'_, '_> {
 
     fn draft(&self) -> Draft {
         let candidate = self.candidate();
-        let Parts { raw, lines, question_end, end } = match self.entry.pattern {
+        let Parts { raw, lines, question_end, end, is_own } = match self.entry.pattern {
             Pattern::Details => self.details(),
             Pattern::Ordered | Pattern::Bullet => self.item(),
             _ if candidate.container == Container::Plain => self.plain(),
@@ -182,13 +218,14 @@ impl Reader<'_, '_> {
         let mut draft = self.titled(&raw, lines);
         draft.lines = (candidate.line, end);
         draft.question_end = question_end;
+        draft.is_own_part = is_own;
         draft
     }
 
     /// The parts of a question whose line is the candidate and whose answer is all the rest.
     fn whole(&self, lines: Vec<BodyLine>) -> Parts {
         let candidate = self.candidate();
-        Parts { raw: candidate.raw.clone(), lines, question_end: candidate.end, end: self.entry.end }
+        Parts { raw: candidate.raw.clone(), lines, question_end: candidate.end, end: self.entry.end, is_own: false }
     }
 
     /// Reads the question line and cleans the body.
@@ -198,6 +235,7 @@ impl Reader<'_, '_> {
         let mut draft = Draft {
             number: read.lead.number().or(candidate.any_number()),
             pattern: Some(self.entry.pattern),
+            is_bold: candidate.is_bold,
             ..Draft::default()
         };
         let (shown, kind) = candidate::whole_link(&read.text);
@@ -230,7 +268,7 @@ impl Reader<'_, '_> {
         draft.body = body::clean(lines, read.lead, &mut found);
         let is_listed = matches!(candidate.container, Container::Ordered | Container::Bullet | Container::Plain);
         let text = if is_listed { read.text.as_str() } else { title::without_colon(&read.text) };
-        draft.question = unlink_inner(text);
+        draft.question = unlink_inner(super::outline::unnumbered(text).unwrap_or(text));
         draft.level = read.level.or(found.level);
         draft.tags = found.tags;
         draft.anchors = read.anchors;
@@ -314,7 +352,7 @@ impl Reader<'_, '_> {
         if let Some(text) = first.take() {
             lines.insert(0, BodyLine { line: question_end - 1, text, is_code: false, underlined: None });
         }
-        Parts { raw: question.text, lines, question_end, end }
+        Parts { raw: question.text, lines, question_end, end, is_own: false }
     }
 
     /// The answer below an item, up to where prose at the margin shows that the list has ended.
@@ -383,7 +421,7 @@ impl Reader<'_, '_> {
                 }
             }
         }
-        Parts { raw: question.text, lines: rest, question_end: from, end: self.entry.end }
+        Parts { raw: question.text, lines: rest, question_end: from, end: self.entry.end, is_own: false }
     }
 
     fn details(&self) -> Parts {
@@ -440,9 +478,10 @@ impl Reader<'_, '_> {
         let mut content = lines.split_off(preamble);
         self.unfold(block.content.line, end.line, &mut content);
         strip_wrappers(&mut content);
+        let is_own = preamble > 0 && content.iter().all(|line| line.text.trim().is_empty());
         lines.extend(dedent_whole(content));
         let question_end = (from.line.max(candidate.line) + 1).min(self.entry.end);
-        Parts { raw, lines, question_end, end: self.entry.end }
+        Parts { raw, lines, question_end, end: self.entry.end, is_own }
     }
 
     fn row(&self) -> Parts {
@@ -454,7 +493,7 @@ impl Reader<'_, '_> {
         let level = table::level_column(&table.columns);
         let mut raw = candidate.raw.clone();
         for (index, cell) in cells.iter().enumerate() {
-            let is_counter = cell.chars().all(|c| c.is_ascii_digit() || c == '.');
+            let is_counter = Some(index) != answer && cell.chars().all(|c| c.is_ascii_digit() || c == '.');
             if index == question || cell.is_empty() || is_counter {
                 continue;
             }
@@ -477,7 +516,7 @@ impl Reader<'_, '_> {
                 underlined: None,
             }));
         }
-        Parts { raw, lines, question_end: candidate.end, end: candidate.end }
+        Parts { raw, lines, question_end: candidate.end, end: candidate.end, is_own: false }
     }
 
     fn card(&self) -> Parts {
@@ -512,7 +551,7 @@ impl Reader<'_, '_> {
         let used = if texts.is_empty() { 0 } else { paragraph::question_lines(&texts) };
         let raw = texts[..used].join(" ");
         lines.drain(..used);
-        Parts { raw, lines, question_end: candidate.end + used, end: self.entry.end }
+        Parts { raw, lines, question_end: candidate.end + used, end: self.entry.end, is_own: false }
     }
 }
 

@@ -44,7 +44,8 @@ pub(super) fn tags(line: &str) -> Vec<Tag> {
     if !line.contains('<') {
         return found;
     }
-    let bytes = line.as_bytes();
+    let Some(last) = line.rfind('>') else { return found };
+    let bytes = &line.as_bytes()[..=last];
     let mut at = 0;
     while at < bytes.len() {
         match bytes[at] {

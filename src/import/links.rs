@@ -25,11 +25,18 @@ pub(super) fn finish(readings: &[Reading], assigned: Assigned, files: &[&Documen
     for (index, reading) in readings.iter().enumerate() {
         let empty = reading.items.iter().filter(|item| item.draft.body.is_empty()).count();
         let is_bare_list = empty * 2 >= reading.items.len();
+        let with_options = reading.items.iter().filter(|item| option_count(item) >= 2).count();
+        let habits = Habits {
+            is_bare_list,
+            is_quiz: with_options * 4 >= reading.items.len(),
+            explains: reading.items.iter().filter(|item| has_prose(item)).count() * 4 >= reading.items.len()
+                || empty * 10 <= reading.items.len() * 4,
+        };
         for (at, item) in reading.items.iter().enumerate() {
             let place = &assigned.places[index][at];
             let source = source_lines(readings, index, item);
             let body = linker.body(index, at, item);
-            let kind = kind(item, &body, is_bare_list);
+            let kind = kind(item, &body, habits);
             report.totals.count(kind);
             if place.is_there {
                 let lines =
@@ -109,8 +116,38 @@ fn tags(item: &Item, topic: &str) -> Vec<String> {
         .collect()
 }
 
+/// How the questions of a document are written, as far as it says what a body is worth.
+#[derive(Clone, Copy)]
+struct Habits {
+    /// Most have no body.
+    is_bare_list: bool,
+    /// Many have options to choose from.
+    is_quiz: bool,
+    /// Many have a sentence for a body, or most have a body at all: then a list is an answer too.
+    explains: bool,
+}
+
+/// Whether a body has text that is neither code nor a list.
+fn has_prose(item: &Item) -> bool {
+    item.draft.body.iter().any(|line| {
+        let text = line.text.trim();
+        !line.is_code && !text.is_empty() && !line.text.starts_with(' ') && super::line::item(text).is_none()
+    })
+}
+
+/// How many options to choose from a question has.
+fn option_count(item: &Item) -> usize {
+    let lines = item.draft.body.iter().filter(|line| !line.is_code).map(|line| line.text.trim());
+    lines
+        .filter(|text| {
+            let entry = super::line::item(text).map_or(*text, |item| item.text);
+            entry.starts_with("[ ]") || is_option(entry)
+        })
+        .count()
+}
+
 /// What a body is worth. In a list whose questions mostly have no answer, a snippet or list is the question's own.
-fn kind(item: &Item, body: &str, is_bare_list: bool) -> Kind {
+fn kind(item: &Item, body: &str, habits: Habits) -> Kind {
     if body.trim().is_empty() {
         return Kind::Unanswered;
     }
@@ -120,14 +157,14 @@ fn kind(item: &Item, body: &str, is_bare_list: bool) -> Kind {
     if !item.draft.has_answer_label && !item.borrowed.is_empty() {
         return Kind::Answered;
     }
-    if !item.draft.has_answer_label && is_own_part(item, is_bare_list) {
+    if !item.draft.has_answer_label && (item.draft.is_own_part || is_own_part(item, habits)) {
         return Kind::Placeholder;
     }
     Kind::Answered
 }
 
 /// Whether a body is only the question's own: its snippet, its options without a mark, the list of what to explain.
-fn is_own_part(item: &Item, is_bare_list: bool) -> bool {
+fn is_own_part(item: &Item, habits: Habits) -> bool {
     let question = item.draft.question.to_lowercase();
     let mut prose = 0;
     let mut options = 0;
@@ -158,7 +195,7 @@ fn is_own_part(item: &Item, is_bare_list: bool) -> bool {
         return false;
     }
     if options >= 2 {
-        return true;
+        return habits.is_quiz;
     }
     let about_snippet = [
         "output",
@@ -180,7 +217,9 @@ fn is_own_part(item: &Item, is_bare_list: bool) -> bool {
     ]
     .iter()
     .any(|word| question.contains(word));
-    let is_listed = is_bare_list || matches!(item.draft.pattern, Some(super::pattern::Pattern::Bullet));
+    let is_plain_bullet =
+        matches!(item.draft.pattern, Some(super::pattern::Pattern::Bullet)) && !item.draft.is_bold && !habits.explains;
+    let is_listed = habits.is_bare_list || is_plain_bullet;
     (code > 0 && list == 0 && (about_snippet || is_listed)) || (list > 0 && code == 0 && is_listed)
 }
 
@@ -260,6 +299,8 @@ struct Linker<'r> {
     assets: BTreeMap<String, String>,
     asset_names: BTreeMap<String, u64>,
     repairs: Vec<Repair>,
+    /// Bytes of the line ends in the body that is looked at.
+    line_ends: Vec<usize>,
 }
 
 impl<'r> Linker<'r> {
@@ -273,6 +314,7 @@ impl<'r> Linker<'r> {
             assets: BTreeMap::new(),
             asset_names: options.assets.clone(),
             repairs: Vec::new(),
+            line_ends: Vec::new(),
         }
     }
 
@@ -290,6 +332,7 @@ impl<'r> Linker<'r> {
             return text;
         }
         let place = &self.assigned.places[reading][at];
+        self.line_ends = text.match_indices('\n').map(|(end, _)| end).collect();
         let edits = self.edits(reading, at, place, item, &text);
         let written: BTreeSet<String> = edits.iter().filter_map(|edit| edit.written.clone()).collect();
         let mut out = apply(&text, edits);
@@ -355,12 +398,12 @@ impl<'r> Linker<'r> {
                 }
                 Event::Start(Tag::Link { link_type, dest_url, .. }) => {
                     let answer = self.answer(reading, at, place, &dest_url, false);
-                    self.note(reading, item, text, range.start, &dest_url, &answer);
+                    self.note(reading, item, range.start, &dest_url, &answer);
                     edits.extend(link_edits(text, range.start, range.end, link_type, &answer));
                 }
                 Event::Start(Tag::Image { dest_url, .. }) => {
                     let answer = self.answer(reading, at, place, &dest_url, true);
-                    self.note(reading, item, text, range.start, &dest_url, &answer);
+                    self.note(reading, item, range.start, &dest_url, &answer);
                     edits.extend(image_edits(text, range.start, range.end, &dest_url, &answer));
                 }
                 Event::Html(_) | Event::InlineHtml(_) => {
@@ -402,7 +445,7 @@ impl<'r> Linker<'r> {
         let address = html::attribute(tag, name).filter(|_| !found.closes)?;
         let answer = self.answer(reading, at, place, &address, is_image);
         let offset = text.find(tag).unwrap_or(0);
-        self.note(reading, item, text, offset, &address, &answer);
+        self.note(reading, item, offset, &address, &answer);
         match answer {
             Answer::Keep => None,
             Answer::To(target) => {
@@ -418,9 +461,9 @@ impl<'r> Linker<'r> {
         }
     }
 
-    fn note(&mut self, reading: usize, item: &Item, text: &str, offset: usize, address: &str, answer: &Answer) {
+    fn note(&mut self, reading: usize, item: &Item, offset: usize, address: &str, answer: &Answer) {
         let Answer::Drop(kind) = answer else { return };
-        let row = text[..offset.min(text.len())].bytes().filter(|byte| *byte == b'\n').count();
+        let row = self.line_ends.partition_point(|end| *end < offset);
         let line = item.draft.body.get(row).map_or(item.draft.lines.0, |line| line.line);
         self.repairs.push(Repair {
             path: self.readings[reading].path.clone(),

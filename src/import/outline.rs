@@ -47,17 +47,19 @@ pub(super) fn outline(document: &Document<'_>) -> Outline {
     let end = document.scan.lines.len();
     let mut entries = Vec::new();
     if let Some(rating) = pattern::choose(document, 0, end, None) {
-        for (from, to, pattern) in parts(document, rating, end) {
+        for (from, to, pattern) in parts(document, rating, 0, end) {
             entries.extend(Walk::new(document, pattern, from, to).run());
         }
         // A form that the first look finds in some sections is believed in the others at the second.
-        let mut known = vec![rating.pattern];
         for _ in 0..2 {
             let mut found = Vec::new();
+            let mut known: Vec<Pattern> = entries.iter().map(|entry| entry.pattern).collect();
+            known.sort();
+            known.dedup();
+            known.retain(|pattern| *pattern == rating.pattern || returns_often(*pattern, &entries));
             for (from, to) in gaps(&entries, document, 0, end) {
                 left_over(&Rest { document, main: rating, known: &known }, from, to, 0, &mut found);
             }
-            known.extend(found.iter().map(|entry| entry.pattern).filter(|pattern| returns_often(*pattern, &found)));
             entries.append(&mut found);
             entries.sort_by_key(|entry| (document.candidates[entry.candidate].line, entry.candidate));
         }
@@ -66,34 +68,46 @@ pub(super) fn outline(document: &Document<'_>) -> Outline {
     Outline { entries, sections }
 }
 
-/// The parts of a document that its main form is applied to, each with the form that fits it best.
+/// The parts of the lines `start..end` that their main form is applied to, each with the form that fits it best.
 ///
 /// Lists and bold lines also stand in answers of other forms: with such a main form every section is decided for itself.
-fn parts(document: &Document<'_>, rating: Rating, end: usize) -> Vec<(usize, usize, Pattern)> {
+fn parts(document: &Document<'_>, rating: Rating, start: usize, end: usize) -> Vec<(usize, usize, Pattern)> {
     let main = rating.pattern;
     if !matches!(main, Pattern::Ordered | Pattern::Bullet | Pattern::Bold(_)) {
-        return vec![(0, end, main)];
+        return vec![(start, end, main)];
     }
-    let walk = Walk::new(document, main, 0, end);
+    let walk = Walk::new(document, main, start, end);
     let deepest = walk.deepest_section();
-    let headings =
-        document.in_lines(0, end).filter(|heading| heading.depth == 0 && !heading.is_nested && !walk.returns(heading));
+    let headings = document
+        .in_lines(start, end)
+        .filter(|heading| heading.depth == 0 && !heading.is_nested && !walk.returns(heading));
     let cuts = headings
         .filter(|heading| heading.heading_level().is_some_and(|level| level <= deepest))
         .map(|heading| heading.line);
     let mut parts = Vec::new();
-    let mut from = 0;
-    for to in cuts.chain([end]).filter(|to| *to > 0) {
+    let mut from = start;
+    for to in cuts.chain([end]).filter(|to| *to > start) {
         if to > from {
             let best = pattern::choose(document, from, to, Some(main));
-            parts.extend(
-                best.filter(|best| best.pattern == main || is_convincing(document, rating, *best, from, to))
-                    .map(|best| (from, to, best.pattern)),
-            );
+            let pattern = best.and_then(|best| {
+                let is_main = best.pattern == main || stands_in_answers(document, main, best.pattern, from, to);
+                let is_other = || is_convincing(document, rating, best, from, to).then_some(best.pattern);
+                if is_main { Some(main) } else { is_other() }
+            });
+            parts.extend(pattern.map(|pattern| (from, to, pattern)));
         }
         from = to;
     }
     parts
+}
+
+/// Whether everything of the form `inner` in `from..to` stands behind a question of the form `main`: in its answer.
+fn stands_in_answers(document: &Document<'_>, main: Pattern, inner: Pattern, from: usize, to: usize) -> bool {
+    let mut here = document.in_lines(from, to).filter(|candidate| pattern::is_open(document, candidate));
+    pattern::contains(main, inner)
+        && here
+            .find(|candidate| main.matches(candidate) || inner.matches(candidate))
+            .is_some_and(|first| main.matches(first) && first.asks)
 }
 
 /// The parts of `from..to` that no entry covers.
@@ -154,7 +168,10 @@ fn left_over(rest: &Rest<'_, '_>, from: usize, to: usize, depth: usize, found: &
             || is_convincing(document, rest.main, *rating, from, to)
     };
     let Some(rating) = pattern::choose(document, from, to, None).filter(is_convincing) else { return };
-    let entries = Walk::new(document, rating.pattern, from, to).run();
+    let mut entries = Vec::new();
+    for (from, to, pattern) in parts(document, rating, from, to) {
+        entries.extend(Walk::new(document, pattern, from, to).run());
+    }
     let gaps = gaps(&entries, document, from, to);
     let is_progress = !entries.is_empty();
     found.extend(entries);
@@ -181,9 +198,13 @@ fn is_convincing(document: &Document<'_>, main: Rating, rating: Rating, from: us
         Pattern::Details => rating.asking > 0.3 || main.pattern == Pattern::Details,
         Pattern::NumberedHeading(_) => rating.count >= 2 || asks(1, 0.5),
         Pattern::PlainHeading(_) => {
+            let is_level_of_main = matches!((main.pattern, rating.pattern),
+                (Pattern::NumberedHeading(levels), Pattern::PlainHeading(level)) if levels & (1 << level) != 0);
             asks(1, 0.0) && rating.asking >= 0.5 && (rating.count >= 2 || main.pattern.is_heading())
+                || is_level_of_main && rating.count >= 2 && rating.asking >= 0.8
         }
         Pattern::Bold(Marking::Number) if rating.count >= 2 && rating.asking >= 0.5 => true,
+        Pattern::Bold(Marking::None) if rating.count >= 2 && rating.asking >= 0.9 => true,
         // A single bold sentence at the end is a remark unless text follows it.
         Pattern::Bold(_) => {
             asks(1, 0.0)
@@ -245,6 +266,9 @@ pub(super) fn section_title(text: &str) -> String {
     let mut text = text.trim().trim_start_matches(['#', ' ']).to_owned();
     loop {
         let before = text.len();
+        if let Some(rest) = unnumbered(&text) {
+            text = rest.to_owned();
+        }
         for (open, close) in [('(', ')'), ('[', ']'), ('（', '）')] {
             let Some(inner) = text.strip_suffix(close) else { continue };
             let Some(at) = inner.rfind(open) else { continue };
@@ -294,6 +318,21 @@ pub(super) fn section_title(text: &str) -> String {
     title::unwrap_emphasis(&text).trim_end_matches([':', '：']).trim().to_owned()
 }
 
+/// The text behind a number in words or letters: `一、`, `第二章：`, `IV. `.
+pub(super) fn unnumbered(text: &str) -> Option<&str> {
+    let is_numeral = |c: char| "〇零一二三四五六七八九十百两".contains(c);
+    let ideographs = text.strip_prefix('第').unwrap_or(text).trim_start_matches(is_numeral);
+    let rest = if ideographs.len() < text.len() {
+        let unit = ["章", "部分", "节", "節", "篇"].iter().find_map(|unit| ideographs.strip_prefix(unit));
+        let signed = unit.unwrap_or(ideographs).strip_prefix(['、', '．', '.', '：', ':', '，', ' ']);
+        signed.or(unit)
+    } else {
+        let end = text.find(|c: char| !matches!(c, 'I' | 'V' | 'X'))?;
+        text[end..].strip_prefix(['.', ')']).filter(|rest| end > 0 && rest.starts_with(' '))
+    };
+    rest.map(str::trim_start).filter(|rest| !rest.is_empty())
+}
+
 /// One pass over a part of a document with one form.
 struct Walk<'d, 'a> {
     document: &'d Document<'a>,
@@ -313,6 +352,8 @@ struct Walk<'d, 'a> {
     all_ones: bool,
     /// Whether most candidates ask.
     mostly_ask: bool,
+    /// Whether nearly all headings that ask have text below.
+    mostly_answered: bool,
     /// Lowest level of heading questions.
     top_level: u8,
     /// Level of the last heading before the first question; 0 when there is none.
@@ -335,6 +376,7 @@ impl<'d, 'a> Walk<'d, 'a> {
             section_levels: [false; 7],
             all_ones: false,
             mostly_ask: false,
+            mostly_answered: false,
             top_level: 7,
             opening_level: 0,
             frame_links: BTreeSet::new(),
@@ -354,6 +396,14 @@ impl<'d, 'a> Walk<'d, 'a> {
         }
         walk.all_ones = count >= 3 && ones * 10 >= count * 8;
         walk.mostly_ask = asking * 2 >= count;
+        walk.mostly_answered = pattern.is_heading() && {
+            let own = || document.in_lines(from, to).filter(|next| pattern.matches(next) && next.asks);
+            let bare = own().filter(|next| {
+                let below = document.first_content(next.end).filter(|line| *line < to);
+                below.is_none_or(|line| document.at(line).iter().any(|next| pattern.matches(next)))
+            });
+            bare.count() * 10 <= own().count()
+        };
         for heading in
             document.in_lines(from, to).filter(|candidate| candidate.depth == 0 && !pattern.matches(candidate))
         {
@@ -503,12 +553,30 @@ impl<'d, 'a> Walk<'d, 'a> {
         if candidate.asks {
             return false;
         }
+        if self.mostly_answered && self.mostly_ask && self.heads_questions_of_its_level(candidate) {
+            return true;
+        }
         let Some(below) = self.document.first_content(candidate.end) else { return false };
         self.document.at(below).iter().any(|next| {
             self.pattern.matches(next)
                 && next.asks
                 && matches!((next.heading_level(), candidate.heading_level()), (Some(next), Some(own)) if next > own)
         })
+    }
+
+    /// Whether only headings that do not ask stand between a heading and a question, all of one level, without text.
+    fn heads_questions_of_its_level(&self, heading: &Candidate) -> bool {
+        let mut at = heading.end;
+        for _ in 0..3 {
+            let Some(below) = self.document.first_content(at).filter(|line| *line < self.to) else { return false };
+            let next = self.document.at(below).iter().find(|next| next.heading_level() == heading.heading_level());
+            match next {
+                Some(next) if next.asks => return self.pattern.matches(next),
+                Some(next) => at = next.end,
+                None => return false,
+            }
+        }
+        false
     }
 
     /// An item goes on the list of questions when its number does; a list inside an answer starts again at one.

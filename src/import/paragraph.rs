@@ -26,6 +26,9 @@ pub(super) fn split_item(lines: &[&str], is_bold: bool) -> (Question, Option<Str
     if let Some((question, rest)) = answer_beside(first) {
         return (Question { text: question, lines: 1 }, Some(rest));
     }
+    if !is_bold && let Some((question, rest)) = bold_end(first) {
+        return (Question { text: question, lines: 1 }, Some(rest));
+    }
     if is_bold && let Some((question, rest)) = bold_start(first) {
         return (Question { text: question, lines: 1 }, rest);
     }
@@ -77,6 +80,16 @@ fn answer_beside(line: &str) -> Option<(String, String)> {
         }
     }
     None
+}
+
+/// `What is two and two? **Four**` as the question and the bold answer behind it.
+fn bold_end(line: &str) -> Option<(String, String)> {
+    let at = line.rfind(['?', '？'])?;
+    let (question, behind) = line.split_at(at + line[at..].chars().next()?.len_utf8());
+    let answer = behind.trim();
+    let inner = answer.strip_prefix("**")?.strip_suffix("**")?;
+    let is_whole = behind.starts_with(' ') && !inner.is_empty() && !inner.contains("**");
+    (is_whole && question.matches("**").count() % 2 == 0).then(|| (question.to_owned(), answer.to_owned()))
 }
 
 /// The bold span at the start of a line, and the text behind it without the sign between.

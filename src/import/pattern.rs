@@ -338,7 +338,7 @@ fn is_sure(rating: &Rating) -> bool {
 }
 
 /// Whether questions of the form `outer` can have text of the form `inner` in their answers.
-fn contains(outer: Pattern, inner: Pattern) -> bool {
+pub(super) fn contains(outer: Pattern, inner: Pattern) -> bool {
     let rank = |pattern: Pattern| match pattern {
         Pattern::QuestionHeading | Pattern::NumberedHeading(_) | Pattern::PlainHeading(_) | Pattern::ItemHeading => 0,
         Pattern::Details => 1,

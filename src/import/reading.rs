@@ -350,6 +350,9 @@ impl Reader<'_, '_> {
             for name in &item.draft.anchors {
                 add(contents::key(name), Anchor::Question(index));
             }
+            for name in self.names_above(self.document.candidates[entry.candidate].line) {
+                add(contents::key(&name), Anchor::Question(index));
+            }
         }
         for (index, item) in items.iter().enumerate() {
             anchors.entry(contents::key(&item.draft.question)).or_insert(Anchor::Question(index));
@@ -363,6 +366,20 @@ impl Reader<'_, '_> {
         }
         anchors.remove("");
         anchors
+    }
+
+    /// The names of anchors on lines of their own right above a line.
+    fn names_above(&self, at: usize) -> Vec<String> {
+        let above = self.document.scan.lines[..at].iter().rev().filter(|line| !line.is_blank());
+        let anchors = above.take_while(|line| line.is_text() && super::document::is_lone_anchor(line.text));
+        let names = anchors.flat_map(|line| {
+            let tags = super::html::tags(line.text).into_iter().filter(|tag| !tag.closes);
+            tags.filter_map(|tag| {
+                let tag = &line.text[tag.start..tag.end];
+                super::html::attribute(tag, "name").or_else(|| super::html::attribute(tag, "id"))
+            })
+        });
+        names.collect()
     }
 
     fn differences(&self, items: &[Item], anchors: &BTreeMap<String, Anchor>) -> Vec<Difference> {

@@ -115,10 +115,10 @@ fn signature(text: &str) -> Option<Signature> {
             Some(Signature { form: Form::Heading(level, class(found)), number: found.number() })
         }
         b'<' => {
-            let lower = trimmed.get(..10).map(str::to_ascii_lowercase)?;
+            let lower = trimmed.get(..10).unwrap_or(trimmed).to_ascii_lowercase();
             let form = if lower.starts_with("<details") {
                 Form::DetailsOpen
-            } else if lower.starts_with("</details>") {
+            } else if lower.starts_with("</details>") || is_closing_end(trimmed) {
                 Form::DetailsClose
             } else {
                 return None;
@@ -139,6 +139,12 @@ fn signature(text: &str) -> Option<Signature> {
     }
 }
 
+/// `</b></details>`: closing tags alone, the last of `<details>`.
+fn is_closing_end(text: &str) -> bool {
+    let text = text.trim_end().to_ascii_lowercase();
+    text.ends_with("</details>") && text.matches('<').count() == text.matches("</").count() && text.starts_with("</")
+}
+
 struct Walk<'a> {
     lines: Vec<Line<'a>>,
     signatures: Vec<Option<Signature>>,
@@ -150,6 +156,8 @@ struct Walk<'a> {
     next_opening: Vec<usize>,
     /// Shortest fence per character that is known to stay open to the end.
     never_closed: [usize; 2],
+    /// Line up to which nothing closes a comment, and a `<pre>`, that is open before it.
+    barren_until: [usize; 2],
     repairs: Vec<(usize, RepairKind)>,
 }
 
@@ -183,6 +191,7 @@ impl<'a> Walk<'a> {
             closings,
             next_opening,
             never_closed: [usize::MAX; 2],
+            barren_until: [0; 2],
             repairs: Vec::new(),
         }
     }
@@ -263,7 +272,12 @@ impl<'a> Walk<'a> {
             return None;
         }
         let limit = self.lines.len().min(at + MAX_HTML_LINES);
-        let end = (at + 1..limit).find(|line| self.lines[*line].text.contains(close))?;
+        let barren = usize::from(inside == Inside::Code);
+        let from = (at + 1).max(self.barren_until[barren]);
+        let Some(end) = (from..limit).find(|line| self.lines[*line].text.contains(close)) else {
+            self.barren_until[barren] = limit;
+            return None;
+        };
         for line in &mut self.lines[at..=end] {
             line.inside = inside;
         }

@@ -23,7 +23,9 @@ pub(super) fn read(raw: &str, legend: &Legend) -> Title {
     let without_anchors = take_anchors(raw, &mut title.anchors);
     let text = collapse(&without_anchors);
     let text = strip_heading_id(&text, &mut title.anchors);
-    let mut text = text.trim().to_owned();
+    let text = text.trim();
+    let unlisted = ["- ", "* ", "+ ", "• ", "– ", "— "].iter().find_map(|bullet| text.strip_prefix(bullet));
+    let mut text = unlisted.unwrap_or(text).trim().to_owned();
     // Markers, marks and emphasis nest in any order: `**🟢 Q1:** *What?* ⭐`; each round takes one layer off.
     for _ in 0..6 {
         let before = text.len();

@@ -585,6 +585,36 @@ pub(super) fn is_frame(heading: &str) -> bool {
         .any(|start| plain.starts_with(start))
 }
 
+/// Whether a line says farewell to the readers of a collection, or asks them for a star.
+pub(super) fn is_farewell(text: &str) -> bool {
+    const STARTS: &[&str] = &[
+        "happy coding",
+        "happy learning",
+        "happy interviewing",
+        "good luck",
+        "best of luck",
+        "all the best",
+        "thanks for reading",
+        "thank you for reading",
+        "thank you",
+        "if you found this",
+        "if you find this",
+        "if you like this",
+        "if you liked this",
+        "give a star",
+        "give this repo",
+        "please star",
+        "star this repo",
+        "don t forget to star",
+        "dont forget to star",
+        "follow me on",
+        "connect with me",
+        "made with",
+    ];
+    let plain = normalized(text);
+    STARTS.iter().any(|start| plain.starts_with(start))
+}
+
 /// Whether a heading announces a table of contents.
 pub(super) fn is_contents_heading(heading: &str) -> bool {
     matches!(

@@ -74,7 +74,7 @@ fn slips_are_forgiven_and_said() {
 }
 
 #[test]
-fn from_a_folder_and_without_workers() {
+fn from_a_folder() {
     with_browser(|browser| async move {
         let page = format!("file://{}", site().join("q/goroutine-basics.html").display());
         browser.driver.goto(&page).await?;
@@ -88,11 +88,29 @@ fn from_a_folder_and_without_workers() {
             .await;
         assert_eq!(browser.eval("window.__problems").await, json!([]));
 
+        Ok(())
+    });
+}
+
+#[test]
+fn a_large_book_is_searched_in_a_worker_where_there_are_workers() {
+    with_browser(|browser| async move {
+        let by_page = "performance.getEntriesByType('resource').some(entry => /search\\/t/.test(entry.name))";
+        let grow = "document.querySelector('a.find').dataset.questions = 5000";
+        browser.open("q/goroutine-basics.html").await?;
+        browser.run(grow).await;
+        press(&browser, "/mutex").await?;
+        browser.wait(&format!("{HITS} > 0")).await;
+        assert_eq!(browser.eval(by_page).await, json!(false), "the worker loads");
+        browser.assert_clean("a page with a worker").await;
+
         let source = json!({ "source": "delete window.Worker;" });
         browser.cdp("Page.addScriptToEvaluateOnNewDocument", source).await;
         browser.open("q/goroutine-basics.html").await?;
+        browser.run(grow).await;
         press(&browser, "/mutex").await?;
         browser.wait(&format!("{HITS} > 0")).await;
+        assert_eq!(browser.eval(by_page).await, json!(true), "the page loads");
         browser.assert_clean("a page without workers").await;
         Ok(())
     });

@@ -165,10 +165,8 @@ fn hidden_files_stay_hidden_wherever_the_book_lies() {
     assert!(!book.join("public/topic/.env").exists());
 }
 
-/// Run it with `cargo test --test suite ten_thousand -- --ignored --nocapture`; it prints how long `check` took.
 #[test]
-#[ignore = "it writes ten thousand files"]
-fn the_faults_of_ten_thousand_files_come_in_seconds() {
+fn the_faults_of_a_thousand_files_come_in_one_run() {
     let book = TestBook::empty().with("content/topic/_index.md", "+++\ntitle = \"T\"\n+++\n");
     let name = |number: usize| {
         const WORDS: &[&str] =
@@ -176,9 +174,9 @@ fn the_faults_of_ten_thousand_files_come_in_seconds() {
         let word = |shift: usize| WORDS[number / shift % WORDS.len()];
         format!("{}-{}-{}-{number}", word(1), word(10), word(100))
     };
-    for number in 0..10_000 {
+    for number in 0..1000 {
         // A slip in the first word of an id that is there.
-        let slip = format!("x{}", name(number * 7 % 10_000));
+        let slip = format!("x{}", name(number * 7 % 1000));
         book.write(
             &format!("content/topic/{}.md", name(number)),
             format!(
@@ -187,10 +185,6 @@ fn the_faults_of_ten_thousand_files_come_in_seconds() {
             ),
         );
     }
-    let start = std::time::Instant::now();
     let ran = book.run(&["check"]);
-    let seconds = start.elapsed().as_secs_f64();
-    println!("{seconds:.1} s: {}", ran.stderr.lines().next().unwrap_or(""));
-    assert!(ran.stderr.contains("10000 questions checked: 30000 errors, 40000 warnings, 0 notes"), "{}", ran.stderr);
-    assert!(seconds < 60.0, "{seconds} s");
+    assert!(ran.stderr.contains("1000 questions checked: 3000 errors, 4000 warnings, 0 notes"), "{}", ran.stderr);
 }

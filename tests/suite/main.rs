@@ -9,6 +9,7 @@ mod external_links;
 mod fix;
 mod handbook;
 mod import;
+mod import_shapes;
 mod init;
 mod links;
 mod new;

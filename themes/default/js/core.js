@@ -160,6 +160,15 @@
     if (!link) return;
     function load() {
       loading = loading || new Promise(function (resolve, reject) {
+        // The script asks for this file first: both are on their way at once.
+        if (location.protocol !== "file:") {
+          var manifest = document.createElement("link");
+          manifest.rel = "preload";
+          manifest.as = "fetch";
+          manifest.crossOrigin = "anonymous";
+          manifest.href = link.dataset.search.replace(/assets\/[^/]*$/, "search/manifest.json");
+          document.head.append(manifest);
+        }
         var script = document.createElement("script");
         script.src = link.dataset.search;
         script.onload = resolve;

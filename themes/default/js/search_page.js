@@ -4,6 +4,8 @@ if (typeof document !== "undefined") (function () {
   var own = document.currentScript.src;
   var root = own.slice(0, own.lastIndexOf("assets/"));
   var IN_DIALOG = 8, ON_PAGE = 30;
+  // Questions from which a book is searched in a worker. Starting one takes longer than all queries to a smaller book.
+  var LARGE = 2000;
 
   // From a folder a page may not fetch: there the files are loaded as scripts.
   var waiting = {};
@@ -26,17 +28,17 @@ if (typeof document !== "undefined") (function () {
     return entry.promise;
   }
 
-  // A reader in a worker, so that the page never waits; where there is none, a reader here.
-  function Remote() {
+  // A reader in a worker: a large book's queries take longer than a frame.
+  function Remote(local) {
     var worker = new Worker(own), calls = {}, count = 0, here = null;
-    function local() { return here = here || window.askbookSearch.Reader(window.askbookSearch.fetched(root)); }
     worker.onmessage = function (event) {
       var call = calls[event.data[0]];
       delete calls[event.data[0]];
       if (event.data[2]) call.reject(new Error(event.data[2])); else call.resolve(event.data[1]);
     };
     worker.onerror = function () {
-      for (var number in calls) local()[calls[number].name].apply(null, calls[number].given).then(calls[number].resolve, calls[number].reject);
+      here = local;
+      for (var number in calls) here[calls[number].name].apply(null, calls[number].given).then(calls[number].resolve, calls[number].reject);
       calls = {};
     };
     function ask(name) {
@@ -53,7 +55,10 @@ if (typeof document !== "undefined") (function () {
   }
   function choose() {
     if (location.protocol === "file:") return window.askbookSearch.Reader(loadScript);
-    try { return Remote(); } catch (error) { return window.askbookSearch.Reader(window.askbookSearch.fetched(root)); }
+    var local = window.askbookSearch.Reader(window.askbookSearch.fetched(root));
+    var find = document.querySelector("a.find[data-questions]");
+    if (!find || Number(find.dataset.questions) < LARGE) return local;
+    try { return Remote(local); } catch (error) { return local; }
   }
   var reader = choose();
 
