@@ -199,8 +199,14 @@ fn comment_metadata(comment: &str, found: &mut Found) -> bool {
     }
 }
 
+/// Longest line that is read as one that states a level, in bytes.
+const MAX_LEVEL_LINE: usize = 400;
+
 /// The level on a line of its own: `Level: Easy`, `**Difficulty**: ⭐⭐`, `*(Medium)*`.
 fn level_line(text: &str) -> Option<Level> {
+    if text.len() > MAX_LEVEL_LINE {
+        return None;
+    }
     let text = line::item(text).map_or(text, |item| item.text);
     let visible = title::visible(text);
     if visible.chars().count() > 48 {

@@ -222,7 +222,7 @@ impl Finder<'_, '_> {
     fn paragraph(&mut self, at: usize, text: &str) -> usize {
         let quoted = text.strip_prefix('>').map(str::trim_start);
         let inner = quoted.unwrap_or(text);
-        if let Some(bold) = line::bold(inner) {
+        if let Some(bold) = line::bold(inner).filter(|_| !super::document::is_navigation_line(inner)) {
             self.push(Container::Bold, at, at + 1, bold);
             return at + 1;
         }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use pulldown_cmark::{Event, LinkType, Tag};
+use pulldown_cmark::{CodeBlockKind, Event, LinkType, Tag};
 
 use super::assign::{Assigned, Place};
 use super::body;
@@ -329,6 +329,7 @@ impl<'r> Linker<'r> {
         }
         self.define(reading, &mut text);
         if !text.contains(['[', '<', '!']) {
+            close_fences(&mut text);
             return text;
         }
         let place = &self.assigned.places[reading][at];
@@ -344,6 +345,7 @@ impl<'r> Linker<'r> {
             }
             out = apply(&out, edits);
         }
+        close_fences(&mut out);
         // A link that led nowhere and repeats the question is no answer.
         let repeats = out != text && contents::key(&without_comments(&out)) == contents::key(&item.draft.question);
         if without_comments(&out).trim().is_empty() || repeats && item.draft.link.is_some() && !out.contains("](") {
@@ -408,7 +410,7 @@ impl<'r> Linker<'r> {
                 }
                 Event::Html(_) | Event::InlineHtml(_) => {
                     let part = &text[range.clone()];
-                    for tag in html::tags(part) {
+                    for tag in html::tags(&as_html(&event, part)) {
                         if let Some(edit) =
                             self.tag_edit(reading, at, place, item, text, &part[tag.start..tag.end], &tag)
                         {
@@ -593,6 +595,41 @@ impl<'r> Linker<'r> {
     }
 }
 
+/// Closes the fences that end with their list item, quotation or the text, as a parser sees them.
+fn close_fences(text: &mut String) {
+    if !text.contains("```") && !text.contains("~~~") {
+        return;
+    }
+    for _ in 0..MAX_LOOKS {
+        let edits: Vec<Edit> = markdown::parser(text)
+            .filter(|(event, _)| matches!(event, Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_)))))
+            .filter_map(|(_, range)| missing_close(text, range.start, range.end))
+            .collect();
+        if edits.is_empty() {
+            return;
+        }
+        *text = apply(text, edits);
+    }
+}
+
+/// The line that closes the fenced block `start..end`, when it has none.
+fn missing_close(text: &str, start: usize, end: usize) -> Option<Edit> {
+    let block = text[start..end].trim_end();
+    let character = block.chars().next()?;
+    let length = block.chars().take_while(|c| *c == character).count();
+    let last = block.lines().skip(1).last().unwrap_or("").trim_start_matches([' ', '\t', '>']).trim_end();
+    if last.len() >= length && last.chars().all(|c| c == character) {
+        return None;
+    }
+    let line = text[..start].rfind('\n').map_or(0, |end| end + 1);
+    // What opens the item stands on its first line only; a quotation is marked on each.
+    let prefix: String = text[line..start].chars().map(|c| if c == '>' || c == '\t' { c } else { ' ' }).collect();
+    let mark = character.to_string().repeat(length);
+    let at = start + block.len();
+    let ends = if text[at..].starts_with('\n') { "" } else { "\n" };
+    Some(Edit::insert(at, &format!("\n{prefix}{mark}{ends}")))
+}
+
 /// `text` without the comments on lines of their own.
 fn without_comments(text: &str) -> String {
     text.lines()
@@ -680,6 +717,19 @@ fn stray_edits(text: &str, written: &BTreeSet<String>) -> Vec<Edit> {
                     &Answer::Drop(RepairKind::MissingPicture),
                 ));
             }
+            Event::Html(_) | Event::InlineHtml(_) => {
+                for tag in html::tags(&as_html(&event, &text[range.clone()])).into_iter().filter(|tag| !tag.closes) {
+                    let (from, to) = (range.start + tag.start, range.start + tag.end);
+                    let stray = |name: &str| html::attribute(&text[from..to], name).filter(|address| is_stray(address));
+                    match tag.name.as_str() {
+                        "img" => {
+                            edits.extend(stray("src").map(|src| Edit::replace(from, to, missing_picture(&src))));
+                        }
+                        "a" => edits.extend(stray("href").map(|_| Edit::replace(from, to, "<a>".to_owned()))),
+                        _ => {}
+                    }
+                }
+            }
             _ => {}
         }
     }
@@ -694,6 +744,11 @@ fn stray_edits(text: &str, written: &BTreeSet<String>) -> Vec<Edit> {
         }
     }
     edits
+}
+
+/// A piece of HTML for [`html::tags`]: in a block of HTML, backticks make no code.
+fn as_html(event: &Event<'_>, part: &str) -> String {
+    if matches!(event, Event::Html(_)) { part.replace('`', " ") } else { part.to_owned() }
 }
 
 /// What stands for a picture without a text of its own that is not in the import: nothing a reader sees.

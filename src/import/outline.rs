@@ -167,7 +167,7 @@ fn left_over(rest: &Rest<'_, '_>, from: usize, to: usize, depth: usize, found: &
         rest.known.contains(&rating.pattern) && rating.count >= 2
             || is_convincing(document, rest.main, *rating, from, to)
     };
-    let Some(rating) = pattern::choose(document, from, to, None).filter(is_convincing) else { return };
+    let Some(rating) = pattern::ranked(document, from, to, None).into_iter().find(is_convincing) else { return };
     let mut entries = Vec::new();
     for (from, to, pattern) in parts(document, rating, from, to) {
         entries.extend(Walk::new(document, pattern, from, to).run());
@@ -198,10 +198,8 @@ fn is_convincing(document: &Document<'_>, main: Rating, rating: Rating, from: us
         Pattern::Details => rating.asking > 0.3 || main.pattern == Pattern::Details,
         Pattern::NumberedHeading(_) => rating.count >= 2 || asks(1, 0.5),
         Pattern::PlainHeading(_) => {
-            let is_level_of_main = matches!((main.pattern, rating.pattern),
-                (Pattern::NumberedHeading(levels), Pattern::PlainHeading(level)) if levels & (1 << level) != 0);
-            asks(1, 0.0) && rating.asking >= 0.5 && (rating.count >= 2 || main.pattern.is_heading())
-                || is_level_of_main && rating.count >= 2 && rating.asking >= 0.8
+            let is_sure = main.pattern.is_heading() && rating.count >= 2 && rating.asking >= 0.9;
+            is_sure || asks(1, 0.0) && rating.asking >= 0.5 && (rating.count >= 2 || main.pattern.is_heading())
         }
         Pattern::Bold(Marking::Number) if rating.count >= 2 && rating.asking >= 0.5 => true,
         Pattern::Bold(Marking::None) if rating.count >= 2 && rating.asking >= 0.9 => true,

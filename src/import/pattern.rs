@@ -170,6 +170,11 @@ const PRIOR_WEIGHT: f64 = 1.5;
 /// The form that explains the lines `from..to` best; `None` when nothing there looks like questions. `prior` is the form
 /// of the document that the lines are a section of.
 pub(super) fn choose(document: &Document<'_>, from: usize, to: usize, prior: Option<Pattern>) -> Option<Rating> {
+    ranked(document, from, to, prior).into_iter().next()
+}
+
+/// The forms that can be believed to be that of the questions in `from..to`, the best first.
+pub(super) fn ranked(document: &Document<'_>, from: usize, to: usize, prior: Option<Pattern>) -> Vec<Rating> {
     let candidates: Vec<&Candidate> =
         document.in_lines(from, to).filter(|candidate| is_open(document, candidate)).collect();
     let mut ratings: Vec<Rating> =
@@ -179,12 +184,11 @@ pub(super) fn choose(document: &Document<'_>, from: usize, to: usize, prior: Opt
     for rating in ratings.iter_mut().filter(|rating| Some(rating.pattern) == prior) {
         rating.score *= PRIOR_WEIGHT;
     }
+    ratings.retain(|rating| {
+        rating.score > 0.0 && (Some(rating.pattern) == prior || is_believable(document, &candidates, *rating))
+    });
+    ratings.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.pattern.cmp(&b.pattern)));
     ratings
-        .into_iter()
-        .filter(|rating| {
-            rating.score > 0.0 && (Some(rating.pattern) == prior || is_believable(document, &candidates, *rating))
-        })
-        .max_by(|a, b| a.score.total_cmp(&b.score).then(b.pattern.cmp(&a.pattern)))
 }
 
 /// Whether a candidate may be a question at all: no entry of a table of contents, no heading of the frame.

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use serde::Serialize;
+use serde_json::json;
 
 use super::address::{absolute, address};
 use super::pages::Pages;
@@ -24,7 +25,42 @@ pub fn all(book: &Book, pages: &Pages<'_>, sink: &dyn PageSink) -> Result<(), Er
     }
     sink.put(SitePath::new("feed.xml"), feed(book, pages)?)?;
     sink.put(SitePath::new("robots.txt"), robots(book).into_bytes())?;
-    sink.put(SitePath::new("llms.txt"), llms(book).into_bytes())
+    sink.put(SitePath::new("llms.txt"), llms(book).into_bytes())?;
+    sink.put(SitePath::new("ids.json"), ids(book).into_bytes())
+}
+
+/// Every id with its former ones, for programs and for the page that is shown where there is none:
+/// `{"version":1,"questions":[{"id","aliases","question","topic"}]}` in the book's order.
+fn ids(book: &Book) -> String {
+    let questions: Vec<_> = book
+        .questions
+        .iter()
+        .enumerate()
+        .map(|(index, question)| {
+            let aliases: Vec<&String> =
+                book.aliases.iter().filter(|(_, target)| **target == index).map(|(alias, _)| alias).collect();
+            json!({
+                "id": question.id,
+                "aliases": aliases,
+                "question": question.title,
+                "topic": book.topics[question.topic].slug,
+            })
+        })
+        .collect();
+    json!({ "version": 1, "questions": questions }).to_string() + "\n"
+}
+
+/// Former addresses for hosts that read a `_redirects` file (Netlify, Cloudflare Pages): `from to status` a line, paths
+/// from the domain's root. Browsers keep the fragment.
+#[must_use]
+pub fn redirects(book: &Book) -> String {
+    let base = book.config.site.url.as_deref().and_then(|url| url::Url::parse(url).ok());
+    let base = base.map_or_else(|| "/".to_owned(), |url| format!("{}/", url.path().trim_end_matches('/')));
+    let mut text = String::new();
+    for (alias, index) in &book.aliases {
+        let _ = writeln!(text, "{base}q/{alias}.html {base}q/{}.html 301", book.questions[*index].id);
+    }
+    text
 }
 
 fn sitemap(book: &Book, pages: &Pages<'_>) -> Result<Vec<u8>, Error> {

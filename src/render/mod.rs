@@ -59,6 +59,9 @@ pub fn site(
         || pages(book, &Pages::new(book, theme, options), sink, progress),
     );
     index.and(pages)?;
+    if !files.contains_key("_redirects") && !book.aliases.is_empty() {
+        sink.put(SitePath::new("_redirects"), feeds::redirects(book).into_bytes())?;
+    }
     for (path, bytes) in &theme.assets {
         sink.put(SitePath::new(path.clone()), bytes.clone())?;
     }
@@ -107,6 +110,7 @@ pub fn page_paths(book: &Book) -> BTreeSet<String> {
         "sitemap.xml",
         "feed.xml",
         "robots.txt",
+        "ids.json",
         "llms.txt",
     ];
     let mut paths: BTreeSet<String> = FIXED.iter().map(|path| (*path).to_owned()).collect();

@@ -398,7 +398,7 @@ fn prefix(text: &str, size: usize) -> Option<&str> {
     Some(&text[..last + letter.len_utf8()])
 }
 
-/// Hands tantivy terms that a lexicon has written, a space after each.
+/// Hands tantivy terms that a `Lexicon` has written, a space after each.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Spaced;
 

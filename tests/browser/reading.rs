@@ -177,3 +177,18 @@ fn the_site_works_from_a_folder() {
         Ok(())
     });
 }
+
+#[test]
+fn a_wrong_address_leads_to_the_nearest_questions() {
+    with_browser(|browser| async move {
+        browser.open("q/gorutine-basic.html#stack").await?;
+        browser
+            .wait("document.querySelector('#_nearest a')?.href.endsWith('/q/goroutine-basics.html#stack') === true")
+            .await;
+        assert_eq!(browser.eval("document.getElementById('_nearest').checkVisibility()").await, json!(true));
+        browser.open("q/xyzzy.html").await?;
+        browser.wait("document.readyState === 'complete'").await;
+        assert_eq!(browser.eval("document.getElementById('_nearest').checkVisibility()").await, json!(false));
+        Ok(())
+    });
+}

@@ -4,7 +4,7 @@ if (typeof document !== "undefined") (function () {
   var own = document.currentScript.src;
   var root = own.slice(0, own.lastIndexOf("assets/"));
   var IN_DIALOG = 8, ON_PAGE = 30;
-  // Questions from which a book is searched in a worker. Starting one takes longer than all queries to a smaller book.
+  // Questions from which a book is searched in a worker. Starting one takes longer than a query to a smaller book.
   var LARGE = 2000;
 
   // From a folder a page may not fetch: there the files are loaded as scripts.
