@@ -269,10 +269,18 @@ pub fn nearest<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Opt
     let most = near_limit(&found);
     known
         .into_iter()
-        .map(|word| (strsim::osa_distance(&found, &word.to_lowercase()), word))
-        .filter(|(distance, word)| *distance <= most || (found.len() >= 4 && word.starts_with(&found)))
+        .filter_map(|word| {
+            let distance = strsim::osa_distance(&found, &word.to_lowercase());
+            let rank = match distance <= most {
+                true if same_digits(&found, word) => 0,
+                true => 1,
+                false if found.len() >= 4 && word.starts_with(&found) => 2,
+                false => return None,
+            };
+            Some((rank, distance, word))
+        })
         .min()
-        .map(|(_, word)| word)
+        .map(|(_, _, word)| word)
 }
 
 /// How many edits a suggested word may be away.
@@ -298,7 +306,7 @@ pub fn only_near<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> O
     let most = only_near_limit(&found)?;
     let mut best: Option<(usize, &str)> = None;
     let mut second = usize::MAX;
-    for word in known {
+    for word in known.into_iter().filter(|word| same_digits(&found, word)) {
         let distance = strsim::osa_distance(&found, &word.to_lowercase());
         match best {
             Some((least, _)) if distance >= least => second = second.min(distance),
@@ -315,6 +323,18 @@ pub fn only_near<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> O
 /// `1 error`, `2 errors`.
 pub(crate) fn counted(count: usize, word: &str) -> String {
     if count == 1 { format!("1 {word}") } else { format!("{count} {word}s") }
+}
+
+/// Whether two words have the same digits: `step-1` is another thing than `step-2`, not a slip of it.
+#[must_use]
+pub fn same_digits(a: &str, b: &str) -> bool {
+    a.bytes().filter(u8::is_ascii_digit).eq(b.bytes().filter(u8::is_ascii_digit))
+}
+
+/// The digits of a word, in order.
+#[must_use]
+pub fn digits(word: &str) -> String {
+    word.chars().filter(char::is_ascii_digit).collect()
 }
 
 #[cfg(test)]
@@ -354,7 +374,10 @@ mod tests {
         assert_eq!(only_near("dirty-raeds", ["dirty-reads", "acid"]), Some("dirty-reads"));
         assert_eq!(only_near("go-map", ["go-maps", "go-mapx"]), None);
         assert_eq!(only_near("go-maps-1", ["go-maps-2", "go-maps-3"]), None);
+        assert_eq!(only_near("go-mpas-1", ["go-maps-1", "go-maps-2"]), Some("go-maps-1"));
         assert_eq!(only_near("ab", ["abc"]), None);
+        assert_eq!(only_near("release-1", ["release-2"]), None);
+        assert_eq!(only_near("realese-2", ["release-2"]), Some("release-2"));
         assert_eq!(only_near("quantum", ["level", "tags"]), None);
     }
 }

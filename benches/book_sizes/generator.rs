@@ -216,3 +216,20 @@ pub(crate) fn write_book(folder: &Path, questions: usize) -> io::Result<()> {
     }
     Ok(())
 }
+
+/// Adds seven faults to each question of a book that [`write_book`] wrote: three ids with a slip, a heading that is not
+/// there, an address that is no link, a heading twice, a word in angle brackets.
+pub(crate) fn add_faults(folder: &Path, questions: usize) -> io::Result<()> {
+    for number in 0..questions {
+        let path = folder.join(format!("content/topic-{}/question-{number}.md", number % TOPICS));
+        let text = fs::read_to_string(&path)?;
+        let meant = number * 7 % questions;
+        let related = format!("related = [\"qeustion-{meant}\"]\n+++\n");
+        let faults = format!(
+            "\nSee [[quesiton-{meant}]], [y](../topic-0/qestion-{meant}.md), [z](#nowhere), https://example.org/{number} and \
+             <pid>.\n\n## The same\n\n## The same\n"
+        );
+        fs::write(&path, text.replacen("\n+++\n", &format!("\n{related}"), 1) + &faults)?;
+    }
+    Ok(())
+}

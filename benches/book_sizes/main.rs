@@ -1,6 +1,7 @@
 //! CPU time and memory of a build, cold and warm, for books of several sizes, beside the floor that the same crates set.
 //!
-//! `cargo bench --bench book_sizes [-- N…]`; `-- generate DIR N` only writes a book. Everything lies on a memory file system, so that the disk does not blur it.
+//! `cargo bench --bench book_sizes [-- N…]`; `-- generate DIR N` only writes a book;
+//! `-- check [N]` measures `check`. Everything lies on a memory file system, so that the disk does not blur it.
 
 #![expect(clippy::print_stdout, reason = "a benchmark prints its table")]
 #![expect(clippy::cast_precision_loss, reason = "figures are shown with two digits")]
@@ -11,6 +12,7 @@ mod generator;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::Instant;
 
 use nix::sys::resource::{UsageWho, getrusage};
 
@@ -29,6 +31,7 @@ fn main() {
             let questions = arguments[2].parse().expect("a number of questions");
             generator::write_book(Path::new(&arguments[1]), questions).expect("it can be written");
         }
+        Some("check") => check(arguments.get(1).and_then(|size| size.parse().ok()).unwrap_or(10_000)),
         Some("tantivy") => floor::index(Path::new(&arguments[1])),
         Some("floor") => floor::build(Path::new(&arguments[1]), Path::new(&arguments[2])),
         _ => {
@@ -62,6 +65,26 @@ fn measure(command: &[&str]) -> Usage {
 fn best_of_three(mut run: impl FnMut() -> Usage) -> Usage {
     let runs = [run(), run(), run()];
     runs.into_iter().min_by(|a, b| a.cpu_seconds.total_cmp(&b.cpu_seconds)).expect("three runs")
+}
+
+/// Prints how long `check` takes for a book without faults and for the same book with seven in each file.
+fn check(size: usize) {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let book = folder.path();
+    generator::write_book(book, size).expect("it can be written");
+    for faults in ["none", "seven a file"] {
+        if faults != "none" {
+            generator::add_faults(book, size).expect("it can be written");
+        }
+        let run = || {
+            let start = Instant::now();
+            let askbook = Command::new(env!("CARGO_BIN_EXE_askbook")).arg("check").arg("--book").arg(book).output();
+            let said = String::from_utf8_lossy(&askbook.expect("it runs").stderr).lines().next().map(str::to_owned);
+            (start.elapsed(), said.unwrap_or_default())
+        };
+        let (time, said) = [run(), run(), run()].into_iter().min().expect("three runs");
+        println!("faults: {faults}; {:.2} s; {said}", time.as_secs_f64());
+    }
 }
 
 fn compare(sizes: &[usize]) {

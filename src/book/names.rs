@@ -7,16 +7,23 @@ use std::collections::BTreeMap;
 
 use strsim::osa_distance;
 
-use crate::diagnostic::{near_limit, only_near_limit};
+use crate::diagnostic::{digits, near_limit, only_near_limit};
 
 /// Names by length, each with the set of its characters.
 #[derive(Clone, Debug, Default)]
 pub struct NameIndex {
     /// Sorted.
     names: Vec<String>,
-    /// Length in characters to the names of that length.
-    by_length: BTreeMap<usize, Vec<Name>>,
+    all: ByLength,
+    /// The digits of a name, in order, to the names that have them: numbers are no slips.
+    by_digits: BTreeMap<String, ByLength>,
 }
+
+/// Length in characters to the names of that length.
+type ByLength = BTreeMap<usize, Vec<Name>>;
+
+/// Names with other digits that are looked at, letter by letter: of `question-1` to `question-9999` all are near.
+const MAX_OTHER_DIGITS: usize = 300;
 
 /// A name that may have been meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,12 +59,16 @@ impl NameIndex {
     pub fn new<'a>(names: impl IntoIterator<Item = &'a str>) -> Self {
         let mut names: Vec<String> = names.into_iter().map(str::to_owned).collect();
         names.sort_unstable();
-        let mut by_length: BTreeMap<usize, Vec<Name>> = BTreeMap::new();
+        let mut all = ByLength::new();
+        let mut by_digits: BTreeMap<String, ByLength> = BTreeMap::new();
         for (index, name) in names.iter().enumerate() {
             let (characters, counts) = characters(name);
-            by_length.entry(name.chars().count()).or_default().push(Name { index, characters, counts });
+            let length = name.chars().count();
+            let name = Name { index, characters, counts };
+            by_digits.entry(digits(&names[index])).or_default().entry(length).or_default().push(name.clone());
+            all.entry(length).or_default().push(name);
         }
-        Self { names, by_length }
+        Self { names, all, by_digits }
     }
 
     /// The name that was meant by `found`, when one is near enough.
@@ -66,7 +77,9 @@ impl NameIndex {
         let found = found.to_lowercase();
         let only_limit = only_near_limit(&found);
         let limit = near_limit(&found);
-        let mut near = self.within(&found, limit.max(only_limit.map_or(0, |most| most + 1)));
+        let most = limit.max(only_limit.map_or(0, |most| most + 1));
+        let same_digits = self.by_digits.get(&digits(&found));
+        let mut near = same_digits.map_or_else(Vec::new, |names| self.within(names, &found, most, usize::MAX));
         near.sort_unstable();
         if let Some(most) = only_limit {
             let only = match near[..] {
@@ -78,8 +91,11 @@ impl NameIndex {
                 return Some(Suggestion { name: &self.names[index], is_only: true });
             }
         }
-        if let Some((_, index)) = near.first().filter(|(distance, _)| *distance <= limit) {
-            return Some(Suggestion { name: &self.names[*index], is_only: false });
+        let is_near = |(distance, _): &(usize, usize)| *distance <= limit;
+        let nearest = near.into_iter().find(is_near);
+        let nearest = nearest.or_else(|| self.within(&self.all, &found, limit, MAX_OTHER_DIGITS).into_iter().min());
+        if let Some((_, index)) = nearest {
+            return Some(Suggestion { name: &self.names[index], is_only: false });
         }
         // The beginning of a name is meant for the whole: the shortest one that goes on from it.
         let first = self.names.partition_point(|name| *name < found);
@@ -88,12 +104,12 @@ impl NameIndex {
         shortest.map(|name| Suggestion { name, is_only: false })
     }
 
-    /// Distance and index of each name that is at most `most` edits from `found`.
-    fn within(&self, found: &str, most: usize) -> Vec<(usize, usize)> {
+    /// Distance and index of the names that are at most `most` edits from `found`; at most `budget` are compared by letters.
+    fn within(&self, names: &ByLength, found: &str, most: usize, mut budget: usize) -> Vec<(usize, usize)> {
         let length = found.chars().count();
         let (wanted, counts) = characters(found);
         let mut near = Vec::new();
-        for (_, names) in self.by_length.range(length.saturating_sub(most)..=length + most) {
+        for (_, names) in names.range(length.saturating_sub(most)..=length + most) {
             for name in names {
                 // Each edit can add one character and take one away: of the set, and of the counts.
                 let (missing, extra) = (wanted & !name.characters, name.characters & !wanted);
@@ -101,6 +117,10 @@ impl NameIndex {
                 {
                     continue;
                 }
+                if budget == 0 {
+                    return near;
+                }
+                budget -= 1;
                 let distance = osa_distance(found, &self.names[name.index]);
                 if distance <= most {
                     near.push((distance, name.index));

@@ -25,14 +25,20 @@ pub struct Past {
 /// A new question resembles a lost one when this share of their lines is the same.
 const SIMILAR_LINES: f64 = 0.5;
 
-/// Every permalink and linked heading that was lost since.
-#[must_use]
-pub fn check(past: &Past, book: &Book, project: &Project) -> Vec<Diagnostic> {
+/// Adds every permalink and linked heading that was lost since to the findings about the book.
+///
+/// A link to a lost id is not to be corrected to another id that looks like it: the lost one comes back as an alias.
+pub fn check(past: &Past, book: &Book, project: &Project, diagnostics: &mut Vec<Diagnostic>) {
     let old: Vec<OldQuestion> = past.changed.iter().filter_map(OldQuestion::read).collect();
-    let mut diagnostics = Vec::new();
-    let successors = lost_permalinks(past, &old, book, project, &mut diagnostics);
-    lost_anchors(past, &old, book, &successors, &mut diagnostics);
-    diagnostics
+    let lost = lost_permalinks(past, &old, book, project, diagnostics);
+    for diagnostic in diagnostics.iter_mut().filter(|finding| finding.rule != Rule::LostPermalink) {
+        let replaced = diagnostic.fix.as_ref().zip(project.file(&diagnostic.path));
+        let replaced = replaced.and_then(|(fix, file)| file.text.get(fix.span.range()));
+        if replaced.is_some_and(|text| lost.ids.iter().any(|id| text.contains(id))) {
+            diagnostic.fix = None;
+        }
+    }
+    lost_anchors(past, &old, book, &lost.successors, diagnostics);
 }
 
 /// A question as it was.
@@ -56,29 +62,36 @@ fn question_id(path: &SourcePath) -> Option<&str> {
     Some(path.stem()).filter(|id| is_question && is_slug(id))
 }
 
-/// Reports ids and aliases that are gone; returns the new ids of lost ones, where there is little doubt.
+/// What became of the questions that were changed.
+struct Lost<'a> {
+    /// Ids and former ids that lead nowhere.
+    ids: BTreeSet<&'a str>,
+    /// Old id to the question it is now, where there is little doubt.
+    successors: BTreeMap<&'a str, usize>,
+}
+
+/// Reports ids and aliases that are gone.
 fn lost_permalinks<'a>(
     past: &Past,
     old: &'a [OldQuestion],
     book: &Book,
     project: &Project,
     diagnostics: &mut Vec<Diagnostic>,
-) -> BTreeMap<&'a str, usize> {
+) -> Lost<'a> {
     // A file that is there has its address back as soon as its other faults are mended.
     let here: BTreeSet<&str> = project.content.iter().map(|file| file.path.stem()).collect();
     let is_lost = |id: &str| book.find(id).is_none() && !here.contains(id);
-    let past_ids: BTreeSet<&str> = past.paths.iter().filter_map(question_id).collect();
-    let new: Vec<usize> =
-        (0..book.questions.len()).filter(|index| !past_ids.contains(book.questions[*index].id.as_str())).collect();
+    let new = NewQuestions::since(past, book);
     let revision = &past.revision;
-    let mut successors = BTreeMap::new();
+    let mut lost = Lost { ids: BTreeSet::new(), successors: BTreeMap::new() };
     for old in old {
-        let successor = if is_lost(&old.id) { successor(old, book, &new) } else { book.find(&old.id) };
+        let successor = if is_lost(&old.id) { new.successor(old) } else { book.find(&old.id) };
         if let Some(index) = successor {
-            successors.insert(old.id.as_str(), index);
+            lost.successors.insert(old.id.as_str(), index);
         }
         let aliases = old.file.iter().flat_map(|file| &file.front_matter.aliases).map(|alias| alias.value.as_str());
         for id in [old.id.as_str()].into_iter().chain(aliases).filter(|id| is_slug(id) && is_lost(id)) {
+            lost.ids.insert(id);
             let kind = if id == old.id { "id" } else { "former id" };
             let message = format!("{kind} `{id}` existed at `{revision}`; now `q/{id}.html` leads nowhere");
             diagnostics.push(match successor.map(|index| &book.questions[index]) {
@@ -88,7 +101,7 @@ fn lost_permalinks<'a>(
             });
         }
     }
-    successors
+    lost
 }
 
 fn alias_finding(question: &Question, id: &str, message: String, project: &Project) -> Diagnostic {
@@ -98,24 +111,57 @@ fn alias_finding(question: &Question, id: &str, message: String, project: &Proje
     finding
 }
 
-/// The new question that a lost one became: the same question or answer in another file, and no second one like it.
-fn successor(old: &OldQuestion, book: &Book, new: &[usize]) -> Option<usize> {
-    let file = old.file.as_ref()?;
-    let title = file.front_matter.question.value.split_whitespace().collect::<Vec<_>>().join(" ");
-    let mut scored: Vec<(f64, usize)> = new
-        .iter()
-        .map(|&index| {
-            let question = &book.questions[index];
-            let same_title = if question.markdown == title { 1.0 } else { 0.0 };
-            (shared_lines(&file.body.text, &question.body.text) + same_title, index)
-        })
-        .filter(|(score, _)| *score >= SIMILAR_LINES)
-        .collect();
-    scored.sort_by(|a, b| b.0.total_cmp(&a.0));
-    match scored[..] {
-        [(_, only)] => Some(only),
-        [(best, index), (second, _), ..] if best - second > 0.2 => Some(index),
-        _ => None,
+/// The questions that a revision did not have, by what a lost one may have kept.
+struct NewQuestions<'a> {
+    book: &'a Book,
+    all: Vec<usize>,
+    by_title: HashMap<&'a str, Vec<usize>>,
+    by_body: HashMap<&'a str, Vec<usize>>,
+}
+
+impl<'a> NewQuestions<'a> {
+    fn since(past: &Past, book: &'a Book) -> Self {
+        let past_ids: BTreeSet<&str> = past.paths.iter().filter_map(question_id).collect();
+        let mut new = Self { book, all: Vec::new(), by_title: HashMap::new(), by_body: HashMap::new() };
+        for (index, question) in book.questions.iter().enumerate() {
+            if past_ids.contains(question.id.as_str()) {
+                continue;
+            }
+            new.all.push(index);
+            new.by_title.entry(&question.markdown).or_default().push(index);
+            let body = question.body.text.trim();
+            if !body.is_empty() {
+                new.by_body.entry(body).or_default().push(index);
+            }
+        }
+        new
+    }
+
+    /// The new question that a lost one became: the same question or answer in another file, and no second one like it.
+    fn successor(&self, old: &OldQuestion) -> Option<usize> {
+        let file = old.file.as_ref()?;
+        let title = file.front_matter.question.value.split_whitespace().collect::<Vec<_>>().join(" ");
+        // Most are renamed and nothing else; only the others are compared line by line.
+        let same = [self.by_body.get(file.body.text.trim()), self.by_title.get(title.as_str())];
+        if let Some([only]) = same.into_iter().flatten().map(Vec::as_slice).find(|same| same.len() == 1) {
+            return Some(*only);
+        }
+        let mut scored: Vec<(f64, usize)> = self
+            .all
+            .iter()
+            .map(|&index| {
+                let question = &self.book.questions[index];
+                let same_title = if question.markdown == title { 1.0 } else { 0.0 };
+                (shared_lines(&file.body.text, &question.body.text) + same_title, index)
+            })
+            .filter(|(score, _)| *score >= SIMILAR_LINES)
+            .collect();
+        scored.sort_by(|a, b| b.0.total_cmp(&a.0));
+        match scored[..] {
+            [(_, only)] => Some(only),
+            [(best, index), (second, _), ..] if best - second > 0.2 => Some(index),
+            _ => None,
+        }
     }
 }
 

@@ -20,6 +20,23 @@ fn a_renamed_question_gets_its_former_ids_back() {
 }
 
 #[test]
+fn a_link_to_a_renamed_question_is_not_led_to_another() {
+    let link = "See [[dirty-read]].\n";
+    let book = TestBook::empty()
+        .with("content/topic/_index.md", "+++\ntitle = \"T\"\n+++\n")
+        .question("a", "A?", link)
+        .question("dirty-reads", "Another?", "Something else.\n")
+        .question("dirty-read", "What is it?", "This one.\n");
+    book.commit();
+    fs::remove_file(book.path().join("content/topic/dirty-read.md")).expect("it is there");
+    let book = book.question("uncommitted-data", "What is it?", "This one.\n");
+    let ran = book.run(&["check", "--since", "HEAD", "--fix"]);
+    assert_eq!(ran.code, 0, "{}", ran.stdout);
+    let linker = fs::read_to_string(book.path().join("content/topic/a.md")).expect("it is there");
+    assert!(linker.ends_with(link), "{linker}");
+}
+
+#[test]
 fn slips_with_one_meaning_are_mended_and_others_are_not() {
     let front = "+++\r\ntags = [\"a\"]\r\nquestion = \"Why?\"\r\nlevle = \"intermedate\"\r\nrelated = [\"dirty-raeds\"]\r\n+++\r\n";
     let body = "\r\nSee [[dirty-raed|x]], [y](dirty-reds.md#ordr), [z](go-map.md) and teh rest.\r\n\r\n\

@@ -22,6 +22,13 @@ fn nothing_runs_unless_asked() {
 }
 
 #[test]
+fn a_misspelt_checker_is_suggested() {
+    let ran = book("[check.snippets]\nsh = \"yalm\"\n", BODY).run(&["check", "--snippets"]);
+    assert_eq!(ran.code, 2);
+    assert!(ran.stderr.contains("did you mean the built-in `yaml`?"), "{}", ran.stderr);
+}
+
+#[test]
 fn a_program_gets_a_file_or_standard_input() {
     for command in [
         r#"["sh", "-c", "grep -n second $1 && echo \"$1:2:3: no second\" && exit 1", "x", "{file}"]"#,

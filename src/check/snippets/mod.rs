@@ -57,6 +57,9 @@ pub enum Parser {
     Toml,
 }
 
+/// Names of the checkers that are no programs of their own.
+pub const BUILT_IN: &[&str] = &["gofmt", "go-vet", "yaml", "json", "json-lines", "toml"];
+
 impl Parser {
     /// Every parser.
     pub const ALL: [Self; 4] = [Self::Yaml, Self::Json, Self::JsonLines, Self::Toml];

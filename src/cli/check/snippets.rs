@@ -12,8 +12,8 @@ use std::time::Duration;
 use rayon::prelude::*;
 
 use crate::book::Book;
-use crate::check::snippets::{Checker, Complaint, Snippet, complaints, parse, snippets};
-use crate::diagnostic::Diagnostic;
+use crate::check::snippets::{BUILT_IN, Checker, Complaint, Snippet, complaints, parse, snippets};
+use crate::diagnostic::{Diagnostic, nearest};
 use crate::error::Error;
 use process::{Finished, Run};
 
@@ -258,8 +258,11 @@ pub(super) fn missing_programs(missing: &BTreeMap<String, String>) -> Option<Err
     } else {
         format!(", nor {}", others.iter().map(|program| format!("`{program}`")).collect::<Vec<_>>().join(", "))
     };
-    Some(Error::with_hint(
-        format!("cannot run `{program}`, which checks `{language}` snippets{also}: it is not installed"),
-        "install it, or take it out of `[check.snippets]` in book.toml",
-    ))
+    let built_in = nearest(program, BUILT_IN.iter().copied()).filter(|near| near != program);
+    let hint = match built_in {
+        Some(name) => format!("did you mean the built-in `{name}`?"),
+        None => "install it, or take it out of `[check.snippets]` in book.toml".to_owned(),
+    };
+    let message = format!("cannot run `{program}`, which checks `{language}` snippets{also}: it is not installed");
+    Some(Error::with_hint(message, hint))
 }
