@@ -1,7 +1,7 @@
 //! Code into HTML with a few short class names; syntect finds the scopes, two-face has the syntaxes.
 //!
 //! Two caches keep it quick. Within a build, the result for a line is remembered with the parser's state before it,
-//! since code repeats itself; across builds, [`SnippetCache`](super::snippet_cache::SnippetCache) keeps whole snippets.
+//! since code repeats itself, often with other numbers only; across builds, [`SnippetCache`](super::snippet_cache::SnippetCache) keeps whole snippets.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -126,6 +126,10 @@ const PLAIN: &[&str] = &[
     "cue",
 ];
 
+/// Syntaxes to which a number that stands alone is a number, whichever it is: lines that differ by such alone have their
+/// colours in the same places. `numbers_that_stand_alone_are_all_alike` tries that on the handbook's code.
+const NUMBERS_ALIKE: &[&str] = &["Go", "SQL", "YAML", "JSON", "TOML", "Dockerfile", "Protocol Buffer"];
+
 /// How a language's code is treated.
 #[derive(Clone, Copy)]
 enum Treatment {
@@ -217,11 +221,47 @@ struct Highlighter {
 #[derive(Default)]
 struct SyntaxMemory {
     states: Vec<(ParseState, ScopeStack)>,
-    /// By index of the state before the line: the line to its HTML and the state behind it.
+    /// By index of the state before the line.
     lines: Vec<LineMemory>,
 }
 
-type LineMemory = FxHashMap<Box<str>, (Rc<str>, usize)>;
+#[derive(Default)]
+struct LineMemory {
+    /// A line to its HTML and the state behind it.
+    exact: FxHashMap<Box<str>, (Rc<str>, usize)>,
+    /// The [`shape`] of a line to its colours and the state behind it.
+    shapes: FxHashMap<Box<str>, (Box<[Stretch]>, usize)>,
+}
+
+/// Where a stretch of a line ends, in bytes, and its class.
+type Stretch = (usize, Option<&'static str>);
+
+/// A line with `9` for each digit of the numbers that stand alone in it; `None` when there are none.
+///
+/// 0, 1 and numbers that begin with 0 are left as they are: they can be a truth value or of another base. So are those
+/// with a letter or sign beside them that could make them a part of something else, such as a date.
+fn shape(line: &str) -> Option<String> {
+    let bytes = line.as_bytes();
+    let is_plain =
+        |byte: u8| matches!(byte, b' ' | b'\t' | b'(' | b')' | b',' | b';' | b'[' | b']' | b'=' | b'<' | b'>' | b'"');
+    let mut shape: Option<Vec<u8>> = None;
+    let mut at = 0;
+    while at < bytes.len() {
+        if !bytes[at].is_ascii_digit() {
+            at += 1;
+            continue;
+        }
+        let start = at;
+        while at < bytes.len() && bytes[at].is_ascii_digit() {
+            at += 1;
+        }
+        let is_alone = (start == 0 || is_plain(bytes[start - 1])) && bytes.get(at).is_none_or(|byte| is_plain(*byte));
+        if is_alone && bytes[start] != b'0' && &bytes[start..at] != b"1" {
+            shape.get_or_insert_with(|| bytes.to_vec())[start..at].fill(b'9');
+        }
+    }
+    shape.and_then(|shape| String::from_utf8(shape).ok())
+}
 
 impl SyntaxMemory {
     /// The index of a state, which is a new one when it was never seen.
@@ -254,19 +294,32 @@ impl Highlighter {
             memory.states.push((ParseState::new(syntax), ScopeStack::new()));
             memory.lines.push(LineMemory::default());
         }
+        let is_alike = NUMBERS_ALIKE.contains(&syntax.name.as_str());
         let mut state = 0;
         let mut lines = Vec::new();
         for line in code.lines() {
-            if let Some((html, next)) = memory.lines[state].get(line) {
+            if let Some((html, next)) = memory.lines[state].exact.get(line) {
                 lines.push(Rc::clone(html));
                 state = *next;
                 continue;
             }
+            let shape = if is_alike { shape(line) } else { None };
+            let known = shape.as_ref().and_then(|shape| memory.lines[state].shapes.get(shape.as_str()));
+            if let Some((stretches, next)) = known {
+                lines.push(paint(line, stretches).into());
+                state = *next;
+                continue;
+            }
             let (mut parser, mut scopes) = memory.states[state].clone();
-            let html: Rc<str> = self.line(line, &mut parser, &mut scopes).into();
+            let stretches = self.stretches(line, &mut parser, &mut scopes);
+            let html: Rc<str> = paint(line, &stretches).into();
             let next = memory.intern(parser, scopes);
             if self.remembered_lines < MAX_REMEMBERED_LINES {
-                memory.lines[state].insert(Box::from(line), (Rc::clone(&html), next));
+                let line_memory = &mut memory.lines[state];
+                match shape {
+                    Some(shape) => drop(line_memory.shapes.insert(shape.into(), (stretches.into(), next))),
+                    None => drop(line_memory.exact.insert(Box::from(line), (Rc::clone(&html), next))),
+                }
                 self.remembered_lines += 1;
             }
             lines.push(html);
@@ -276,50 +329,33 @@ impl Highlighter {
         lines
     }
 
-    /// One line as HTML; neighbors of one class share a span.
-    fn line(&mut self, line: &str, parser: &mut ParseState, scopes: &mut ScopeStack) -> String {
-        let mut html = String::with_capacity(line.len() * 2);
+    /// The colours of one line; neighbors of one class are one stretch.
+    fn stretches(&mut self, line: &str, parser: &mut ParseState, scopes: &mut ScopeStack) -> Vec<Stretch> {
+        let mut stretches: Vec<Stretch> = Vec::new();
         let with_newline = format!("{line}\n");
-        let Ok(operations) = parser.parse_line(&with_newline, &SYNTAXES) else {
-            escape_into(&mut html, line);
-            return html;
-        };
-        let mut open: Option<&'static str> = None;
+        let Ok(operations) = parser.parse_line(&with_newline, &SYNTAXES) else { return vec![(line.len(), None)] };
         let mut done = 0;
-        for (offset, operation) in operations {
-            let offset = offset.min(line.len());
-            if offset > done {
-                self.piece(&mut html, &line[done..offset], scopes, &mut open);
-                done = offset;
+        let ends = operations.iter().map(|(offset, operation)| ((*offset).min(line.len()), Some(operation)));
+        for (end, operation) in ends.chain([(line.len(), None)]) {
+            if end > done {
+                // Blanks have no colour of their own: they stay in whatever stretch is open.
+                let is_blank = line[done..end].trim().is_empty();
+                let open = stretches.last().and_then(|(_, class)| *class);
+                let class = if is_blank { open } else { self.class(scopes) };
+                match stretches.last_mut() {
+                    Some(last) if last.1 == class => last.0 = end,
+                    _ => stretches.push((end, class)),
+                }
+                done = end;
             }
-            if scopes.apply(&operation).is_err() {
+            if operation.is_some_and(|operation| scopes.apply(operation).is_err()) {
                 break;
             }
         }
         if done < line.len() {
-            self.piece(&mut html, &line[done..], scopes, &mut open);
+            stretches.push((line.len(), None));
         }
-        if open.is_some() {
-            html.push_str("</i>");
-        }
-        html
-    }
-
-    fn piece(&mut self, html: &mut String, text: &str, scopes: &ScopeStack, open: &mut Option<&'static str>) {
-        // Blanks have no colour of their own: they stay in whatever span is open.
-        let class = if text.trim().is_empty() { *open } else { self.class(scopes) };
-        if class != *open {
-            if open.is_some() {
-                html.push_str("</i>");
-            }
-            if let Some(class) = class {
-                html.push_str("<i class=\"");
-                html.push_str(class);
-                html.push_str("\">");
-            }
-            *open = class;
-        }
-        escape_into(html, text);
+        stretches
     }
 
     fn class(&mut self, scopes: &ScopeStack) -> Option<&'static str> {
@@ -339,6 +375,25 @@ impl Highlighter {
         }
         None
     }
+}
+
+/// A line as HTML, an element a coloured stretch.
+fn paint(line: &str, stretches: &[Stretch]) -> String {
+    let mut html = String::with_capacity(line.len() * 2);
+    let mut start = 0;
+    for (end, class) in stretches {
+        if let Some(class) = class {
+            html.push_str("<i class=\"");
+            html.push_str(class);
+            html.push_str("\">");
+        }
+        escape_into(&mut html, &line[start..*end]);
+        if class.is_some() {
+            html.push_str("</i>");
+        }
+        start = *end;
+    }
+    html
 }
 
 #[cfg(test)]
@@ -385,6 +440,62 @@ mod tests {
         let lines: Vec<_> = html(code, "go").lines().map(str::to_owned).collect();
         assert_eq!(lines[1], lines[5]);
         assert_ne!(html("b\n", "go"), lines[1]);
+    }
+
+    #[test]
+    fn a_shape_keeps_what_may_mean_something() {
+        assert_eq!(shape("if a := len(b) + 53; a > 7 {").as_deref(), Some("if a := len(b) + 99; a > 9 {"));
+        for same in [
+            "a",
+            "x := 1 + 0",
+            "07 0644",
+            "2026-11-21",
+            "10:20",
+            "a12 12a",
+            "1.25",
+            "-12",
+            "%12d",
+            "12:",
+            "{2}",
+            "0x12",
+        ] {
+            assert_eq!(shape(same), None, "{same}");
+        }
+    }
+
+    #[test]
+    fn numbers_that_stand_alone_are_all_alike() {
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+        let book = crate::load_book(root).expect("the handbook can be read").book;
+        let mut tried = 0;
+        for fence in book.questions.iter().flat_map(|question| &question.body.outline.fences) {
+            let Treatment::Syntax(syntax) = treatment(&fence.info.language) else { continue };
+            if !NUMBERS_ALIKE.contains(&syntax.name.as_str()) {
+                continue;
+            }
+            // The same code with other numbers of as many digits, each line of which has the shape that it had.
+            let shapes: Vec<String> =
+                fence.code.lines().map(|line| shape(line).unwrap_or_else(|| line.to_owned())).collect();
+            for digit in ["2", "5", "7"] {
+                let code: String = fence
+                    .code
+                    .lines()
+                    .zip(&shapes)
+                    .map(|(line, shape)| {
+                        let changed = line.char_indices().map(|(at, letter)| {
+                            if shape[at..].starts_with('9') { digit.to_owned() } else { letter.to_string() }
+                        });
+                        changed.collect::<String>() + "\n"
+                    })
+                    .collect();
+                let mut fresh = Highlighter::default();
+                let mut knowing = Highlighter::default();
+                knowing.lines(&fence.code, syntax);
+                assert_eq!(knowing.lines(&code, syntax), fresh.lines(&code, syntax), "{code}");
+                tried += usize::from(code != fence.code);
+            }
+        }
+        assert!(tried > 100, "only {tried} snippets have numbers");
     }
 
     #[test]
