@@ -32,21 +32,19 @@ pub fn all(book: &Book, pages: &Pages<'_>, sink: &dyn PageSink) -> Result<(), Er
 /// Every id with its former ones, for programs and for the page that is shown where there is none:
 /// `{"version":1,"questions":[{"id","aliases","question","topic"}]}` in the book's order.
 fn ids(book: &Book) -> String {
-    let questions: Vec<_> = book
-        .questions
-        .iter()
-        .enumerate()
-        .map(|(index, question)| {
-            let aliases: Vec<&String> =
-                book.aliases.iter().filter(|(_, target)| **target == index).map(|(alias, _)| alias).collect();
-            json!({
-                "id": question.id,
-                "aliases": aliases,
-                "question": question.title,
-                "topic": book.topics[question.topic].slug,
-            })
+    let mut aliases: Vec<Vec<&str>> = vec![Vec::new(); book.questions.len()];
+    for (alias, index) in &book.aliases {
+        aliases[*index].push(alias);
+    }
+    let questions = book.questions.iter().zip(aliases).map(|(question, aliases)| {
+        json!({
+            "id": question.id,
+            "aliases": aliases,
+            "question": question.title,
+            "topic": book.topics[question.topic].slug,
         })
-        .collect();
+    });
+    let questions: Vec<_> = questions.collect();
     json!({ "version": 1, "questions": questions }).to_string() + "\n"
 }
 
