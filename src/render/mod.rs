@@ -7,6 +7,7 @@ pub mod flow;
 pub mod highlight;
 pub mod html;
 mod items;
+pub mod offline;
 pub mod pages;
 pub mod raw_html;
 pub mod sidebar;
@@ -53,6 +54,8 @@ pub fn site(
     sink: &dyn PageSink,
     progress: &(dyn Fn() + Sync),
 ) -> Result<(), Error> {
+    let listing = offline::Listing::new(sink);
+    let sink: &dyn PageSink = &listing;
     // The index is the work of one thread for the most part.
     let (index, pages) = rayon::join(
         || search::publish::publish(book, &search::index::index(book)?, sink),
@@ -68,7 +71,8 @@ pub fn site(
     for (path, bytes) in files {
         sink.put(SitePath::new(path.clone()), bytes.clone())?;
     }
-    Ok(())
+    sink.put(SitePath::new(offline::APP), offline::app_manifest(book, theme).into_bytes())?;
+    listing.finish(book, theme)
 }
 
 fn pages(book: &Book, pages: &Pages, sink: &dyn PageSink, progress: &(dyn Fn() + Sync)) -> Result<(), Error> {
@@ -95,6 +99,7 @@ fn pages(book: &Book, pages: &Pages, sink: &dyn PageSink, progress: &(dyn Fn() +
     sink.put(SitePath::new("a-z.html"), pages.a_to_z()?)?;
     sink.put(SitePath::new("404.html"), pages.not_found()?)?;
     sink.put(SitePath::new("search.html"), pages.search()?)?;
+    sink.put(SitePath::new(offline::PAGE), pages.offline()?)?;
     feeds::all(book, pages, sink)
 }
 
@@ -112,6 +117,10 @@ pub fn page_paths(book: &Book) -> BTreeSet<String> {
         "robots.txt",
         "ids.json",
         "llms.txt",
+        offline::PAGE,
+        offline::APP,
+        offline::LIST,
+        offline::WORKER,
     ];
     let mut paths: BTreeSet<String> = FIXED.iter().map(|path| (*path).to_owned()).collect();
     let ids = book.questions.iter().map(|question| &question.id);

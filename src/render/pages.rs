@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use tera::Context;
 
-use super::RenderOptions;
 use super::address::{absolute, address, edit_url, report_url};
 use super::context::{BookContext, ContentsItem, LinkItem, PageContext, QuestionItem, QuestionPage, TopicItem};
 use super::html::{self, BodyHtml, BodyOptions};
 use super::sidebar::{Open, Sidebar};
 use super::structured_data::structured_data;
 use super::theme::{Theme, template_error};
+use super::{RenderOptions, offline};
 use crate::book::links::Target;
 use crate::book::slug::id_from_question;
 use crate::book::{Book, Level, Question, QuestionIndex, Tag, TopicIndex};
@@ -379,6 +379,15 @@ impl<'a> Pages<'a> {
     pub fn search(&self) -> Result<Vec<u8>, Error> {
         let page = PageHead::new("search", "Search", "Search all questions and answers");
         self.render("search.html", &SitePath::new("search.html"), page, &BTreeMap::<String, String>::new())
+    }
+
+    /// The page that stands in for one that is not kept while there is no network.
+    ///
+    /// # Errors
+    /// As [`Pages::home`].
+    pub fn offline(&self) -> Result<Vec<u8>, Error> {
+        let page = PageHead::new("offline", "No network", "What can be read without a network");
+        self.render("offline.html", &SitePath::new(offline::PAGE), page, &BTreeMap::<String, String>::new())
     }
 
     /// The page at a question's former address.

@@ -5,13 +5,14 @@ use std::collections::BTreeMap;
 use include_dir::{Dir, include_dir};
 use tera::Tera;
 
+use super::offline::WORKER_SCRIPT;
 use crate::error::Error;
 
 static DEFAULT: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 
 /// Style sheets that make up `style.css`, in this order.
 const STYLES: &[&str] =
-    &["base.css", "layout.css", "content.css", "code.css", "components.css", "search.css", "print.css"];
+    &["base.css", "layout.css", "content.css", "code.css", "components.css", "search.css", "offline.css", "print.css"];
 
 /// Scripts that make up `search.js`, in this order: one request for a reader who opens search.
 const SEARCH_SCRIPTS: &[&str] = &["search.js", "search_page.js"];
@@ -22,6 +23,8 @@ pub struct Theme {
     pub tera: Tera,
     /// Files of the theme that the site needs, by their path in the site; names carry a hash of the content.
     pub assets: BTreeMap<String, Vec<u8>>,
+    /// The service worker's script, which stands at the site's root.
+    pub worker: String,
     /// Path in the site by a file's name in the theme: `core.js` to `assets/core.1a2b3c4d.js`.
     pub names: BTreeMap<String, String>,
 }
@@ -60,7 +63,7 @@ pub fn load(name: &str, overrides: &BTreeMap<String, Vec<u8>>) -> Result<Theme, 
     }
     tera.add_raw_templates(templates).map_err(|error| template_error(&error))?;
 
-    let mut theme = Theme { tera, assets: BTreeMap::new(), names: BTreeMap::new() };
+    let mut theme = Theme { tera, assets: BTreeMap::new(), worker: String::new(), names: BTreeMap::new() };
     let mut style = Vec::new();
     let others = files.keys().filter_map(|path| path.strip_prefix("css/")).filter(|path| !STYLES.contains(path));
     for sheet in STYLES.iter().copied().chain(others) {
@@ -73,7 +76,9 @@ pub fn load(name: &str, overrides: &BTreeMap<String, Vec<u8>>) -> Result<Theme, 
     let search: String = search.map(|bytes| without_line_comments(&String::from_utf8_lossy(bytes))).collect();
     theme.add_asset("search.js", search.into_bytes());
     for (path, bytes) in &files {
-        if let Some(script) = path.strip_prefix("js/").filter(|script| !SEARCH_SCRIPTS.contains(script)) {
+        if path.strip_prefix("js/") == Some(WORKER_SCRIPT) {
+            theme.worker = without_line_comments(&String::from_utf8_lossy(bytes));
+        } else if let Some(script) = path.strip_prefix("js/").filter(|script| !SEARCH_SCRIPTS.contains(script)) {
             theme.add_asset(script, bytes.to_vec());
         } else if let Some(other) = path.strip_prefix("assets/") {
             theme.add_asset(other, bytes.to_vec());

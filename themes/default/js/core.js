@@ -240,7 +240,19 @@
     if (document.getElementById("_search")) load();
   }
 
+  // Last of all, when nothing else is waited for: the service worker with its control.
+  function setUpOffline() {
+    var button = document.querySelector("button.keep-offline");
+    if (!button || location.protocol === "file:" || !navigator.serviceWorker) return;
+    window.addEventListener("load", function () {
+      var script = document.createElement("script");
+      script.src = button.dataset.script;
+      document.head.append(script);
+    });
+  }
+
   document.addEventListener("DOMContentLoaded", function () {
+    setUpOffline();
     setUpTheme();
     setUpSearch();
     setUpCopying();
