@@ -9,7 +9,9 @@ pub mod html;
 mod items;
 pub mod offline;
 pub mod pages;
+pub mod pictures;
 pub mod raw_html;
+mod remembered;
 pub mod sidebar;
 pub mod snippet_cache;
 pub mod structured_data;
@@ -24,6 +26,7 @@ use crate::error::Error;
 use crate::search;
 use crate::site::{PageSink, SitePath};
 use pages::Pages;
+use pictures::{PictureCache, Pictures};
 use snippet_cache::SnippetCache;
 use theme::Theme;
 
@@ -35,6 +38,8 @@ pub struct RenderOptions {
     pub mount: Option<String>,
     /// Snippets highlighted by an earlier build.
     pub snippets: SnippetCache,
+    /// Pictures drawn by an earlier build.
+    pub pictures: PictureCache,
 }
 
 /// Similar questions shown besides those the author named, so that there are about this many in all.
@@ -57,9 +62,13 @@ pub fn site(
     let listing = offline::Listing::new(sink);
     let sink: &dyn PageSink = &listing;
     // The index is the work of one thread for the most part.
+    let pictures = Pictures::new(book, theme)?;
     let (index, pages) = rayon::join(
         || search::publish::publish(book, &search::index::index(book)?, sink),
-        || pages(book, &Pages::new(book, theme, options), sink, progress),
+        || {
+            pages(book, &Pages::new(book, theme, &pictures, options), sink, progress)?;
+            pictures.draw(theme, &options.pictures, sink)
+        },
     );
     index.and(pages)?;
     if !files.contains_key("_redirects") && !book.aliases.is_empty() {
@@ -71,7 +80,7 @@ pub fn site(
     for (path, bytes) in files {
         sink.put(SitePath::new(path.clone()), bytes.clone())?;
     }
-    sink.put(SitePath::new(offline::APP), offline::app_manifest(book, theme).into_bytes())?;
+    sink.put(SitePath::new(offline::APP), offline::app_manifest(book, theme, &pictures).into_bytes())?;
     listing.finish(book, theme)
 }
 

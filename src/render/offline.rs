@@ -12,6 +12,7 @@ use std::sync::Mutex;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
+use super::pictures::{self, Pictures};
 use super::theme::Theme;
 use crate::book::Book;
 use crate::error::Error;
@@ -97,7 +98,8 @@ fn is_worth_keeping(path: &str) -> bool {
     let is_hidden = path.split('/').any(|part| part.starts_with(['.', '_']));
     let is_copy = path.starts_with("q/") && path.ends_with(".md");
     let is_twin = path.starts_with("search/") && path.ends_with(".js");
-    name.contains('.') && !is_hidden && !is_copy && !is_twin && !FOR_PROGRAMS.contains(&path)
+    let is_picture_of_links = path.starts_with(pictures::PREFIX);
+    name.contains('.') && !is_picture_of_links && !is_hidden && !is_copy && !is_twin && !FOR_PROGRAMS.contains(&path)
 }
 
 /// The first characters of `hash` in base64url.
@@ -111,17 +113,13 @@ fn base64url(hash: &[u8]) -> String {
 
 /// What a device needs to offer the handbook as an app.
 #[must_use]
-pub fn app_manifest(book: &Book, theme: &Theme) -> String {
+pub fn app_manifest(book: &Book, theme: &Theme, pictures: &Pictures) -> String {
     let config = &book.config.book;
-    let icons = [
-        ("favicon.svg", "any", "image/svg+xml"),
-        ("icon-192.png", "192x192", "image/png"),
-        ("icon-512.png", "512x512", "image/png"),
-    ];
-    let icons = icons.iter().filter_map(|(name, sizes, kind)| {
-        let path = theme.names.get(*name)?;
-        Some(json!({ "src": path, "sizes": sizes, "type": kind }))
-    });
+    let drawn =
+        theme.names.get("favicon.svg").map(|path| json!({ "src": path, "sizes": "any", "type": "image/svg+xml" }));
+    let icons = pictures
+        .icons()
+        .map(|(path, width)| json!({ "src": path, "sizes": format!("{width}x{width}"), "type": "image/png" }));
     let manifest = json!({
         "name": config.title,
         "short_name": config.title,
@@ -133,7 +131,7 @@ pub fn app_manifest(book: &Book, theme: &Theme) -> String {
         "display": "minimal-ui",
         "background_color": "#ffffff",
         "theme_color": "#0a6666",
-        "icons": icons.collect::<Vec<_>>(),
+        "icons": drawn.into_iter().chain(icons).collect::<Vec<_>>(),
     });
     manifest.to_string() + "\n"
 }
@@ -155,8 +153,16 @@ mod tests {
         {
             assert!(is_worth_keeping(kept), "{kept}");
         }
-        for left in ["q/a.md", "search/manifest.js", "feed.xml", "CNAME", ".well-known/x.txt", "_redirects", "_headers"]
-        {
+        for left in [
+            "q/a.md",
+            "search/manifest.js",
+            "feed.xml",
+            "assets/link-book.12345678.png",
+            "CNAME",
+            ".well-known/x.txt",
+            "_redirects",
+            "_headers",
+        ] {
             assert!(!is_worth_keeping(left), "{left}");
         }
     }

@@ -8,6 +8,7 @@ use tera::Context;
 use super::address::{absolute, address, edit_url, report_url};
 use super::context::{BookContext, ContentsItem, LinkItem, PageContext, QuestionItem, QuestionPage, TopicItem};
 use super::html::{self, BodyHtml, BodyOptions};
+use super::pictures::Pictures;
 use super::sidebar::{Open, Sidebar};
 use super::structured_data::structured_data;
 use super::theme::{Theme, template_error};
@@ -30,6 +31,7 @@ pub struct Pages<'a> {
     pub(super) book: &'a Book,
     theme: &'a Theme,
     options: &'a RenderOptions,
+    pictures: &'a Pictures,
     pub(super) sidebar: Sidebar<'a>,
     shared: Context,
 }
@@ -37,7 +39,7 @@ pub struct Pages<'a> {
 impl<'a> Pages<'a> {
     /// Prepares what all pages share.
     #[must_use]
-    pub fn new(book: &'a Book, theme: &'a Theme, options: &'a RenderOptions) -> Self {
+    pub fn new(book: &'a Book, theme: &'a Theme, pictures: &'a Pictures, options: &'a RenderOptions) -> Self {
         let config = &book.config;
         let mut shared = Context::new();
         let text = |value: &Option<String>| value.clone().unwrap_or_default();
@@ -54,7 +56,9 @@ impl<'a> Pages<'a> {
             },
         );
         shared.insert("assets", &theme.names);
-        Self { book, theme, options, sidebar: Sidebar::new(book), shared }
+        let icon = pictures.icons().next().map(|(path, _)| path.to_owned());
+        shared.insert("icon", &icon.unwrap_or_default());
+        Self { book, theme, options, pictures, sidebar: Sidebar::new(book), shared }
     }
 
     /// Renders `template` for the page at `path`.
@@ -69,6 +73,10 @@ impl<'a> Pages<'a> {
         let sidebar = self.sidebar.html(&root, page.open);
         let context = PageContext {
             canonical: absolute(self.book, path),
+            picture: self
+                .pictures
+                .link(page.open.topic)
+                .map_or_else(String::new, |picture| absolute(self.book, &SitePath::new(picture))),
             path: path.to_string(),
             root,
             kind: page.kind,

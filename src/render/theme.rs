@@ -23,6 +23,8 @@ pub struct Theme {
     pub tera: Tera,
     /// Files of the theme that the site needs, by their path in the site; names carry a hash of the content.
     pub assets: BTreeMap<String, Vec<u8>>,
+    /// Fonts that pictures are drawn with, by file name; pages use the reader's.
+    pub fonts: BTreeMap<String, Vec<u8>>,
     /// The service worker's script, which stands at the site's root.
     pub worker: String,
     /// Path in the site by a file's name in the theme: `core.js` to `assets/core.1a2b3c4d.js`.
@@ -63,7 +65,8 @@ pub fn load(name: &str, overrides: &BTreeMap<String, Vec<u8>>) -> Result<Theme, 
     }
     tera.add_raw_templates(templates).map_err(|error| template_error(&error))?;
 
-    let mut theme = Theme { tera, assets: BTreeMap::new(), worker: String::new(), names: BTreeMap::new() };
+    let mut theme =
+        Theme { tera, assets: BTreeMap::new(), fonts: BTreeMap::new(), worker: String::new(), names: BTreeMap::new() };
     let mut style = Vec::new();
     let others = files.keys().filter_map(|path| path.strip_prefix("css/")).filter(|path| !STYLES.contains(path));
     for sheet in STYLES.iter().copied().chain(others) {
@@ -80,6 +83,8 @@ pub fn load(name: &str, overrides: &BTreeMap<String, Vec<u8>>) -> Result<Theme, 
             theme.worker = without_line_comments(&String::from_utf8_lossy(bytes));
         } else if let Some(script) = path.strip_prefix("js/").filter(|script| !SEARCH_SCRIPTS.contains(script)) {
             theme.add_asset(script, bytes.to_vec());
+        } else if let Some(font) = path.strip_prefix("fonts/").filter(|font| font.ends_with(".otf")) {
+            theme.fonts.insert(font.to_owned(), bytes.to_vec());
         } else if let Some(other) = path.strip_prefix("assets/") {
             theme.add_asset(other, bytes.to_vec());
         }

@@ -11,6 +11,7 @@ mod handbook;
 mod import;
 mod import_shapes;
 mod init;
+mod link_pictures;
 mod links;
 mod new;
 mod offline;

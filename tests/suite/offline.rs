@@ -29,6 +29,7 @@ fn the_list_names_every_file_a_reader_needs() {
     let is_expected = |path: &&str| {
         path.starts_with('.')
             || path.starts_with('_')
+            || path.starts_with("assets/link-")
             || (path.starts_with("q/") && path.ends_with(".md"))
             || (path.starts_with("search/") && path.ends_with(".js"))
             || ["feed.xml", "sitemap.xml", "robots.txt", "llms.txt", "offline.json", "service-worker.js"].contains(path)
