@@ -8,6 +8,7 @@ pub mod highlight;
 pub mod html;
 mod items;
 pub mod pages;
+mod practice;
 pub mod raw_html;
 pub mod sidebar;
 pub mod snippet_cache;
@@ -95,6 +96,7 @@ fn pages(book: &Book, pages: &Pages, sink: &dyn PageSink, progress: &(dyn Fn() +
     sink.put(SitePath::new("a-z.html"), pages.a_to_z()?)?;
     sink.put(SitePath::new("404.html"), pages.not_found()?)?;
     sink.put(SitePath::new("search.html"), pages.search()?)?;
+    sink.put(SitePath::new("practice.html"), pages.practice()?)?;
     feeds::all(book, pages, sink)
 }
 
@@ -106,6 +108,7 @@ pub fn page_paths(book: &Book) -> BTreeSet<String> {
         "tags/index.html",
         "a-z.html",
         "search.html",
+        "practice.html",
         "404.html",
         "sitemap.xml",
         "feed.xml",

@@ -58,7 +58,7 @@ impl<'a> Pages<'a> {
     }
 
     /// Renders `template` for the page at `path`.
-    fn render(
+    pub(super) fn render(
         &self,
         template: &str,
         path: &SitePath,
@@ -458,7 +458,7 @@ fn without_controls(mut text: String) -> String {
 }
 
 /// What a kind of page says about itself.
-struct PageHead {
+pub(super) struct PageHead {
     kind: &'static str,
     title: String,
     description: String,
@@ -467,7 +467,7 @@ struct PageHead {
 }
 
 impl PageHead {
-    fn new(kind: &'static str, title: &str, description: &str) -> Self {
+    pub(super) fn new(kind: &'static str, title: &str, description: &str) -> Self {
         Self {
             kind,
             title: title.to_owned(),
