@@ -2,7 +2,7 @@
 // It stands at the start of the body and sets the theme before anything is painted; the rest waits for the document.
 (function () {
   "use strict";
-  var html = document.documentElement;
+  var html = document.documentElement, own = document.currentScript.src, root = own.slice(0, own.lastIndexOf("assets/"));
   html.classList.add("js");
 
   // Storage may be blocked: then a choice lasts for the page.
@@ -15,6 +15,10 @@
 
   var theme = recall("askbook-theme");
   if (theme === "light" || theme === "dark") html.dataset.theme = theme;
+
+  // Answers are covered before anything is painted; an address with a heading is asked for its answer.
+  function isDeep() { return location.hash.length > 1 && location.hash[1] !== "_"; }
+  if (recall("askbook-answers") === "hidden" && !isDeep()) html.classList.add("covered");
 
   function isDark() {
     return html.dataset.theme ? html.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
@@ -59,8 +63,8 @@
     }
   }
 
-  function setUpCopying() {
-    document.querySelectorAll(".prose pre, .short pre").forEach(function (pre) {
+  function setUpCode(part) {
+    part.querySelectorAll(".prose pre, .short pre").forEach(function (pre) {
       var code = pre.querySelector("code");
       if (!code) return;
       var box = document.createElement("div");
@@ -73,6 +77,10 @@
       pre.replaceWith(box);
       box.append(pre, button);
     });
+  }
+  function setUpCopying() {
+    setUpCode(document);
+    document.addEventListener("askbook:inserted", function (event) { setUpCode(event.target); });
     var link = document.querySelector("button.copy-link");
     if (link) {
       link.addEventListener("click", function () {
@@ -90,7 +98,6 @@
   function setUpNearest() {
     var box = document.getElementById("_nearest"), asked = /\/q\/([^/]+?)(\.html|\.md)?$/.exec(decodeURI(location.pathname));
     if (!box || !asked) return;
-    var root = document.querySelector("a.brand").href.replace(/index\.html$/, "");
     function pairs(text) {
       var out = new Set();
       for (var i = 0; i + 1 < text.length; i++) out.add(text.slice(i, i + 2));
@@ -240,12 +247,73 @@
     if (document.getElementById("_search")) load();
   }
 
+  // "Hide answers": a page's answer is covered until its reader asks for it.
+  function setUpHiding() {
+    var control = document.querySelector("button.hide-answers"), show = document.querySelector("button.reveal");
+    if (!control || !show) return;
+    function label() { control.setAttribute("aria-pressed", String(recall("askbook-answers") === "hidden" || html.classList.contains("covered"))); }
+    function reveal() {
+      html.classList.remove("covered");
+      var answer = document.querySelector(".short, .prose");
+      answer.tabIndex = -1;
+      answer.focus({ preventScroll: true });
+    }
+    control.addEventListener("click", function () {
+      var hides = control.getAttribute("aria-pressed") !== "true";
+      keep("askbook-answers", hides ? "hidden" : "shown");
+      html.classList.toggle("covered", hides);
+      control.setAttribute("aria-pressed", String(hides));
+    });
+    show.addEventListener("click", reveal);
+    addEventListener("hashchange", function () {
+      if (!isDeep() || !html.classList.contains("covered")) return;
+      html.classList.remove("covered");
+      var target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      if (target) target.scrollIntoView();
+    });
+    label();
+  }
+
+  // Quiet marks at what the practice page keeps as learned.
+  function setUpMarks() {
+    var kept, now = Date.now();
+    try { kept = JSON.parse(recall("askbook-practice:" + new URL(root).pathname)); } catch (error) { /* the practice page says so */ }
+    if (!kept || kept.version !== 1 || !kept.cards) return;
+    function mark(link, id, box) {
+      var card = kept.cards[id];
+      if (!card) return;
+      var state = card.due <= now ? "due" : card.s >= 21 ? "mastered" : "learning";
+      var note = document.createElement("span");
+      note.className = "known " + state;
+      note.textContent = state;
+      (box || link).append(" ", note);
+    }
+    document.querySelectorAll(".questions > li, .sidebar .open li").forEach(function (item) {
+      var link = item.querySelector("a"), id = /q\/([^/]+)\.html$/.exec(link.getAttribute("href"));
+      if (id) mark(link, decodeURIComponent(id[1]), item.querySelector(".meta"));
+    });
+    document.querySelectorAll(".sidebar a[data-topic]").forEach(function (link) {
+      var count = link.querySelector(".count"), mastered = kept.topics && kept.topics[link.dataset.topic];
+      if (!mastered) return;
+      count.style.setProperty("--known", Math.min(100, 100 * mastered / parseInt(count.textContent, 10)) + "%");
+      count.title = mastered + " mastered";
+    });
+  }
+
   document.addEventListener("DOMContentLoaded", function () {
+    // The practice page of a folder reads this page in a frame.
+    if (window.parent !== window && location.protocol === "file:") {
+      var article = document.querySelector("article[data-id]");
+      if (article) window.parent.postMessage({ askbook: "article", html: article.outerHTML }, "*");
+      return;
+    }
     setUpTheme();
     setUpSearch();
     setUpCopying();
     setUpNearest();
     setUpFilters();
+    setUpHiding();
+    setUpMarks();
     setUpSidebar();
   });
 })();

@@ -53,9 +53,7 @@ if (typeof document !== "undefined") (function () {
         actions.append(show);
         return;
       }
-      if (session.stage === 1 && hasMore) {
-        actions.append(view.button("second.whole", "Show the whole answer", function () { reveal(true); }));
-      }
+      if (hasMore) answer.append(view.button("second.whole", "Show the whole answer", function () { reveal(true); }));
       actions.append(view.grades(card(), Date.now(), null, grade));
     }
 
