@@ -35,7 +35,8 @@ impl Pages<'_> {
             tags,
             data: self.practice_data(),
         };
-        let page = PageHead::new("practice", "Practice", "Cards and mock interviews from the questions of this handbook");
+        let page =
+            PageHead::new("practice", "Practice", "Cards and mock interviews from the questions of this handbook");
         self.render("practice.html", &SitePath::new("practice.html"), page, &content)
     }
 

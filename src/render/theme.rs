@@ -81,7 +81,10 @@ pub fn load(name: &str, overrides: &BTreeMap<String, Vec<u8>>) -> Result<Theme, 
 
     let mut theme = Theme { tera, assets: BTreeMap::new(), names: BTreeMap::new() };
     let mut style = Vec::new();
-    let others = files.keys().filter_map(|path| path.strip_prefix("css/")).filter(|path| !STYLES.contains(path) && !PAGE_STYLES.contains(path));
+    let others = files
+        .keys()
+        .filter_map(|path| path.strip_prefix("css/"))
+        .filter(|path| !STYLES.contains(path) && !PAGE_STYLES.contains(path));
     for sheet in STYLES.iter().copied().chain(others) {
         if let Some(bytes) = files.get(format!("css/{sheet}").as_str()) {
             style.extend_from_slice(without_comments(&String::from_utf8_lossy(bytes)).as_bytes());

@@ -4,6 +4,8 @@
 
 mod accessibility;
 mod harness;
+mod hiding;
+mod practice;
 mod reading;
 mod search;
 mod serving;

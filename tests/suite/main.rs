@@ -13,6 +13,7 @@ mod import_shapes;
 mod init;
 mod links;
 mod new;
+mod practice;
 mod properties;
 mod publish;
 mod serve;

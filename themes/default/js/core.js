@@ -85,7 +85,7 @@
     if (link) {
       link.addEventListener("click", function () {
         var canonical = document.querySelector("link[rel=canonical]");
-        copy(canonical ? canonical.href : location.href.split("#")[0], link, "Link copied");
+        copy(canonical ? canonical.href : location.href.split(/[?#]/)[0], link, "Link copied");
       });
     }
     var print = document.querySelector("button.print");
