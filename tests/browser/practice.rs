@@ -1,5 +1,8 @@
 //! A candidate's session: cards by keys and by touch, a mock interview, progress that is kept, moved and never lost.
 
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
 use serde_json::{Value, json};
 use thirtyfour::Key;
 use thirtyfour::prelude::*;
@@ -25,6 +28,21 @@ async fn reveal(browser: &Browser) -> WebDriverResult<()> {
     press(browser, " ").await?;
     browser.wait("document.querySelector('.answer .short')?.textContent.length > 100").await;
     Ok(())
+}
+
+/// The file that a download has put into `folder`, once it is there.
+async fn downloaded(folder: &Path) -> PathBuf {
+    let started = Instant::now();
+    loop {
+        let found = std::fs::read_dir(folder).expect("it is ours").map(|entry| entry.expect("it can be read").path());
+        if let Some(file) =
+            found.into_iter().find(|path| path.extension().is_some_and(|ending| ending == "json" || ending == "txt"))
+        {
+            return file;
+        }
+        assert!(started.elapsed() < Duration::from_secs(10), "nothing was saved");
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
 }
 
 /// Clicks the button with this text.
@@ -135,6 +153,7 @@ fn choices_narrow_what_is_asked_and_are_kept() {
             .run("document.querySelector('[name=count]').dispatchEvent(new Event('input', { bubbles: true }))")
             .await;
         browser.wait("document.querySelector('#_choices [type=submit]').textContent === 'Start 3 cards'").await;
+        browser.run("scrollTo(0, 0)").await;
         browser.click(START).await?;
         browser.wait(&format!("{BAR} === 'Card 1 of 3'")).await;
         for _ in 0..3 {
@@ -196,7 +215,7 @@ fn progress_is_seen_on_the_practice_page_and_beside_the_topics() {
         assert_eq!(browser.eval(&mark("goroutine-basics")).await, json!("mastered"));
         assert_eq!(browser.eval(&mark("goroutine-vs-thread")).await, json!("learning"));
         assert_eq!(browser.eval(&mark("concurrency-patterns")).await, json!("due"));
-        assert_eq!(browser.eval(&mark("data-race-basics")).await, Value::Null);
+        assert_eq!(browser.eval(&mark("data-race-prevention")).await, Value::Null);
         browser.open("q/goroutine-basics.html").await?;
         let beside = "document.querySelector('.sidebar [aria-current] .known').textContent";
         assert_eq!(browser.eval(beside).await, json!("mastered"));
@@ -275,7 +294,7 @@ fn progress_goes_to_another_browser_in_a_file() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let path = folder.path().to_owned();
     with_browser(|browser| async move {
-        let allow = json!({ "behavior": "allow", "downloadPath": path });
+        let allow = json!({ "behavior": "allow", "downloadPath": path.clone() });
         browser.cdp("Browser.setDownloadBehavior", allow).await;
         start(&browser).await?;
         reveal(&browser).await?;
@@ -283,13 +302,11 @@ fn progress_goes_to_another_browser_in_a_file() {
         click_text(&browser, "End session").await;
         click_text(&browser, "Back to choices").await;
         browser.click("#_export").await?;
+        downloaded(&path).await;
         Ok(())
     });
-    let file = std::fs::read_dir(folder.path())
-        .expect("it is ours")
-        .next()
-        .expect("a file was saved")
-        .expect("it can be read");
+    let file =
+        std::fs::read_dir(folder.path()).expect("it is ours").next().expect("it was saved").expect("it can be read");
     let name = file.file_name().into_string().expect("a name");
     assert!(name.starts_with("practice-20") && name.ends_with(".json"), "{name}");
     let saved: Value =
@@ -324,7 +341,7 @@ fn damaged_progress_is_kept_aside_and_offered() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let path = folder.path().to_owned();
     with_browser(|browser| async move {
-        browser.cdp("Browser.setDownloadBehavior", json!({ "behavior": "allow", "downloadPath": path })).await;
+        browser.cdp("Browser.setDownloadBehavior", json!({ "behavior": "allow", "downloadPath": path.clone() })).await;
         browser.open("practice.html").await?;
         browser
             .run("localStorage.setItem('askbook-practice:/askbook/', '{\"version\":1,\"cards\":{\"goroutine')")
@@ -335,6 +352,7 @@ fn damaged_progress_is_kept_aside_and_offered() {
             .await;
         assert_eq!(violations(&browser).await, Vec::<String>::new());
         click_text(&browser, "Download what was kept aside").await;
+        downloaded(&path).await;
         browser.click(START).await?;
         reveal(&browser).await?;
         press(&browser, "3").await?;
@@ -456,7 +474,7 @@ fn from_a_folder() {
 fn what_is_in_an_inserted_answer_works() {
     with_browser(|browser| async move {
         browser.open("practice.html").await?;
-        for id in ["goroutine-basics", "concurrency-patterns", "data-race-basics"] {
+        for id in ["goroutine-basics", "concurrency-patterns", "data-race-prevention"] {
             browser.run("document.body.insertAdjacentHTML('beforeend', '<div id=_try></div>')").await;
             let insert = format!(
                 "const row = {{ id: '{id}' }}; window.__done = false;\
