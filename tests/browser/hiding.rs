@@ -20,7 +20,8 @@ fn answers_are_covered_until_they_are_asked_for() {
             assert_eq!(browser.eval(SHOWN).await, json!([false, false]), "{page}: the choice is kept");
             assert_eq!(browser.eval("document.querySelector('.hide-answers').ariaPressed").await, json!("true"));
             browser.wait("performance.getEntriesByType('paint').length > 0").await;
-            assert_eq!(browser.eval("window.__shift").await, json!(0), "{page}: nothing moves");
+            let shift = browser.eval("window.__shift").await;
+            assert!(shift.as_f64() < Some(0.01), "{page}: the answer was painted before it was covered: {shift}");
         }
         assert_eq!(violations(&browser).await, Vec::<String>::new());
         browser.run("document.querySelector('.reveal').focus()").await;
@@ -67,7 +68,7 @@ fn a_deep_link_reveals_scrolls_and_marks() {
             browser.run(&format!("location.hash = '{anchor}'")).await;
             browser.wait(at_heading).await;
             assert_eq!(browser.eval(SHOWN).await, json!([true, true]));
-            browser.click(".hide-answers").await?;
+            browser.run("localStorage.clear()").await;
         }
         Ok(())
     });
