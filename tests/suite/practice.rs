@@ -5,6 +5,11 @@ use serde_json::{Value, json};
 
 use crate::support::TestBook;
 
+/// The place that a row names.
+fn place(value: &Value) -> usize {
+    value.as_u64().and_then(|place| usize::try_from(place).ok()).expect("a place")
+}
+
 /// The page's data block as a browser would hand it to the script.
 fn data(page: &str) -> Value {
     let document = Html::parse_document(page);
@@ -20,14 +25,9 @@ fn the_list_has_every_answered_question_with_what_is_chosen_by() {
     let rows = found["questions"].as_array().expect("a list");
     let row = rows.iter().find(|row| row[0] == "markup").expect("an answered question");
     assert_eq!(row[1], "What can <em>an answer</em> hold, in <code>Markdown</code>?");
-    assert_eq!(found["topics"][row[2].as_u64().expect("a place") as usize], json!(["alpha", "Alpha & first"]));
+    assert_eq!(found["topics"][place(&row[2])], json!(["alpha", "Alpha & first"]));
     assert_eq!((&row[3], &row[4]), (&json!(2), &json!(3)), "intermediate, importance 3");
-    let tags: Vec<&Value> = row[5]
-        .as_array()
-        .expect("tags")
-        .iter()
-        .map(|tag| &found["tags"][tag.as_u64().expect("a place") as usize])
-        .collect();
+    let tags: Vec<&Value> = row[5].as_array().expect("tags").iter().map(|tag| &found["tags"][place(tag)]).collect();
     assert_eq!(tags, ["markup", "two-words"]);
     assert_eq!(row[6], json!(["markdown"]), "former ids");
     assert!(rows.iter().all(|row| row[0] != "unanswered"), "what has no answer cannot be practiced");

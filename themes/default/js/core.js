@@ -94,38 +94,6 @@
     }
   }
 
-  // Where there is no question of this id: those with the most similar ids or former ids.
-  function setUpNearest() {
-    var box = document.getElementById("_nearest"), asked = /\/q\/([^/]+?)(\.html|\.md)?$/.exec(decodeURI(location.pathname));
-    if (!box || !asked) return;
-    function pairs(text) {
-      var out = new Set();
-      for (var i = 0; i + 1 < text.length; i++) out.add(text.slice(i, i + 2));
-      return out;
-    }
-    var wanted = pairs(asked[1].toLowerCase());
-    // Dice's coefficient of the pairs of letters: 0 to 1.
-    function likeness(id) {
-      var own = pairs(id), shared = 0;
-      own.forEach(function (pair) { if (wanted.has(pair)) shared += 1; });
-      return 2 * shared / (own.size + wanted.size);
-    }
-    fetch(root + "ids.json").then(function (response) { return response.json(); }).then(function (data) {
-      var rows = data.questions.map(function (row) {
-        return { row: row, like: Math.max.apply(null, [row.id].concat(row.aliases).map(likeness)) };
-      }).filter(function (entry) { return entry.like > 0.4; });
-      rows.sort(function (a, b) { return b.like - a.like; });
-      rows.slice(0, 5).forEach(function (entry) {
-        var item = document.createElement("li"), link = document.createElement("a");
-        link.href = root + "q/" + entry.row.id + ".html" + location.hash;
-        link.textContent = entry.row.question;
-        item.append(link);
-        box.querySelector("ul").append(item);
-      });
-      box.hidden = !rows.length;
-    }).catch(function () { /* the list of topics is there */ });
-  }
-
   // Filters of a topic page: level, importance and tags together, kept in the address.
   function setUpFilters() {
     var box = document.querySelector(".filters");
@@ -310,7 +278,6 @@
     setUpTheme();
     setUpSearch();
     setUpCopying();
-    setUpNearest();
     setUpFilters();
     setUpHiding();
     setUpMarks();
