@@ -35,6 +35,9 @@ fn answers_are_covered_until_they_are_asked_for() {
         assert_eq!(violations(&browser).await, Vec::<String>::new());
         browser.driver.refresh().await?;
         assert_eq!(browser.eval(SHOWN).await, json!([false, false]), "revealed once, not for good");
+        browser.open("go-concurrency/print.html").await?;
+        assert_eq!(browser.eval(SHOWN).await, json!([true, true]), "other pages have nothing to uncover with");
+        browser.open("q/goroutine-basics.html").await?;
         browser.click(".hide-answers").await?;
         browser.open("q/concurrency-patterns.html").await?;
         assert_eq!(browser.eval(SHOWN).await, json!([true, true]));

@@ -134,7 +134,7 @@ fn a_grade_can_be_taken_back() {
         browser.wait(&format!("{BAR} === 'Card 1 of 10'")).await;
         assert_eq!(browser.eval("document.querySelector('.card').dataset.id").await, first);
         assert_eq!(stored_cards(&browser).await, 0);
-        click_text(&browser, "End session").await;
+        click_text(&browser, "End").await;
         browser.wait("document.getElementById('_setup').checkVisibility()").await;
         Ok(())
     });
@@ -162,11 +162,23 @@ fn choices_narrow_what_is_asked_and_are_kept() {
             reveal(&browser).await?;
             press(&browser, "4").await?;
             browser.wait("document.querySelector('.answer .short') === null").await;
+            browser.driver.refresh().await?;
+            browser.wait("document.querySelector('.card, #_setup:not([hidden])') !== null").await;
         }
         browser.open("practice.html").await?;
-        browser.wait("document.getElementById('_chosen').textContent === '1 topic · advanced'").await;
+        browser.wait("document.getElementById('_chosen').textContent === 'all topics'").await;
         let state = browser.eval("document.getElementById('_state').textContent").await;
         assert!(state.as_str().is_some_and(|text| text.ends_with("3 learning")), "{state}");
+        browser.click("#_choose > summary").await?;
+        browser.click("[name=levels][value=novice]").await?;
+        browser.run("document.getElementById('_mock').click()").await;
+        browser.wait("document.querySelector('.clock') !== null").await;
+        click_text(&browser, "End").await;
+        browser.open("practice.html").await?;
+        browser.wait("document.getElementById('_chosen').textContent === 'all topics · novice'").await;
+        browser.click("#_choose > summary").await?;
+        browser.click("[type=reset]").await?;
+        browser.wait("document.getElementById('_chosen').textContent === 'all topics'").await;
         Ok(())
     });
 }
@@ -300,7 +312,7 @@ fn progress_goes_to_another_browser_in_a_file() {
         start(&browser).await?;
         reveal(&browser).await?;
         press(&browser, "4").await?;
-        click_text(&browser, "End session").await;
+        click_text(&browser, "End").await;
         click_text(&browser, "Back to choices").await;
         browser.click("#_export").await?;
         downloaded(&path).await;
@@ -361,7 +373,7 @@ fn damaged_progress_is_kept_aside_and_offered() {
         assert_eq!(stored_cards(&browser).await, 1, "new progress is kept");
         let aside = browser.eval("localStorage.getItem('askbook-practice:/askbook/:damaged')").await;
         assert_eq!(aside, json!("{\"version\":1,\"cards\":{\"goroutine"));
-        click_text(&browser, "End session").await;
+        click_text(&browser, "End").await;
         click_text(&browser, "Drop it").await;
         browser.wait("localStorage.getItem('askbook-practice:/askbook/:damaged') === null").await;
         browser.assert_clean("damaged progress").await;
@@ -405,7 +417,7 @@ fn a_blocked_storage_is_said_and_the_session_works() {
         reveal(&browser).await?;
         press(&browser, "3").await?;
         browser.wait(&format!("{BAR} === 'Card 2 of 10'")).await;
-        click_text(&browser, "End session").await;
+        click_text(&browser, "End").await;
         click_text(&browser, "Back to choices").await;
         browser.wait("document.getElementById('_state').textContent.includes('1 learning')").await;
         browser.open("q/goroutine-basics.html").await?;
@@ -434,7 +446,7 @@ fn two_tabs_do_not_undo_each_other() {
         press(&browser, "4").await?;
         browser.wait(&format!("{BAR} === 'Card 2 of 10'")).await;
         assert_eq!(stored_cards(&browser).await, 2);
-        click_text(&browser, "End session").await;
+        click_text(&browser, "End").await;
         click_text(&browser, "Back to choices").await;
         browser.driver.switch_to_window(first).await?;
         reveal(&browser).await?;
@@ -523,7 +535,7 @@ fn a_network_that_goes_away_is_said_and_tried_again() {
             .await;
         browser.cdp("Network.emulateNetworkConditions", network(false)).await;
         click_text(&browser, "Try again").await;
-        browser.wait("document.querySelector('.answer .short') !== null").await;
+        browser.wait("document.querySelector('.answer .short') !== null && document.querySelector('.answer .whole') !== null").await;
         Ok(())
     });
 }
@@ -566,7 +578,7 @@ fn axe_finds_nothing_in_any_state_and_a_phone_is_wide_enough() {
                 look(&browser, "whole answer", scheme, width, &mut found).await;
                 press(&browser, "1").await?;
                 browser.wait("document.querySelector('.answer .prose') === null").await;
-                click_text(&browser, "End session").await;
+                click_text(&browser, "End").await;
                 browser.wait("document.querySelector('.summary') !== null").await;
                 look(&browser, "summary", scheme, width, &mut found).await;
                 click_text(&browser, "Back to choices").await;

@@ -244,13 +244,14 @@
 
   // Quiet marks at what the practice page keeps as learned.
   function setUpMarks() {
-    var kept, now = Date.now();
+    var kept, now = Date.now(), midnight = new Date().setHours(24, 0, 0, 0);
     try { kept = JSON.parse(recall("askbook-practice:" + new URL(root).pathname)); } catch (error) { /* the practice page says so */ }
     if (!kept || kept.version !== 1 || !kept.cards) return;
+    // What comes back after days is due from that day's midnight on; from 21 days of stability it counts as mastered.
     function mark(link, id, box) {
+      if (!Object.hasOwn(kept.cards, id)) return;
       var card = kept.cards[id];
-      if (!card) return;
-      var state = card.due <= now ? "due" : card.s >= 21 ? "mastered" : "learning";
+      var state = card.due < (card.state === 2 ? midnight : now) ? "due" : card.s >= 21 ? "mastered" : "learning";
       var note = document.createElement("span");
       note.className = "known " + state;
       note.textContent = state;
@@ -261,10 +262,11 @@
       if (id) mark(link, decodeURIComponent(id[1]), item.querySelector(".meta"));
     });
     document.querySelectorAll(".sidebar a[data-topic]").forEach(function (link) {
-      var count = link.querySelector(".count"), mastered = kept.topics && kept.topics[link.dataset.topic];
-      if (!mastered) return;
+      if (!kept.topics || !Object.hasOwn(kept.topics, link.dataset.topic)) return;
+      var count = link.querySelector(".count"), mastered = kept.topics[link.dataset.topic], practice = document.querySelector(".drill-topic");
       count.style.setProperty("--known", Math.min(100, 100 * mastered / parseInt(count.textContent, 10)) + "%");
       count.title = mastered + " mastered";
+      if (practice && link.matches("[aria-current]")) practice.append(" · " + count.title);
     });
   }
 

@@ -10,10 +10,11 @@ if (typeof document !== "undefined") (function () {
   });
   function part(id) { return document.getElementById(id); }
 
-  // The list leads anywhere without a page to go back to.
+  // On to any question but the one that was left, without this page between them.
   function surprise() {
-    if (location.hash !== "#surprise" || !all.length) return false;
-    location.replace(view.link(all[Math.floor(Math.random() * all.length)]).href);
+    var rows = all.filter(function (question) { return document.referrer.split(/[?#]/)[0] !== practice.pageOf(question.id); });
+    if (location.hash !== "#surprise" || !rows.length) return false;
+    location.replace(practice.pageOf(rows[Math.floor(Math.random() * rows.length)].id));
     return true;
   }
   addEventListener("hashchange", surprise);
@@ -27,6 +28,8 @@ if (typeof document !== "undefined") (function () {
   var SESSION = "askbook-session:" + rootPath;
   var form = part("_choices"), sessionBox = part("_session"), setup = part("_setup"), notices = part("_notices");
   var KINDS = ["topics", "levels", "importances", "tags"];
+  // The topics that the link to this page chose.
+  var linked = new URLSearchParams(location.search).getAll("topic");
   var running = null, note = null;
 
   function saveSession(session) {
@@ -34,11 +37,11 @@ if (typeof document !== "undefined") (function () {
       if (session) sessionStorage.setItem(SESSION, JSON.stringify(session)); else sessionStorage.removeItem(SESSION);
     } catch (error) { /* then a reload ends it; what was graded is kept */ }
   }
-  // A session from before a reload, with the questions that are still there.
+  // The session from before a reload, if all its questions are still there. A link that chooses asks for another one.
   function savedSession() {
     try {
       var session = JSON.parse(sessionStorage.getItem(SESSION));
-      if (!session || !Array.isArray(session.queue)) return null;
+      if (!session || !Array.isArray(session.queue) || (location.search && session.search !== location.search)) return null;
       session.queue = session.queue.map(function (id) { return aliases[id] || id; });
       var isWhole = session.queue.every(function (id) { return byId[id]; });
       return isWhole && session.queue.length ? session : null;
@@ -111,15 +114,17 @@ if (typeof document !== "undefined") (function () {
   };
   function run(session) {
     note = null;
+    session.search = location.search;
     showNotices();
     setup.hidden = true;
     sessionBox.hidden = false;
     scrollTo(0, 0);
     running = (session.kind === "cards" ? practice.cardSession : practice.interviewSession)(page, session);
   }
+  // The choices, kept for the next visit; what a link chose is for this one.
   function remember() {
     var choice = settings();
-    store.keep(choice);
+    if (!linked.length) store.keep(choice);
     return choice;
   }
   function startCards() {
@@ -186,10 +191,8 @@ if (typeof document !== "undefined") (function () {
   });
 
   fill(store.refresh().settings);
-  // Links from topic and tag pages choose for this visit.
-  var wanted = new URLSearchParams(location.search);
-  if (wanted.has("topic") || wanted.has("tag")) fill({ topics: wanted.getAll("topic"), tags: wanted.getAll("tag") });
-  var resumed = wanted.size ? null : savedSession();
+  if (linked.length) fill({ topics: linked, unmastered: store.data().settings.unmastered });
+  var resumed = savedSession();
   if (resumed) run(resumed); else showAll();
   // Former ids become present ones for the other pages, too.
   if (Object.keys(store.data().cards).length) store.keep(store.data().settings);

@@ -25,7 +25,7 @@ if (typeof document !== "undefined") (function () {
       page.box.replaceChildren(
         element("div.session-bar", {}, element("span", {}, number),
           element("progress", { max: session.queue.length, value: session.place, "aria-label": number }), clock,
-          view.button("quiet", "End interview", end)),
+          view.ending("End interview", end)),
         element("article.card", { "data-id": row.id }, view.meta(row, ""), heading,
           element("p.where", {}, "Answer aloud, as you would to an interviewer. The answers come at the end.")),
         element("div.card-actions", {}, next));
@@ -68,12 +68,11 @@ if (typeof document !== "undefined") (function () {
     function result(id, place) {
       var row = page.byId[id], answer = element("div.answer", {});
       var details = element("details", {}, element("summary", {}, "Show the answer"), answer);
-      details.addEventListener("toggle", function () {
-        if (details.open && !answer.childNodes.length) {
-          answer.append(element("p.where", {}, "Loading…"));
-          view.showAnswer(answer, row, true);
-        }
-      });
+      function fill() {
+        answer.replaceChildren(element("p.where", {}, "Loading…"));
+        view.showAnswer(answer, row, true, fill);
+      }
+      details.addEventListener("toggle", function () { if (details.open && !answer.childNodes.length) fill(); });
       var item = element("li", {}, element("h2", {}, view.link(row)), view.meta(row, view.clock(session.spent[place])), details);
       function offer() {
         var given = session.grades[id], now = Date.now();

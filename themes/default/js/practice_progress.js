@@ -25,11 +25,12 @@ if (typeof document !== "undefined") (function () {
     var items = element("ul.plain", {});
     rows.slice(0, SHOWN).forEach(function (question) { items.append(element("li", {}, view.link(question))); });
     if (rows.length > SHOWN) items.append(element("li.where", {}, "and " + (rows.length - SHOWN) + " more"));
-    return element("details", {}, element("summary", {}, title + " ", element("span.count", {}, String(rows.length))), items);
+    return element("details", { "data-list": title }, element("summary", {}, title + " ", element("span.count", {}, String(rows.length))), items);
   }
 
   function showProgress(box, all, data, now) {
     var cards = data.cards, days = practice.streak(data.days, now), today = data.days[practice.dayOf(now)] || 0;
+    var open = Array.from(box.querySelectorAll("[data-list][open]")).map(function (part) { return part.dataset.list; });
     var started = all.filter(function (question) { return cards[question.id]; });
     if (!started.length) {
       box.replaceChildren(element("p.where", {}, "Nothing yet. What you have practiced shows up here, by topic and level."));
@@ -61,6 +62,7 @@ if (typeof document !== "undefined") (function () {
     }
     box.append(list("Due", inState("due")), list("Learning", inState("learning")),
       list("Mastered", started.filter(function (question) { return practice.isMastered(cards[question.id]); })));
+    box.querySelectorAll("[data-list]").forEach(function (part) { part.open = open.includes(part.dataset.list); });
   }
 
   var FAULTS = {

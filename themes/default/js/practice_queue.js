@@ -55,7 +55,7 @@
   // Questions for a mock interview: at random, but as many of each topic as of any other as far as there are, and those
   // asked often more often. `random()` gives numbers from 0 to 1.
   function interview(all, settings, cards, random) {
-    var byTopic = {};
+    var byTopic = Object.create(null);
     chosen(all, settings, cards).forEach(function (question) {
       // A weighted draw without putting back: the largest of random numbers to the power of 1 / weight come first.
       var draw = Math.pow(random(), 1 / (question.importance * question.importance));

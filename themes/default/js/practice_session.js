@@ -27,7 +27,7 @@ if (typeof document !== "undefined") (function () {
       var bar = element("div.session-bar", {}, element("span", {}, number),
         element("progress", { max: session.queue.length, value: session.place, "aria-label": number }));
       if (session.done.length) bar.append(view.button("quiet", "Undo", undo));
-      bar.append(view.button("quiet", "End session", end));
+      bar.append(view.ending("End session", end));
       var heading = view.titled(element("h1", { tabindex: "-1" }), row);
       answer = element("div.answer", { tabindex: "-1", "aria-label": "Answer", role: "group", hidden: "" });
       actions = element("div.card-actions", {});
@@ -67,9 +67,10 @@ if (typeof document !== "undefined") (function () {
       }
       page.save(session);
       offer(false);
-      view.showAnswer(answer, row, whole).then(function (hasMore) {
-        if (place !== session.place || question() !== row) return;
-        if (!hasMore && session.stage === 1) { session.stage = 2; page.save(session); }
+      view.showAnswer(answer, row, whole, function () { reveal(whole); }).then(function (hasMore) {
+        // Meanwhile another card may be up, or the whole answer wanted.
+        if (hasMore === null || place !== session.place || question() !== row || (session.stage === 2 && !whole)) return;
+        if (!hasMore && !whole) { session.stage = 2; page.save(session); }
         offer(hasMore);
         page.say(whole ? "Whole answer shown" : "Answer shown");
         (focused || answer).focus({ preventScroll: before > 0 });

@@ -9,7 +9,7 @@
   var MASTERED = 21;
   var DAYS_KEPT = 400;
 
-  function empty() { return { version: VERSION, cards: Object.create(null), days: Object.create(null), topics: {}, settings: {} }; }
+  function empty() { return { version: VERSION, cards: Object.create(null), days: Object.create(null), topics: Object.create(null), settings: {} }; }
   function isObject(value) { return typeof value === "object" && value !== null && !Array.isArray(value); }
   function isWhole(value, least, most) { return Number.isInteger(value) && value >= least && value <= most; }
   function isCard(card) {
@@ -112,7 +112,7 @@
       return data;
     }
     function summed(data) {
-      data.topics = {};
+      data.topics = Object.create(null);
       Object.keys(data.cards).forEach(function (id) {
         var topic = data.cards[id].s >= MASTERED && topicOf(id);
         if (topic) data.topics[topic] = (data.topics[topic] || 0) + 1;

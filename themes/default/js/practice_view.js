@@ -17,6 +17,12 @@ if (typeof document !== "undefined") (function () {
     node.addEventListener("click", act);
     return node;
   }
+  // A short button for a narrow bar, with its whole name for those who hear it.
+  function ending(name, act) {
+    var node = button("quiet", "End", act);
+    node.setAttribute("aria-label", name);
+    return node;
+  }
   function counted(count, one) { return count + " " + one + (count === 1 ? "" : "s"); }
 
   // The question as it stands in lists and headings: its inline HTML comes from our own page.
@@ -65,8 +71,9 @@ if (typeof document !== "undefined") (function () {
     return box;
   }
 
-  // Fills `box` with a question's answer, its short part first; `whole` also wants the rest. Resolves to whether there is more.
-  function showAnswer(box, question, whole) {
+  // Fills `box` with a question's answer, its short part first; `whole` also wants the rest. Resolves to whether there is more,
+  // or to null when the page cannot be had: then a button calls `retry`.
+  function showAnswer(box, question, whole, retry) {
     return practice.answer(question.id).then(function (parts) {
       var showsBody = parts.body && (whole || !parts.short);
       box.replaceChildren();
@@ -75,10 +82,10 @@ if (typeof document !== "undefined") (function () {
       box.dispatchEvent(new CustomEvent("askbook:inserted", { bubbles: true }));
       return Boolean(parts.body) && !showsBody;
     }, function () {
-      var again = button("second", "Try again", function () { showAnswer(box, question, whole); });
+      var again = button("second", "Try again", retry);
       box.replaceChildren(element("div.notice", {}, element("p", {}, "The answer could not be loaded. Check the connection, or open ",
         element("a", { href: practice.pageOf(question.id) }, "its page"), "."), again));
-      return false;
+      return null;
     });
   }
 
@@ -96,6 +103,6 @@ if (typeof document !== "undefined") (function () {
     return node.isContentEditable || Boolean(node.closest("a, button, input, select, textarea, summary, dialog"));
   }
 
-  practice.view = { element: element, button: button, counted: counted, titled: titled, link: link, clock: clock, meta: meta,
+  practice.view = { element: element, button: button, ending: ending, counted: counted, titled: titled, link: link, clock: clock, meta: meta,
     grades: grades, showAnswer: showAnswer, download: download, isInteractive: isInteractive, GRADES: GRADES };
 })();
