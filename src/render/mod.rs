@@ -10,6 +10,7 @@ mod items;
 pub mod offline;
 pub mod pages;
 pub mod pictures;
+mod practice;
 pub mod raw_html;
 mod remembered;
 pub mod sidebar;
@@ -109,6 +110,7 @@ fn pages(book: &Book, pages: &Pages, sink: &dyn PageSink, progress: &(dyn Fn() +
     sink.put(SitePath::new("404.html"), pages.not_found()?)?;
     sink.put(SitePath::new("search.html"), pages.search()?)?;
     sink.put(SitePath::new(offline::PAGE), pages.offline()?)?;
+    sink.put(SitePath::new("practice.html"), pages.practice()?)?;
     feeds::all(book, pages, sink)
 }
 
@@ -120,6 +122,7 @@ pub fn page_paths(book: &Book) -> BTreeSet<String> {
         "tags/index.html",
         "a-z.html",
         "search.html",
+        "practice.html",
         "404.html",
         "sitemap.xml",
         "feed.xml",

@@ -62,7 +62,7 @@ impl<'a> Pages<'a> {
     }
 
     /// Renders `template` for the page at `path`.
-    fn render(
+    pub(super) fn render(
         &self,
         template: &str,
         path: &SitePath,
@@ -475,7 +475,7 @@ fn without_controls(mut text: String) -> String {
 }
 
 /// What a kind of page says about itself.
-struct PageHead {
+pub(super) struct PageHead {
     kind: &'static str,
     title: String,
     description: String,
@@ -484,7 +484,7 @@ struct PageHead {
 }
 
 impl PageHead {
-    fn new(kind: &'static str, title: &str, description: &str) -> Self {
+    pub(super) fn new(kind: &'static str, title: &str, description: &str) -> Self {
         Self {
             kind,
             title: title.to_owned(),

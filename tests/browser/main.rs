@@ -4,7 +4,9 @@
 
 mod accessibility;
 mod harness;
+mod hiding;
 mod offline;
+mod practice;
 mod reading;
 mod search;
 mod serving;

@@ -15,6 +15,7 @@ mod link_pictures;
 mod links;
 mod new;
 mod offline;
+mod practice;
 mod properties;
 mod publish;
 mod serve;
