@@ -12,7 +12,7 @@
 //!   norm; `norms`: for a field with norms one character a document, code 35 + tantivy's norm; `terms`, `words`, `texts`:
 //!   the shards as `[first term or word, file]` (`texts`: file only); `textSize`: documents a text shard; `near`: in a
 //!   small book what nearly every query wants, otherwise null: `terms`, a term shard of all stop words, beginnings, and
-//!   terms of one or two letters that a question, a tag or an id has, and `rows`, for each document `[id, question, topic, level, 1 or 0]`, 1 where there is a short answer;
+//!   terms of one or two letters that a question or an id has, and `rows`, for each document `[id, question, topic, level, 1 or 0]`, 1 where there is a short answer;
 //!   `synonyms`; `topics` as `[slug, title]`; `tags` as `[slug, name]`.
 //! - Term shard `{t, p}`: terms parted by spaces, ascending by UTF-16 units, and their postings. A posting is the
 //!   distance from the document before it (the first from -1), then twice the mask of its fields, plus 1 when
@@ -26,7 +26,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use super::analyze::{MAX_BEGINNING, STOP_WORDS};
-use super::index::{FIELDS, ID, Index, Posting, QUESTION, TAGS, script_order};
+use super::index::{FIELDS, ID, Index, Posting, QUESTION, script_order};
 use super::stem::stem;
 use crate::book::{Book, Level, Question};
 use crate::error::Error;
@@ -118,7 +118,7 @@ fn level(question: &Question) -> &'static str {
 struct Encoded {
     term: String,
     postings: String,
-    /// Whether a question, a tag or an id has it.
+    /// Whether a question or an id has it.
     is_prominent: bool,
 }
 
@@ -135,7 +135,7 @@ fn encoded_postings(index: &Index) -> tantivy::Result<Vec<Encoded>> {
         encoded.push(Encoded {
             term: term.to_owned(),
             postings: encode(postings),
-            is_prominent: postings.iter().any(|posting| matches!(posting.field, QUESTION | TAGS | ID)),
+            is_prominent: postings.iter().any(|posting| matches!(posting.field, QUESTION | ID)),
         });
     })?;
     encoded.sort_by(|a, b| script_order(&a.term, &b.term));

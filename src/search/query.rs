@@ -434,10 +434,10 @@ impl Index {
         self.is_in(&(0..self.fields.len()).collect::<Vec<_>>(), term)
     }
 
-    /// Whether each term is in a question, a tag or an id.
+    /// Whether each term is in a question or an id.
     fn has_prominent(&self, terms: &[String]) -> tantivy::Result<bool> {
         for term in terms {
-            if !self.is_in(&[QUESTION, TAGS, ID], term)? {
+            if !self.is_in(&[QUESTION, ID], term)? {
                 return Ok(false);
             }
         }

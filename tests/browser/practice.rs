@@ -516,6 +516,7 @@ fn what_is_in_an_inserted_answer_works() {
 #[test]
 fn a_network_that_goes_away_is_said_and_tried_again() {
     with_browser(|browser| async move {
+        browser.without_worker().await;
         start(&browser).await?;
         browser
             .wait("performance.getEntriesByType('resource').filter(entry => /\\/q\\//.test(entry.name)).length >= 2")

@@ -190,6 +190,7 @@ fn a_first_query_is_light() {
     let log = Log::default();
     let host = start_host(Log::clone(&log));
     with_browser(|browser| async move {
+        browser.without_worker().await;
         for query in ["isolation levels", "mutex", "context deadline", "kafka consumer"] {
             browser.cdp("Network.clearBrowserCache", json!({})).await;
             browser.driver.goto(format!("{host}q/goroutine-basics.html")).await?;
