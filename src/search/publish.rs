@@ -18,8 +18,8 @@
 //!   distance from the document before it (the first from -1), then twice the mask of its fields, plus 1 when
 //!   frequencies follow: one number for each field of the mask, low bit first.
 //! - Word shard `{w, n}`: the vocabulary, and in how many questions each word is.
-//! - Text shard: for each document `[short answer, id, question, topic, level]`, in a book with `near` only the first.
-//!   `topic` is an index of `topics`.
+//! - Text shard: for each document `[short answer, headings, id, question, topic, level]`, in a book with `near` only the
+//!   first two. `headings` is a list of texts, each followed by its fragment. `topic` is an index of `topics`.
 
 use std::collections::BTreeSet;
 
@@ -43,6 +43,8 @@ const KIN: usize = 3;
 const FEW_DOCUMENTS: usize = 512;
 /// Documents a file of texts in a small book, where it holds short answers, and in a larger one.
 const TEXTS_A_SHARD: [usize; 2] = [72, 24];
+/// Headings of an answer that results may point at.
+const MAX_HEADINGS: usize = 8;
 /// Characters of a short answer that results show: two lines of a wide window.
 const MAX_SHORT: usize = 170;
 
@@ -69,10 +71,11 @@ pub fn publish(book: &Book, index: &Index, sink: &dyn PageSink) -> Result<(), Er
             .iter()
             .map(|question| {
                 let short = shorten(question.short_answer(), MAX_SHORT);
+                let headings = headings(question);
                 if is_small {
-                    json!([short])
+                    json!([short, headings])
                 } else {
-                    json!([short, question.id, question.title, question.topic, level(question)])
+                    json!([short, headings, question.id, question.title, question.topic, level(question)])
                 }
             })
             .collect();
@@ -108,6 +111,12 @@ pub fn publish(book: &Book, index: &Index, sink: &dyn PageSink) -> Result<(), Er
         "tags": book.tags.iter().map(|(slug, tag)| json!([slug, tag.name])).collect::<Vec<_>>(),
     });
     put_both(sink, "manifest", &manifest)
+}
+
+/// The first headings of an answer, each with its fragment after it.
+fn headings(question: &Question) -> Vec<&str> {
+    let headings = question.body.outline.headings.iter().filter(|heading| heading.level <= 3).take(MAX_HEADINGS);
+    headings.flat_map(|heading| [heading.text.as_str(), heading.anchor.as_str()]).collect()
 }
 
 fn level(question: &Question) -> &'static str {
