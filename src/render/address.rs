@@ -6,7 +6,7 @@ use crate::site::SitePath;
 use crate::source::SourcePath;
 
 /// How the page or file that is being written spells addresses.
-pub trait Addresses {
+pub trait Addresses: Sync {
     /// The address of `target`; `None` where the file cannot lead there, and only the words of the link stay.
     fn link(&self, target: &Target) -> Option<String>;
 
