@@ -12,8 +12,9 @@ use super::terminal::Terminal;
 use super::{BookLocation, Exit};
 use crate::diagnostic::{counted, error_count};
 use crate::error::Error;
-use crate::export::{Export, json};
+use crate::export::{Export, json, single_file};
 use crate::load_book;
+use crate::render::theme;
 
 /// Options of `askbook export`.
 #[derive(clap::Args)]
@@ -28,6 +29,8 @@ pub(super) struct Args {
 
 #[derive(Clone, Copy, clap::ValueEnum)]
 enum Format {
+    /// One page with everything in it, search included
+    Html,
     /// Everything as data, for programs
     Json,
 }
@@ -50,6 +53,10 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
     };
     let mut emit = |bytes: &[u8]| output.write(bytes);
     match args.format {
+        Format::Html => {
+            let theme = theme::load(&loaded.book.config.site.theme, &loaded.project.themes)?;
+            single_file::write(&export, &theme, &mut emit)?;
+        }
         Format::Json => json::write(&export, &mut emit)?,
     }
     bar.finish_and_clear();

@@ -2,7 +2,9 @@
 //!
 //! Pure: what is made goes to an [`Emit`], piece by piece, since a large book would fill the memory several times over.
 
+mod inline;
 pub mod json;
+pub mod single_file;
 mod text;
 
 use std::collections::BTreeMap;

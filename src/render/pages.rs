@@ -421,20 +421,27 @@ impl<'a> Pages<'a> {
         self.render("404.html", &SitePath::new("404.html"), page, &NotFound { topics: self.topic_items() })
     }
 
-    /// Renders an XML template.
+    /// Renders a template that is no page of the site: a feed, or a part of another file.
     ///
     /// # Errors
     /// As [`Pages::home`].
-    pub fn xml(&self, template: &str, content: &impl Serialize) -> Result<Vec<u8>, Error> {
+    pub fn file(&self, template: &str, content: &impl Serialize) -> Result<Vec<u8>, Error> {
+        Ok(without_controls(self.as_rendered(template, content)?).into_bytes())
+    }
+
+    /// As [`Pages::file`], with the control characters that values have.
+    ///
+    /// # Errors
+    /// As [`Pages::home`].
+    pub fn as_rendered(&self, template: &str, content: &impl Serialize) -> Result<String, Error> {
         let mut values = self.shared.clone();
         values.extend(Context::from_serialize(content).map_err(|error| template_error(&error))?);
-        let text = self.theme.tera.render(template, &values).map_err(|error| template_error(&error))?;
-        Ok(without_controls(text).into_bytes())
+        self.theme.tera.render(template, &values).map_err(|error| template_error(&error))
     }
 }
 
 /// `text` without control characters, which neither HTML nor XML may hold.
-fn without_controls(mut text: String) -> String {
+pub(crate) fn without_controls(mut text: String) -> String {
     let is_forbidden =
         |c: char| (c.is_ascii_control() && !matches!(c, '\t' | '\n' | '\r')) || matches!(c, '\u{fffe}' | '\u{ffff}');
     // Nearly no page has one. Looking at bytes without a branch is many times faster than looking at characters; the two
