@@ -418,6 +418,9 @@ impl<'a, 'o> Renderer<'a, 'o> {
             HtmlPolicy::Clean => {
                 let resolve = |attribute: &str, address: &str| {
                     let addresses = self.options.addresses;
+                    if attribute == "id" {
+                        return Resolved::To(format!("{}{address}", self.options.anchor_prefix));
+                    }
                     match resolve_address(self.options.book, self.options.path, address) {
                         Ok(Target::Asset(path)) if attribute == "src" => Resolved::To(addresses.picture(&path)),
                         Ok(target) => addresses.link(&target).map_or(Resolved::Nothing, Resolved::To),
