@@ -120,8 +120,9 @@ fn with_resolved_addresses(tag: &str, resolve: &dyn Fn(&str, &str) -> Resolved) 
     for name in ["href", "src", "id"] {
         // An attribute stands behind a blank: `id=` is also the end of `data-id=`.
         let lower = tag.to_ascii_lowercase();
-        let found = lower.match_indices(&format!("{name}=")).map(|(at, _)| at);
-        let Some(start) = found.filter(|at| lower[..*at].ends_with(char::is_whitespace)).next() else { continue };
+        let pattern = format!("{name}=");
+        let mut found = lower.match_indices(&pattern).map(|(at, _)| at);
+        let Some(start) = found.find(|at| lower[..*at].ends_with(char::is_whitespace)) else { continue };
         let value_start = start + name.len() + 1;
         let Some(quote @ ('"' | '\'')) = tag[value_start..].chars().next() else { continue };
         let Some(length) = tag[value_start + 1..].find(quote) else { continue };
