@@ -7,4 +7,5 @@ mod harness;
 mod reading;
 mod search;
 mod serving;
+mod single_file;
 mod weight;
