@@ -221,6 +221,7 @@ fn axe_finds_nothing_in_the_file() {
             browser.prefer(scheme).await;
             for (width, height) in [(1280, 800), (390, 844)] {
                 browser.size(width, height).await;
+                browser.driver.goto("about:blank").await?;
                 browser.driver.goto(format!("{}#markup", every_feature())).await?;
                 let mut note = async |state: &str| {
                     let violations = violations(&browser).await;
