@@ -4,6 +4,7 @@
 
 mod accessibility;
 mod harness;
+mod print;
 mod reading;
 mod search;
 mod serving;

@@ -55,7 +55,8 @@ pub(crate) fn every_feature() -> &'static str {
 /// Panics when anything went wrong, or when the page asked for anything.
 async fn assert_alone(browser: &Browser) {
     assert_eq!(browser.eval("window.__problems").await, json!([]));
-    let asked = "performance.getEntriesByType('resource').map(entry => entry.name).filter(name => !name.startsWith('data:'))";
+    let asked =
+        "performance.getEntriesByType('resource').map(entry => entry.name).filter(name => !name.startsWith('data:'))";
     assert_eq!(browser.eval(asked).await, json!([]), "the page asks for something");
 }
 
