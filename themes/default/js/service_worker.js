@@ -59,7 +59,7 @@ self.addEventListener("install", event => {
     const cache = await caches.open(VISITED);
     await Promise.all(self.EDITION.shell.map(async path => {
       if (HASHED.test(path) && await cache.match(addressOf(path))) return;
-      const answer = await fetch(addressOf(path), { cache: "no-cache" });
+      const answer = await fetch(addressOf(path), { cache: HASHED.test(path) ? "default" : "no-cache" });
       if (answer.ok) await cache.put(addressOf(path), await plain(answer));
     }));
   })());
