@@ -222,6 +222,23 @@
     if (document.getElementById("_search")) load();
   }
 
+  // The answers of a list on paper: the script that gathers them comes when it is wanted.
+  function setUpPaper() {
+    var button = document.querySelector("button.paper");
+    if (!button) return;
+    function print() {
+      var links = document.querySelectorAll(".questions > li:not([hidden]) > a, .hits > .hit");
+      if (links.length) window.askbookPaper(Array.from(links), button);
+    }
+    button.addEventListener("click", function () {
+      if (window.askbookPaper) { print(); return; }
+      var script = document.createElement("script");
+      script.src = button.dataset.script;
+      script.onload = print;
+      document.head.append(script);
+    });
+  }
+
   // Last of all, when nothing else is waited for: the service worker with its control.
   function setUpOffline() {
     var button = document.querySelector("button.keep-offline");
@@ -300,6 +317,7 @@
     setUpSearch();
     setUpCopying();
     setUpFilters();
+    setUpPaper();
     setUpHiding();
     setUpMarks();
     setUpSidebar();
