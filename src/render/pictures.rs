@@ -3,6 +3,7 @@
 //! The theme's `templates/picture.xml` is an SVG that tera fills in and resvg draws with the theme's fonts; a picture is
 //! made again only when its SVG or a font changed.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -24,8 +25,8 @@ const VERSION: &[u8] = concat!("askbook pictures 1, askbook ", env!("CARGO_PKG_V
 
 /// Width and height of a link's picture in pixels, as the sites that show them recommend.
 pub const SIZE: (u32, u32) = (1200, 630);
-/// Path of every link's picture begins so; a reader without a network needs none of them.
-pub const PREFIX: &str = "assets/link-";
+/// Path of every link's picture begins so.
+const PREFIX: &str = "assets/link-";
 /// The app's icons: name and width in pixels.
 pub const ICONS: [(&str, u32); 2] = [("icon-192.png", 192), ("icon-512.png", 512)];
 
@@ -136,6 +137,12 @@ impl Pictures {
     pub fn link(&self, topic: Option<TopicIndex>) -> Option<&str> {
         let of = |place: usize| self.links.get(place)?.as_ref().map(|picture| picture.path.as_str());
         topic.and_then(|topic| of(topic + 1)).or_else(|| of(0))
+    }
+
+    /// Path of every link's picture: a reader without a network needs none of them.
+    #[must_use]
+    pub fn link_paths(&self) -> BTreeSet<String> {
+        self.links.iter().flatten().map(|picture| picture.path.clone()).collect()
     }
 
     /// Path of each icon with its width in pixels.

@@ -243,7 +243,8 @@
   // Last of all, when nothing else is waited for: the service worker with its control.
   function setUpOffline() {
     var button = document.querySelector("button.keep-offline");
-    if (!button || location.protocol === "file:" || !navigator.serviceWorker) return;
+    // In a sandboxed frame even to ask for workers is an error.
+    try { if (!button || location.protocol === "file:" || !navigator.serviceWorker) return; } catch (error) { return; }
     window.addEventListener("load", function () {
       var script = document.createElement("script");
       script.src = button.dataset.script;
@@ -314,7 +315,6 @@
       if (article) window.parent.postMessage({ askbook: "article", html: article.outerHTML }, "*");
       return;
     }
-    setUpOffline();
     setUpTheme();
     setUpSearch();
     setUpCopying();
@@ -323,5 +323,6 @@
     setUpHiding();
     setUpMarks();
     setUpSidebar();
+    setUpOffline();
   });
 })();
