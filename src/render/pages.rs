@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use tera::Context;
 
-use super::address::{absolute, address, edit_url, report_url};
+use super::address::{AmongAnswers, OnPage, absolute, edit_url, report_url};
 use super::context::{BookContext, ContentsItem, LinkItem, PageContext, QuestionItem, QuestionPage, TopicItem};
 use super::html::{self, BodyHtml, BodyOptions};
 use super::pictures::Pictures;
@@ -13,7 +13,6 @@ use super::sidebar::{Open, Sidebar};
 use super::structured_data::structured_data;
 use super::theme::{Theme, template_error};
 use super::{RenderOptions, offline};
-use crate::book::links::Target;
 use crate::book::slug::id_from_question;
 use crate::book::{Book, Level, Question, QuestionIndex, Tag, TopicIndex};
 use crate::error::Error;
@@ -95,13 +94,12 @@ impl<'a> Pages<'a> {
     /// A body rendered for the page at `path`.
     fn body(&self, path: &SitePath, source: &SourcePath, body: &Body) -> BodyHtml {
         let root = path.to_root();
-        let address = |target: &Target| address(self.book, &root, target);
         html::body(
             body,
             &BodyOptions {
                 book: self.book,
                 path: source,
-                address: &address,
+                addresses: &OnPage { book: self.book, root: &root },
                 anchor_prefix: "",
                 heading_shift: 0,
                 snippets: &self.options.snippets,
@@ -274,20 +272,13 @@ impl<'a> Pages<'a> {
         let answers = topic.questions.iter().map(|&question_index| {
             let question = &self.book.questions[question_index];
             let prefix = format!("{}--", question.id);
-            let address = |target: &Target| match target {
-                Target::Question(other, fragment) if self.book.questions[*other].topic == index => {
-                    let id = &self.book.questions[*other].id;
-                    fragment.as_ref().map_or_else(|| format!("#{id}"), |fragment| format!("#{id}--{fragment}"))
-                }
-                Target::Fragment(fragment) => format!("#{prefix}{fragment}"),
-                other => address(self.book, &root, other),
-            };
+            let page = OnPage { book: self.book, root: &root };
             let body = html::body(
                 &question.body,
                 &BodyOptions {
                     book: self.book,
                     path: &question.path,
-                    address: &address,
+                    addresses: &AmongAnswers { page, topic: index, prefix: &prefix },
                     anchor_prefix: &prefix,
                     heading_shift: 1,
                     snippets: &self.options.snippets,
@@ -447,20 +438,27 @@ impl<'a> Pages<'a> {
         self.render("404.html", &SitePath::new("404.html"), page, &NotFound { topics: self.topic_items() })
     }
 
-    /// Renders an XML template.
+    /// Renders a template that is no page of the site: a feed, or a part of another file.
     ///
     /// # Errors
     /// As [`Pages::home`].
-    pub fn xml(&self, template: &str, content: &impl Serialize) -> Result<Vec<u8>, Error> {
+    pub fn file(&self, template: &str, content: &impl Serialize) -> Result<Vec<u8>, Error> {
+        Ok(without_controls(self.as_rendered(template, content)?).into_bytes())
+    }
+
+    /// As [`Pages::file`], with the control characters that values have.
+    ///
+    /// # Errors
+    /// As [`Pages::home`].
+    pub fn as_rendered(&self, template: &str, content: &impl Serialize) -> Result<String, Error> {
         let mut values = self.shared.clone();
         values.extend(Context::from_serialize(content).map_err(|error| template_error(&error))?);
-        let text = self.theme.tera.render(template, &values).map_err(|error| template_error(&error))?;
-        Ok(without_controls(text).into_bytes())
+        self.theme.tera.render(template, &values).map_err(|error| template_error(&error))
     }
 }
 
 /// `text` without control characters, which neither HTML nor XML may hold.
-fn without_controls(mut text: String) -> String {
+pub(crate) fn without_controls(mut text: String) -> String {
     let is_forbidden =
         |c: char| (c.is_ascii_control() && !matches!(c, '\t' | '\n' | '\r')) || matches!(c, '\u{fffe}' | '\u{ffff}');
     // Nearly no page has one. Looking at bytes without a branch is many times faster than looking at characters; the two

@@ -17,9 +17,11 @@ const STYLES: &[&str] =
 /// Style sheets that only their own page loads.
 const PAGE_STYLES: &[&str] = &["practice.css"];
 
-/// Scripts that are one request, by its name, each of these parts in order: for a reader who opens search, or practices.
+/// Scripts that are one request, by its name, each of these parts in order: for a reader who opens search, practices, or
+/// prints the answers of a list.
 const BUNDLES: &[(&str, &[&str])] = &[
     ("search.js", &["search.js", "search_page.js"]),
+    ("paper.js", &["practice_answer.js", "paper.js"]),
     (
         "practice.js",
         &[
@@ -42,12 +44,23 @@ pub struct Theme {
     pub tera: Tera,
     /// Files of the theme that the site needs, by their path in the site; names carry a hash of the content.
     pub assets: BTreeMap<String, Vec<u8>>,
+    /// What the page that is a whole book has besides the site's style sheet and scripts.
+    pub single: Single,
     /// Fonts that pictures are drawn with, by file name; pages use the reader's.
     pub fonts: BTreeMap<String, Vec<u8>>,
     /// The service worker's script, which stands at the site's root.
     pub worker: String,
     /// Path in the site by a file's name in the theme: `core.js` to `assets/core.1a2b3c4d.js`.
     pub names: BTreeMap<String, String>,
+}
+
+/// `single/single.css` and `single/single.js`, without their comments.
+#[derive(Default)]
+pub struct Single {
+    /// Follows `style.css`.
+    pub style: String,
+    /// Follows `search.js`.
+    pub script: String,
 }
 
 /// Builds the theme `name` from the built-in files, each replaced by the book's file of the same path.
@@ -84,8 +97,14 @@ pub fn load(name: &str, overrides: &BTreeMap<String, Vec<u8>>) -> Result<Theme, 
     }
     tera.add_raw_templates(templates).map_err(|error| template_error(&error))?;
 
-    let mut theme =
-        Theme { tera, assets: BTreeMap::new(), fonts: BTreeMap::new(), worker: String::new(), names: BTreeMap::new() };
+    let mut theme = Theme {
+        tera,
+        assets: BTreeMap::new(),
+        fonts: BTreeMap::new(),
+        worker: String::new(),
+        single: Single::default(),
+        names: BTreeMap::new(),
+    };
     let mut style = Vec::new();
     let others = files
         .keys()
@@ -122,10 +141,21 @@ pub fn load(name: &str, overrides: &BTreeMap<String, Vec<u8>>) -> Result<Theme, 
             theme.add_asset(other, bytes.to_vec());
         }
     }
+    let single = |name: &str| String::from_utf8_lossy(files.get(name).copied().unwrap_or_default()).into_owned();
+    theme.single = Single {
+        style: without_comments(&single("single/single.css")),
+        script: without_line_comments(&single("single/single.js")),
+    };
     Ok(theme)
 }
 
 impl Theme {
+    /// A file that the site needs, by its name in the theme.
+    #[must_use]
+    pub fn asset(&self, name: &str) -> &[u8] {
+        self.names.get(name).and_then(|path| self.assets.get(path)).map_or(&[], Vec::as_slice)
+    }
+
     fn add_asset(&mut self, name: &str, bytes: Vec<u8>) {
         let hash = blake3::hash(&bytes).to_hex();
         let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "bin"));
