@@ -167,7 +167,9 @@ function download() {
   isStopped = false;
   running = running || keepEdition().catch(error => {
     if (isStopped) return undefined;
-    return change({ error: error.name === "QuotaExceededError" ? "space" : "network" });
+    // What does not fit is not tried again unasked.
+    const isFull = error.name === "QuotaExceededError";
+    return change({ error: isFull ? "space" : "network", paused: isFull });
   }).finally(() => { running = null; });
   return running;
 }
