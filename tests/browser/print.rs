@@ -10,7 +10,8 @@ use unicode_normalization::UnicodeNormalization as _;
 use crate::harness::{Browser, host, site, with_browser};
 use crate::single_file::{every_feature, handbook};
 
-/// The text of the page's PDF without blanks, and with letters that fonts join taken apart.
+/// The text of the page's PDF without blanks and hyphens, one of which may end a line, and with letters that fonts join taken
+/// apart.
 async fn on_paper(browser: &Browser) -> String {
     let options = json!({ "paperWidth": 8.27, "paperHeight": 11.69, "preferCSSPageSize": true });
     let pdf = browser.cdp("Page.printToPDF", options).await;
@@ -25,7 +26,7 @@ async fn on_paper(browser: &Browser) -> String {
 }
 
 fn squeezed(text: &str) -> String {
-    text.nfkc().filter(|c| !c.is_whitespace()).collect()
+    text.nfkc().filter(|c| !c.is_whitespace() && *c != '-').collect()
 }
 
 /// The texts of all elements that match.

@@ -223,23 +223,6 @@
     if (document.getElementById("_search")) load();
   }
 
-  // The answers of a list on paper: the script that gathers them comes when it is wanted.
-  function setUpPaper() {
-    var button = document.querySelector("button.paper");
-    if (!button) return;
-    function print() {
-      var links = document.querySelectorAll(".questions > li:not([hidden]) > a, .hits > .hit");
-      if (links.length) window.askbookPaper(Array.from(links), button);
-    }
-    button.addEventListener("click", function () {
-      if (window.askbookPaper) { print(); return; }
-      var script = document.createElement("script");
-      script.src = button.dataset.script;
-      script.onload = print;
-      document.head.append(script);
-    });
-  }
-
   // Last of all, when nothing else is waited for: the service worker with its control.
   function setUpOffline() {
     var button = document.querySelector("button.keep-offline");
@@ -281,6 +264,8 @@
 
   // Quiet marks at what the practice page keeps as learned.
   function setUpMarks() {
+    // A page that is a whole book has no practice page beside it.
+    if (!root) return;
     var kept, now = Date.now(), midnight = new Date().setHours(24, 0, 0, 0), text = recall("askbook-practice:" + new URL(root).pathname);
     try { kept = JSON.parse(text); } catch (error) { /* the practice page says so */ }
     if (!kept || kept.version !== 1 || !kept.cards) return;
@@ -319,7 +304,6 @@
     setUpSearch();
     setUpCopying();
     setUpFilters();
-    setUpPaper();
     setUpHiding();
     setUpMarks();
     setUpSidebar();

@@ -1,8 +1,8 @@
-// The answers of a list on paper: taken from their own pages into a part of this page that only the printer shows.
+// "Print these answers" of a list of questions: they are taken from their own pages into a part of this page that only the printer shows.
 (function () {
   "use strict";
   var AT_ONCE = 6;
-  var practice = globalThis.askbookPractice, html = document.documentElement;
+  var practice = globalThis.askbookPractice, html = document.documentElement, button = document.querySelector("button.paper");
 
   // An article of the question that `link` leads to.
   async function article(link) {
@@ -29,8 +29,8 @@
     return out;
   }
 
-  // Prints what `links` lead to; `button` says how far it is.
-  window.askbookPaper = async function (links, button) {
+  // Prints what `links` lead to; the button says how far it is.
+  async function print(links) {
     var label = button.textContent, box = document.createElement("section"), input = document.querySelector("#_search input");
     var parts = new Array(links.length), next = 0, done = 0;
     async function work() {
@@ -58,5 +58,10 @@
       box.remove();
     }, { once: true });
     window.print();
-  };
+  }
+
+  button.addEventListener("click", function () {
+    var links = document.querySelectorAll(".questions > li:not([hidden]) > a, .hits > .hit");
+    if (links.length) print(Array.from(links));
+  });
 })();
