@@ -32,6 +32,8 @@ pub mod serve;
 
 pub mod import;
 
+pub mod export;
+
 pub mod scaffold;
 
 pub mod cli;

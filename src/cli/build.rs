@@ -28,7 +28,7 @@ pub(super) struct Args {
 pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal) -> Result<Exit, Error> {
     let root = location.root()?;
     let out = args.out.clone().unwrap_or_else(|| root.join("public"));
-    refuse_inputs(&root, &out)?;
+    refuse_inputs(&root, &out, &["content", "static", "themes"])?;
     let mut timings = Timings::start();
     let project = load::project(&root)?;
     timings.lap("read");
@@ -62,15 +62,15 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
     Ok(Exit::Done)
 }
 
-/// A site inside `content/` or `static/` would be part of the next one.
-fn refuse_inputs(root: &std::path::Path, out: &std::path::Path) -> Result<(), Error> {
+/// Refuses what lies in one of `folders`: a site inside `content/` or `static/` would be part of the next one.
+pub(super) fn refuse_inputs(root: &std::path::Path, out: &std::path::Path, folders: &[&str]) -> Result<(), Error> {
     let absolute = std::path::absolute(out).map_err(|cause| Error::file("resolve", out, cause))?;
     let parent = absolute.parent().and_then(|parent| parent.canonicalize().ok());
     let resolved = parent.zip(absolute.file_name()).map_or(absolute.clone(), |(parent, name)| parent.join(name));
-    match ["content", "static", "themes"].iter().find(|folder| resolved.starts_with(root.join(folder))) {
+    match folders.iter().find(|folder| resolved.starts_with(root.join(folder))) {
         Some(folder) => Err(Error::with_hint(
-            format!("`{}` lies in `{folder}/`, which the site is made from", out.display()),
-            "choose a folder elsewhere with `--out`",
+            format!("`{}` lies in `{folder}/`, which the book is made from", out.display()),
+            "choose a place elsewhere with `--out`",
         )),
         None => Ok(()),
     }
@@ -100,7 +100,7 @@ fn write_site(
 }
 
 /// A bar that shows only on a terminal, and only once a build takes long enough to wonder.
-fn progress_bar(questions: usize, terminal: &Terminal) -> ProgressBar {
+pub(super) fn progress_bar(questions: usize, terminal: &Terminal) -> ProgressBar {
     const WORTH_A_BAR: usize = 1_000;
     if !terminal.shows_progress() || questions < WORTH_A_BAR {
         return ProgressBar::hidden();
@@ -125,15 +125,20 @@ fn report(loaded: &Loaded, summary: WriteSummary, out: &std::path::Path, time: D
         book.answered_count(),
         counted(book.topics.len(), "topic"),
         counted(summary.files, "file"),
-        megabytes(summary.bytes),
+        size(summary.bytes),
         time.as_secs_f64(),
         out.display()
     ));
 }
 
+/// A size as people say it: `812 bytes`, `43.5 KB`, `6.4 MB`.
 #[expect(clippy::cast_precision_loss, reason = "shown with one digit")]
-fn megabytes(bytes: u64) -> String {
-    format!("{:.1} MB", bytes as f64 / 1_000_000.0)
+pub(super) fn size(bytes: u64) -> String {
+    match bytes {
+        0..1_000 => format!("{bytes} bytes"),
+        1_000..1_000_000 => format!("{:.1} KB", bytes as f64 / 1_000.0),
+        _ => format!("{:.1} MB", bytes as f64 / 1_000_000.0),
+    }
 }
 
 /// Time spent by stage.

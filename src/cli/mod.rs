@@ -5,6 +5,7 @@ mod cache;
 mod check;
 mod completions;
 mod explain;
+mod export;
 mod import;
 mod init;
 mod new;
@@ -74,6 +75,8 @@ enum Command {
     Search(search::Args),
     /// Turn someone's question-and-answer Markdown into question files
     Import(import::Args),
+    /// Write the whole book into one file
+    Export(export::Args),
     /// Count questions, answers and words
     Stats(stats::Args),
     /// Print a completion script for a shell
@@ -153,6 +156,7 @@ pub fn main() -> ExitCode {
         Command::Explain(args) => explain::run(&args, &mut terminal),
         Command::Search(args) => search::run(&args, &location, &mut terminal),
         Command::Import(args) => import::run(&args, &location, &mut terminal),
+        Command::Export(args) => export::run(&args, &location, &mut terminal),
         Command::Stats(args) => stats::run(&args, &location, &mut terminal),
         Command::Completions(args) => Ok(completions::run(&args, &mut terminal)),
     };

@@ -1,9 +1,64 @@
 //! Addresses: of pages and files as a page of the site spells them, absolute ones, and those on the forge.
 
 use crate::book::links::Target;
-use crate::book::{Book, Question};
+use crate::book::{Book, Question, TopicIndex};
 use crate::site::SitePath;
 use crate::source::SourcePath;
+
+/// How the page or file that is being written spells addresses.
+pub trait Addresses: Sync {
+    /// The address of `target`; `None` where the file cannot lead there, and only the words of the link stay.
+    fn link(&self, target: &Target) -> Option<String>;
+
+    /// The address of the picture that has `path` in the site.
+    fn picture(&self, path: &str) -> String;
+}
+
+/// A page of the site, as deep as its root says: `""` or `../`.
+pub struct OnPage<'a> {
+    /// The book.
+    pub book: &'a Book,
+    /// What leads to the site's root.
+    pub root: &'a str,
+}
+
+impl Addresses for OnPage<'_> {
+    fn link(&self, target: &Target) -> Option<String> {
+        Some(address(self.book, self.root, target))
+    }
+
+    fn picture(&self, path: &str) -> String {
+        format!("{}{}", self.root, encode_path(path))
+    }
+}
+
+/// One of several answers on a page of the site.
+pub struct AmongAnswers<'a> {
+    /// The page.
+    pub page: OnPage<'a>,
+    /// The topic whose answers are all on the page.
+    pub topic: TopicIndex,
+    /// What stands before the answer's fragments.
+    pub prefix: &'a str,
+}
+
+impl Addresses for AmongAnswers<'_> {
+    fn link(&self, target: &Target) -> Option<String> {
+        let questions = &self.page.book.questions;
+        match target {
+            Target::Question(other, fragment) if questions[*other].topic == self.topic => {
+                let id = &questions[*other].id;
+                Some(fragment.as_ref().map_or_else(|| format!("#{id}"), |fragment| format!("#{id}--{fragment}")))
+            }
+            Target::Fragment(fragment) => Some(format!("#{}{fragment}", self.prefix)),
+            other => self.page.link(other),
+        }
+    }
+
+    fn picture(&self, path: &str) -> String {
+        self.page.picture(path)
+    }
+}
 
 /// How a page whose root is `root` spells the address of `target`.
 #[must_use]
@@ -27,7 +82,8 @@ pub fn address(book: &Book, root: &str, target: &Target) -> String {
 }
 
 /// A file's path as it is written in an address.
-fn encode_path(path: &str) -> String {
+#[must_use]
+pub fn encode_path(path: &str) -> String {
     let mut encoded = String::with_capacity(path.len());
     for byte in path.bytes() {
         if byte.is_ascii_alphanumeric() || b"/-_.~!$&'()*+,;=:@".contains(&byte) {

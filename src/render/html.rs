@@ -7,7 +7,8 @@ use std::collections::BTreeSet;
 
 use pulldown_cmark::{Alignment, BlockQuoteKind, CodeBlockKind, CowStr, Event, LinkType, Tag, TagEnd};
 
-use super::raw_html;
+use super::address::Addresses;
+use super::raw_html::{self, Resolved};
 use super::snippet_cache::SnippetCache;
 use super::{flow, highlight};
 use crate::book::Book;
@@ -24,8 +25,8 @@ pub struct BodyOptions<'a> {
     pub book: &'a Book,
     /// The file that relative links start from.
     pub path: &'a SourcePath,
-    /// Address of a target, as the page that is being written must spell it.
-    pub address: &'a (dyn Fn(&Target) -> String + Sync),
+    /// How the page or file that is being written spells addresses.
+    pub addresses: &'a dyn Addresses,
     /// Stands before every fragment, so that several answers can share a page; empty on a page of its own.
     pub anchor_prefix: &'a str,
     /// Added to every heading's level.
@@ -267,10 +268,9 @@ impl<'a, 'o> Renderer<'a, 'o> {
         }
         let alt = escape(&alt);
         let html = match resolve_address(self.options.book, self.options.path, address) {
-            Ok(target @ Target::Asset(_)) => {
-                let source = escape(&(self.options.address)(&target));
-                let Target::Asset(path) = &target else { unreachable!("just matched") };
-                let size = self.options.book.assets.get(path).copied().flatten();
+            Ok(Target::Asset(path)) => {
+                let source = escape(&self.options.addresses.picture(&path));
+                let size = self.options.book.assets.get(&path).copied().flatten();
                 let size =
                     size.map_or(String::new(), |(width, height)| format!(" width=\"{width}\" height=\"{height}\""));
                 let title = if title.is_empty() { String::new() } else { format!(" title=\"{}\"", escape(title)) };
@@ -302,22 +302,22 @@ impl<'a, 'o> Renderer<'a, 'o> {
         } else {
             resolve(self.options.book, self.options.path, &link)
         };
-        let Ok(target) = target else {
-            // The address leads nowhere or is one that a browser would run: the words stay.
-            self.run(&events[index + 1..end]);
-            return end + 1;
-        };
-        let url = escape(&(self.options.address)(&target));
-        let title = if title.is_empty() { String::new() } else { format!(" title=\"{}\"", escape(title)) };
-        let rel = if matches!(target, Target::External(_)) { " rel=\"noopener\"" } else { "" };
-        self.out.push(raw(format!("<a href=\"{url}\"{title}{rel}>")));
+        // Where the address leads nowhere, or is one that a browser would run, the words stay.
+        let url = target.as_ref().ok().and_then(|target| self.options.addresses.link(target));
+        if let Some(url) = &url {
+            let title = if title.is_empty() { String::new() } else { format!(" title=\"{}\"", escape(title)) };
+            let rel = if matches!(target, Ok(Target::External(_))) { " rel=\"noopener\"" } else { "" };
+            self.out.push(raw(format!("<a href=\"{}\"{title}{rel}>", escape(url))));
+        }
         match (&target, link_type) {
-            (Target::Question(question, _), LinkType::WikiLink { has_pothole: false }) => {
+            (Ok(Target::Question(question, _)), LinkType::WikiLink { has_pothole: false }) => {
                 self.out.push(raw(inline(&self.options.book.questions[*question].markdown)));
             }
             _ => self.run(&events[index + 1..end]),
         }
-        self.out.push(raw("</a>"));
+        if url.is_some() {
+            self.out.push(raw("</a>"));
+        }
         end + 1
     }
 
@@ -414,11 +414,15 @@ impl<'a, 'o> Renderer<'a, 'o> {
             HtmlPolicy::Allow => self.out.push(raw(html.to_owned())),
             HtmlPolicy::Escape => self.out.push(raw(escape(html))),
             HtmlPolicy::Clean => {
-                let resolve_url = |address: &str| {
-                    let target = resolve_address(self.options.book, self.options.path, address).ok()?;
-                    Some((self.options.address)(&target))
+                let resolve = |attribute: &str, address: &str| {
+                    let addresses = self.options.addresses;
+                    match resolve_address(self.options.book, self.options.path, address) {
+                        Ok(Target::Asset(path)) if attribute == "src" => Resolved::To(addresses.picture(&path)),
+                        Ok(target) => addresses.link(&target).map_or(Resolved::Nothing, Resolved::To),
+                        Err(_) => Resolved::AsTyped,
+                    }
                 };
-                let (cleaned, kept) = raw_html::escape_foreign_tags(html, &resolve_url);
+                let (cleaned, kept) = raw_html::escape_foreign_tags(html, &resolve);
                 self.kept_raw_html |= kept;
                 self.out.push(raw(cleaned));
             }

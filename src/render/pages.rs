@@ -6,13 +6,12 @@ use serde::Serialize;
 use tera::Context;
 
 use super::RenderOptions;
-use super::address::{absolute, address, edit_url, report_url};
+use super::address::{AmongAnswers, OnPage, absolute, edit_url, report_url};
 use super::context::{BookContext, ContentsItem, LinkItem, PageContext, QuestionItem, QuestionPage, TopicItem};
 use super::html::{self, BodyHtml, BodyOptions};
 use super::sidebar::{Open, Sidebar};
 use super::structured_data::structured_data;
 use super::theme::{Theme, template_error};
-use crate::book::links::Target;
 use crate::book::slug::id_from_question;
 use crate::book::{Book, Level, Question, QuestionIndex, Tag, TopicIndex};
 use crate::error::Error;
@@ -87,13 +86,12 @@ impl<'a> Pages<'a> {
     /// A body rendered for the page at `path`.
     fn body(&self, path: &SitePath, source: &SourcePath, body: &Body) -> BodyHtml {
         let root = path.to_root();
-        let address = |target: &Target| address(self.book, &root, target);
         html::body(
             body,
             &BodyOptions {
                 book: self.book,
                 path: source,
-                address: &address,
+                addresses: &OnPage { book: self.book, root: &root },
                 anchor_prefix: "",
                 heading_shift: 0,
                 snippets: &self.options.snippets,
@@ -266,20 +264,13 @@ impl<'a> Pages<'a> {
         let answers = topic.questions.iter().map(|&question_index| {
             let question = &self.book.questions[question_index];
             let prefix = format!("{}--", question.id);
-            let address = |target: &Target| match target {
-                Target::Question(other, fragment) if self.book.questions[*other].topic == index => {
-                    let id = &self.book.questions[*other].id;
-                    fragment.as_ref().map_or_else(|| format!("#{id}"), |fragment| format!("#{id}--{fragment}"))
-                }
-                Target::Fragment(fragment) => format!("#{prefix}{fragment}"),
-                other => address(self.book, &root, other),
-            };
+            let page = OnPage { book: self.book, root: &root };
             let body = html::body(
                 &question.body,
                 &BodyOptions {
                     book: self.book,
                     path: &question.path,
-                    address: &address,
+                    addresses: &AmongAnswers { page, topic: index, prefix: &prefix },
                     anchor_prefix: &prefix,
                     heading_shift: 1,
                     snippets: &self.options.snippets,

@@ -16,10 +16,21 @@ use crate::parse::html_names::{
 };
 use crate::source::Span;
 
+/// What becomes of the address in a tag.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Resolved {
+    /// It stays as it is.
+    AsTyped,
+    /// It becomes this one.
+    To(String),
+    /// It goes: what is written cannot lead there.
+    Nothing,
+}
+
 /// `html` with every tag outside the allow-list escaped and comments dropped, and whether any tag was kept.
 ///
-/// `resolve` gives the address that a link or picture has in the site, when it is one of the book's.
-pub fn escape_foreign_tags(html: &str, resolve: &dyn Fn(&str) -> Option<String>) -> (String, bool) {
+/// `resolve` is asked with the attribute, `href` or `src`, and its value.
+pub fn escape_foreign_tags(html: &str, resolve: &dyn Fn(&str, &str) -> Resolved) -> (String, bool) {
     let mut out = String::with_capacity(html.len());
     let mut kept = false;
     let mut rest = html;
@@ -104,17 +115,22 @@ fn tag_end(text: &str) -> usize {
 }
 
 /// A tag with the values of `href` and `src` replaced by what they are in the site.
-fn with_resolved_addresses(tag: &str, resolve: &dyn Fn(&str) -> Option<String>) -> String {
-    for name in ["href=", "src="] {
-        let Some(start) = tag.to_ascii_lowercase().find(name) else { continue };
-        let value_start = start + name.len();
+fn with_resolved_addresses(tag: &str, resolve: &dyn Fn(&str, &str) -> Resolved) -> String {
+    for name in ["href", "src"] {
+        let Some(start) = tag.to_ascii_lowercase().find(&format!("{name}=")) else { continue };
+        let value_start = start + name.len() + 1;
         let Some(quote @ ('"' | '\'')) = tag[value_start..].chars().next() else { continue };
         let Some(length) = tag[value_start + 1..].find(quote) else { continue };
         let value = &tag[value_start + 1..value_start + 1 + length];
-        if let Some(address) = resolve(value) {
-            let mut escaped = String::with_capacity(address.len());
-            escape_into(&mut escaped, &address);
-            return format!("{}\"{escaped}\"{}", &tag[..value_start], &tag[value_start + 2 + length..]);
+        let after = &tag[value_start + 2 + length..];
+        match resolve(name, value) {
+            Resolved::To(address) => {
+                let mut escaped = String::with_capacity(address.len());
+                escape_into(&mut escaped, &address);
+                return format!("{}\"{escaped}\"{after}", &tag[..value_start]);
+            }
+            Resolved::Nothing => return format!("{}{after}", &tag[..start]),
+            Resolved::AsTyped => {}
         }
     }
     tag.to_owned()
@@ -157,7 +173,7 @@ mod tests {
     use super::*;
 
     fn shown(html: &str) -> String {
-        let (escaped, kept) = escape_foreign_tags(html, &|_| None);
+        let (escaped, kept) = escape_foreign_tags(html, &|_, _| Resolved::AsTyped);
         if kept { clean(&escaped) } else { escaped }
     }
 

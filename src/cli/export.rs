@@ -1,0 +1,158 @@
+//! `askbook export`: the whole book in one file, written as a whole or not at all.
+
+use std::fs::{self, File};
+use std::io::{self, BufWriter, Write};
+use std::path::{Path, PathBuf};
+
+use tempfile::NamedTempFile;
+
+use super::build::{progress_bar, refuse_inputs, size};
+use super::cache::Cache;
+use super::terminal::Terminal;
+use super::{BookLocation, Exit};
+use crate::diagnostic::{counted, error_count};
+use crate::error::Error;
+use crate::export::{Export, json};
+use crate::load_book;
+
+/// Options of `askbook export`.
+#[derive(clap::Args)]
+pub(super) struct Args {
+    /// What to write
+    #[arg(value_enum, value_name = "FORMAT")]
+    format: Format,
+    /// The file to write, which is replaced; `-` is stdout
+    #[arg(long, value_name = "FILE")]
+    out: PathBuf,
+}
+
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum Format {
+    /// Everything as data, for programs
+    Json,
+}
+
+pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal) -> Result<Exit, Error> {
+    let root = location.root()?;
+    let mut output = Output::open(&root, &args.out)?;
+    let loaded = load_book(&root)?;
+    terminal.diagnostics(&loaded.diagnostics, &loaded.project);
+    let errors = error_count(&loaded.diagnostics);
+    if errors > 0 {
+        return Err(Error::BookHasErrors { errors });
+    }
+    let bar = progress_bar(loaded.book.questions.len(), terminal);
+    let export = Export {
+        book: &loaded.book,
+        files: &loaded.project.assets,
+        snippets: &Cache::of(&root).snippets(),
+        progress: &|| bar.inc(1),
+    };
+    let mut emit = |bytes: &[u8]| output.write(bytes);
+    match args.format {
+        Format::Json => json::write(&export, &mut emit)?,
+    }
+    bar.finish_and_clear();
+    let bytes = output.finish()?;
+    terminal.status(&format!(
+        "{} in {}: {}\n→ {}",
+        counted(loaded.book.questions.len(), "question"),
+        counted(loaded.book.topics.len(), "topic"),
+        size(bytes),
+        if args.out == Path::new("-") { "stdout".to_owned() } else { args.out.display().to_string() }
+    ));
+    Ok(Exit::Done)
+}
+
+/// Where an export goes; its path as given, for messages.
+struct Output {
+    path: PathBuf,
+    written: u64,
+    target: Target,
+}
+
+enum Target {
+    Stdout(BufWriter<io::Stdout>),
+    /// Written beside `at` and renamed at the end, so that who reads it sees the old file or the new one.
+    File {
+        at: PathBuf,
+        unfinished: BufWriter<NamedTempFile>,
+    },
+    /// A pipe or device, which cannot be replaced.
+    Device(BufWriter<File>),
+}
+
+impl Output {
+    /// Opens `path` before any work is done; what the book is made from is refused.
+    fn open(root: &Path, path: &Path) -> Result<Self, Error> {
+        let target =
+            if path == Path::new("-") { Target::Stdout(BufWriter::new(io::stdout())) } else { open(root, path)? };
+        Ok(Self { path: path.to_owned(), written: 0, target })
+    }
+
+    fn write(&mut self, bytes: &[u8]) -> Result<(), Error> {
+        self.written += bytes.len() as u64;
+        let done = match &mut self.target {
+            Target::Stdout(stdout) => closed_is_done(stdout.write_all(bytes)),
+            Target::File { unfinished, .. } => unfinished.write_all(bytes),
+            Target::Device(device) => device.write_all(bytes),
+        };
+        done.map_err(|cause| Error::file("write", &self.path, cause))
+    }
+
+    /// Puts the file into its place; returns its size in bytes.
+    fn finish(self) -> Result<u64, Error> {
+        let done = match self.target {
+            Target::Stdout(mut stdout) => closed_is_done(stdout.flush()),
+            Target::Device(mut device) => device.flush(),
+            Target::File { at, unfinished } => unfinished
+                .into_inner()
+                .map_err(io::IntoInnerError::into_error)
+                .and_then(|file| file.persist(at).map(drop).map_err(|error| error.error)),
+        };
+        done.map_err(|cause| Error::file("write", &self.path, cause))?;
+        Ok(self.written)
+    }
+}
+
+/// A reader who closes the pipe early is no failure.
+fn closed_is_done(result: io::Result<()>) -> io::Result<()> {
+    match result {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        other => other,
+    }
+}
+
+fn open(root: &Path, path: &Path) -> Result<Target, Error> {
+    let failed = |cause| Error::file("write", path, cause);
+    // A link to a file stays a link; what it leads to is replaced.
+    let at = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    if let Ok(metadata) = fs::metadata(&at) {
+        if metadata.is_dir() {
+            let message = format!("cannot write `{}`: it is a folder", path.display());
+            return Err(Error::with_hint(message, "name a file in it with `--out`"));
+        }
+        if !metadata.is_file() {
+            return Ok(Target::Device(BufWriter::new(File::create(&at).map_err(failed)?)));
+        }
+    }
+    refuse_inputs(root, &at, &["content", "themes"])?;
+    if at == root.join("book.toml") {
+        return Err(Error::message(format!("`{}` is the book's own file, which is not replaced", path.display())));
+    }
+    let folder = at.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    if !folder.is_dir() {
+        let message = format!("cannot write `{}`: the folder `{}` does not exist", path.display(), folder.display());
+        return Err(Error::with_hint(message, "create it, or name another place with `--out`"));
+    }
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".askbook-export-");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        // As any program creates files: what the user's mask leaves of this.
+        builder.permissions(fs::Permissions::from_mode(0o666));
+    }
+    let unfinished = BufWriter::new(builder.tempfile_in(folder).map_err(failed)?);
+    Ok(Target::File { at, unfinished })
+}

@@ -1,0 +1,207 @@
+//! A book into JSON: everything that the site shows, as data. ARCHITECTURE.md documents every key.
+
+use serde::Serialize;
+
+use super::text::plain;
+use super::{Emit, Export, Placing};
+use crate::book::{Book, Level, Question, QuestionIndex, Topic};
+use crate::error::Error;
+use crate::parse::Body;
+use crate::render::address::{OnPage, absolute};
+use crate::render::html::{BodyHtml, inline};
+use crate::site::SitePath;
+
+/// Says what the file is.
+const FORMAT: &str = "askbook book";
+/// Goes up when a key changes its meaning or goes; new keys do not count.
+const VERSION: u8 = 1;
+
+#[derive(Serialize)]
+struct BookJson<'a> {
+    title: &'a str,
+    description: &'a str,
+    language: &'a str,
+    authors: &'a [String],
+    url: Option<&'a str>,
+    repository: Option<&'a str>,
+    introduction: Text,
+}
+
+/// One text in three forms.
+#[derive(Serialize)]
+struct Text {
+    markdown: String,
+    html: String,
+    text: String,
+}
+
+#[derive(Serialize)]
+struct TopicJson<'a> {
+    slug: &'a str,
+    title: &'a str,
+    description: &'a str,
+    path: String,
+    url: Option<String>,
+    introduction: Text,
+    questions: Vec<&'a str>,
+}
+
+#[derive(Serialize)]
+struct TagJson<'a> {
+    slug: &'a str,
+    name: &'a str,
+    path: String,
+    url: Option<String>,
+    questions: Vec<&'a str>,
+}
+
+#[derive(Serialize)]
+struct QuestionJson<'a> {
+    id: &'a str,
+    question: Text,
+    topic: &'a str,
+    level: Option<&'static str>,
+    importance: u8,
+    tags: &'a [String],
+    aliases: Vec<&'a str>,
+    related: Vec<&'a str>,
+    keywords: &'a [String],
+    updated: Option<&'a str>,
+    answered: bool,
+    source: &'a str,
+    path: String,
+    url: Option<String>,
+    short: Text,
+    body: Text,
+}
+
+/// Writes the book: a line for the book, one for each topic, tag and question.
+///
+/// # Errors
+/// Fails when `emit` cannot take a piece.
+pub fn write(export: &Export<'_>, emit: &mut Emit<'_>) -> Result<(), Error> {
+    let book = export.book;
+    // Addresses start from the site's root, so that they can be joined with its address.
+    let placing = Placing { addresses: &OnPage { book, root: "" }, anchor_prefix: "", heading_shift: 0 };
+    let head = format!("{{\"format\":\"{FORMAT}\",\"version\":{VERSION},\n\"book\":{}", json(&about(export, &placing)));
+    emit(head.as_bytes())?;
+    emit(b",\n\"topics\":")?;
+    list(book.topics.iter().map(|topic| json(&topic_json(export, topic, &placing))), emit)?;
+    emit(b",\n\"tags\":")?;
+    let tags = book.tags.iter().map(|(slug, tag)| {
+        let path = format!("tags/{slug}.html");
+        let url = url(book, &path);
+        json(&TagJson { slug, name: &tag.name, path, url, questions: ids(book, &tag.questions) })
+    });
+    list(tags, emit)?;
+    emit(b",\n\"questions\":[")?;
+    let mut before = "\n";
+    export.each_question(
+        |_, question| Ok(json(&question_json(export, question, &placing))),
+        |line| {
+            emit(before.as_bytes())?;
+            before = ",\n";
+            emit(line.as_bytes())
+        },
+    )?;
+    emit(b"]}\n")
+}
+
+fn list(lines: impl Iterator<Item = String>, emit: &mut Emit<'_>) -> Result<(), Error> {
+    emit(b"[")?;
+    for (place, line) in lines.enumerate() {
+        emit(if place == 0 { b"\n" } else { b",\n" })?;
+        emit(line.as_bytes())?;
+    }
+    emit(b"]")
+}
+
+fn json(value: &impl Serialize) -> String {
+    serde_json::to_string(value).expect("strings and numbers are always JSON")
+}
+
+fn about<'a>(export: &Export<'a>, placing: &Placing<'_>) -> BookJson<'a> {
+    let book = export.book;
+    let about = &book.config.book;
+    BookJson {
+        title: &about.title,
+        description: &about.description,
+        language: &about.language,
+        authors: &about.authors,
+        url: book.config.site.url.as_deref(),
+        repository: book.config.site.repository.as_deref(),
+        introduction: whole(book, &book.home, export.home(placing)),
+    }
+}
+
+fn topic_json<'a>(export: &Export<'a>, topic: &'a Topic, placing: &Placing<'_>) -> TopicJson<'a> {
+    let book = export.book;
+    let path = format!("{}/index.html", topic.slug);
+    TopicJson {
+        slug: &topic.slug,
+        title: &topic.title,
+        description: &topic.description,
+        url: url(book, &path),
+        path,
+        introduction: whole(book, &topic.introduction, export.introduction(topic, placing)),
+        questions: ids(book, &topic.questions),
+    }
+}
+
+fn question_json<'a>(export: &Export<'a>, question: &'a Question, placing: &Placing<'_>) -> QuestionJson<'a> {
+    let book = export.book;
+    let path = format!("q/{}.html", question.id);
+    let html = export.answer(question, placing);
+    let (short, body) = cut(&question.body);
+    QuestionJson {
+        id: &question.id,
+        question: Text {
+            markdown: question.markdown.clone(),
+            html: inline(&question.markdown),
+            text: question.title.clone(),
+        },
+        topic: &book.topics[question.topic].slug,
+        level: question.level.map(Level::name),
+        importance: question.importance.get(),
+        tags: &question.tags,
+        aliases: question.aliases.iter().map(|alias| alias.value.as_str()).collect(),
+        related: ids(book, &question.related),
+        keywords: &question.keywords,
+        updated: question.updated.as_deref(),
+        answered: question.is_answered(),
+        source: question.path.as_str(),
+        url: url(book, &path),
+        path,
+        short: Text { text: plain(book, &short), markdown: short, html: html.short },
+        body: Text { text: plain(book, &body), markdown: body, html: html.rest },
+    }
+}
+
+fn ids<'a>(book: &'a Book, questions: &[QuestionIndex]) -> Vec<&'a str> {
+    questions.iter().map(|question| book.questions[*question].id.as_str()).collect()
+}
+
+fn url(book: &Book, path: &str) -> Option<String> {
+    Some(absolute(book, &SitePath::new(path))).filter(|url| !url.is_empty())
+}
+
+/// A body whose first paragraph is no short answer.
+fn whole(book: &Book, body: &Body, html: BodyHtml) -> Text {
+    let markdown = lines(&body.text);
+    let first = if html.short.is_empty() { String::new() } else { format!("<p>{}</p>\n", html.short) };
+    Text { text: plain(book, &markdown), markdown, html: first + &html.rest }
+}
+
+/// The Markdown of the short answer, and what follows it.
+fn cut(body: &Body) -> (String, String) {
+    let Some(span) = body.outline.short_answer_span else { return (String::new(), lines(&body.text)) };
+    let (start, end) = (span.start - body.start, span.end - body.start);
+    // What stands before can only be comments and definitions of links.
+    let rest = format!("{}\n{}", body.text[..start].trim(), body.text[end..].trim());
+    (lines(&body.text[start..end]), lines(&rest))
+}
+
+/// `markdown` without blank lines around it, its lines ending as they do on Unix.
+fn lines(markdown: &str) -> String {
+    markdown.trim().replace("\r\n", "\n")
+}

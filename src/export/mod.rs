@@ -1,0 +1,104 @@
+//! A book into one file, with everything in it: JSON for programs, a page to keep and to print.
+//!
+//! Pure: what is made goes to an [`Emit`], piece by piece, since a large book would fill the memory several times over.
+
+pub mod json;
+mod text;
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+use crate::book::{Book, Question, Topic};
+use crate::error::Error;
+use crate::parse::Body;
+use crate::render::address::Addresses;
+use crate::render::html::{self, BodyHtml, BodyOptions};
+use crate::render::snippet_cache::SnippetCache;
+use crate::source::SourcePath;
+
+/// Takes the bytes of a file, in order.
+pub type Emit<'a> = dyn FnMut(&[u8]) -> Result<(), Error> + 'a;
+
+/// What every export is made from.
+pub struct Export<'a> {
+    /// The book.
+    pub book: &'a Book,
+    /// Files that a site would copy, pictures among them, by path in the site.
+    pub files: &'a BTreeMap<String, Vec<u8>>,
+    /// Snippets highlighted before.
+    pub snippets: &'a SnippetCache,
+    /// Hears of each question that is done.
+    pub progress: &'a (dyn Fn() + Sync),
+}
+
+/// How a body becomes part of a larger text.
+pub struct Placing<'a> {
+    /// How addresses are spelled.
+    pub addresses: &'a dyn Addresses,
+    /// Stands before every fragment; empty where a body has a page of its own.
+    pub anchor_prefix: &'a str,
+    /// Added to every heading's level.
+    pub heading_shift: u8,
+}
+
+/// Questions that are made ready at the same time, before the first of them is written.
+const AT_ONCE: usize = 256;
+
+impl Export<'_> {
+    /// An answer as HTML.
+    #[must_use]
+    pub fn answer(&self, question: &Question, placing: &Placing<'_>) -> BodyHtml {
+        self.body(&question.path, &question.body, placing)
+    }
+
+    /// A topic's introduction as HTML.
+    #[must_use]
+    pub fn introduction(&self, topic: &Topic, placing: &Placing<'_>) -> BodyHtml {
+        self.body(&topic.path, &topic.introduction, placing)
+    }
+
+    /// The home page's text as HTML.
+    #[must_use]
+    pub fn home(&self, placing: &Placing<'_>) -> BodyHtml {
+        self.body(&self.book.home_path, &self.book.home, placing)
+    }
+
+    fn body(&self, path: &SourcePath, body: &Body, placing: &Placing<'_>) -> BodyHtml {
+        html::body(
+            body,
+            &BodyOptions {
+                book: self.book,
+                path,
+                addresses: placing.addresses,
+                anchor_prefix: placing.anchor_prefix,
+                heading_shift: placing.heading_shift,
+                snippets: self.snippets,
+            },
+        )
+    }
+
+    /// Makes a piece of each question, several at a time, and hands them on in the book's order.
+    ///
+    /// # Errors
+    /// Fails when a piece cannot be made or `emit` cannot take it.
+    pub fn each_question<T: Send>(
+        &self,
+        make: impl Fn(usize, &Question) -> Result<T, Error> + Sync,
+        mut take: impl FnMut(T) -> Result<(), Error>,
+    ) -> Result<(), Error> {
+        for (chunk, questions) in self.book.questions.chunks(AT_ONCE).enumerate() {
+            let made: Vec<Result<T, Error>> = questions
+                .par_iter()
+                .enumerate()
+                .map(|(offset, question)| {
+                    let made = make(chunk * AT_ONCE + offset, question);
+                    (self.progress)();
+                    made
+                })
+                .collect();
+            made.into_iter().try_for_each(|made| take(made?))?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,149 @@
+//! A body's Markdown as plain text, for readers that know no markup.
+
+use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
+
+use crate::book::Book;
+use crate::parse::anchor::explicit_anchor;
+use crate::parse::html_names::{html_tag_name, is_allowed_element};
+use crate::parse::markdown;
+
+/// `text` without its markup: blocks are parted by a blank line, items of a list by a line and a hyphen or number, cells of
+/// a table by a tab; code stands as it is, references to footnotes are left out.
+pub(super) fn plain(book: &Book, text: &str) -> String {
+    let mut writer = Writer { out: String::new(), lists: Vec::new(), in_code: false, hidden: 0 };
+    for (event, _) in markdown::parser(text) {
+        writer.event(book, event);
+    }
+    let mut out = writer.out;
+    out.truncate(out.trim_end().len());
+    out
+}
+
+struct Writer {
+    out: String,
+    /// The next number of each open list; `None` for one without numbers.
+    lists: Vec<Option<u64>>,
+    in_code: bool,
+    /// Links whose words stand for something else.
+    hidden: usize,
+}
+
+impl Writer {
+    fn event(&mut self, book: &Book, event: Event<'_>) {
+        match event {
+            Event::Start(tag) => self.start(book, tag),
+            Event::End(tag) => self.end(tag),
+            Event::Text(text) if self.in_code => self.out.push_str(&text.replace('\r', "")),
+            Event::Text(text) | Event::Code(text) if self.hidden == 0 => self.out.push_str(&text),
+            Event::SoftBreak => self.out.push(' '),
+            Event::HardBreak => self.out.push('\n'),
+            Event::TaskListMarker(done) => self.out.push_str(if done { "[x] " } else { "[ ] " }),
+            Event::Html(html) | Event::InlineHtml(html) => self.html(&html),
+            _ => {}
+        }
+    }
+
+    fn start(&mut self, book: &Book, tag: Tag<'_>) {
+        match tag {
+            // A list inside an item begins on the item's next line.
+            Tag::List(first) => {
+                if self.lists.is_empty() {
+                    self.blank_line()
+                } else {
+                    self.new_line()
+                }
+                self.lists.push(first);
+            }
+            Tag::Item => {
+                self.new_line();
+                self.out.push_str(&"  ".repeat(self.lists.len().saturating_sub(1)));
+                match self.lists.last_mut() {
+                    Some(Some(number)) => {
+                        self.out.push_str(&format!("{number}. "));
+                        *number += 1;
+                    }
+                    _ => self.out.push_str("- "),
+                }
+            }
+            Tag::BlockQuote(Some(kind)) => {
+                self.blank_line();
+                let kind = format!("{kind:?}").to_lowercase();
+                self.out.push_str(book.config.callouts.get(&kind).map_or(kind.as_str(), String::as_str));
+            }
+            Tag::CodeBlock(_) => {
+                self.blank_line();
+                self.in_code = true;
+            }
+            // The first paragraph of an item stands behind its hyphen.
+            Tag::Paragraph if !self.lists.is_empty() => {}
+            Tag::Paragraph | Tag::Heading { .. } | Tag::Table(_) | Tag::FootnoteDefinition(_) | Tag::HtmlBlock => {
+                self.blank_line()
+            }
+            Tag::Link { link_type: LinkType::WikiLink { has_pothole: false }, dest_url, .. } => {
+                let id = dest_url.split('#').next().unwrap_or("").trim();
+                if let Some(question) = book.find(id) {
+                    self.out.push_str(&book.questions[question].title);
+                    self.hidden += 1;
+                }
+            }
+            Tag::Link { .. } if self.hidden > 0 => self.hidden += 1,
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd) {
+        match tag {
+            TagEnd::List(_) => {
+                self.lists.pop();
+            }
+            TagEnd::Paragraph if !self.lists.is_empty() => self.new_line(),
+            TagEnd::Link => self.hidden = self.hidden.saturating_sub(1),
+            TagEnd::CodeBlock => self.in_code = false,
+            TagEnd::Heading(_) => {
+                let start = self.out.rfind('\n').map_or(0, |end| end + 1);
+                let kept = explicit_anchor(&self.out[start..]).0.len();
+                self.out.truncate(start + kept);
+            }
+            TagEnd::TableCell => self.out.push('\t'),
+            TagEnd::TableHead | TagEnd::TableRow => {
+                self.out.truncate(self.out.trim_end_matches('\t').len());
+                self.new_line();
+            }
+            _ => {}
+        }
+    }
+
+    /// Raw HTML without the tags that a browser would understand.
+    fn html(&mut self, html: &str) {
+        let mut rest = html.trim_end();
+        while let Some(start) = rest.find('<') {
+            self.out.push_str(&rest[..start]);
+            rest = &rest[start..];
+            let end = if rest.starts_with("<!--") {
+                rest.find("-->").map(|end| end + 3)
+            } else {
+                rest.find('>').map(|end| end + 1)
+            };
+            let end = end.unwrap_or(rest.len());
+            let tag = &rest[..end];
+            if !tag.starts_with("<!--") && html_tag_name(tag).is_none_or(|name| !is_allowed_element(&name)) {
+                self.out.push_str(tag);
+            }
+            rest = &rest[end..];
+        }
+        self.out.push_str(rest);
+    }
+
+    fn new_line(&mut self) {
+        if !self.out.is_empty() && !self.out.ends_with('\n') {
+            self.out.push('\n');
+        }
+    }
+
+    fn blank_line(&mut self) {
+        self.new_line();
+        if !self.out.is_empty() && !self.out.ends_with("\n\n") {
+            self.out.push('\n');
+        }
+    }
+}
