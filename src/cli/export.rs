@@ -12,7 +12,7 @@ use super::terminal::Terminal;
 use super::{BookLocation, Exit};
 use crate::diagnostic::{counted, error_count};
 use crate::error::Error;
-use crate::export::{Export, json};
+use crate::export::{Export, epub, json};
 use crate::load_book;
 
 /// Options of `askbook export`.
@@ -28,6 +28,8 @@ pub(super) struct Args {
 
 #[derive(Clone, Copy, clap::ValueEnum)]
 enum Format {
+    /// An e-book
+    Epub,
     /// Everything as data, for programs
     Json,
 }
@@ -50,6 +52,7 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
     };
     let mut emit = |bytes: &[u8]| output.write(bytes);
     match args.format {
+        Format::Epub => epub::write(&export, &mut emit)?,
         Format::Json => json::write(&export, &mut emit)?,
     }
     bar.finish_and_clear();

@@ -13,7 +13,7 @@ use scraper::{ElementRef, Html, Node};
 
 use crate::parse::html_names::{is_allowed_attribute, is_allowed_element, is_void};
 use crate::render::html::escape_into;
-use content::{Place, is_block, is_dropped, is_language, is_sectioning};
+use content::{Place, is_dropped, is_language};
 
 /// What the markup is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,19 +24,13 @@ pub(super) enum Medium {
     Card,
 }
 
-/// A picture as the artifact has it.
-pub(super) struct Picture {
-    /// Its address.
-    pub(super) address: String,
-}
-
 /// How links and pictures are written.
 pub(super) struct Rules<'a> {
     pub(super) medium: Medium,
     /// The final address of a link's; `None` leaves only its words.
     pub(super) link: &'a dyn Fn(&str) -> Option<String>,
-    /// The picture with this address; `None` leaves only its alternative text.
-    pub(super) picture: &'a dyn Fn(&str) -> Option<Picture>,
+    /// The name of the picture with this address; `None` leaves only its alternative text.
+    pub(super) picture: &'a dyn Fn(&str) -> Option<String>,
 }
 
 /// Markup, and what is needed to see that links into it and out of it work.
@@ -48,6 +42,8 @@ pub(super) struct Markup {
     pub(super) ids: BTreeSet<String>,
     /// Its links with a fragment, ascending.
     pub(super) fragments: Vec<Fragment>,
+    /// Names of the pictures it shows.
+    pub(super) pictures: BTreeSet<String>,
 }
 
 /// A link's fragment.
@@ -62,12 +58,12 @@ pub(super) struct Fragment {
 }
 
 impl Markup {
-    /// The text without the fragments that `leads_somewhere` denies; links to the same document then lead to its start.
-    pub(super) fn with_fragments(mut self, leads_somewhere: impl Fn(&Fragment) -> bool) -> String {
+    /// The text without the fragments that `leads_somewhere` denies; a link inside the document then leads to the
+    /// element with the id `top`.
+    pub(super) fn with_fragments(mut self, top: &str, leads_somewhere: impl Fn(&Fragment) -> bool) -> String {
         for fragment in self.fragments.iter().rev().filter(|fragment| !leads_somewhere(fragment)) {
-            // An empty address means the document itself; its start is the place that is left.
-            let replacement = if fragment.address.is_empty() { "#top" } else { "" };
-            self.text.replace_range(fragment.place.clone(), replacement);
+            let replacement = if fragment.address.is_empty() { format!("#{top}") } else { String::new() };
+            self.text.replace_range(fragment.place.clone(), &replacement);
         }
         self.text
     }
@@ -251,7 +247,8 @@ impl Writer<'_, '_> {
             return;
         };
         self.markup.text.push_str("<img");
-        self.attribute("src", &picture.address);
+        self.attribute("src", &picture);
+        self.markup.pictures.insert(picture);
         self.attribute("alt", alt);
         for attribute in ["width", "height", "title", "class"] {
             if let Some(value) = value.attr(attribute).filter(|value| is_kept("img", attribute, value)) {

@@ -2,7 +2,13 @@
 //!
 //! Pure: what is made goes to an [`Emit`], piece by piece, since a large book would fill the memory several times over.
 
+mod archive;
+pub mod epub;
+mod identity;
 pub mod json;
+mod markup;
+mod palette;
+mod pictures;
 mod text;
 
 use std::collections::BTreeMap;

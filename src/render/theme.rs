@@ -82,6 +82,11 @@ pub fn load(name: &str, overrides: &BTreeMap<String, Vec<u8>>) -> Result<Theme, 
     Ok(theme)
 }
 
+/// The text of a file of the built-in theme; empty when there is none.
+pub(crate) fn built_in(path: &str) -> &'static str {
+    DEFAULT.get_file(path).and_then(|file| file.contents_utf8()).unwrap_or("")
+}
+
 impl Theme {
     fn add_asset(&mut self, name: &str, bytes: Vec<u8>) {
         let hash = blake3::hash(&bytes).to_hex();

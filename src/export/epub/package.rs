@@ -1,0 +1,163 @@
+//! What tells a reading system about the e-book: the package document and both tables of contents.
+
+use super::super::pictures::Picture;
+use super::Document;
+use super::document::{HOME, page, question_file, topic_file};
+use crate::book::{Book, Question, Topic};
+use crate::export::identity;
+use crate::render::html::escape;
+
+/// Where the package is.
+pub(super) const CONTAINER: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
+    <container version=\"1.0\" xmlns=\"urn:oasis:names:tc:opendocument:xmlns:container\">\n<rootfiles>\n\
+    <rootfile full-path=\"EPUB/package.opf\" media-type=\"application/oebps-package+xml\" />\n\
+    </rootfiles>\n</container>\n";
+
+/// The package document: metadata, every file, the reading order.
+pub(super) fn package(book: &Book, documents: &[Document], pictures: &[&Picture<'_>]) -> String {
+    let mut manifest = String::new();
+    let mut item = |id: &str, file: &str, media_type: &str, properties: &str| {
+        let properties = if properties.is_empty() { String::new() } else { format!(" properties=\"{properties}\"") };
+        manifest.push_str(&format!("<item id=\"{id}\" href=\"{file}\" media-type=\"{media_type}\"{properties} />\n"));
+    };
+    item("contents", "contents.xhtml", "application/xhtml+xml", "nav");
+    item("ncx", "toc.ncx", "application/x-dtbncx+xml", "");
+    item("style", "style.css", "text/css", "");
+    item("cover-image", "cover.svg", "image/svg+xml", "cover-image");
+    item("cover", "cover.xhtml", "application/xhtml+xml", "");
+    let mut spine = String::from("<itemref idref=\"cover\" />\n");
+    for (index, document) in documents.iter().enumerate() {
+        let id = document.file.trim_end_matches(".xhtml");
+        item(id, &document.file, "application/xhtml+xml", "");
+        spine.push_str(&format!("<itemref idref=\"{id}\" />\n"));
+        if index == 0 {
+            spine.push_str("<itemref idref=\"contents\" />\n");
+        }
+    }
+    for picture in pictures {
+        item(&format!("picture-{}", picture.name), &picture.name, picture.media_type, "");
+    }
+    format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\" \
+         unique-identifier=\"identifier\" xml:lang=\"{}\">\n<metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n\
+         {}</metadata>\n<manifest>\n{manifest}</manifest>\n<spine toc=\"ncx\">\n{spine}</spine>\n</package>\n",
+        escape(&book.config.book.language),
+        metadata(book, !pictures.is_empty())
+    )
+}
+
+fn metadata(book: &Book, has_pictures: bool) -> String {
+    let config = &book.config.book;
+    let mut text = format!(
+        "<dc:identifier id=\"identifier\">{}</dc:identifier>\n<dc:title>{}</dc:title>\n<dc:language>{}</dc:language>\n",
+        identity::urn(book),
+        line(&config.title),
+        escape(&config.language)
+    );
+    for author in &config.authors {
+        text.push_str(&format!("<dc:creator>{}</dc:creator>\n", line(author)));
+    }
+    if !config.description.is_empty() {
+        text.push_str(&format!("<dc:description>{}</dc:description>\n", line(&config.description)));
+    }
+    if let Some(url) = &book.config.site.url {
+        text.push_str(&format!("<dc:source>{}</dc:source>\n", escape(url)));
+    }
+    let mut property = |name: &str, value: &str| {
+        text.push_str(&format!("<meta property=\"{name}\">{value}</meta>\n"));
+    };
+    property("dcterms:modified", &format!("{}T00:00:00Z", last_updated(book)));
+    property("schema:accessMode", "textual");
+    if has_pictures {
+        property("schema:accessMode", "visual");
+        property("schema:accessibilityFeature", "alternativeText");
+    }
+    property("schema:accessModeSufficient", "textual");
+    for feature in ["displayTransformability", "readingOrder", "structuralNavigation", "tableOfContents"] {
+        property("schema:accessibilityFeature", feature);
+    }
+    property("schema:accessibilityHazard", "none");
+    property(
+        "schema:accessibilitySummary",
+        "All text can be resized and read aloud; headings and contents lead to every question.",
+    );
+    text.push_str("<meta name=\"cover\" content=\"cover-image\" />\n");
+    text
+}
+
+/// The day of the last change of any question; a book without dates never changed.
+fn last_updated(book: &Book) -> &str {
+    book.questions.iter().filter_map(|question| question.updated.as_deref()).max().unwrap_or("2000-01-01")
+}
+
+/// Text on one line, escaped.
+fn line(text: &str) -> String {
+    let text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    escape(&text.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+/// The name of a document in the contents.
+fn label(title: &str) -> String {
+    let label = line(title);
+    if label.is_empty() { "…".to_owned() } else { label }
+}
+
+fn topics(book: &Book) -> impl Iterator<Item = (&Topic, Vec<&Question>)> {
+    book.topics.iter().map(|topic| (topic, topic.questions.iter().map(|index| &book.questions[*index]).collect()))
+}
+
+/// The contents, as a page and for the reading system.
+pub(super) fn contents(book: &Book, documents: &[Document]) -> String {
+    let entry = |file: &str, title: &str| format!("<a href=\"{file}\">{}</a>", label(title));
+    let mut list = format!("<li>{}</li>\n", entry(HOME, "About this book"));
+    for (topic, questions) in topics(book) {
+        let inside: String = questions
+            .iter()
+            .map(|question| format!("<li>{}</li>\n", entry(&question_file(question), &question.title)))
+            .collect();
+        let inside = if inside.is_empty() { inside } else { format!("\n<ol>\n{inside}</ol>\n") };
+        list.push_str(&format!("<li>{}{inside}</li>\n", entry(&topic_file(topic), &topic.title)));
+    }
+    let start = documents.get(1).map_or(HOME, |document| document.file.as_str());
+    let content = format!(
+        "<nav epub:type=\"toc\" role=\"doc-toc\" aria-labelledby=\"_contents\">\n<h1 id=\"_contents\">Contents</h1>\n\
+         <ol>\n{list}</ol>\n</nav>\n<nav epub:type=\"landmarks\" aria-label=\"Landmarks\" hidden=\"hidden\">\n<ol>\n\
+         <li><a epub:type=\"cover\" href=\"cover.xhtml\">Cover</a></li>\n\
+         <li><a epub:type=\"titlepage\" href=\"{HOME}\">Title page</a></li>\n\
+         <li><a epub:type=\"toc\" href=\"contents.xhtml\">Contents</a></li>\n\
+         <li><a epub:type=\"bodymatter\" href=\"{start}\">Questions</a></li>\n</ol>\n</nav>"
+    );
+    page(&book.config.book.language, "Contents", " class=\"contents\"", &content)
+}
+
+/// The contents for readers of EPUB 2.
+pub(super) fn ncx(book: &Book, documents: &[Document]) -> String {
+    let mut order = 0;
+    let mut point = |file: &str, title: &str| {
+        order += 1;
+        format!(
+            "<navPoint id=\"point-{order}\" playOrder=\"{order}\"><navLabel><text>{}</text></navLabel>\
+             <content src=\"{file}\" />",
+            label(title)
+        )
+    };
+    let mut points = point(HOME, &documents[0].title) + "</navPoint>\n";
+    for (topic, questions) in topics(book) {
+        points.push_str(&point(&topic_file(topic), &topic.title));
+        points.push('\n');
+        for question in questions {
+            points.push_str(&point(&question_file(question), &question.title));
+            points.push_str("</navPoint>\n");
+        }
+        points.push_str("</navPoint>\n");
+    }
+    let depth = if book.questions.is_empty() { 1 } else { 2 };
+    format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<ncx xmlns=\"http://www.daisy.org/z3986/2005/ncx/\" \
+         version=\"2005-1\">\n<head>\n<meta name=\"dtb:uid\" content=\"{}\" />\n<meta name=\"dtb:depth\" \
+         content=\"{depth}\" />\n<meta name=\"dtb:totalPageCount\" content=\"0\" />\n<meta name=\"dtb:maxPageNumber\" \
+         content=\"0\" />\n</head>\n<docTitle><text>{}</text></docTitle>\n<navMap>\n{points}</navMap>\n</ncx>\n",
+        identity::urn(book),
+        line(&book.config.book.title)
+    )
+}
