@@ -121,6 +121,7 @@ impl Writer<'_, '_> {
             "img" => self.picture(element),
             "input" => self.check_box(element),
             "hr" if place.is_phrasing => {}
+            "col" if content::parent(element).is_some_and(|group| group.value().attr("span").is_some()) => {}
             "ul" | "ol" if !place.is_phrasing => self.list(element, place),
             "details" if !place.is_phrasing && !place.is_in_link => self.details(element, place),
             "table" if !place.is_phrasing => self.table(element, place),
@@ -403,7 +404,7 @@ fn is_kept(element: &str, attribute: &str, value: &str) -> bool {
 fn note_role(element: ElementRef<'_>) -> &'static str {
     let value = element.value();
     let is = |name: &str, class: &str| value.name() == name && value.classes().any(|known| known == class);
-    let parent = element.parent().and_then(ElementRef::wrap);
+    let parent = content::parent(element);
     let parent_is = |class: &str| {
         parent.is_some_and(|parent| parent.value().classes().any(|known| known == class))
     };

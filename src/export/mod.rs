@@ -10,6 +10,7 @@ mod markup;
 mod palette;
 mod pictures;
 mod text;
+mod web;
 
 use std::collections::BTreeMap;
 

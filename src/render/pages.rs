@@ -434,7 +434,7 @@ impl<'a> Pages<'a> {
 }
 
 /// `text` without control characters, which neither HTML nor XML may hold.
-fn without_controls(mut text: String) -> String {
+pub(crate) fn without_controls(mut text: String) -> String {
     let is_forbidden =
         |c: char| (c.is_ascii_control() && !matches!(c, '\t' | '\n' | '\r')) || matches!(c, '\u{fffe}' | '\u{ffff}');
     // Nearly no page has one. Looking at bytes without a branch is many times faster than looking at characters; the two

@@ -16,8 +16,8 @@ const MAX_AUTHOR_LINES: usize = 2;
 /// The page that shows the cover.
 pub(super) fn cover_page(book: &BookConfig) -> String {
     let alt = escape(&format!("Cover of {}", book.title));
-    let content =
-        format!("<section epub:type=\"cover\" role=\"doc-cover\" aria-label=\"Cover\"><img src=\"cover.svg\" alt=\"{alt}\" /></section>");
+    let image = format!("<img src=\"cover.svg\" role=\"doc-cover\" alt=\"{alt}\" />");
+    let content = format!("<section epub:type=\"cover\" aria-label=\"Cover\">{image}</section>");
     page(&book.language, &book.title, " class=\"cover\"", &content)
 }
 

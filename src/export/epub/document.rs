@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::markup::{self, Markup, Medium, Rules};
 use super::super::pictures::Pictures;
+use super::super::web::external;
 use super::super::{Export, Placing};
 use super::Document;
 use crate::book::links::{Target, resolve_address};
@@ -12,6 +13,7 @@ use crate::diagnostic::counted;
 use crate::error::Error;
 use crate::render::address::{Addresses, absolute, encode_path};
 use crate::render::html::{BodyHtml, escape, inline};
+use crate::render::pages::without_controls;
 use crate::site::SitePath;
 use crate::source::SourcePath;
 
@@ -55,13 +57,6 @@ impl Addresses for InBook<'_> {
     fn picture(&self, path: &str) -> String {
         self.pictures.get(path).map_or_else(String::new, |picture| picture.name.clone())
     }
-}
-
-/// An address elsewhere as the standard spells it; `None` when it is none.
-fn external(address: &str) -> Option<String> {
-    let parsed = url::Url::parse(address).ok()?;
-    let is_whole = !matches!(parsed.scheme(), "http" | "https") || parsed.host_str().is_some_and(|host| !host.is_empty());
-    is_whole.then(|| parsed.to_string())
 }
 
 impl InBook<'_> {
@@ -235,12 +230,12 @@ pub(super) fn xhtml(book: &Book, document: Document, ids: &BTreeMap<String, BTre
 /// A document of the e-book; `attributes` are those of its body.
 pub(super) fn page(language: &str, title: &str, attributes: &str, content: &str) -> String {
     let language = escape(language);
-    let title: String = title.chars().filter(|c| !c.is_control()).collect();
-    format!(
+    let text = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" \
          xmlns:epub=\"http://www.idpf.org/2007/ops\" lang=\"{language}\" xml:lang=\"{language}\">\n<head>\n\
          <title>{}</title>\n<link rel=\"stylesheet\" type=\"text/css\" href=\"style.css\" />\n</head>\n\
          <body{attributes}>\n{content}\n</body>\n</html>\n",
-        escape(&title)
-    )
+        escape(title)
+    );
+    without_controls(text)
 }

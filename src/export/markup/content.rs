@@ -67,10 +67,15 @@ fn is_phrasing_parent(name: &str) -> bool {
     PARENTS.contains(&name)
 }
 
+/// The element around this one.
+pub(super) fn parent(element: ElementRef<'_>) -> Option<ElementRef<'_>> {
+    element.parent().and_then(ElementRef::wrap)
+}
+
 /// The name that `element` gets at `place`, and a class that says what it was.
 pub(super) fn name_at(element: ElementRef<'_>, place: Place) -> (&'static str, &'static str) {
     let name = element.value().name();
-    let parent = element.parent().and_then(ElementRef::wrap).map_or("", |parent| parent.value().name());
+    let parent_name = parent(element).map_or("", |parent| parent.value().name());
     if place.is_phrasing && is_block(name) {
         return ("span", "block");
     }
@@ -79,16 +84,19 @@ pub(super) fn name_at(element: ElementRef<'_>, place: Place) -> (&'static str, &
         "h1" => ("h2", ""),
         "tt" => ("code", ""),
         "dl" if !is_definition_list(element) => ("div", ""),
-        "dt" | "dd" => match element.parent().and_then(ElementRef::wrap).filter(|parent| is_definition_list(*parent)) {
+        "dt" | "dd" => match parent(element).filter(|parent| is_definition_list(*parent)) {
             Some(_) if name == "dt" => ("dt", ""),
             Some(_) => ("dd", ""),
             None => ("div", ""),
         },
         "li" | "summary" => ("div", ""),
         "details" => ("div", ""),
-        "figcaption" if parent == "figure" && is_at_an_end(element) => ("figcaption", ""),
+        "figcaption" if parent_name == "figure" && is_at_an_end(element) => ("figcaption", ""),
         "figcaption" => ("div", ""),
         "rt" | "rp" | "ruby" if !is_plain_ruby(element) => ("span", ""),
+        "dfn" if element.ancestors().filter_map(ElementRef::wrap).any(|around| around.value().name() == "dfn") => {
+            ("span", "")
+        }
         "bdo" if !matches!(element.value().attr("dir"), Some("ltr" | "rtl")) => ("span", ""),
         "tbody" | "thead" | "tfoot" | "tr" | "td" | "th" | "caption" | "colgroup" | "col" if place.is_phrasing => {
             ("span", "block")
@@ -128,7 +136,7 @@ fn is_definition_list(element: ElementRef<'_>) -> bool {
 }
 
 fn is_at_an_end(caption: ElementRef<'_>) -> bool {
-    let Some(figure) = caption.parent().and_then(ElementRef::wrap) else { return false };
+    let Some(figure) = parent(caption) else { return false };
     let captions = figure.child_elements().filter(|child| child.value().name() == "figcaption").count();
     let is_end = figure.child_elements().next() == Some(caption) || figure.child_elements().last() == Some(caption);
     captions == 1 && is_end
@@ -139,7 +147,7 @@ fn is_plain_ruby(element: ElementRef<'_>) -> bool {
     let ruby = if element.value().name() == "ruby" {
         Some(element)
     } else {
-        element.parent().and_then(ElementRef::wrap).filter(|parent| parent.value().name() == "ruby")
+        parent(element).filter(|parent| parent.value().name() == "ruby")
     };
     let Some(ruby) = ruby else { return false };
     let mut expects_text = true;
