@@ -88,6 +88,8 @@ impl Writer<'_, '_> {
     fn children(&mut self, parent: ElementRef<'_>, place: Place) {
         for child in parent.children() {
             match child.value() {
+                // Readers that know no `tab-size` take eight columns for a tab, which is half a line on a phone.
+                Node::Text(text) if place.is_code && text.contains('\t') => self.text(&text.replace('\t', "  ")),
                 Node::Text(text) => self.text(text),
                 Node::Element(_) => {
                     if let Some(element) = ElementRef::wrap(child) {
@@ -127,14 +129,14 @@ impl Writer<'_, '_> {
             "table" if !place.is_phrasing => self.table(element, place),
             _ => {
                 let (name, class) = content::name_at(element, place);
-                self.write(element, name, class, place, "");
+                self.write(element, name, class, place);
             }
         }
     }
 
-    /// An element and what is in it; `class` is put before its own classes, `extra` behind its attributes.
-    fn write(&mut self, element: ElementRef<'_>, name: &str, class: &str, place: Place, extra: &str) {
-        self.open(element, name, class, extra);
+    /// An element and what is in it; `class` is put before its own classes.
+    fn write(&mut self, element: ElementRef<'_>, name: &str, class: &str, place: Place) {
+        self.open(element, name, class);
         if is_void(name) {
             return;
         }
@@ -152,7 +154,7 @@ impl Writer<'_, '_> {
         self.close(name);
     }
 
-    fn open(&mut self, element: ElementRef<'_>, name: &str, class: &str, extra: &str) {
+    fn open(&mut self, element: ElementRef<'_>, name: &str, class: &str) {
         self.markup.text.push('<');
         self.markup.text.push_str(name);
         let own_class = element.value().attr("class").unwrap_or("").split_whitespace();
@@ -170,7 +172,6 @@ impl Writer<'_, '_> {
         if self.rules.medium == Medium::Book {
             self.markup.text.push_str(note_role(element));
         }
-        self.markup.text.push_str(extra);
         self.markup.text.push_str(if is_void(name) { " />" } else { ">" });
     }
 
@@ -207,7 +208,7 @@ impl Writer<'_, '_> {
         let Some(address) = address else {
             if !value.attr("id").is_some_and(|id| id.is_empty()) && value.attr("href").is_none() && !place.is_in_link {
                 // A named place without an address.
-                return self.write(element, "span", "", place, "");
+                return self.write(element, "span", "", place);
             }
             return self.children(element, place);
         };
@@ -279,7 +280,7 @@ impl Writer<'_, '_> {
     fn list(&mut self, element: ElementRef<'_>, place: Place) {
         let name = element.value().name();
         let name = if name == "ol" { "ol" } else { "ul" };
-        self.open(element, name, "", "");
+        self.open(element, name, "");
         let inside = place.inside(name);
         for child in element.children() {
             match child.value() {
@@ -292,7 +293,8 @@ impl Writer<'_, '_> {
                 Node::Element(item) => {
                     let Some(child) = ElementRef::wrap(child) else { continue };
                     if item.name() == "li" {
-                        self.write(child, "li", "", inside, "");
+                        let has_box = child.child_elements().next().is_some_and(|first| first.value().name() == "input");
+                        self.write(child, "li", if has_box { "task-item" } else { "" }, inside);
                     } else {
                         self.markup.text.push_str("<li>");
                         self.element(child, inside.inside("li"));
@@ -307,7 +309,7 @@ impl Writer<'_, '_> {
 
     /// What a page folds is open: many readers show the summary only, and have no way to unfold it.
     fn details(&mut self, element: ElementRef<'_>, place: Place) {
-        self.open(element, "details", "", "");
+        self.open(element, "details", "");
         if element.value().attr("open").is_none() {
             let tag_end = self.markup.text.len() - 1;
             self.markup.text.insert_str(tag_end, " open=\"\"");
@@ -316,7 +318,7 @@ impl Writer<'_, '_> {
         let is_summary = |child: &ElementRef<'_>| child.value().name() == "summary";
         let summary = element.child_elements().find(is_summary);
         match summary {
-            Some(summary) => self.write(summary, "summary", "", inside, ""),
+            Some(summary) => self.write(summary, "summary", "", inside),
             None => self.markup.text.push_str("<summary>Details</summary>"),
         }
         for child in element.children() {
@@ -331,25 +333,25 @@ impl Writer<'_, '_> {
 
     /// A table with its parts in the order they must have.
     fn table(&mut self, element: ElementRef<'_>, place: Place) {
-        self.open(element, "table", "", "");
+        self.open(element, "table", "");
         let inside = place.inside("table");
         let part = |names: &'static [&'static str]| {
             element.child_elements().filter(move |child| names.contains(&child.value().name()))
         };
         for caption in part(&["caption"]).take(1) {
-            self.write(caption, "caption", "", inside, "");
+            self.write(caption, "caption", "", inside);
         }
         for group in part(&["colgroup"]) {
-            self.write(group, "colgroup", "", inside, "");
+            self.write(group, "colgroup", "", inside);
         }
         for head in part(&["thead"]).take(1) {
-            self.write(head, "thead", "", inside, "");
+            self.write(head, "thead", "", inside);
         }
         for body in part(&["tbody"]).chain(part(&["thead"]).skip(1)).chain(part(&["tfoot"]).skip(1)) {
-            self.write(body, "tbody", "", inside, "");
+            self.write(body, "tbody", "", inside);
         }
         for foot in part(&["tfoot"]).take(1) {
-            self.write(foot, "tfoot", "", inside, "");
+            self.write(foot, "tfoot", "", inside);
         }
         self.close("table");
     }

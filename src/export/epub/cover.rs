@@ -32,7 +32,7 @@ pub(super) fn svg(book: &BookConfig) -> String {
     let mut title = wrap(&book.title, room / size);
     shorten(&mut title, MAX_TITLE_LINES);
     let mut text = String::new();
-    let mut baseline = 700.0;
+    let mut baseline = 760.0;
     for line in &title {
         text.push_str(&text_line(baseline, size, "700", line));
         baseline += size * 1.18;

@@ -13,12 +13,14 @@ pub(super) struct Place {
     pub(super) is_phrasing: bool,
     /// Whether a link is around it.
     pub(super) is_in_link: bool,
+    /// Whether blanks and line ends count.
+    pub(super) is_code: bool,
 }
 
 impl Place {
     /// Between the paragraphs of a document.
     pub(super) fn start() -> Self {
-        Self { depth: 0, is_phrasing: false, is_in_link: false }
+        Self { depth: 0, is_phrasing: false, is_in_link: false, is_code: false }
     }
 
     /// Inside an element of this name that stands here.
@@ -27,6 +29,7 @@ impl Place {
             depth: self.depth + 1,
             is_phrasing: self.is_phrasing || is_phrasing_parent(name),
             is_in_link: self.is_in_link || name == "a",
+            is_code: self.is_code || name == "pre",
         }
     }
 }
