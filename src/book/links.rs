@@ -222,7 +222,7 @@ fn split_fragment(address: &str) -> (&str, Option<String>) {
 }
 
 /// Percent escapes decoded; anything that is not UTF-8 afterwards stays as typed.
-fn decode(text: &str) -> String {
+pub(crate) fn decode(text: &str) -> String {
     if !text.contains('%') {
         return text.to_owned();
     }

@@ -32,6 +32,11 @@ impl<'a> Pictures<'a> {
         self.0.get(path)
     }
 
+    /// Whether a picture has this name.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.0.values().any(|picture| picture.name == name)
+    }
+
     /// Each content once, ascending by name.
     pub(super) fn by_name(&self) -> BTreeMap<&str, &Picture<'a>> {
         self.0.values().map(|picture| (picture.name.as_str(), picture)).collect()

@@ -81,7 +81,7 @@ fn sitemap(book: &Book, pages: &Pages<'_>) -> Result<Vec<u8>, Error> {
     entries.extend(questions.map(|question| entry(format!("q/{}.html", question.id), question.updated.as_ref())));
     entries.push(entry("tags/index.html".to_owned(), None));
     entries.extend(book.tags.keys().map(|tag| entry(format!("tags/{tag}.html"), None)));
-    pages.xml("sitemap.xml", &Sitemap { entries })
+    pages.file("sitemap.xml", &Sitemap { entries })
 }
 
 /// An Atom feed (RFC 4287) of the questions changed last.
@@ -133,7 +133,7 @@ fn feed(book: &Book, pages: &Pages<'_>) -> Result<Vec<u8>, Error> {
         author: author.clone(),
         entries: entries.collect(),
     };
-    pages.xml("feed.xml", &content)
+    pages.file("feed.xml", &content)
 }
 
 fn robots(book: &Book) -> String {

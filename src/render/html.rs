@@ -307,7 +307,9 @@ impl<'a, 'o> Renderer<'a, 'o> {
         if let Some(url) = &url {
             let title = if title.is_empty() { String::new() } else { format!(" title=\"{}\"", escape(title)) };
             let rel = if matches!(target, Ok(Target::External(_))) { " rel=\"noopener\"" } else { "" };
-            self.out.push(raw(format!("<a href=\"{}\"{title}{rel}>", escape(url))));
+            // On paper a link is followed by its address, unless that is what it shows.
+            let class = if link_type == LinkType::Autolink { " class=\"bare\"" } else { "" };
+            self.out.push(raw(format!("<a{class} href=\"{}\"{title}{rel}>", escape(url))));
         }
         match (&target, link_type) {
             (Ok(Target::Question(question, _)), LinkType::WikiLink { has_pothole: false }) => {
@@ -416,6 +418,9 @@ impl<'a, 'o> Renderer<'a, 'o> {
             HtmlPolicy::Clean => {
                 let resolve = |attribute: &str, address: &str| {
                     let addresses = self.options.addresses;
+                    if attribute == "id" {
+                        return Resolved::To(format!("{}{address}", self.options.anchor_prefix));
+                    }
                     match resolve_address(self.options.book, self.options.path, address) {
                         Ok(Target::Asset(path)) if attribute == "src" => Resolved::To(addresses.picture(&path)),
                         Ok(target) => addresses.link(&target).map_or(Resolved::Nothing, Resolved::To),

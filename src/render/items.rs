@@ -5,7 +5,7 @@ use super::pages::Pages;
 use crate::book::{Level, QuestionIndex, TopicIndex};
 
 impl Pages<'_> {
-    pub(super) fn question_item(&self, index: QuestionIndex) -> QuestionItem {
+    pub(crate) fn question_item(&self, index: QuestionIndex) -> QuestionItem {
         let question = &self.book.questions[index];
         QuestionItem {
             id: question.id.clone(),
@@ -21,7 +21,7 @@ impl Pages<'_> {
         }
     }
 
-    pub(super) fn related_item(&self, index: QuestionIndex) -> RelatedItem {
+    pub(crate) fn related_item(&self, index: QuestionIndex) -> RelatedItem {
         let question = &self.book.questions[index];
         RelatedItem {
             id: question.id.clone(),
@@ -31,7 +31,7 @@ impl Pages<'_> {
         }
     }
 
-    pub(super) fn topic_item(&self, index: TopicIndex) -> TopicItem {
+    pub(crate) fn topic_item(&self, index: TopicIndex) -> TopicItem {
         let topic = &self.book.topics[index];
         let answered = topic.questions.iter().filter(|question| self.book.questions[**question].is_answered()).count();
         TopicItem {

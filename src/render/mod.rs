@@ -124,7 +124,7 @@ pub fn page_paths(book: &Book) -> BTreeSet<String> {
 }
 
 /// For each question those its author named, then the most similar ones.
-fn related_questions(book: &Book) -> Vec<Vec<QuestionIndex>> {
+pub(crate) fn related_questions(book: &Book) -> Vec<Vec<QuestionIndex>> {
     let similar = related::similar(book, RELATED_COUNT);
     book.questions
         .iter()

@@ -421,15 +421,22 @@ impl<'a> Pages<'a> {
         self.render("404.html", &SitePath::new("404.html"), page, &NotFound { topics: self.topic_items() })
     }
 
-    /// Renders an XML template.
+    /// Renders a template that is no page of the site: a feed, or a part of another file.
     ///
     /// # Errors
     /// As [`Pages::home`].
-    pub fn xml(&self, template: &str, content: &impl Serialize) -> Result<Vec<u8>, Error> {
+    pub fn file(&self, template: &str, content: &impl Serialize) -> Result<Vec<u8>, Error> {
+        Ok(without_controls(self.as_rendered(template, content)?).into_bytes())
+    }
+
+    /// As [`Pages::file`], with the control characters that values have.
+    ///
+    /// # Errors
+    /// As [`Pages::home`].
+    pub fn as_rendered(&self, template: &str, content: &impl Serialize) -> Result<String, Error> {
         let mut values = self.shared.clone();
         values.extend(Context::from_serialize(content).map_err(|error| template_error(&error))?);
-        let text = self.theme.tera.render(template, &values).map_err(|error| template_error(&error))?;
-        Ok(without_controls(text).into_bytes())
+        self.theme.tera.render(template, &values).map_err(|error| template_error(&error))
     }
 }
 

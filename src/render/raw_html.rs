@@ -29,7 +29,7 @@ pub enum Resolved {
 
 /// `html` with every tag outside the allow-list escaped and comments dropped, and whether any tag was kept.
 ///
-/// `resolve` is asked with the attribute, `href` or `src`, and its value.
+/// `resolve` is asked with the attribute, `href`, `src` or `id`, and its value.
 pub fn escape_foreign_tags(html: &str, resolve: &dyn Fn(&str, &str) -> Resolved) -> (String, bool) {
     let mut out = String::with_capacity(html.len());
     let mut kept = false;
@@ -114,26 +114,31 @@ fn tag_end(text: &str) -> usize {
     text.len()
 }
 
-/// A tag with the values of `href` and `src` replaced by what they are in the site.
+/// A tag with the values of `href`, `src` and `id` replaced by what they are where it is written.
 fn with_resolved_addresses(tag: &str, resolve: &dyn Fn(&str, &str) -> Resolved) -> String {
-    for name in ["href", "src"] {
-        let Some(start) = tag.to_ascii_lowercase().find(&format!("{name}=")) else { continue };
+    let mut tag = tag.to_owned();
+    for name in ["href", "src", "id"] {
+        // An attribute stands behind a blank: `id=` is also the end of `data-id=`.
+        let lower = tag.to_ascii_lowercase();
+        let pattern = format!("{name}=");
+        let mut found = lower.match_indices(&pattern).map(|(at, _)| at);
+        let Some(start) = found.find(|at| lower[..*at].ends_with(char::is_whitespace)) else { continue };
         let value_start = start + name.len() + 1;
         let Some(quote @ ('"' | '\'')) = tag[value_start..].chars().next() else { continue };
         let Some(length) = tag[value_start + 1..].find(quote) else { continue };
         let value = &tag[value_start + 1..value_start + 1 + length];
         let after = &tag[value_start + 2 + length..];
-        match resolve(name, value) {
+        tag = match resolve(name, value) {
             Resolved::To(address) => {
                 let mut escaped = String::with_capacity(address.len());
                 escape_into(&mut escaped, &address);
-                return format!("{}\"{escaped}\"{after}", &tag[..value_start]);
+                format!("{}\"{escaped}\"{after}", &tag[..value_start])
             }
-            Resolved::Nothing => return format!("{}{after}", &tag[..start]),
-            Resolved::AsTyped => {}
-        }
+            Resolved::Nothing => format!("{}{after}", &tag[..start]),
+            Resolved::AsTyped => continue,
+        };
     }
-    tag.to_owned()
+    tag
 }
 
 static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {

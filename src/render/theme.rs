@@ -22,8 +22,19 @@ pub struct Theme {
     pub tera: Tera,
     /// Files of the theme that the site needs, by their path in the site; names carry a hash of the content.
     pub assets: BTreeMap<String, Vec<u8>>,
+    /// What the page that is a whole book has besides the site's style sheet and scripts.
+    pub single: Single,
     /// Path in the site by a file's name in the theme: `core.js` to `assets/core.1a2b3c4d.js`.
     pub names: BTreeMap<String, String>,
+}
+
+/// `single/single.css` and `single/single.js`, without their comments.
+#[derive(Default)]
+pub struct Single {
+    /// Follows `style.css`.
+    pub style: String,
+    /// Follows `search.js`.
+    pub script: String,
 }
 
 /// Builds the theme `name` from the built-in files, each replaced by the book's file of the same path.
@@ -60,7 +71,7 @@ pub fn load(name: &str, overrides: &BTreeMap<String, Vec<u8>>) -> Result<Theme, 
     }
     tera.add_raw_templates(templates).map_err(|error| template_error(&error))?;
 
-    let mut theme = Theme { tera, assets: BTreeMap::new(), names: BTreeMap::new() };
+    let mut theme = Theme { tera, assets: BTreeMap::new(), names: BTreeMap::new(), single: Single::default() };
     let mut style = Vec::new();
     let others = files.keys().filter_map(|path| path.strip_prefix("css/")).filter(|path| !STYLES.contains(path));
     for sheet in STYLES.iter().copied().chain(others) {
@@ -79,6 +90,11 @@ pub fn load(name: &str, overrides: &BTreeMap<String, Vec<u8>>) -> Result<Theme, 
             theme.add_asset(other, bytes.to_vec());
         }
     }
+    let single = |name: &str| String::from_utf8_lossy(files.get(name).copied().unwrap_or_default()).into_owned();
+    theme.single = Single {
+        style: without_comments(&single("single/single.css")),
+        script: without_line_comments(&single("single/single.js")),
+    };
     Ok(theme)
 }
 
@@ -88,6 +104,12 @@ pub(crate) fn built_in(path: &str) -> &'static str {
 }
 
 impl Theme {
+    /// A file that the site needs, by its name in the theme.
+    #[must_use]
+    pub fn asset(&self, name: &str) -> &[u8] {
+        self.names.get(name).and_then(|path| self.assets.get(path)).map_or(&[], Vec::as_slice)
+    }
+
     fn add_asset(&mut self, name: &str, bytes: Vec<u8>) {
         let hash = blake3::hash(&bytes).to_hex();
         let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "bin"));

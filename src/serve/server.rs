@@ -18,7 +18,7 @@ use tokio_stream::wrappers::WatchStream;
 use super::Shared;
 use super::reload::{EVENTS_PATH, FAULTS_PATH, SCRIPT, SCRIPT_PATH, with_script};
 use crate::error::Error;
-use crate::site::SitePath;
+use crate::site::{SitePath, media_type};
 
 /// Names that a browser on this machine may call us by. Any other Host header is somebody's page that has our address
 /// under its own name (DNS rebinding) and gets nothing.
@@ -129,7 +129,7 @@ fn site_path(path: &str) -> Option<String> {
 }
 
 fn page(status: StatusCode, path: &str, bytes: &[u8]) -> Response {
-    let kind = content_type(path);
+    let kind = media_type(path);
     let body = if kind.starts_with("text/html") { with_script(bytes) } else { bytes.to_vec() };
     respond(status, kind, body.into())
 }
@@ -142,31 +142,6 @@ fn respond(status: StatusCode, kind: &'static str, body: Body) -> Response {
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     response
-}
-
-/// Media type by a file's ending.
-fn content_type(path: &str) -> &'static str {
-    match path.rsplit_once('.').map_or("", |(_, ending)| ending) {
-        "html" => "text/html; charset=utf-8",
-        "css" => "text/css; charset=utf-8",
-        "js" => "text/javascript; charset=utf-8",
-        "json" => "application/json",
-        "webmanifest" => "application/manifest+json",
-        "xml" => "application/xml; charset=utf-8",
-        "md" => "text/markdown; charset=utf-8",
-        "txt" => "text/plain; charset=utf-8",
-        "svg" => "image/svg+xml",
-        "png" => "image/png",
-        "jpg" | "jpeg" => "image/jpeg",
-        "gif" => "image/gif",
-        "webp" => "image/webp",
-        "avif" => "image/avif",
-        "ico" => "image/x-icon",
-        "woff2" => "font/woff2",
-        "pdf" => "application/pdf",
-        "mp4" => "video/mp4",
-        _ => "application/octet-stream",
-    }
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ fn run(arguments: &[&str]) -> Ran {
 fn help_and_version_go_to_stdout() {
     let help = run(&["--help"]);
     assert_eq!(help.code, 0);
-    for command in ["init", "new", "build", "serve", "check", "explain", "stats", "completions"] {
+    for command in ["init", "new", "build", "serve", "check", "explain", "export", "stats", "completions"] {
         assert!(help.stdout.contains(&format!("  {command}")), "{}", help.stdout);
     }
     let version = run(&["--version"]);

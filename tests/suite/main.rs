@@ -5,6 +5,7 @@ mod build;
 mod check;
 mod command_line;
 mod explain;
+mod export;
 mod external_links;
 mod fix;
 mod handbook;

@@ -73,7 +73,7 @@ impl InBook<'_> {
 
     fn append(&self, markup: &mut Markup, path: &SourcePath, html: &str) {
         let picture = |address: &str| {
-            if self.pictures.by_name().contains_key(address) {
+            if self.pictures.has(address) {
                 return Some(address.to_owned());
             }
             match resolve_address(self.book, path, address) {

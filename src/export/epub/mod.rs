@@ -29,11 +29,11 @@ struct Document {
     content: Markup,
 }
 
-/// Writes the book.
+/// Writes the book; `modified` is the time of its last change in seconds since 1970, the newest answer's when not given.
 ///
 /// # Errors
 /// Fails when `emit` cannot take the file.
-pub fn write(export: &Export<'_>, emit: &mut Emit<'_>) -> Result<(), Error> {
+pub fn write(export: &Export<'_>, modified: Option<i64>, emit: &mut Emit<'_>) -> Result<(), Error> {
     let book = export.book;
     let pictures = Pictures::of(export.files);
     let documents = document::all(export, &pictures)?;
@@ -47,7 +47,7 @@ pub fn write(export: &Export<'_>, emit: &mut Emit<'_>) -> Result<(), Error> {
     archive.store("mimetype", b"application/epub+zip")?;
     archive.deflate("META-INF/container.xml", package::CONTAINER.as_bytes())?;
     let mut add = |name: &str, text: &str| archive.deflate(&format!("{FOLDER}/{name}"), text.as_bytes());
-    add("package.opf", &package::package(book, &documents, &pictures))?;
+    add("package.opf", &package::package(book, modified, &documents, &pictures))?;
     add("contents.xhtml", &package::contents(book, &documents))?;
     add("toc.ncx", &package::ncx(book, &documents))?;
     add("style.css", &style())?;

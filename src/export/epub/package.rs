@@ -14,7 +14,12 @@ pub(super) const CONTAINER: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n
     </rootfiles>\n</container>\n";
 
 /// The package document: metadata, every file, the reading order.
-pub(super) fn package(book: &Book, documents: &[Document], pictures: &[&Picture<'_>]) -> String {
+pub(super) fn package(
+    book: &Book,
+    modified: Option<i64>,
+    documents: &[Document],
+    pictures: &[&Picture<'_>],
+) -> String {
     let mut manifest = String::new();
     let mut item = |id: &str, file: &str, media_type: &str, properties: &str| {
         let properties = if properties.is_empty() { String::new() } else { format!(" properties=\"{properties}\"") };
@@ -42,11 +47,11 @@ pub(super) fn package(book: &Book, documents: &[Document], pictures: &[&Picture<
          unique-identifier=\"identifier\" xml:lang=\"{}\">\n<metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n\
          {}</metadata>\n<manifest>\n{manifest}</manifest>\n<spine toc=\"ncx\">\n{spine}</spine>\n</package>\n",
         escape(&book.config.book.language),
-        metadata(book, !pictures.is_empty())
+        metadata(book, modified, !pictures.is_empty())
     )
 }
 
-fn metadata(book: &Book, has_pictures: bool) -> String {
+fn metadata(book: &Book, modified: Option<i64>, has_pictures: bool) -> String {
     let config = &book.config.book;
     let mut text = format!(
         "<dc:identifier id=\"identifier\">{}</dc:identifier>\n<dc:title>{}</dc:title>\n<dc:language>{}</dc:language>\n",
@@ -66,7 +71,7 @@ fn metadata(book: &Book, has_pictures: bool) -> String {
     let mut property = |name: &str, value: &str| {
         text.push_str(&format!("<meta property=\"{name}\">{value}</meta>\n"));
     };
-    property("dcterms:modified", &format!("{}T00:00:00Z", last_updated(book)));
+    property("dcterms:modified", &modified.map_or_else(|| format!("{}T00:00:00Z", last_updated(book)), timestamp));
     property("schema:accessMode", "textual");
     if has_pictures {
         property("schema:accessMode", "visual");
@@ -88,6 +93,21 @@ fn metadata(book: &Book, has_pictures: bool) -> String {
 /// The day of the last change of any question; a book without dates never changed.
 fn last_updated(book: &Book) -> &str {
     book.questions.iter().filter_map(|question| question.updated.as_deref()).max().unwrap_or("2000-01-01")
+}
+
+/// Seconds since 1970 as the calendar says it, in UTC.
+fn timestamp(seconds: i64) -> String {
+    let (days, time) = (seconds.div_euclid(86_400), seconds.rem_euclid(86_400));
+    // Years are counted from March, so that a leap day is the last of its year; 400 of them have 146,097 days.
+    let from_march_0 = days + 719_468;
+    let (era, day_of_era) = (from_march_0.div_euclid(146_097), from_march_0.rem_euclid(146_097));
+    let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (year_of_era * 365 + year_of_era / 4 - year_of_era / 100);
+    let month = (day_of_year * 5 + 2) / 153;
+    let day = day_of_year - (month * 153 + 2) / 5 + 1;
+    let month = if month < 10 { month + 3 } else { month - 9 };
+    let year = era * 400 + year_of_era + i64::from(month <= 2);
+    format!("{year:04}-{month:02}-{day:02}T{:02}:{:02}:{:02}Z", time / 3_600, time / 60 % 60, time % 60)
 }
 
 /// Text on one line, escaped.
@@ -160,4 +180,21 @@ pub(super) fn ncx(book: &Book, documents: &[Document]) -> String {
         identity::urn(book),
         line(&book.config.book.title)
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn seconds_are_days_and_times() {
+        for (seconds, expected) in [
+            (0, "1970-01-01T00:00:00Z"),
+            (951_782_400, "2000-02-29T00:00:00Z"),
+            (1_795_249_805, "2026-11-21T08:30:05Z"),
+            (4_107_542_399, "2100-02-28T23:59:59Z"),
+        ] {
+            assert_eq!(timestamp(seconds), expected);
+        }
+    }
 }

@@ -192,6 +192,8 @@
     var link = document.querySelector("a.find[data-search]"), loading;
     if (!link) return;
     function load() {
+      // In a page that is a whole book the script is there.
+      if (window.askbookSearch) return Promise.resolve();
       loading = loading || new Promise(function (resolve, reject) {
         // The script asks for this file first: both are on their way at once.
         if (location.protocol !== "file:") {

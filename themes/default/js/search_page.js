@@ -3,6 +3,8 @@ if (typeof document !== "undefined") (function () {
   "use strict";
   var own = document.currentScript.src;
   var root = own.slice(0, own.lastIndexOf("assets/"));
+  // In a page that is a whole book everything is in it, this script, too.
+  var isSingle = !own;
   var IN_DIALOG = 8, ON_PAGE = 30;
   // Questions from which a book is searched in a worker. Starting one takes longer than a query to a smaller book.
   var LARGE = 2000;
@@ -53,7 +55,9 @@ if (typeof document !== "undefined") (function () {
     }
     return { open: ask("open"), find: ask("find"), shorts: ask("shorts") };
   }
+  async function read(file) { return JSON.parse(document.getElementById("_search-" + file).textContent); }
   function choose() {
+    if (isSingle) return window.askbookSearch.Reader(read);
     if (location.protocol === "file:") return window.askbookSearch.Reader(loadScript);
     var local = window.askbookSearch.Reader(window.askbookSearch.fetched(root));
     var find = document.querySelector("a.find[data-questions]");
@@ -140,7 +144,7 @@ if (typeof document !== "undefined") (function () {
       var meta = element("span.where", {}, text.topic[1]);
       if (text.level) meta.append(" · ", element("span.level." + text.level, {}, text.level));
       return element("a.hit", { role: "option", id: prefix + "hit" + place, "aria-selected": "false", tabindex: "-1",
-        href: root + "q/" + text.id + ".html" },
+        href: isSingle ? "#" + text.id : root + "q/" + text.id + ".html" },
       mark(element("span.hit-question", {}), text.title, terms, beginning), meta,
       mark(element(text.short === "" ? "span.hit-none" : "span.hit-short", {}), text.short || "", terms, beginning));
     }
@@ -178,7 +182,7 @@ if (typeof document !== "undefined") (function () {
       else if (event.key === "ArrowUp") activate(active < 0 ? -1 : active - 1);
       else if (event.key === "Enter" && list.children[Math.max(0, active)]) {
         var hit = list.children[Math.max(0, active)];
-        if (event.ctrlKey || event.metaKey) window.open(hit.href); else location.href = hit.href;
+        if (event.ctrlKey || event.metaKey) window.open(hit.href); else hit.click();
       } else return;
       event.preventDefault();
     });
@@ -204,8 +208,10 @@ if (typeof document !== "undefined") (function () {
     var close = element("button.close", { type: "button" }, element("kbd", {}, "Esc"), element("span.off-screen", {}, " closes search"));
     var foot = element("p.search-foot", {}, all, element("a", { href: root + "a-z.html" }, "All questions"));
     dialog = element("dialog.search-dialog", { "aria-label": "Search" },
-      element("div.search-bar", {}, inDialog.input, close), inDialog.row, inDialog.note, inDialog.list, foot);
+      element("div.search-bar", {}, inDialog.input, close), inDialog.row, inDialog.note, inDialog.list, isSingle ? "" : foot);
     close.addEventListener("click", function () { dialog.close(); });
+    // The question is in this page, behind the dialog.
+    if (isSingle) inDialog.list.addEventListener("click", function (event) { if (event.target.closest("a")) dialog.close(); });
     dialog.addEventListener("click", function (event) { if (event.target === dialog) dialog.close(); });
     // Escape in a search box clears it first; here it closes.
     inDialog.input.addEventListener("keydown", function (event) {

@@ -1,0 +1,245 @@
+//! A book into one HTML file that needs nothing besides itself: no folder, no network, no server.
+//!
+//! The site's own style sheet, scripts, search index and templates' parts stand in the file; links between questions are
+//! fragments of it. Templates: `single.html` around everything, `single_topic.html`, `single_answer.html`.
+
+use std::collections::BTreeMap;
+use std::sync::Mutex;
+
+use serde::Serialize;
+
+use super::inline::{Element, data_uri, in_script, policy, with_pictures};
+use super::{Emit, Export, Placing};
+use crate::book::links::Target;
+use crate::book::{Book, Question, QuestionIndex, TopicIndex};
+use crate::error::Error;
+use crate::render::address::{Addresses, absolute, address, encode_path};
+use crate::render::context::{QuestionItem, RelatedItem, TopicItem};
+use crate::render::html::{BodyHtml, inline};
+use crate::render::pages::{Pages, without_controls};
+use crate::render::theme::Theme;
+use crate::render::{RenderOptions, related_questions};
+use crate::search;
+use crate::site::{PageSink, SitePath};
+
+/// Fragment of the home page's text; topics have `_topic-<slug>`. No id of a question starts with `_`.
+const HOME: &str = "_home";
+
+/// Where the parts stand that are written one by one, so that a large book is never whole in memory. No text of a book
+/// holds a control character once it is part of a page.
+const ANSWERS: &str = "\u{1}answers\u{1}";
+const INDEX: &str = "\u{1}index\u{1}";
+
+#[derive(Serialize)]
+struct Frame<'a> {
+    policy: String,
+    style: String,
+    icon: String,
+    script: String,
+    last_script: String,
+    short: String,
+    body: String,
+    topics: Vec<TopicContents>,
+    answers: &'a str,
+    index: &'a str,
+}
+
+/// A topic in the contents.
+#[derive(Serialize)]
+struct TopicContents {
+    topic: TopicItem,
+    questions: Vec<ContentsQuestion>,
+}
+
+#[derive(Serialize)]
+struct ContentsQuestion {
+    id: String,
+    html: String,
+}
+
+#[derive(Serialize)]
+struct TopicPart {
+    topic: TopicItem,
+    short: String,
+    body: String,
+}
+
+#[derive(Serialize)]
+struct AnswerPart {
+    question: QuestionItem,
+    aliases: Vec<String>,
+    short: String,
+    body: String,
+    related: Vec<RelatedItem>,
+    updated: String,
+    /// Address of its page; empty without `site.url`.
+    url: String,
+}
+
+/// Writes the file.
+///
+/// # Errors
+/// Fails when a template does, or when `emit` cannot take a piece.
+pub fn write(export: &Export<'_>, theme: &Theme, emit: &mut Emit<'_>) -> Result<(), Error> {
+    let book = export.book;
+    let options = RenderOptions::default();
+    let pages = Pages::new(book, theme, &options);
+    let frame = frame(export, theme, &pages)?;
+    let (head, rest) = cut(&frame, ANSWERS)?;
+    let (middle, tail) = cut(rest, INDEX)?;
+    emit(without_controls(head.to_owned()).as_bytes())?;
+    let related = related_questions(book);
+    let mut topics = 0..book.topics.len();
+    export.each_question(
+        |index, question| Ok((question.topic, answer_part(export, &pages, index, &related[index])?)),
+        |(topic, html)| {
+            // Topics without questions come before the next one that has some.
+            while topics.start <= topic {
+                emit(&topic_part(export, &pages, topics.start)?)?;
+                topics.start += 1;
+            }
+            emit(&html)
+        },
+    )?;
+    for topic in topics {
+        emit(&topic_part(export, &pages, topic)?)?;
+    }
+    emit(middle.as_bytes())?;
+    search_index(book, emit)?;
+    emit(tail.as_bytes())
+}
+
+/// Everything around the answers and the index.
+fn frame(export: &Export<'_>, theme: &Theme, pages: &Pages<'_>) -> Result<String, Error> {
+    let book = export.book;
+    let asset = |name: &str| String::from_utf8_lossy(theme.asset(name)).into_owned();
+    let style = Element::new("style", &(asset("style.css") + &theme.single.style));
+    let script = Element::new("script", &asset("core.js"));
+    let last_script = Element::new("script", &(asset("search.js") + &theme.single.script));
+    let home = place(export, &format!("{HOME}--"), 0, |placing| export.home(placing));
+    let topics = book.topics.iter().enumerate().map(|(index, topic)| TopicContents {
+        topic: pages.topic_item(index),
+        questions: topic
+            .questions
+            .iter()
+            .map(|&question| ContentsQuestion {
+                id: book.questions[question].id.clone(),
+                html: inline(&book.questions[question].markdown),
+            })
+            .collect(),
+    });
+    let frame = Frame {
+        policy: policy(&[&script, &last_script], &style),
+        style: style.html,
+        icon: data_uri("image/svg+xml", theme.asset("favicon.svg")),
+        script: script.html,
+        last_script: last_script.html,
+        short: home.short,
+        body: home.rest,
+        topics: topics.collect(),
+        answers: ANSWERS,
+        index: INDEX,
+    };
+    pages.as_rendered("single.html", &frame)
+}
+
+/// `text` before and after `mark`, which a template must have kept.
+fn cut<'a>(text: &'a str, mark: &str) -> Result<(&'a str, &'a str), Error> {
+    let name = mark.trim_matches('\u{1}');
+    text.split_once(mark)
+        .ok_or_else(|| Error::Template(format!("template: `single.html` has no `{{{{ {name} | safe }}}}`")))
+}
+
+fn topic_part(export: &Export<'_>, pages: &Pages<'_>, index: TopicIndex) -> Result<Vec<u8>, Error> {
+    let topic = &export.book.topics[index];
+    let prefix = format!("{}--", topic_id(export.book, index));
+    let introduction = place(export, &prefix, 1, |placing| export.introduction(topic, placing));
+    let part = TopicPart { topic: pages.topic_item(index), short: introduction.short, body: introduction.rest };
+    pages.file("single_topic.html", &part)
+}
+
+fn answer_part(
+    export: &Export<'_>,
+    pages: &Pages<'_>,
+    index: QuestionIndex,
+    related: &[QuestionIndex],
+) -> Result<Vec<u8>, Error> {
+    let question: &Question = &export.book.questions[index];
+    let answer = place(export, &format!("{}--", question.id), 2, |placing| export.answer(question, placing));
+    let part = AnswerPart {
+        question: pages.question_item(index),
+        aliases: question.aliases.iter().map(|alias| alias.value.clone()).collect(),
+        short: answer.short,
+        body: answer.rest,
+        related: related.iter().map(|other| pages.related_item(*other)).collect(),
+        updated: question.updated.clone().unwrap_or_default(),
+        url: absolute(export.book, &SitePath::new(format!("q/{}.html", question.id))),
+    };
+    pages.file("single_answer.html", &part)
+}
+
+/// A body as it stands in the file, its pictures in it.
+fn place(export: &Export<'_>, prefix: &str, shift: u8, render: impl Fn(&Placing<'_>) -> BodyHtml) -> BodyHtml {
+    let addresses = InFile { book: export.book, prefix };
+    let html = render(&Placing { addresses: &addresses, anchor_prefix: prefix, heading_shift: shift });
+    let with_pictures = |html: String| with_pictures(&html, export.files);
+    BodyHtml { short: with_pictures(html.short), rest: with_pictures(html.rest) }
+}
+
+fn topic_id(book: &Book, index: TopicIndex) -> String {
+    format!("_topic-{}", book.topics[index].slug)
+}
+
+/// Addresses of what is in the file, and of what the site has besides.
+struct InFile<'a> {
+    book: &'a Book,
+    prefix: &'a str,
+}
+
+impl Addresses for InFile<'_> {
+    fn link(&self, target: &Target) -> Option<String> {
+        let part = |id: String, fragment: &Option<String>| match fragment {
+            Some(fragment) => format!("#{id}--{fragment}"),
+            None => format!("#{id}"),
+        };
+        match target {
+            Target::Question(index, fragment) => Some(part(self.book.questions[*index].id.clone(), fragment)),
+            Target::Topic(index, fragment) => Some(part(topic_id(self.book, *index), fragment)),
+            Target::Home(fragment) => Some(part(HOME.to_owned(), fragment)),
+            Target::Fragment(fragment) => Some(format!("#{}{fragment}", self.prefix)),
+            // A file that the site has: there, when it is known where that is.
+            Target::Asset(_) => self.book.config.site.url.as_ref().map(|url| address(self.book, url, target)),
+            Target::External(url) => Some(url.clone()),
+        }
+    }
+
+    fn picture(&self, path: &str) -> String {
+        encode_path(path)
+    }
+}
+
+/// The index of the site's search, each of its files in an element that no browser runs.
+fn search_index(book: &Book, emit: &mut Emit<'_>) -> Result<(), Error> {
+    let shards = Shards::default();
+    search::publish::publish(book, &search::index::index(book)?, &shards)?;
+    for (name, json) in shards.0.into_inner().expect("no thread panics with the lock") {
+        emit(format!("<script type=\"application/json\" id=\"_search-{name}\">").as_bytes())?;
+        emit(in_script(&json).as_bytes())?;
+        emit(b"</script>\n")?;
+    }
+    Ok(())
+}
+
+/// The JSON files of an index by name, without their endings.
+#[derive(Default)]
+struct Shards(Mutex<BTreeMap<String, String>>);
+
+impl PageSink for Shards {
+    fn put(&self, path: SitePath, bytes: Vec<u8>) -> Result<(), Error> {
+        let name = path.as_str().strip_prefix("search/").and_then(|name| name.strip_suffix(".json"));
+        if let (Some(name), Ok(json)) = (name, String::from_utf8(bytes)) {
+            self.0.lock().expect("no thread panics with the lock").insert(name.to_owned(), json);
+        }
+        Ok(())
+    }
+}
