@@ -293,7 +293,8 @@ impl Writer<'_, '_> {
                 Node::Element(item) => {
                     let Some(child) = ElementRef::wrap(child) else { continue };
                     if item.name() == "li" {
-                        let has_box = child.child_elements().next().is_some_and(|first| first.value().name() == "input");
+                        let has_box =
+                            child.child_elements().next().is_some_and(|first| first.value().name() == "input");
                         self.write(child, "li", if has_box { "task-item" } else { "" }, inside);
                     } else {
                         self.markup.text.push_str("<li>");
@@ -407,9 +408,7 @@ fn note_role(element: ElementRef<'_>) -> &'static str {
     let value = element.value();
     let is = |name: &str, class: &str| value.name() == name && value.classes().any(|known| known == class);
     let parent = content::parent(element);
-    let parent_is = |class: &str| {
-        parent.is_some_and(|parent| parent.value().classes().any(|known| known == class))
-    };
+    let parent_is = |class: &str| parent.is_some_and(|parent| parent.value().classes().any(|known| known == class));
     if is("a", "footnote-back") {
         " role=\"doc-backlink\""
     } else if value.name() == "a" && parent_is("footnote") {

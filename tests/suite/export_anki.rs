@@ -69,7 +69,8 @@ impl Package {
         let notetype = json("models").as_object().expect("it is a map").values().next().expect("there is one").clone();
         let decks = json("decks");
         let decks = decks.as_object().expect("it is a map").iter();
-        let decks = decks.map(|(id, deck)| (id.clone(), deck["name"].as_str().unwrap_or_default().to_owned())).collect();
+        let decks =
+            decks.map(|(id, deck)| (id.clone(), deck["name"].as_str().unwrap_or_default().to_owned())).collect();
         let notes = notes(&database, &notetype);
         Self { notes, decks, notetype, media, stderr: ran.stderr }
     }
@@ -99,7 +100,11 @@ fn notes(database: &Connection, notetype: &Value) -> BTreeMap<String, Note> {
             guid: row.get(1)?,
             modified: row.get(2)?,
             tags: row.get(3)?,
-            fields: names.iter().map(|name| (*name).to_owned()).zip(fields.split('\u{1f}').map(str::to_owned)).collect(),
+            fields: names
+                .iter()
+                .map(|name| (*name).to_owned())
+                .zip(fields.split('\u{1f}').map(str::to_owned))
+                .collect(),
             deck: row.get(5)?,
             position: row.get(6)?,
         })
@@ -124,10 +129,7 @@ fn a_note_has_the_question_its_answers_and_where_they_are_from() {
     assert!(fields["Answer"].contains("<i class=\"k\">func </i>") && fields["Answer"].contains("<table>"));
     assert_eq!((fields["Topic"].as_str(), fields["Level"].as_str()), ("Alpha &amp; first", "intermediate"));
     assert_eq!(fields["Link"], "https://example.org/handbook/q/markup.html");
-    assert_eq!(
-        package.notes["markup"].tags,
-        " importance::3 level::intermediate markup topic::alpha two-words "
-    );
+    assert_eq!(package.notes["markup"].tags, " importance::3 level::intermediate markup topic::alpha two-words ");
     assert_eq!(package.deck("markup"), "Every feature::Alpha & first");
     assert_eq!(package.deck("links"), "Every feature::Beta");
     assert!(package.decks.values().any(|deck| deck == "Every feature"));
@@ -165,7 +167,17 @@ fn a_card_has_no_ids_no_inner_links_and_nothing_that_runs() {
         let package = Package::of(&TestBook::copy_of(name));
         for note in package.notes.values() {
             for text in note.fields.values() {
-                for forbidden in [" id=\"", "href=\"#", "<script", "<style", "<iframe", "<form", " onclick=\"", "tabindex", "[sound:"] {
+                for forbidden in [
+                    " id=\"",
+                    "href=\"#",
+                    "<script",
+                    "<style",
+                    "<iframe",
+                    "<form",
+                    " onclick=\"",
+                    "tabindex",
+                    "[sound:",
+                ] {
                     assert!(!text.contains(forbidden), "{forbidden} in {text}");
                 }
             }

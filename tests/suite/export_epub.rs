@@ -111,7 +111,8 @@ fn check_contents(epub: &Epub, spine: &[String]) {
     let expected: Vec<&str> =
         spine.iter().map(String::as_str).filter(|file| !["cover.xhtml", "contents.xhtml"].contains(file)).collect();
     let contents = parse(epub.file("contents.xhtml"));
-    let toc = contents.descendants().find(|node| node.attribute("role") == Some("doc-toc")).expect("there are contents");
+    let toc =
+        contents.descendants().find(|node| node.attribute("role") == Some("doc-toc")).expect("there are contents");
     let named: Vec<&str> = toc.descendants().filter_map(|node| node.attribute("href")).collect();
     assert_eq!(named, expected);
     let ncx = parse(epub.file("toc.ncx"));

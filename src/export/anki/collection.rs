@@ -1,4 +1,4 @@
-//! Notes and decks into the bytes of a collection, an SQLite database of the schema that every Anki reads (11).
+//! Notes and decks into the bytes of a collection, a database of the schema that every Anki reads (11).
 
 use rusqlite::{Connection, MAIN_DB, params};
 use serde_json::{Map, Value, json};
@@ -79,10 +79,9 @@ impl Collection {
         transaction.execute_batch(SCHEMA)?;
         self.add_settings(&transaction)?;
         let notetype = self.notetype["id"].as_i64();
-        let mut add_note =
-            transaction.prepare("INSERT INTO notes VALUES (?, ?, ?, ?, -1, ?, ?, ?, 0, 0, '')")?;
-        let mut add_card = transaction
-            .prepare("INSERT INTO cards VALUES (?, ?, ?, 0, ?, -1, 0, 0, ?, 0, 0, 0, 0, 0, 0, 0, 0, '')")?;
+        let mut add_note = transaction.prepare("INSERT INTO notes VALUES (?, ?, ?, ?, -1, ?, ?, ?, 0, 0, '')")?;
+        let mut add_card =
+            transaction.prepare("INSERT INTO cards VALUES (?, ?, ?, 0, ?, -1, 0, 0, ?, 0, 0, 0, 0, 0, 0, 0, 0, '')")?;
         for (place, note) in self.notes.iter().enumerate() {
             let tags = format!(" {} ", note.tags.join(" "));
             // The checksum stays 0: every importer counts it anew.

@@ -93,7 +93,8 @@ fn decks(book: &Book) -> Vec<Deck> {
         description.push_str(&format!(" <a href=\"{url}\">{url}</a>"));
     }
     let parent = deck_name(&config.title);
-    let mut decks = vec![Deck { id: id(book, &["deck"]), name: parent.clone(), description: description.trim().to_owned() }];
+    let mut decks =
+        vec![Deck { id: id(book, &["deck"]), name: parent.clone(), description: description.trim().to_owned() }];
     let mut names = BTreeSet::new();
     for topic in &book.topics {
         let mut name = deck_name(&topic.title);
@@ -155,7 +156,7 @@ fn note(export: &Export<'_>, pictures: &Pictures<'_>, index: QuestionIndex) -> (
         question.id.clone(),
     ];
     let first_id = first_id(book, index);
-    let guid: String = identity::hash(book, &["note", first_id])[..10].iter().map(|byte| format!("{byte:02x}")).collect();
+    let guid = identity::hex(&identity::hash(book, &["note", first_id])[..10]);
     let note = Note {
         id: id(book, &["note", first_id]),
         guid,

@@ -39,7 +39,7 @@ pub(super) fn svg(book: &BookConfig) -> String {
     }
     let mut authors = wrap(&book.authors.join(", "), room / 50.0);
     shorten(&mut authors, MAX_AUTHOR_LINES);
-    let mut baseline = HEIGHT - 130.0 - 62.0 * authors.len().saturating_sub(1) as f64;
+    let mut baseline = HEIGHT - 130.0 - authors.iter().skip(1).map(|_| 62.0).sum::<f64>();
     for line in &authors {
         text.push_str(&text_line(baseline, 50.0, "400", line));
         baseline += 62.0;

@@ -63,7 +63,8 @@ impl InBook<'_> {
     /// The final address of a link in the file at `path`.
     fn resolve(&self, path: &SourcePath, address: &str) -> Option<String> {
         let file = address.split('#').next().unwrap_or("");
-        let is_document = file.is_empty() || file == HOME || file.starts_with("question-") || file.starts_with("topic-");
+        let is_document =
+            file.is_empty() || file == HOME || file.starts_with("question-") || file.starts_with("topic-");
         if is_document && (file.is_empty() || file.ends_with(".xhtml")) {
             return Some(address.to_owned());
         }
@@ -136,12 +137,7 @@ fn home(export: &Export<'_>, addresses: &InBook<'_>) -> Document {
     content.text.push_str(&format!("<p class=\"facts\">{questions} in {topics}</p>\n"));
     addresses.append(&mut content, &book.home_path, &body_html(&export.home(&placing(addresses))));
     on_the_web(&mut content, &absolute(book, &SitePath::new("index.html")));
-    Document {
-        file: HOME.to_owned(),
-        title: config.title.clone(),
-        role: " epub:type=\"titlepage\"",
-        content,
-    }
+    Document { file: HOME.to_owned(), title: config.title.clone(), role: " epub:type=\"titlepage\"", content }
 }
 
 fn topic(export: &Export<'_>, addresses: &InBook<'_>, topic: &Topic) -> Document {
@@ -163,9 +159,8 @@ fn topic(export: &Export<'_>, addresses: &InBook<'_>, topic: &Topic) -> Document
 fn question(export: &Export<'_>, addresses: &InBook<'_>, question: &Question) -> Document {
     let book = export.book;
     let topic = &book.topics[question.topic];
-    let level = question.level.map_or(String::new(), |level| {
-        format!(" · <span class=\"level {0}\">{0}</span>", level.name())
-    });
+    let level =
+        question.level.map_or(String::new(), |level| format!(" · <span class=\"level {0}\">{0}</span>", level.name()));
     let before = format!(
         "<p class=\"facts\"><a href=\"{}\">{}</a>{level} · importance {} of 3</p>\n",
         topic_file(topic),
@@ -197,12 +192,11 @@ fn question(export: &Export<'_>, addresses: &InBook<'_>, question: &Question) ->
 }
 
 fn push_list<'a>(text: &mut String, class: &str, questions: impl Iterator<Item = &'a Question>) {
-    let items: String = questions
-        .map(|question| {
-            let html = inline(&question.markdown);
-            format!("<li><a href=\"{}\">{html}</a></li>\n", question_file(question))
-        })
-        .collect();
+    let mut items = String::new();
+    for question in questions {
+        let html = inline(&question.markdown);
+        items.push_str(&format!("<li><a href=\"{}\">{html}</a></li>\n", question_file(question)));
+    }
     if !items.is_empty() {
         text.push_str(&format!("<ul class=\"{class}\">\n{items}</ul>\n"));
     }

@@ -14,12 +14,7 @@ pub(super) const CONTAINER: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n
     </rootfiles>\n</container>\n";
 
 /// The package document: metadata, every file, the reading order.
-pub(super) fn package(
-    book: &Book,
-    modified: Option<i64>,
-    documents: &[Document],
-    pictures: &[&Picture<'_>],
-) -> String {
+pub(super) fn package(book: &Book, modified: Option<i64>, documents: &[Document], pictures: &[&Picture<'_>]) -> String {
     let mut manifest = String::new();
     let mut item = |id: &str, file: &str, media_type: &str, properties: &str| {
         let properties = if properties.is_empty() { String::new() } else { format!(" properties=\"{properties}\"") };
@@ -131,10 +126,10 @@ pub(super) fn contents(book: &Book, documents: &[Document]) -> String {
     let entry = |file: &str, title: &str| format!("<a href=\"{file}\">{}</a>", label(title));
     let mut list = format!("<li>{}</li>\n", entry(HOME, "About this book"));
     for (topic, questions) in topics(book) {
-        let inside: String = questions
-            .iter()
-            .map(|question| format!("<li>{}</li>\n", entry(&question_file(question), &question.title)))
-            .collect();
+        let mut inside = String::new();
+        for question in questions {
+            inside.push_str(&format!("<li>{}</li>\n", entry(&question_file(question), &question.title)));
+        }
         let inside = if inside.is_empty() { inside } else { format!("\n<ol>\n{inside}</ol>\n") };
         list.push_str(&format!("<li>{}{inside}</li>\n", entry(&topic_file(topic), &topic.title)));
     }

@@ -2,7 +2,7 @@
 
 use scraper::ElementRef;
 
-use super::{is_allowed_element};
+use super::is_allowed_element;
 
 /// Where an element is to be written.
 #[derive(Clone, Copy, Debug)]
@@ -37,9 +37,9 @@ impl Place {
 /// Elements that are left out with all they hold.
 pub(super) fn is_dropped(name: &str) -> bool {
     const DROPPED: &[&str] = &[
-        "applet", "audio", "base", "button", "canvas", "datalist", "embed", "frame", "frameset", "head", "iframe", "link",
-        "map", "meta", "meter", "noscript", "object", "param", "progress", "script", "select", "source", "style", "template",
-        "textarea", "title", "track", "video",
+        "applet", "audio", "base", "button", "canvas", "datalist", "embed", "frame", "frameset", "head", "iframe",
+        "link", "map", "meta", "meter", "noscript", "object", "param", "progress", "script", "select", "source",
+        "style", "template", "textarea", "title", "track", "video",
     ];
     DROPPED.contains(&name)
 }
@@ -47,8 +47,28 @@ pub(super) fn is_dropped(name: &str) -> bool {
 /// Elements that are no markup of words.
 pub(super) fn is_block(name: &str) -> bool {
     const BLOCKS: &[&str] = &[
-        "blockquote", "details", "div", "dl", "dd", "dt", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr",
-        "li", "ol", "p", "pre", "summary", "table", "ul",
+        "blockquote",
+        "details",
+        "div",
+        "dl",
+        "dd",
+        "dt",
+        "figcaption",
+        "figure",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "hr",
+        "li",
+        "ol",
+        "p",
+        "pre",
+        "summary",
+        "table",
+        "ul",
     ];
     BLOCKS.contains(&name) || is_sectioning(name)
 }
@@ -56,16 +76,17 @@ pub(super) fn is_block(name: &str) -> bool {
 /// Blocks that only raw HTML brings along and that mean no more than `div` here.
 pub(super) fn is_sectioning(name: &str) -> bool {
     const SECTIONS: &[&str] = &[
-        "address", "article", "aside", "center", "dir", "fieldset", "footer", "form", "header", "hgroup", "legend", "main",
-        "menu", "nav", "search", "section",
+        "address", "article", "aside", "center", "dir", "fieldset", "footer", "form", "header", "hgroup", "legend",
+        "main", "menu", "nav", "search", "section",
     ];
     SECTIONS.contains(&name)
 }
 
 fn is_phrasing_parent(name: &str) -> bool {
     const PARENTS: &[&str] = &[
-        "abbr", "b", "bdi", "bdo", "cite", "code", "dfn", "em", "h2", "h3", "h4", "h5", "h6", "i", "kbd", "mark", "p", "pre",
-        "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strong", "sub", "summary", "sup", "time", "u", "var",
+        "abbr", "b", "bdi", "bdo", "cite", "code", "dfn", "em", "h2", "h3", "h4", "h5", "h6", "i", "kbd", "mark", "p",
+        "pre", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strong", "sub", "summary", "sup", "time", "u",
+        "var",
     ];
     PARENTS.contains(&name)
 }
@@ -92,10 +113,8 @@ pub(super) fn name_at(element: ElementRef<'_>, place: Place) -> (&'static str, &
             Some(_) => ("dd", ""),
             None => ("div", ""),
         },
-        "li" | "summary" => ("div", ""),
-        "details" => ("div", ""),
         "figcaption" if parent_name == "figure" && is_at_an_end(element) => ("figcaption", ""),
-        "figcaption" => ("div", ""),
+        "li" | "summary" | "details" | "figcaption" => ("div", ""),
         "rt" | "rp" | "ruby" if !is_plain_ruby(element) => ("span", ""),
         "dfn" if element.ancestors().filter_map(ElementRef::wrap).any(|around| around.value().name() == "dfn") => {
             ("span", "")
@@ -124,9 +143,8 @@ fn has_block(element: ElementRef<'_>) -> bool {
 
 /// Whether a list has terms before definitions and nothing else, as it must.
 fn is_definition_list(element: ElementRef<'_>) -> bool {
-    let has_loose_text = element
-        .children()
-        .any(|child| child.value().as_text().is_some_and(|text| !text.trim().is_empty()));
+    let has_loose_text =
+        element.children().any(|child| child.value().as_text().is_some_and(|text| !text.trim().is_empty()));
     let mut last = "";
     for child in element.child_elements() {
         match (last, child.value().name()) {
