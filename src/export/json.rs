@@ -24,12 +24,12 @@ struct BookJson<'a> {
     authors: &'a [String],
     url: Option<&'a str>,
     repository: Option<&'a str>,
-    introduction: Text,
+    introduction: Forms,
 }
 
 /// One text in three forms.
 #[derive(Serialize)]
-struct Text {
+struct Forms {
     markdown: String,
     html: String,
     text: String,
@@ -42,7 +42,7 @@ struct TopicJson<'a> {
     description: &'a str,
     path: String,
     url: Option<String>,
-    introduction: Text,
+    introduction: Forms,
     questions: Vec<&'a str>,
 }
 
@@ -58,7 +58,7 @@ struct TagJson<'a> {
 #[derive(Serialize)]
 struct QuestionJson<'a> {
     id: &'a str,
-    question: Text,
+    question: Forms,
     topic: &'a str,
     level: Option<&'static str>,
     importance: u8,
@@ -71,8 +71,8 @@ struct QuestionJson<'a> {
     source: &'a str,
     path: String,
     url: Option<String>,
-    short: Text,
-    body: Text,
+    short: Forms,
+    body: Forms,
 }
 
 /// Writes the book: a line for the book, one for each topic, tag and question.
@@ -130,7 +130,7 @@ fn about<'a>(export: &Export<'a>, placing: &Placing<'_>) -> BookJson<'a> {
         authors: &about.authors,
         url: book.config.site.url.as_deref(),
         repository: book.config.site.repository.as_deref(),
-        introduction: whole(book, &book.home, export.home(placing)),
+        introduction: whole(book, &book.home, &export.home(placing)),
     }
 }
 
@@ -143,7 +143,7 @@ fn topic_json<'a>(export: &Export<'a>, topic: &'a Topic, placing: &Placing<'_>) 
         description: &topic.description,
         url: url(book, &path),
         path,
-        introduction: whole(book, &topic.introduction, export.introduction(topic, placing)),
+        introduction: whole(book, &topic.introduction, &export.introduction(topic, placing)),
         questions: ids(book, &topic.questions),
     }
 }
@@ -155,7 +155,7 @@ fn question_json<'a>(export: &Export<'a>, question: &'a Question, placing: &Plac
     let (short, body) = cut(&question.body);
     QuestionJson {
         id: &question.id,
-        question: Text {
+        question: Forms {
             markdown: question.markdown.clone(),
             html: inline(&question.markdown),
             text: question.title.clone(),
@@ -172,8 +172,8 @@ fn question_json<'a>(export: &Export<'a>, question: &'a Question, placing: &Plac
         source: question.path.as_str(),
         url: url(book, &path),
         path,
-        short: Text { text: plain(book, &short), markdown: short, html: html.short },
-        body: Text { text: plain(book, &body), markdown: body, html: html.rest },
+        short: Forms { text: plain(book, &short), markdown: short, html: html.short },
+        body: Forms { text: plain(book, &body), markdown: body, html: html.rest },
     }
 }
 
@@ -186,10 +186,10 @@ fn url(book: &Book, path: &str) -> Option<String> {
 }
 
 /// A body whose first paragraph is no short answer.
-fn whole(book: &Book, body: &Body, html: BodyHtml) -> Text {
+fn whole(book: &Book, body: &Body, html: &BodyHtml) -> Forms {
     let markdown = lines(&body.text);
     let first = if html.short.is_empty() { String::new() } else { format!("<p>{}</p>\n", html.short) };
-    Text { text: plain(book, &markdown), markdown, html: first + &html.rest }
+    Forms { text: plain(book, &markdown), markdown, html: first + &html.rest }
 }
 
 /// The Markdown of the short answer, and what follows it.

@@ -48,9 +48,9 @@ impl Writer {
             // A list inside an item begins on the item's next line.
             Tag::List(first) => {
                 if self.lists.is_empty() {
-                    self.blank_line()
+                    self.blank_line();
                 } else {
-                    self.new_line()
+                    self.new_line();
                 }
                 self.lists.push(first);
             }
@@ -77,7 +77,7 @@ impl Writer {
             // The first paragraph of an item stands behind its hyphen.
             Tag::Paragraph if !self.lists.is_empty() => {}
             Tag::Paragraph | Tag::Heading { .. } | Tag::Table(_) | Tag::FootnoteDefinition(_) | Tag::HtmlBlock => {
-                self.blank_line()
+                self.blank_line();
             }
             Tag::Link { link_type: LinkType::WikiLink { has_pothole: false }, dest_url, .. } => {
                 let id = dest_url.split('#').next().unwrap_or("").trim();
@@ -144,6 +144,41 @@ impl Writer {
         self.new_line();
         if !self.out.is_empty() && !self.out.ends_with("\n\n") {
             self.out.push('\n');
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::book::assemble::{Parts, parse_files};
+    use crate::config::Config;
+    use crate::source::SourceFile;
+
+    fn shown(text: &str) -> String {
+        let file = SourceFile::new("content/a/acid.md", "+++\nquestion = \"What is `ACID`?\"\n+++\n");
+        let (indexes, questions, _) = parse_files(&[file]);
+        let parts = Parts { config: Config::default(), indexes, questions, assets: Default::default() };
+        plain(&crate::book::assemble(parts).0, text)
+    }
+
+    #[test]
+    fn markup_goes_and_blocks_stay_apart() {
+        for (markdown, text) in [
+            ("", ""),
+            ("A *b* `c`\nd.\n\n## E {#own}\n\nF[^1].\n\n[^1]: Note.\n", "A b c d.\n\nE\n\nF.\n\nNote."),
+            ("- a\n- b\n  1. c\n  2. d\n\nE", "- a\n- b\n  1. c\n  2. d\n\nE"),
+            ("- a\n\n  b\n- c", "- a\nb\n- c"),
+            ("1. [x] a\n2. [ ] b", "1. [x] a\n2. [ ] b"),
+            ("| a | b |\n|---|---|\n| `c` | d |\n", "a\tb\nc\td"),
+            ("> [!NOTE]\n> Text.\n\n> Quoted.", "Note\n\nText.\n\nQuoted."),
+            ("```go\nif x {\n\ty()\n}\n```\nThen.", "if x {\n\ty()\n}\n\nThen."),
+            ("[[acid]], [[acid|words]], [[gone]] and [a *b*](../a/acid.md).", "What is ACID?, words, gone and a b."),
+            ("<b>Bold</b> and <pid><!-- no -->.", "Bold and <pid>."),
+            ("<details>\n<summary>More</summary>\n\nInside.\n\n</details>", "More\n\nInside."),
+            ("![a picture](x.png) here", "a picture here"),
+        ] {
+            assert_eq!(shown(markdown), text, "{markdown}");
         }
     }
 }

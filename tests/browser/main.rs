@@ -4,7 +4,9 @@
 
 mod accessibility;
 mod harness;
+mod print;
 mod reading;
 mod search;
 mod serving;
+mod single_file;
 mod weight;

@@ -119,13 +119,13 @@
     }).catch(function () { /* the list of topics is there */ });
   }
 
-  // Filters of a topic page: level, importance and tags together, kept in the address.
+  // Filters of a topic's list and of its print page: level, importance and tags together, kept in the address.
   function setUpFilters() {
-    var box = document.querySelector(".filters");
-    if (!box) return;
-    var items = Array.from(document.querySelectorAll(".questions > li"));
-    var links = Array.from(box.querySelectorAll("[data-filter]"));
-    var status = document.querySelector(".filtered");
+    var box = document.querySelector(".filters"), status = document.querySelector(".filtered");
+    if (!status) return;
+    var items = Array.from(document.querySelectorAll(".questions > li, .printed"));
+    var links = box ? Array.from(box.querySelectorAll("[data-filter]")) : [];
+    var paper = document.querySelector("a.paper"), allOnPaper = paper && paper.textContent;
     var chosen = new URLSearchParams(location.search);
     html.classList.add("filtering");
 
@@ -136,20 +136,25 @@
         (!tag || item.dataset.tags.split(" ").includes(tag));
     }
     function show() {
-      var count = 0;
+      var words = [];
+      ["level", "importance", "tag"].forEach(function (kind) {
+        if (chosen.get(kind)) words.push((kind === "importance" ? "importance " : "") + chosen.get(kind));
+      });
+      var count = 0, any = words.length > 0;
       items.forEach(function (item) {
         item.hidden = !matches(item);
         if (!item.hidden) count += 1;
       });
-      var any = false;
       links.forEach(function (link) {
-        var on = chosen.get(link.dataset.filter) === link.dataset.value;
-        link.setAttribute("aria-current", on ? "true" : "false");
-        any = any || on;
+        link.setAttribute("aria-current", chosen.get(link.dataset.filter) === link.dataset.value ? "true" : "false");
       });
-      box.querySelector(".all").setAttribute("aria-current", any ? "false" : "true");
+      if (box) box.querySelector(".all").setAttribute("aria-current", any ? "false" : "true");
       status.hidden = !any;
-      status.textContent = any ? count + " of " + items.length + " questions" : "";
+      status.textContent = any ? count + " of " + items.length + " questions: " + words.join(", ") : "";
+      if (paper) {
+        paper.search = any ? "?" + chosen : "";
+        paper.textContent = any ? "These answers on one page, for print" : allOnPaper;
+      }
     }
     function choose(event) {
       var link = event.target.closest("a.filter");
@@ -171,7 +176,7 @@
     // A link that works without a script (#_novice) means the same with one.
     var target = links.find(function (link) { return location.hash && link.id === location.hash.slice(1); });
     if (target) chosen.set(target.dataset.filter, target.dataset.value);
-    box.addEventListener("click", choose);
+    if (box) box.addEventListener("click", choose);
     show();
   }
 

@@ -148,13 +148,20 @@ if (typeof document !== "undefined") (function () {
       mark(element("span.hit-question", {}), text.title, terms, beginning), meta,
       mark(element(text.short === "" ? "span.hit-none" : "span.hit-short", {}), text.short || "", terms, beginning));
     }
+    function facets() {
+      return Object.keys(filters).filter(function (key) { return filters[key].value; })
+        .map(function (key) { return "@" + key + "/" + filters[key].value; });
+    }
+    // Ids of all questions found, best first.
+    async function found() {
+      await prepare();
+      return (await reader.find(input.value, facets())).texts.map(function (text) { return text.id; });
+    }
     async function update() {
       var mine = ++run, query = input.value;
       try {
         await prepare();
-        var facets = Object.keys(filters).filter(function (key) { return filters[key].value; })
-          .map(function (key) { return "@" + key + "/" + filters[key].value; });
-        var answer = await reader.find(query, facets, shown), texts = answer.texts;
+        var answer = await reader.find(query, facets(), shown), texts = answer.texts;
         if (mine !== run) return;
         var terms = new Set(answer.terms), last = window.askbookSearch.words(query).pop();
         var beginning = last && !/\s$/.test(query) && last.shown;
@@ -187,7 +194,7 @@ if (typeof document !== "undefined") (function () {
       event.preventDefault();
     });
     prepare().catch(function () { /* a query says so */ });
-    return { input: input, note: note, list: list, more: more, row: row, filters: filters, update: update };
+    return { input: input, note: note, list: list, more: more, row: row, filters: filters, update: update, found: found };
   }
 
   // search.html's address: the query and the filters.
@@ -207,8 +214,15 @@ if (typeof document !== "undefined") (function () {
     });
     var close = element("button.close", { type: "button" }, element("kbd", {}, "Esc"), element("span.off-screen", {}, " closes search"));
     var foot = element("p.search-foot", {}, all, element("a", { href: root + "a-z.html" }, "All questions"));
+    if (isSingle) {
+      var print = element("button", { type: "button" }, "Print these answers");
+      print.addEventListener("click", function () {
+        inDialog.found().then(function (ids) { if (ids.length) { dialog.close(); window.askbookSearch.print(ids); } });
+      });
+      foot.replaceChildren(print);
+    }
     dialog = element("dialog.search-dialog", { "aria-label": "Search" },
-      element("div.search-bar", {}, inDialog.input, close), inDialog.row, inDialog.note, inDialog.list, isSingle ? "" : foot);
+      element("div.search-bar", {}, inDialog.input, close), inDialog.row, inDialog.note, inDialog.list, foot);
     close.addEventListener("click", function () { dialog.close(); });
     // The question is in this page, behind the dialog.
     if (isSingle) inDialog.list.addEventListener("click", function (event) { if (event.target.closest("a")) dialog.close(); });

@@ -22,6 +22,17 @@
   addEventListener("hashchange", follow);
   follow();
 
+  // What a search found, on paper: the other answers are left out until the printer has them.
+  window.askbookSearch.print = function (ids) {
+    ids.forEach(function (id) { byId(id).classList.add("chosen"); });
+    document.documentElement.classList.add("printing");
+    addEventListener("afterprint", function () {
+      document.documentElement.classList.remove("printing");
+      ids.forEach(function (id) { byId(id).classList.remove("chosen"); });
+    }, { once: true });
+    window.print();
+  };
+
   // On a small screen the contents cover the page: a choice closes them.
   sidebar.addEventListener("click", function (event) {
     if (event.target.closest("a") && sidebar.matches(":popover-open")) sidebar.hidePopover();
