@@ -3,6 +3,7 @@
 use rusqlite::{Connection, MAIN_DB, params};
 use serde_json::{Map, Value, json};
 
+use super::super::archive::Archive;
 use crate::error::Error;
 
 /// What a package holds.
@@ -65,16 +66,15 @@ CREATE INDEX ix_notes_csum ON notes (csum);
 ";
 
 impl Collection {
-    /// The database; the same collection gives the same bytes.
-    pub(super) fn to_bytes(&self) -> Result<Vec<u8>, Error> {
+    /// Adds the database to a package; the same collection gives the same bytes.
+    pub(super) fn write(self, archive: &mut Archive) -> Result<(), Error> {
         let failed = |error: rusqlite::Error| Error::message(format!("cannot write the collection: {error}"));
         let mut database = Connection::open_in_memory().map_err(failed)?;
         self.fill(&mut database).map_err(failed)?;
-        let bytes = database.serialize(MAIN_DB).map_err(failed)?.to_vec();
-        Ok(bytes)
+        archive.deflate("collection.anki2", &database.serialize(MAIN_DB).map_err(failed)?)
     }
 
-    fn fill(&self, database: &mut Connection) -> rusqlite::Result<()> {
+    fn fill(self, database: &mut Connection) -> rusqlite::Result<()> {
         let transaction = database.transaction()?;
         transaction.execute_batch(SCHEMA)?;
         self.add_settings(&transaction)?;
@@ -82,12 +82,12 @@ impl Collection {
         let mut add_note = transaction.prepare("INSERT INTO notes VALUES (?, ?, ?, ?, -1, ?, ?, ?, 0, 0, '')")?;
         let mut add_card =
             transaction.prepare("INSERT INTO cards VALUES (?, ?, ?, 0, ?, -1, 0, 0, ?, 0, 0, 0, 0, 0, 0, 0, 0, '')")?;
-        for (place, note) in self.notes.iter().enumerate() {
+        // Each note is dropped when it is in: a large book is in memory once.
+        for (position, note) in (1_i64..).zip(self.notes) {
             let tags = format!(" {} ", note.tags.join(" "));
             // The checksum stays 0: every importer counts it anew.
             let fields = note.fields.join("\u{1f}");
             add_note.execute(params![note.id, note.guid, notetype, self.modified, tags, fields, note.title])?;
-            let position = i64::try_from(place + 1).unwrap_or(i64::MAX);
             add_card.execute(params![note.id, note.id, note.deck, self.modified, position])?;
         }
         drop(add_note);

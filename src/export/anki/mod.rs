@@ -57,10 +57,9 @@ pub fn write(export: &Export<'_>, made: i64, emit: &mut Emit<'_>) -> Result<Summ
     let decks = decks(book);
     let name = format!("{} (askbook)", one_line(&book.config.book.title));
     let notetype = notetype::notetype(id(book, &["note type"]), &name, decks[0].id, made);
-    let collection = Collection { modified: made, notetype, decks, notes };
 
     let mut archive = Archive::new();
-    archive.deflate("collection.anki2", &collection.to_bytes()?)?;
+    Collection { modified: made, notetype, decks, notes }.write(&mut archive)?;
     let pictures = pictures.by_name();
     let media: Vec<_> = pictures.iter().filter(|(name, _)| shown.contains(&media_name(name))).collect();
     let mut names = BTreeMap::new();
