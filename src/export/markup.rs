@@ -284,7 +284,7 @@ impl Writer<'_, '_> {
         let inside = place.inside(name);
         for child in element.children() {
             match child.value() {
-                Node::Text(text) if text.trim().is_empty() => self.text(text),
+                Node::Text(text) if content::is_blank(text) => self.text(text),
                 Node::Text(text) => {
                     self.markup.text.push_str("<li>");
                     self.text(text);
@@ -391,7 +391,7 @@ fn is_kept(element: &str, attribute: &str, value: &str) -> bool {
         "title" => true,
         "lang" => is_language(value),
         "dir" => matches!(value, "ltr" | "rtl" | "auto"),
-        "role" => value == "note",
+        "role" => element == "div" && value == "note",
         "aria-label" => matches!(element, "section"),
         "width" | "height" => is_number && value != "0",
         "colspan" | "rowspan" | "span" => is_number && !value.starts_with('0'),

@@ -107,6 +107,8 @@ pub(super) fn name_at(element: ElementRef<'_>, place: Place) -> (&'static str, &
         "section" if element.value().classes().any(|class| class == "footnotes") => ("section", ""),
         "h1" => ("h2", ""),
         "tt" => ("code", ""),
+        // Its words would have to be a date.
+        "time" => ("span", ""),
         "dl" if !is_definition_list(element) => ("div", ""),
         "dt" | "dd" => match parent(element).filter(|parent| is_definition_list(*parent)) {
             Some(_) if name == "dt" => ("dt", ""),
@@ -126,7 +128,9 @@ pub(super) fn name_at(element: ElementRef<'_>, place: Place) -> (&'static str, &
         _ if is_sectioning(name) => ("div", ""),
         _ if !is_allowed_element(name) => ("span", ""),
         // Words that are marked over several paragraphs: a block that looks the same.
-        _ if is_phrasing_parent(name) && !is_block(name) && has_block(element) => ("div", static_name(name)),
+        _ if !place.is_phrasing && is_phrasing_parent(name) && !is_block(name) && has_block(element) => {
+            ("div", static_name(name))
+        }
         _ => (static_name(name), ""),
     }
 }
@@ -144,7 +148,7 @@ fn has_block(element: ElementRef<'_>) -> bool {
 /// Whether a list has terms before definitions and nothing else, as it must.
 fn is_definition_list(element: ElementRef<'_>) -> bool {
     let has_loose_text =
-        element.children().any(|child| child.value().as_text().is_some_and(|text| !text.trim().is_empty()));
+        element.children().any(|child| child.value().as_text().is_some_and(|text| !is_blank(text)));
     let mut last = "";
     for child in element.child_elements() {
         match (last, child.value().name()) {
@@ -174,7 +178,7 @@ fn is_plain_ruby(element: ElementRef<'_>) -> bool {
     let mut expects_text = true;
     for child in ruby.children() {
         if let Some(text) = child.value().as_text() {
-            if text.trim().is_empty() {
+            if is_blank(text) {
                 continue;
             }
             if !expects_text {
@@ -198,4 +202,9 @@ pub(super) fn is_language(tag: &str) -> bool {
     (2..=3).contains(&first.len())
         && first.bytes().all(|byte| byte.is_ascii_alphabetic())
         && parts.all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+}
+
+/// Whether there is nothing but what may stand between elements; a space that does not break is a word.
+pub(super) fn is_blank(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_whitespace())
 }
