@@ -5,6 +5,8 @@
 //! a neighbor's name, so that its words are kept.
 
 mod content;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeSet;
 use std::ops::Range;

@@ -147,8 +147,7 @@ fn has_block(element: ElementRef<'_>) -> bool {
 
 /// Whether a list has terms before definitions and nothing else, as it must.
 fn is_definition_list(element: ElementRef<'_>) -> bool {
-    let has_loose_text =
-        element.children().any(|child| child.value().as_text().is_some_and(|text| !is_blank(text)));
+    let has_loose_text = element.children().any(|child| child.value().as_text().is_some_and(|text| !is_blank(text)));
     let mut last = "";
     for child in element.child_elements() {
         match (last, child.value().name()) {
