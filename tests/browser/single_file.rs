@@ -127,6 +127,12 @@ fn a_link_into_the_file_shows_the_heading_it_names() {
             browser.wait(&format!("document.querySelector('#_sidebar [aria-current]').hash === '#{question}'")).await;
             browser.wait("document.querySelector('#_sidebar [aria-current]').checkVisibility()").await;
         }
+        // They follow who scrolls.
+        browser.run("document.getElementById('go-defer-order').scrollIntoView(); scrollBy(0, 900)").await;
+        browser.wait("document.querySelector('#_sidebar [aria-current]').hash === '#go-defer-order'").await;
+        browser
+            .wait("document.querySelectorAll('#_sidebar [aria-current], #_sidebar details[open]').length === 2")
+            .await;
         // What the browser does not show it still finds.
         browser.driver.goto(handbook()).await?;
         let last = "[...document.querySelectorAll('.answer h3')].at(-1)";

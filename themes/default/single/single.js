@@ -1,15 +1,14 @@
-// The page that is a whole book: follows the address in the contents, and former ids to where their answers are.
+// The page that is a whole book: the contents follow the reader, former ids lead to their answers, a search is printed.
 (function () {
   "use strict";
   var sidebar = document.getElementById("_sidebar"), current = null;
   function byId(id) { return document.getElementById(id); }
 
-  function follow() {
-    var id = decodeURIComponent(location.hash.slice(1)), cut = id.indexOf("--", 1), target = byId(id);
-    var former = !target && cut > 0 && byId(id.slice(0, cut)), home = former && former.closest("article");
-    if (home) { location.replace("#" + home.id + id.slice(cut)); return; }
-    var article = target && target.closest("article");
-    var link = target && sidebar.querySelector("a[href='#" + CSS.escape(article ? article.id : id) + "']");
+  // Marks what is being read in the contents; `part` is an answer, or what a topic or the book starts with.
+  function mark(part) {
+    var id = part.matches("article") ? part.id : part.querySelector("[id]").id;
+    var link = sidebar.querySelector("a[href='#" + CSS.escape(id) + "']");
+    if (link === current) return;
     if (current) current.removeAttribute("aria-current");
     current = link;
     if (!link) return;
@@ -18,6 +17,20 @@
     if (details) details.open = true;
     var box = sidebar.getBoundingClientRect(), place = link.getBoundingClientRect();
     if (place.top < box.top || place.bottom > box.bottom) sidebar.scrollTop += place.top - box.top - box.height / 3;
+  }
+  // What passes a line below the top bar is being read.
+  var observer = new IntersectionObserver(function (entries) {
+    entries.forEach(function (entry) { if (entry.isIntersecting) mark(entry.target); });
+  }, { rootMargin: "-120px 0px -75% 0px" });
+  document.querySelectorAll("main > *").forEach(function (part) { observer.observe(part); });
+
+  // A heading of a former id is one of the answer that has the id now.
+  function follow() {
+    var id = location.hash.slice(1);
+    try { id = decodeURIComponent(id); } catch (error) { /* then it is none of ours */ }
+    var cut = id.indexOf("--", 1);
+    var former = !byId(id) && cut > 0 && byId(id.slice(0, cut)), answer = former && former.closest("article");
+    if (answer) location.replace("#" + answer.id + id.slice(cut));
   }
   addEventListener("hashchange", follow);
   follow();
