@@ -45,6 +45,12 @@ enum Format {
 }
 
 pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal) -> Result<Exit, Error> {
+    if args.date.is_some() && matches!(args.format, Format::Html | Format::Json) {
+        return Err(Error::with_hint(
+            "`--date` is for e-books and flashcards",
+            "leave it out: this format bears no date",
+        ));
+    }
     let root = location.root()?;
     let mut output = Output::open(&root, &args.out)?;
     let loaded = load_book(&root)?;

@@ -15,7 +15,8 @@ use scraper::{ElementRef, Html, Node};
 
 use crate::parse::html_names::{is_allowed_attribute, is_allowed_element, is_void};
 use crate::render::html::escape_into;
-use content::{Place, is_dropped, is_language};
+pub(super) use content::is_language;
+use content::{Place, is_dropped};
 
 /// What the markup is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -111,8 +112,11 @@ impl Writer<'_, '_> {
         let value = element.value();
         let name = value.name();
         let is_html = &*value.name.ns == "http://www.w3.org/1999/xhtml";
-        if !is_html || is_dropped(name) {
-            return;
+        if !is_html {
+            return self.foreign(element);
+        }
+        if is_dropped(name) {
+            return self.outside(element, place);
         }
         if place.depth >= MAX_DEPTH {
             for text in element.text() {
@@ -263,6 +267,32 @@ impl Writer<'_, '_> {
             self.id(id);
         }
         self.markup.text.push_str(" />");
+    }
+
+    /// A drawing or formula: what is said in its place.
+    fn foreign(&mut self, element: ElementRef<'_>) {
+        let title = element.child_elements().find(|child| child.value().name() == "title");
+        match (element.value().name(), element.value().attr("aria-label"), title) {
+            ("svg", Some(label), _) => self.text(label),
+            ("svg", None, Some(title)) => title.text().for_each(|text| self.text(text)),
+            ("math", ..) => element.text().for_each(|text| self.text(text)),
+            _ => {}
+        }
+    }
+
+    /// A page or film that is shown from elsewhere: a link to it.
+    fn outside(&mut self, element: ElementRef<'_>, place: Place) {
+        let value = element.value();
+        let is_shown = matches!(value.name(), "iframe" | "video" | "audio" | "embed") && !place.is_in_link;
+        let source = value.attr("src").or_else(|| element.child_elements().find_map(|child| child.value().attr("src")));
+        let Some(address) = source.filter(|_| is_shown).and_then(|address| (self.rules.link)(address)) else { return };
+        if is_external(&address) {
+            self.markup.text.push_str("<a");
+            self.attribute("href", &address);
+            self.markup.text.push('>');
+            self.text(value.attr("title").unwrap_or(&address));
+            self.close("a");
+        }
     }
 
     /// A box of a task list as a character: readers have no forms.

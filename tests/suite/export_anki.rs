@@ -267,4 +267,8 @@ fn a_date_that_is_none_is_refused() {
     let ran = TestBook::copy_of("minimal").run(&["export", "anki", "--out", "x.apkg", "--date", "tomorrow"]);
     assert_eq!(ran.code, 2);
     assert!(ran.stderr.contains("write a day as `2026-11-21`"), "{}", ran.stderr);
+    // A format that bears none does not swallow it.
+    let ran = TestBook::copy_of("minimal").run(&["export", "json", "--out", "-", "--date", "2026-11-21"]);
+    assert_eq!((ran.code, ran.stdout.as_str()), (2, ""));
+    assert!(ran.stderr.contains("`--date` is for e-books and flashcards"), "{}", ran.stderr);
 }

@@ -256,6 +256,19 @@ fn the_package_says_what_the_book_is() {
 }
 
 #[test]
+fn names_that_are_none_and_a_language_that_is_none_do_no_harm() {
+    let book = TestBook::empty()
+        .with("book.toml", "[book]\ntitle = \" \"\nauthors = [\"\", \"A\\u0001B\"]\nlanguage = \"plain English\"\n")
+        .with("content/topic/_index.md", "+++\ntitle = \"\"\n+++\n");
+    let epub = Epub::of(&book);
+    check(&epub);
+    let package = epub.file("package.opf");
+    assert!(package.contains("<dc:title>Untitled</dc:title>"), "{package}");
+    assert!(package.contains("<dc:language>und</dc:language>"), "{package}");
+    assert_eq!(package.matches("<dc:creator>").count(), 1, "{package}");
+}
+
+#[test]
 fn a_question_without_an_answer_is_there_and_says_so() {
     let epub = Epub::of(&TestBook::copy_of("every_feature"));
     assert!(epub.file("question-unanswered.xhtml").contains("Nobody has answered this question yet."));

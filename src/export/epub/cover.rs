@@ -18,7 +18,7 @@ pub(super) fn cover_page(book: &BookConfig) -> String {
     let alt = escape(&format!("Cover of {}", book.title));
     let image = format!("<img src=\"cover.svg\" role=\"doc-cover\" alt=\"{alt}\" />");
     let content = format!("<section epub:type=\"cover\" aria-label=\"Cover\">{image}</section>");
-    page(&book.language, &book.title, " class=\"cover\"", &content)
+    page(book, &book.title, " class=\"cover\"", &content)
 }
 
 /// The cover.

@@ -9,6 +9,7 @@ use super::super::{Export, Placing};
 use super::Document;
 use crate::book::links::{Target, resolve_address};
 use crate::book::{Book, Question, Topic};
+use crate::config::BookConfig;
 use crate::diagnostic::counted;
 use crate::error::Error;
 use crate::render::address::{Addresses, absolute, encode_path};
@@ -218,18 +219,30 @@ pub(super) fn xhtml(book: &Book, document: Document, ids: &BTreeMap<String, BTre
     };
     let content = document.content.with_fragments(TOP, leads_somewhere);
     let section = format!("<section aria-labelledby=\"{TOP}\"{}>\n{content}</section>", document.role);
-    page(&book.config.book.language, &document.title, "", &section)
+    page(&book.config.book, &document.title, "", &section)
+}
+
+/// The book's language; `und` when what book.toml says is none.
+pub(super) fn language(book: &BookConfig) -> &str {
+    if markup::is_language(&book.language) { &book.language } else { "und" }
+}
+
+/// A name on one line, escaped, for where there must be one.
+pub(super) fn label(name: &str) -> String {
+    let words: Vec<&str> =
+        name.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty()).collect();
+    if words.is_empty() { "Untitled".to_owned() } else { escape(&words.join(" ")) }
 }
 
 /// A document of the e-book; `attributes` are those of its body.
-pub(super) fn page(language: &str, title: &str, attributes: &str, content: &str) -> String {
-    let language = escape(language);
+pub(super) fn page(book: &BookConfig, title: &str, attributes: &str, content: &str) -> String {
+    let language = language(book);
     let text = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" \
          xmlns:epub=\"http://www.idpf.org/2007/ops\" lang=\"{language}\" xml:lang=\"{language}\">\n<head>\n\
          <title>{}</title>\n<link rel=\"stylesheet\" type=\"text/css\" href=\"style.css\" />\n</head>\n\
          <body{attributes}>\n{content}\n</body>\n</html>\n",
-        escape(title)
+        label(title)
     );
     without_controls(text)
 }

@@ -2,7 +2,7 @@
 
 use super::super::pictures::Picture;
 use super::Document;
-use super::document::{HOME, page, question_file, topic_file};
+use super::document::{HOME, label, language, page, question_file, topic_file};
 use crate::book::{Book, Question, Topic};
 use crate::export::identity;
 use crate::render::html::escape;
@@ -41,7 +41,7 @@ pub(super) fn package(book: &Book, modified: Option<i64>, documents: &[Document]
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\" \
          unique-identifier=\"identifier\" xml:lang=\"{}\">\n<metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n\
          {}</metadata>\n<manifest>\n{manifest}</manifest>\n<spine toc=\"ncx\">\n{spine}</spine>\n</package>\n",
-        escape(&book.config.book.language),
+        language(&book.config.book),
         metadata(book, modified, !pictures.is_empty())
     )
 }
@@ -51,14 +51,14 @@ fn metadata(book: &Book, modified: Option<i64>, has_pictures: bool) -> String {
     let mut text = format!(
         "<dc:identifier id=\"identifier\">{}</dc:identifier>\n<dc:title>{}</dc:title>\n<dc:language>{}</dc:language>\n",
         identity::urn(book),
-        line(&config.title),
-        escape(&config.language)
+        label(&config.title),
+        language(config)
     );
-    for author in &config.authors {
-        text.push_str(&format!("<dc:creator>{}</dc:creator>\n", line(author)));
+    for author in config.authors.iter().filter(|author| !author.trim().is_empty()) {
+        text.push_str(&format!("<dc:creator>{}</dc:creator>\n", label(author)));
     }
-    if !config.description.is_empty() {
-        text.push_str(&format!("<dc:description>{}</dc:description>\n", line(&config.description)));
+    if !config.description.trim().is_empty() {
+        text.push_str(&format!("<dc:description>{}</dc:description>\n", label(&config.description)));
     }
     if let Some(url) = &book.config.site.url {
         text.push_str(&format!("<dc:source>{}</dc:source>\n", escape(url)));
@@ -105,18 +105,6 @@ fn timestamp(seconds: i64) -> String {
     format!("{year:04}-{month:02}-{day:02}T{:02}:{:02}:{:02}Z", time / 3_600, time / 60 % 60, time % 60)
 }
 
-/// Text on one line, escaped.
-fn line(text: &str) -> String {
-    let text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-    escape(&text.split_whitespace().collect::<Vec<_>>().join(" "))
-}
-
-/// The name of a document in the contents.
-fn label(title: &str) -> String {
-    let label = line(title);
-    if label.is_empty() { "…".to_owned() } else { label }
-}
-
 fn topics(book: &Book) -> impl Iterator<Item = (&Topic, Vec<&Question>)> {
     book.topics.iter().map(|topic| (topic, topic.questions.iter().map(|index| &book.questions[*index]).collect()))
 }
@@ -142,7 +130,7 @@ pub(super) fn contents(book: &Book, documents: &[Document]) -> String {
          <li><a epub:type=\"toc\" href=\"contents.xhtml\">Contents</a></li>\n\
          <li><a epub:type=\"bodymatter\" href=\"{start}\">Questions</a></li>\n</ol>\n</nav>"
     );
-    page(&book.config.book.language, "Contents", " class=\"contents\"", &content)
+    page(&book.config.book, "Contents", " class=\"contents\"", &content)
 }
 
 /// The contents for readers of EPUB 2.
@@ -173,7 +161,7 @@ pub(super) fn ncx(book: &Book, documents: &[Document]) -> String {
          content=\"{depth}\" />\n<meta name=\"dtb:totalPageCount\" content=\"0\" />\n<meta name=\"dtb:maxPageNumber\" \
          content=\"0\" />\n</head>\n<docTitle><text>{}</text></docTitle>\n<navMap>\n{points}</navMap>\n</ncx>\n",
         identity::urn(book),
-        line(&book.config.book.title)
+        label(&book.config.book.title)
     )
 }
 

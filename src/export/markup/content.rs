@@ -195,7 +195,7 @@ fn is_plain_ruby(element: ElementRef<'_>) -> bool {
 }
 
 /// Whether this looks like a language tag (BCP 47).
-pub(super) fn is_language(tag: &str) -> bool {
+pub(in crate::export) fn is_language(tag: &str) -> bool {
     let mut parts = tag.split('-');
     let first = parts.next().unwrap_or("");
     (2..=3).contains(&first.len())
