@@ -4,6 +4,7 @@
 //! have (scripts, forms, links to headings for the mouse) is left out; raw HTML in places where it must not stand gets
 //! a neighbor's name, so that its words are kept.
 
+mod attributes;
 mod content;
 #[cfg(test)]
 mod tests;
@@ -15,7 +16,8 @@ use scraper::{ElementRef, Html, Node};
 
 use crate::parse::html_names::{is_allowed_attribute, is_allowed_element, is_void};
 use crate::render::html::escape_into;
-pub(super) use content::is_language;
+pub(super) use attributes::is_language;
+use attributes::{is_kept, note_role};
 use content::{Place, is_dropped};
 
 /// What the markup is for.
@@ -212,8 +214,8 @@ impl Writer<'_, '_> {
         }
         let address = value.attr("href").filter(|_| !place.is_in_link).and_then(|address| (self.rules.link)(address));
         let Some(address) = address else {
-            if !value.attr("id").is_some_and(|id| id.is_empty()) && value.attr("href").is_none() && !place.is_in_link {
-                // A named place without an address.
+            if value.attr("href").is_none() && value.attr("id").is_some() && !place.is_in_link {
+                // A named place.
                 return self.write(element, "span", "", place);
             }
             return self.children(element, place);
@@ -413,43 +415,4 @@ fn push_text(out: &mut String, text: &str) {
         rest = follows;
     }
     escape_into(out, rest);
-}
-
-/// Whether an attribute's value is one that it can have.
-fn is_kept(element: &str, attribute: &str, value: &str) -> bool {
-    let value = value.trim();
-    let is_number = !value.is_empty() && value.len() < 5 && value.bytes().all(|byte| byte.is_ascii_digit());
-    match attribute {
-        "title" => true,
-        "lang" => is_language(value),
-        "dir" => matches!(value, "ltr" | "rtl" | "auto"),
-        "role" => element == "div" && value == "note",
-        "aria-label" => matches!(element, "section"),
-        "width" | "height" => is_number && value != "0",
-        "colspan" | "rowspan" | "span" => is_number && !value.starts_with('0'),
-        "start" | "value" => value.strip_prefix('-').unwrap_or(value).parse::<u16>().is_ok(),
-        "scope" => matches!(value, "row" | "col" | "rowgroup" | "colgroup"),
-        "reversed" => value.is_empty() || value == "reversed",
-        "open" => value.is_empty() || value == "open",
-        _ => false,
-    }
-}
-
-/// What reading systems know the parts of a footnote by.
-fn note_role(element: ElementRef<'_>) -> &'static str {
-    let value = element.value();
-    let is = |name: &str, class: &str| value.name() == name && value.classes().any(|known| known == class);
-    let parent = content::parent(element);
-    let parent_is = |class: &str| parent.is_some_and(|parent| parent.value().classes().any(|known| known == class));
-    if is("a", "footnote-back") {
-        " role=\"doc-backlink\""
-    } else if value.name() == "a" && parent_is("footnote") {
-        " epub:type=\"noteref\" role=\"doc-noteref\""
-    } else if is("section", "footnotes") {
-        " epub:type=\"footnotes\" role=\"doc-endnotes\""
-    } else if value.name() == "li" && value.attr("id").is_some_and(|id| id.starts_with("fn-")) {
-        " epub:type=\"footnote\""
-    } else {
-        ""
-    }
 }

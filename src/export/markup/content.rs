@@ -194,15 +194,6 @@ fn is_plain_ruby(element: ElementRef<'_>) -> bool {
     expects_text && ruby.child_elements().next().is_some()
 }
 
-/// Whether this looks like a language tag (BCP 47).
-pub(in crate::export) fn is_language(tag: &str) -> bool {
-    let mut parts = tag.split('-');
-    let first = parts.next().unwrap_or("");
-    (2..=3).contains(&first.len())
-        && first.bytes().all(|byte| byte.is_ascii_alphabetic())
-        && parts.all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric()))
-}
-
 /// Whether there is nothing but what may stand between elements; a space that does not break is a word.
 pub(super) fn is_blank(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii_whitespace())
