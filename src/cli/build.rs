@@ -84,7 +84,7 @@ fn write_site(
     timings: &mut Timings,
 ) -> Result<WriteSummary, Error> {
     let theme = theme::load(&loaded.book.config.site.theme, &loaded.project.themes)?;
-    let options = RenderOptions { mount: None, snippets: cache.snippets() };
+    let options = RenderOptions { mount: None, snippets: cache.snippets(), pictures: cache.pictures() };
     timings.lap("theme");
     let staging = Staging::begin(out)?;
     let bar = progress_bar(loaded.book.questions.len(), terminal);
@@ -95,6 +95,7 @@ fn write_site(
     let summary = staging.publish()?;
     timings.lap("publish");
     cache.keep_snippets(&options.snippets);
+    cache.keep_pictures(&options.pictures);
     timings.lap("cache");
     Ok(summary)
 }

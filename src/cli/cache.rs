@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::load::Project;
+use crate::render::pictures::PictureCache;
 use crate::render::snippet_cache::SnippetCache;
 use crate::write::Published;
 
@@ -27,6 +28,18 @@ impl Cache {
     pub(super) fn keep_snippets(&self, snippets: &SnippetCache) {
         if snippets.has_changed() {
             self.write("snippets.bin", &snippets.to_bytes());
+        }
+    }
+
+    pub(super) fn pictures(&self) -> PictureCache {
+        fs::read(self.folder.join("pictures.bin"))
+            .map_or_else(|_| PictureCache::default(), |bytes| PictureCache::from_bytes(&bytes))
+    }
+
+    /// Keeps the pictures, as [`Cache::keep_snippets`] does snippets.
+    pub(super) fn keep_pictures(&self, pictures: &PictureCache) {
+        if pictures.has_changed() {
+            self.write("pictures.bin", &pictures.to_bytes());
         }
     }
 

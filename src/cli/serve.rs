@@ -10,6 +10,7 @@ use super::{BookLocation, Exit};
 use crate::diagnostic::error_count;
 use crate::error::Error;
 use crate::load_book;
+use crate::render::pictures::PictureCache;
 use crate::render::snippet_cache::SnippetCache;
 use crate::render::{self, RenderOptions, theme};
 use crate::serve::watch::Watch;
@@ -35,7 +36,8 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
     let address = listener.local_addr().map_err(|cause| Error::message(format!("cannot listen: {cause}")))?;
     // Watching starts before the first build, so that no edit falls between the two.
     let watch = Watch::start(&root)?;
-    let mut builder = Builder { snippets: Some(Cache::of(&root).snippets()) };
+    let cache = Cache::of(&root);
+    let mut builder = Builder { snippets: cache.snippets(), pictures: cache.pictures() };
     let (files, faults) = builder.build(&root, terminal)?;
     let shared = Shared::new(Live { files: files.unwrap_or_else(|| waiting_site(&faults)), faults });
     let url = format!("http://{address}/");
@@ -60,9 +62,10 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
 
 type Files = BTreeMap<SitePath, Vec<u8>>;
 
-/// Builds again and again, keeping highlighted snippets in between.
+/// Builds again and again, keeping in between what takes long to make.
 struct Builder {
-    snippets: Option<SnippetCache>,
+    snippets: SnippetCache,
+    pictures: PictureCache,
 }
 
 impl Builder {
@@ -79,10 +82,15 @@ impl Builder {
             return Ok((None, faults));
         }
         let theme = theme::load(&loaded.book.config.site.theme, &loaded.project.themes)?;
-        let options = RenderOptions { mount: Some("/".to_owned()), snippets: self.snippets.take().unwrap_or_default() };
+        let options = RenderOptions {
+            mount: Some("/".to_owned()),
+            snippets: std::mem::take(&mut self.snippets),
+            pictures: std::mem::take(&mut self.pictures),
+        };
         let site = Site::default();
         let rendered = render::site(&loaded.book, &theme, &options, &loaded.project.assets, &site, &|| {});
-        self.snippets = Some(SnippetCache::from_bytes(&options.snippets.to_bytes()));
+        self.snippets = SnippetCache::from_bytes(&options.snippets.to_bytes());
+        self.pictures = PictureCache::from_bytes(&options.pictures.to_bytes());
         rendered?;
         terminal.status(&format!(
             "built {} questions in {} ms",

@@ -17,6 +17,7 @@ use crate::render::address::{Addresses, absolute, address, encode_path};
 use crate::render::context::{QuestionItem, RelatedItem, TopicItem};
 use crate::render::html::{BodyHtml, inline};
 use crate::render::pages::{Pages, without_controls};
+use crate::render::pictures::Pictures;
 use crate::render::theme::Theme;
 use crate::render::{RenderOptions, related_questions};
 use crate::search;
@@ -83,7 +84,8 @@ struct AnswerPart {
 pub fn write(export: &Export<'_>, theme: &Theme, emit: &mut Emit<'_>) -> Result<(), Error> {
     let book = export.book;
     let options = RenderOptions::default();
-    let pages = Pages::new(book, theme, &options);
+    let pictures = Pictures::default();
+    let pages = Pages::new(book, theme, &pictures, &options);
     let frame = frame(export, theme, &pages)?;
     let (head, rest) = cut(&frame, ANSWERS)?;
     let (middle, tail) = cut(rest, INDEX)?;

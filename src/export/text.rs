@@ -158,7 +158,7 @@ mod tests {
     fn shown(text: &str) -> String {
         let file = SourceFile::new("content/a/acid.md", "+++\nquestion = \"What is `ACID`?\"\n+++\n");
         let (indexes, questions, _) = parse_files(&[file]);
-        let parts = Parts { config: Config::default(), indexes, questions, assets: Default::default() };
+        let parts = Parts { config: Config::default(), indexes, questions, assets: crate::book::Assets::default() };
         plain(&crate::book::assemble(parts).0, text)
     }
 

@@ -15,6 +15,8 @@ pub struct PageContext {
     pub description: String,
     /// Absolute address; empty when book.toml has no `site.url`.
     pub canonical: String,
+    /// Whole address of the picture that a shared link shows; empty when the book has no address.
+    pub picture: String,
     /// Path in the site.
     pub path: String,
     /// `<base>` for the page that is shown at any depth; empty elsewhere.

@@ -7,8 +7,12 @@ pub mod flow;
 pub mod highlight;
 pub mod html;
 mod items;
+pub mod offline;
 pub mod pages;
+pub mod pictures;
+mod practice;
 pub mod raw_html;
+mod remembered;
 pub mod sidebar;
 pub mod snippet_cache;
 pub mod structured_data;
@@ -23,6 +27,7 @@ use crate::error::Error;
 use crate::search;
 use crate::site::{PageSink, SitePath};
 use pages::Pages;
+use pictures::{PictureCache, Pictures};
 use snippet_cache::SnippetCache;
 use theme::Theme;
 
@@ -34,6 +39,8 @@ pub struct RenderOptions {
     pub mount: Option<String>,
     /// Snippets highlighted by an earlier build.
     pub snippets: SnippetCache,
+    /// Pictures drawn by an earlier build.
+    pub pictures: PictureCache,
 }
 
 /// Similar questions shown besides those the author named, so that there are about this many in all.
@@ -53,10 +60,16 @@ pub fn site(
     sink: &dyn PageSink,
     progress: &(dyn Fn() + Sync),
 ) -> Result<(), Error> {
+    let listing = offline::Listing::new(sink);
+    let sink: &dyn PageSink = &listing;
     // The index is the work of one thread for the most part.
+    let pictures = Pictures::new(book, theme)?;
     let (index, pages) = rayon::join(
         || search::publish::publish(book, &search::index::index(book)?, sink),
-        || pages(book, &Pages::new(book, theme, options), sink, progress),
+        || {
+            pages(book, &Pages::new(book, theme, &pictures, options), sink, progress)?;
+            pictures.draw(theme, &options.pictures, sink)
+        },
     );
     index.and(pages)?;
     if !files.contains_key("_redirects") && !book.aliases.is_empty() {
@@ -68,7 +81,8 @@ pub fn site(
     for (path, bytes) in files {
         sink.put(SitePath::new(path.clone()), bytes.clone())?;
     }
-    Ok(())
+    sink.put(SitePath::new(offline::APP), offline::app_manifest(book, theme, &pictures).into_bytes())?;
+    listing.finish(book, theme)
 }
 
 fn pages(book: &Book, pages: &Pages, sink: &dyn PageSink, progress: &(dyn Fn() + Sync)) -> Result<(), Error> {
@@ -95,6 +109,8 @@ fn pages(book: &Book, pages: &Pages, sink: &dyn PageSink, progress: &(dyn Fn() +
     sink.put(SitePath::new("a-z.html"), pages.a_to_z()?)?;
     sink.put(SitePath::new("404.html"), pages.not_found()?)?;
     sink.put(SitePath::new("search.html"), pages.search()?)?;
+    sink.put(SitePath::new(offline::PAGE), pages.offline()?)?;
+    sink.put(SitePath::new("practice.html"), pages.practice()?)?;
     feeds::all(book, pages, sink)
 }
 
@@ -106,12 +122,17 @@ pub fn page_paths(book: &Book) -> BTreeSet<String> {
         "tags/index.html",
         "a-z.html",
         "search.html",
+        "practice.html",
         "404.html",
         "sitemap.xml",
         "feed.xml",
         "robots.txt",
         "ids.json",
         "llms.txt",
+        offline::PAGE,
+        offline::APP,
+        offline::LIST,
+        offline::WORKER,
     ];
     let mut paths: BTreeSet<String> = FIXED.iter().map(|path| (*path).to_owned()).collect();
     let ids = book.questions.iter().map(|question| &question.id);

@@ -5,13 +5,14 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use tera::Context;
 
-use super::RenderOptions;
 use super::address::{AmongAnswers, OnPage, absolute, edit_url, report_url};
 use super::context::{BookContext, ContentsItem, LinkItem, PageContext, QuestionItem, QuestionPage, TopicItem};
 use super::html::{self, BodyHtml, BodyOptions};
+use super::pictures::Pictures;
 use super::sidebar::{Open, Sidebar};
 use super::structured_data::structured_data;
 use super::theme::{Theme, template_error};
+use super::{RenderOptions, offline};
 use crate::book::slug::id_from_question;
 use crate::book::{Book, Level, Question, QuestionIndex, Tag, TopicIndex};
 use crate::error::Error;
@@ -29,6 +30,7 @@ pub struct Pages<'a> {
     pub(super) book: &'a Book,
     theme: &'a Theme,
     options: &'a RenderOptions,
+    pictures: &'a Pictures,
     pub(super) sidebar: Sidebar<'a>,
     shared: Context,
 }
@@ -36,7 +38,7 @@ pub struct Pages<'a> {
 impl<'a> Pages<'a> {
     /// Prepares what all pages share.
     #[must_use]
-    pub fn new(book: &'a Book, theme: &'a Theme, options: &'a RenderOptions) -> Self {
+    pub fn new(book: &'a Book, theme: &'a Theme, pictures: &'a Pictures, options: &'a RenderOptions) -> Self {
         let config = &book.config;
         let mut shared = Context::new();
         let text = |value: &Option<String>| value.clone().unwrap_or_default();
@@ -53,11 +55,13 @@ impl<'a> Pages<'a> {
             },
         );
         shared.insert("assets", &theme.names);
-        Self { book, theme, options, sidebar: Sidebar::new(book), shared }
+        let icon = pictures.icons().next().map(|(path, _)| path.to_owned());
+        shared.insert("icon", &icon.unwrap_or_default());
+        Self { book, theme, options, pictures, sidebar: Sidebar::new(book), shared }
     }
 
     /// Renders `template` for the page at `path`.
-    fn render(
+    pub(super) fn render(
         &self,
         template: &str,
         path: &SitePath,
@@ -68,6 +72,10 @@ impl<'a> Pages<'a> {
         let sidebar = self.sidebar.html(&root, page.open);
         let context = PageContext {
             canonical: absolute(self.book, path),
+            picture: self
+                .pictures
+                .link(page.open.topic)
+                .map_or_else(String::new, |picture| absolute(self.book, &SitePath::new(picture))),
             path: path.to_string(),
             root,
             kind: page.kind,
@@ -372,6 +380,15 @@ impl<'a> Pages<'a> {
         self.render("search.html", &SitePath::new("search.html"), page, &BTreeMap::<String, String>::new())
     }
 
+    /// The page that stands in for one that is not kept while there is no network.
+    ///
+    /// # Errors
+    /// As [`Pages::home`].
+    pub fn offline(&self) -> Result<Vec<u8>, Error> {
+        let page = PageHead::new("offline", "No network", "What can be read without a network");
+        self.render("offline.html", &SitePath::new(offline::PAGE), page, &BTreeMap::<String, String>::new())
+    }
+
     /// The page at a question's former address.
     ///
     /// # Errors
@@ -456,7 +473,7 @@ pub(crate) fn without_controls(mut text: String) -> String {
 }
 
 /// What a kind of page says about itself.
-struct PageHead {
+pub(super) struct PageHead {
     kind: &'static str,
     title: String,
     description: String,
@@ -465,7 +482,7 @@ struct PageHead {
 }
 
 impl PageHead {
-    fn new(kind: &'static str, title: &str, description: &str) -> Self {
+    pub(super) fn new(kind: &'static str, title: &str, description: &str) -> Self {
         Self {
             kind,
             title: title.to_owned(),

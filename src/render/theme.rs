@@ -5,16 +5,36 @@ use std::collections::BTreeMap;
 use include_dir::{Dir, include_dir};
 use tera::Tera;
 
+use super::offline::WORKER_SCRIPT;
 use crate::error::Error;
 
 static DEFAULT: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 
 /// Style sheets that make up `style.css`, in this order.
 const STYLES: &[&str] =
-    &["base.css", "layout.css", "content.css", "code.css", "components.css", "search.css", "print.css"];
+    &["base.css", "layout.css", "content.css", "code.css", "components.css", "search.css", "offline.css", "print.css"];
 
-/// Scripts that make up `search.js`, in this order: one request for a reader who opens search.
-const SEARCH_SCRIPTS: &[&str] = &["search.js", "search_page.js"];
+/// Style sheets that only their own page loads.
+const PAGE_STYLES: &[&str] = &["practice.css"];
+
+/// Scripts that are one request, by its name, each of these parts in order: for a reader who opens search, or practices.
+const BUNDLES: &[(&str, &[&str])] = &[
+    ("search.js", &["search.js", "search_page.js"]),
+    (
+        "practice.js",
+        &[
+            "fsrs.js",
+            "practice_store.js",
+            "practice_queue.js",
+            "practice_answer.js",
+            "practice_view.js",
+            "practice_progress.js",
+            "practice_session.js",
+            "practice_interview.js",
+            "practice.js",
+        ],
+    ),
+];
 
 /// A theme ready to render with.
 pub struct Theme {
@@ -24,6 +44,10 @@ pub struct Theme {
     pub assets: BTreeMap<String, Vec<u8>>,
     /// What the page that is a whole book has besides the site's style sheet and scripts.
     pub single: Single,
+    /// Fonts that pictures are drawn with, by file name; pages use the reader's.
+    pub fonts: BTreeMap<String, Vec<u8>>,
+    /// The service worker's script, which stands at the site's root.
+    pub worker: String,
     /// Path in the site by a file's name in the theme: `core.js` to `assets/core.1a2b3c4d.js`.
     pub names: BTreeMap<String, String>,
 }
@@ -58,7 +82,7 @@ pub fn load(name: &str, overrides: &BTreeMap<String, Vec<u8>>) -> Result<Theme, 
     }
     let mut files: BTreeMap<&str, &[u8]> = BTreeMap::new();
     collect(&DEFAULT, &mut files);
-    files.extend(own);
+    files.extend(&own);
 
     let mut tera = Tera::default();
     let mut templates = Vec::new();
@@ -71,21 +95,46 @@ pub fn load(name: &str, overrides: &BTreeMap<String, Vec<u8>>) -> Result<Theme, 
     }
     tera.add_raw_templates(templates).map_err(|error| template_error(&error))?;
 
-    let mut theme = Theme { tera, assets: BTreeMap::new(), names: BTreeMap::new(), single: Single::default() };
+    let mut theme = Theme {
+        tera,
+        assets: BTreeMap::new(),
+        fonts: BTreeMap::new(),
+        worker: String::new(),
+        single: Single::default(),
+        names: BTreeMap::new(),
+    };
     let mut style = Vec::new();
-    let others = files.keys().filter_map(|path| path.strip_prefix("css/")).filter(|path| !STYLES.contains(path));
+    let others = files
+        .keys()
+        .filter_map(|path| path.strip_prefix("css/"))
+        .filter(|path| !STYLES.contains(path) && !PAGE_STYLES.contains(path));
     for sheet in STYLES.iter().copied().chain(others) {
         if let Some(bytes) = files.get(format!("css/{sheet}").as_str()) {
             style.extend_from_slice(without_comments(&String::from_utf8_lossy(bytes)).as_bytes());
         }
     }
     theme.add_asset("style.css", style);
-    let search = SEARCH_SCRIPTS.iter().filter_map(|script| files.get(format!("js/{script}").as_str()));
-    let search: String = search.map(|bytes| without_line_comments(&String::from_utf8_lossy(bytes))).collect();
-    theme.add_asset("search.js", search.into_bytes());
+    for sheet in PAGE_STYLES {
+        if let Some(bytes) = files.get(format!("css/{sheet}").as_str()) {
+            theme.add_asset(sheet, without_comments(&String::from_utf8_lossy(bytes)).into_bytes());
+        }
+    }
+    for (name, parts) in BUNDLES {
+        let parts = parts.iter().filter_map(|script| files.get(format!("js/{script}").as_str()));
+        let bundle: String = parts.map(|bytes| without_line_comments(&String::from_utf8_lossy(bytes))).collect();
+        theme.add_asset(name, bundle.into_bytes());
+    }
+    let is_bundled = |script: &&str| BUNDLES.iter().any(|(_, parts)| parts.contains(script));
     for (path, bytes) in &files {
-        if let Some(script) = path.strip_prefix("js/").filter(|script| !SEARCH_SCRIPTS.contains(script)) {
-            theme.add_asset(script, bytes.to_vec());
+        if path.strip_prefix("js/") == Some(WORKER_SCRIPT) {
+            theme.worker = without_line_comments(&String::from_utf8_lossy(bytes));
+        } else if let Some(script) = path.strip_prefix("js/").filter(|script| !is_bundled(script)) {
+            // A book's own script may be of any make.
+            let is_own = own.contains_key(path);
+            let text = || without_line_comments(&String::from_utf8_lossy(bytes)).into_bytes();
+            theme.add_asset(script, if is_own { bytes.to_vec() } else { text() });
+        } else if let Some(font) = path.strip_prefix("fonts/").filter(|font| font.ends_with(".otf")) {
+            theme.fonts.insert(font.to_owned(), bytes.to_vec());
         } else if let Some(other) = path.strip_prefix("assets/") {
             theme.add_asset(other, bytes.to_vec());
         }

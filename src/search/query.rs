@@ -5,9 +5,10 @@
 //! 1. The query is cut into words as any text is ([`super::analyze`]); each counts once, the first 32 count.
 //! 2. A word becomes *variants*: terms that must all occur, and a weight. Its alternatives weigh 1; its synonyms
 //!    [`SYNONYM`]; for the last word, unless a space follows, terms that begin with it [`PREFIX`] (up to two letters
-//!    are looked up as beginnings of words of questions). Without any: the stem that the last word has outgrown
-//!    ([`SUFFIXES`]), then vocabulary that begins with it, then the nearest
-//!    word of the vocabulary ([`CORRECTED`]), then any one term of it ([`PARTIAL`]).
+//!    are looked up as beginnings of words of questions). Two neighbors that are a term when written together
+//!    (`dead lock`) both mean that, too, at [`SYNONYM`]. Without any: the stem that the last word has outgrown
+//!    ([`SUFFIXES`]), then vocabulary that begins with it, then a word of the vocabulary one edit away, two of its words
+//!    written together (`flamegraph`), a word two edits away ([`CORRECTED`]), then any one term of it ([`PARTIAL`]).
 //! 3. A term's score in a question is the sum over the fields of boost times tantivy's BM25; a variant's is its weight
 //!    times the sum of its terms', a word's that of its best variant.
 //! 4. The words' scores are added, and multiplied by the share of words found, and by up to [`TITLE`], [`EXACT`] and
@@ -45,6 +46,8 @@ pub const STOP_SHARE: f64 = 0.15;
 pub const FLOOR: f64 = 0.1;
 /// How many words of a query count.
 pub const MAX_WORDS: usize = 32;
+/// Fewest letters of each of two words that are written together, or apart.
+pub const MIN_HALF: usize = 3;
 /// Fewest letters of a stem that a word being typed may have outgrown.
 pub const MIN_STEM: usize = 4;
 /// Most letters by which it may.
@@ -181,19 +184,31 @@ fn units(index: &Index, text: &str, corrected: &mut Vec<(String, String)>) -> ta
     let is_typing = !text.ends_with(char::is_whitespace);
     let count = all.len();
     let mut units: Vec<Unit> = Vec::new();
-    for (place, word) in all.into_iter().enumerate() {
+    for (place, word) in all.iter().enumerate() {
         if units.len() == MAX_WORDS || units.iter().any(|unit| unit.shown == word.shown) {
             continue;
         }
-        let variants = variants(index, &word, is_typing && place + 1 == count, corrected)?;
-        units.push(Unit { share: if word.is_stop { STOP_SHARE } else { 1.0 }, shown: word.shown, variants });
+        let before = place.checked_sub(1).and_then(|before| together(&all[before], word));
+        let after = all.get(place + 1).and_then(|after| together(word, after));
+        let compounds: Vec<String> = before.into_iter().chain(after).collect();
+        let variants = variants(index, word, &compounds, is_typing && place + 1 == count, corrected)?;
+        units.push(Unit { share: if word.is_stop { STOP_SHARE } else { 1.0 }, shown: word.shown.clone(), variants });
     }
     Ok(units)
+}
+
+/// Two words written as one, when both are plain words that could be halves of one.
+fn together(first: &Word, second: &Word) -> Option<String> {
+    let is_half = |word: &Word| {
+        !word.is_stop && word.shown.len() >= MIN_HALF && word.shown.bytes().all(|byte| byte.is_ascii_lowercase())
+    };
+    (is_half(first) && is_half(second)).then(|| format!("{}{}", first.shown, second.shown))
 }
 
 fn variants(
     index: &Index,
     word: &Word,
+    compounds: &[String],
     is_beginning: bool,
     corrected: &mut Vec<(String, String)>,
 ) -> tantivy::Result<Vec<Variant>> {
@@ -207,6 +222,9 @@ fn variants(
     }
     for meaning in index.synonyms.get(&word.shown).into_iter().flatten() {
         add(index, SYNONYM, meaning, &mut variants)?;
+    }
+    for compound in compounds {
+        add_word(index, SYNONYM, compound, &mut variants)?;
     }
     if is_beginning {
         if size <= MAX_BEGINNING {
@@ -226,10 +244,13 @@ fn variants(
         }
     }
     if variants.is_empty()
-        && let Some(nearest) = nearest(index, &word.shown)
+        && let Some(better) = corrected_word(index, &word.shown)
     {
-        add_word(index, CORRECTED, nearest, &mut variants)?;
-        corrected.push((word.shown.clone(), nearest.to_owned()));
+        match better.split_once(' ') {
+            Some((first, second)) => add_both(index, CORRECTED, first, second, &mut variants)?,
+            None => add_word(index, CORRECTED, &better, &mut variants)?,
+        }
+        corrected.push((word.shown.clone(), better));
     }
     if variants.is_empty() {
         for term in word.terms() {
@@ -276,8 +297,42 @@ fn add_word(index: &Index, weight: f64, word: &str, variants: &mut Vec<Variant>)
     Ok(())
 }
 
-/// The word of the vocabulary with the fewest edits, then the most questions, then the first in [`script_order`].
-fn nearest<'a>(index: &'a Index, word: &str) -> Option<&'a str> {
+/// Adds the first way that each of two written words may be indexed, as one variant.
+fn add_both(index: &Index, weight: f64, first: &str, second: &str, variants: &mut Vec<Variant>) -> tantivy::Result<()> {
+    let halves = [first, second].map(|half| words(half).into_iter().next().map(|word| word.alternatives[0].clone()));
+    let terms: Vec<String> = halves.into_iter().flatten().flatten().collect();
+    add(index, weight, &terms, variants)
+}
+
+/// What the word was meant to be: a word one edit away, two words written together, a word two edits away.
+fn corrected_word(index: &Index, word: &str) -> Option<String> {
+    let nearest = nearest(index, word);
+    match nearest {
+        Some((1, nearest)) => Some(nearest.to_owned()),
+        _ => halves(index, word).or_else(|| nearest.map(|(_, nearest)| nearest.to_owned())),
+    }
+}
+
+/// Two words of the vocabulary that `word` is when they are written together, parted by a space: where the rarer of the
+/// two is most frequent, then the shorter first one.
+fn halves(index: &Index, word: &str) -> Option<String> {
+    if !word.bytes().all(|byte| byte.is_ascii_lowercase()) || word.len() < 2 * MIN_HALF {
+        return None;
+    }
+    let mut best: Option<(u32, usize)> = None;
+    for at in MIN_HALF..=word.len() - MIN_HALF {
+        let counts = [&word[..at], &word[at..]].map(|half| index.vocabulary.get(half).copied());
+        let [Some(first), Some(second)] = counts else { continue };
+        let count = first.min(second);
+        if best.is_none_or(|(most, _)| count > most) {
+            best = Some((count, at));
+        }
+    }
+    best.map(|(_, at)| format!("{} {}", &word[..at], &word[at..]))
+}
+
+/// The word of the vocabulary with the fewest edits, then the most questions, then the first in [`script_order`], and how many edits.
+fn nearest<'a>(index: &'a Index, word: &str) -> Option<(usize, &'a str)> {
     let letters: Vec<char> = word.chars().collect();
     let most = match letters.len() {
         0..=3 => return None,
@@ -293,7 +348,7 @@ fn nearest<'a>(index: &'a Index, word: &str) -> Option<&'a str> {
             Some((edits, *count, other))
         })
         .min_by(|a, b| a.0.cmp(&b.0).then(b.1.cmp(&a.1)).then_with(|| script_order(a.2, b.2)))
-        .map(|(_, _, other)| other.as_str())
+        .map(|(edits, _, other)| (edits, other.as_str()))
 }
 
 /// Insertions, deletions, replacements and swaps of neighbours between two words; `None` when more than `most`.

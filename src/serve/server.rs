@@ -24,6 +24,11 @@ use crate::site::{SitePath, media_type};
 /// under its own name (DNS rebinding) and gets nothing.
 const HOSTS: &[&str] = &["127.0.0.1", "localhost", "[::1]"];
 
+/// Where the site has its service worker, see [`crate::render::offline::WORKER`].
+const WORKER_PATH: &str = "/service-worker.js";
+/// What stands there instead.
+const RETIRE: &str = include_str!("retire.js");
+
 /// Binds 127.0.0.1; port 0 takes any free one.
 ///
 /// # Errors
@@ -83,6 +88,7 @@ async fn answer(State(shared): State<Shared>, method: Method, uri: Uri) -> Respo
     let live = shared.live.read().expect("no thread panics with the lock");
     match uri.path() {
         SCRIPT_PATH => return respond(StatusCode::OK, "text/javascript; charset=utf-8", SCRIPT.into()),
+        WORKER_PATH => return respond(StatusCode::OK, "text/javascript; charset=utf-8", RETIRE.into()),
         FAULTS_PATH => return respond(StatusCode::OK, "application/json", live.faults.clone().into()),
         _ => {}
     }

@@ -228,5 +228,6 @@ pub(crate) const PAGES: &[&str] = &[
     "a-z.html",
     "go-concurrency/print.html",
     "search.html?q=isolation",
+    "practice.html",
     "404.html",
 ];

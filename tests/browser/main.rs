@@ -4,6 +4,9 @@
 
 mod accessibility;
 mod harness;
+mod hiding;
+mod offline;
+mod practice;
 mod print;
 mod reading;
 mod search;

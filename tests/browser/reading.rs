@@ -154,6 +154,10 @@ fn without_scripts_nothing_is_missing_but_conveniences() {
         browser.wait("document.getElementById('_sidebar').matches(':popover-open')").await;
         browser.click(".sidebar a[href*='goroutine-vs-thread']").await?;
         browser.wait("document.querySelector('h1').textContent.includes('thread')").await;
+        browser.open("practice.html").await?;
+        assert_eq!(browser.eval("document.querySelector('.practice').checkVisibility()").await, json!(false));
+        browser.click("main .plain a[href*='go-concurrency']").await?;
+        browser.wait("document.querySelector('h1').textContent === 'Go Concurrency'").await;
         Ok(())
     });
 }

@@ -13,11 +13,11 @@ const MAX_REQUESTS: usize = 4;
 
 const HITS: &str = "document.querySelectorAll('.search-dialog .hit').length";
 
-async fn press(browser: &Browser, keys: &str) -> WebDriverResult<()> {
+pub(crate) async fn press(browser: &Browser, keys: &str) -> WebDriverResult<()> {
     browser.driver.action_chain().send_keys(keys.to_owned()).perform().await
 }
 
-async fn key(browser: &Browser, key: Key) -> WebDriverResult<()> {
+pub(crate) async fn key(browser: &Browser, key: Key) -> WebDriverResult<()> {
     press(browser, &key.value().to_string()).await
 }
 

@@ -46,7 +46,7 @@ fn tricky_questions_are_shown_as_typed_everywhere() {
             let scripts = Selector::parse("script").expect("a valid selector");
             for script in document.select(&scripts) {
                 let element = script.value();
-                let is_data = element.attr("type") == Some("application/ld+json");
+                let is_data = matches!(element.attr("type"), Some("application/ld+json" | "application/json"));
                 assert!(is_data || element.attr("src").is_some(), "inline script in {path} for case {index}");
                 assert!(!script.text().collect::<String>().contains("alert(1)</script>"), "{path} {tricky}");
             }

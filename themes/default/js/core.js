@@ -2,7 +2,7 @@
 // It stands at the start of the body and sets the theme before anything is painted; the rest waits for the document.
 (function () {
   "use strict";
-  var html = document.documentElement;
+  var html = document.documentElement, own = document.currentScript.src, root = own.slice(0, own.lastIndexOf("assets/"));
   html.classList.add("js");
 
   // Storage may be blocked: then a choice lasts for the page.
@@ -15,6 +15,10 @@
 
   var theme = recall("askbook-theme");
   if (theme === "light" || theme === "dark") html.dataset.theme = theme;
+
+  // Answers are covered before anything is painted; an address with a heading is asked for its answer.
+  function isDeep() { return location.hash.length > 1 && location.hash[1] !== "_"; }
+  if (recall("askbook-answers") === "hidden" && !isDeep()) html.classList.add("covered");
 
   function isDark() {
     return html.dataset.theme ? html.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
@@ -59,8 +63,8 @@
     }
   }
 
-  function setUpCopying() {
-    document.querySelectorAll(".prose pre, .short pre").forEach(function (pre) {
+  function setUpCode(part) {
+    part.querySelectorAll(".prose pre, .short pre").forEach(function (pre) {
       var code = pre.querySelector("code");
       if (!code) return;
       var box = document.createElement("div");
@@ -73,50 +77,21 @@
       pre.replaceWith(box);
       box.append(pre, button);
     });
+  }
+  function setUpCopying() {
+    setUpCode(document);
+    document.addEventListener("askbook:inserted", function (event) { setUpCode(event.target); });
     var link = document.querySelector("button.copy-link");
     if (link) {
       link.addEventListener("click", function () {
         var canonical = document.querySelector("link[rel=canonical]");
-        copy(canonical ? canonical.href : location.href.split("#")[0], link, "Link copied");
+        copy(canonical ? canonical.href : location.href.split(/[?#]/)[0], link, "Link copied");
       });
     }
     var print = document.querySelector("button.print");
     if (print) {
       print.addEventListener("click", function () { window.print(); });
     }
-  }
-
-  // Where there is no question of this id: those with the most similar ids or former ids.
-  function setUpNearest() {
-    var box = document.getElementById("_nearest"), asked = /\/q\/([^/]+?)(\.html|\.md)?$/.exec(decodeURI(location.pathname));
-    if (!box || !asked) return;
-    var root = document.querySelector("a.brand").href.replace(/index\.html$/, "");
-    function pairs(text) {
-      var out = new Set();
-      for (var i = 0; i + 1 < text.length; i++) out.add(text.slice(i, i + 2));
-      return out;
-    }
-    var wanted = pairs(asked[1].toLowerCase());
-    // Dice's coefficient of the pairs of letters: 0 to 1.
-    function likeness(id) {
-      var own = pairs(id), shared = 0;
-      own.forEach(function (pair) { if (wanted.has(pair)) shared += 1; });
-      return 2 * shared / (own.size + wanted.size);
-    }
-    fetch(root + "ids.json").then(function (response) { return response.json(); }).then(function (data) {
-      var rows = data.questions.map(function (row) {
-        return { row: row, like: Math.max.apply(null, [row.id].concat(row.aliases).map(likeness)) };
-      }).filter(function (entry) { return entry.like > 0.4; });
-      rows.sort(function (a, b) { return b.like - a.like; });
-      rows.slice(0, 5).forEach(function (entry) {
-        var item = document.createElement("li"), link = document.createElement("a");
-        link.href = root + "q/" + entry.row.id + ".html" + location.hash;
-        link.textContent = entry.row.question;
-        item.append(link);
-        box.querySelector("ul").append(item);
-      });
-      box.hidden = !rows.length;
-    }).catch(function () { /* the list of topics is there */ });
   }
 
   // Filters of a topic's list and of its print page: level, importance and tags together, kept in the address.
@@ -247,12 +222,86 @@
     if (document.getElementById("_search")) load();
   }
 
+  // Last of all, when nothing else is waited for: the service worker with its control.
+  function setUpOffline() {
+    var button = document.querySelector("button.keep-offline");
+    if (!button || location.protocol === "file:" || !navigator.serviceWorker) return;
+    window.addEventListener("load", function () {
+      var script = document.createElement("script");
+      script.src = button.dataset.script;
+      document.head.append(script);
+    });
+  }
+
+  // "Hide answers": a page's answer is covered until its reader asks for it.
+  function setUpHiding() {
+    var control = document.querySelector("button.hide-answers"), show = document.querySelector("button.reveal");
+    if (!control || !show) return;
+    function label() { control.setAttribute("aria-pressed", String(recall("askbook-answers") === "hidden" || html.classList.contains("covered"))); }
+    function reveal() {
+      html.classList.remove("covered");
+      var answer = document.querySelector(".short, .prose");
+      answer.tabIndex = -1;
+      answer.focus({ preventScroll: true });
+    }
+    control.addEventListener("click", function () {
+      var hides = control.getAttribute("aria-pressed") !== "true";
+      keep("askbook-answers", hides ? "hidden" : "shown");
+      html.classList.toggle("covered", hides);
+      control.setAttribute("aria-pressed", String(hides));
+    });
+    show.addEventListener("click", reveal);
+    addEventListener("hashchange", function () {
+      if (!isDeep() || !html.classList.contains("covered")) return;
+      html.classList.remove("covered");
+      var target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      if (target) target.scrollIntoView();
+    });
+    label();
+  }
+
+  // Quiet marks at what the practice page keeps as learned.
+  function setUpMarks() {
+    var kept, now = Date.now(), midnight = new Date().setHours(24, 0, 0, 0);
+    try { kept = JSON.parse(recall("askbook-practice:" + new URL(root).pathname)); } catch (error) { /* the practice page says so */ }
+    if (!kept || kept.version !== 1 || !kept.cards) return;
+    // What comes back after days is due from that day's midnight on; from 21 days of stability it counts as mastered.
+    function mark(link, id, box) {
+      if (!Object.hasOwn(kept.cards, id)) return;
+      var card = kept.cards[id];
+      var state = card.due < (card.state === 2 ? midnight : now) ? "due" : card.s >= 21 ? "mastered" : "learning";
+      var note = document.createElement("span");
+      note.className = "known " + state;
+      note.textContent = state;
+      (box || link).append(" ", note);
+    }
+    document.querySelectorAll(".questions > li, .sidebar .open li").forEach(function (item) {
+      var link = item.querySelector("a"), id = /q\/([^/]+)\.html$/.exec(link.getAttribute("href"));
+      if (id) mark(link, decodeURIComponent(id[1]), item.querySelector(".meta"));
+    });
+    document.querySelectorAll(".sidebar a[data-topic]").forEach(function (link) {
+      if (!kept.topics || !Object.hasOwn(kept.topics, link.dataset.topic)) return;
+      var count = link.querySelector(".count"), mastered = kept.topics[link.dataset.topic], practice = document.querySelector(".drill-topic");
+      count.style.setProperty("--known", Math.min(100, 100 * mastered / parseInt(count.textContent, 10)) + "%");
+      count.title = mastered + " mastered";
+      if (practice && link.matches("[aria-current]")) practice.append(" · " + count.title);
+    });
+  }
+
   document.addEventListener("DOMContentLoaded", function () {
+    // The practice page of a folder reads this page in a frame.
+    if (window.parent !== window && location.protocol === "file:") {
+      var article = document.querySelector("article[data-id]");
+      if (article) window.parent.postMessage({ askbook: "article", html: article.outerHTML }, "*");
+      return;
+    }
+    setUpOffline();
     setUpTheme();
     setUpSearch();
     setUpCopying();
-    setUpNearest();
     setUpFilters();
+    setUpHiding();
+    setUpMarks();
     setUpSidebar();
   });
 })();

@@ -13,7 +13,7 @@
   var STEP_3 = "icate:ic ative: alize:al iciti:ic ical:ic ness: ful:";
   var STEP_4 = "ement ance ence able ible ment ant ent ism ate iti ous ive ize ion eri al er or ic ou".split(" ");
 
-  var MIN_STEM = 4, MAX_SUFFIX = 7;
+  var MIN_HALF = 3, MIN_STEM = 4, MAX_SUFFIX = 7;
   var SUFFIXES = ("ability able ably al ally ance ances ancy ant ants ate ated ates ating ation ational ations ative ed ence ences ency ent " +
     "ently ents er eries ers ery es ful fully ic ical ies ility ing ings ion ional ions ise ism ity ive ively ization ize ized izer izes " +
     "izing less ly ment ments ness or ors ous ously y").split(" ");
@@ -141,6 +141,12 @@
     return at;
   }
 
+  // Two plain words written as one.
+  function together(first, second) {
+    return [first, second].every(function (word) { return word && !word.isStop && word.shown.length >= MIN_HALF && /^[a-z]+$/.test(word.shown); }) &&
+      first.shown + second.shown;
+  }
+
   // Insertions, deletions, replacements and swaps of neighbours; more than `most` is Infinity.
   function edits(a, b, most) {
     if (Math.abs(a.length - b.length) > most) return Infinity;
@@ -245,10 +251,27 @@
         var distance = edits(letters, entry.letters, most);
         if (distance < least || (distance === least && best && entry.count > best.count)) { best = entry; least = distance; }
       }
-      return best && best.word;
+      return best && [least, best.word];
+    }
+    // Two words of the vocabulary, written together.
+    async function halves(word) {
+      if (!/^[a-z]+$/.test(word) || word.length < 2 * MIN_HALF) return null;
+      var counts = new Map((await loadVocabulary()).map(function (entry) { return [entry.word, entry.count]; })), best = null, most = -1;
+      for (var at = MIN_HALF; at <= word.length - MIN_HALF; at++) {
+        var first = counts.get(word.slice(0, at)), second = counts.get(word.slice(at));
+        if (first === undefined || second === undefined || Math.min(first, second) <= most) continue;
+        most = Math.min(first, second);
+        best = word.slice(0, at) + " " + word.slice(at);
+      }
+      return best;
+    }
+    // What a word was meant to be: one edit away, two words in one, two edits away.
+    async function correctedWord(word) {
+      var near = await nearest(word);
+      return near && near[0] === 1 ? near[1] : await halves(word) || (near && near[1]);
     }
 
-    async function variants(word, isBeginning, corrected) {
+    async function variants(word, compounds, isBeginning, corrected) {
       var out = [], size = Array.from(word.shown).length;
       async function add(weight, list) { if (await hasAll(list)) out.push([weight, list]); }
       async function addAll(weight, text) {
@@ -272,6 +295,7 @@
         if (!isBeginning || size > MAX_BEGINNING || await isProminent(alternative)) await add(1, alternative);
       }
       for (var meaning of Object.hasOwn(manifest.synonyms, word.shown) ? manifest.synonyms[word.shown] : []) await add(SYNONYM, meaning);
+      for (var compound of compounds) await addAll(SYNONYM, compound);
       if (isBeginning && size <= MAX_BEGINNING) await add(PREFIX, ["^" + word.shown]);
       if (isBeginning && size > MAX_BEGINNING && manifest.terms.length) {
         (await expansions(word.shown)).forEach(function (term) { out.push([PREFIX, [term]]); });
@@ -282,9 +306,11 @@
         }
       }
       if (!out.length) {
-        var better = await nearest(word.shown);
+        var better = await correctedWord(word.shown);
         if (better) {
-          await addAll(CORRECTED, better);
+          var both = better.split(" ");
+          if (both.length > 1) await add(CORRECTED, both.flatMap(function (half) { return words(half)[0].alternatives[0]; }));
+          else await addAll(CORRECTED, better);
           corrected.push([word.shown, better]);
         }
       }
@@ -410,7 +436,8 @@
       for (var i = 0; i < all.length; i++) {
         var word = all[i];
         if (units.length === MAX_WORDS || units.some(function (unit) { return unit.shown === word.shown; })) continue;
-        units.push(await unitOf(word, isTyping && i + 1 === all.length));
+        var compounds = [together(all[i - 1], word), together(word, all[i + 1])].filter(Boolean);
+        units.push(await unitOf(word, compounds, isTyping && i + 1 === all.length));
       }
       var count = manifest.documents, share = 0;
       var total = new Float64Array(count), part = new Float64Array(count), titleShare = new Float64Array(count);
@@ -448,11 +475,11 @@
         terms: units.flatMap(function (unit) { return unit.variants.flatMap(function (variant) { return variant[1]; }); }) };
     }
     // A word with what it found; words that stay while the next is typed are not looked up again.
-    async function unitOf(word, isBeginning) {
-      var key = word.shown + (isBeginning ? "*" : ""), unit = known[key];
+    async function unitOf(word, compounds, isBeginning) {
+      var key = [word.shown].concat(compounds).join(" ") + (isBeginning ? "*" : ""), unit = known[key];
       if (unit) return unit;
       unit = { shown: word.shown, share: word.isStop ? STOP_SHARE : 1, corrected: [] };
-      unit.variants = await variants(word, isBeginning, unit.corrected);
+      unit.variants = await variants(word, compounds, isBeginning, unit.corrected);
       unit.found = await unitScores(unit);
       if (remembered.length === MAX_REMEMBERED) delete known[remembered.shift()];
       remembered.push(key);

@@ -1,0 +1,265 @@
+//! Pictures that are drawn: what a shared link shows (one for the book and one a topic), and the app's icons.
+//!
+//! The theme's `templates/picture.xml` is an SVG that tera fills in and resvg draws with the theme's fonts; a picture is
+//! made again only when its SVG or a font changed.
+
+use std::sync::Arc;
+
+use rayon::prelude::*;
+use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::usvg::{Options, Tree, fontdb};
+use serde::Serialize;
+use skrifa::instance::{LocationRef, Size};
+use skrifa::{FontRef, MetadataProvider};
+use tera::Context;
+
+use super::remembered::{Key, Remembered, key};
+use super::theme::{Theme, template_error};
+use crate::book::{Book, TopicIndex};
+use crate::error::Error;
+use crate::site::{PageSink, SitePath};
+
+/// Says what drew a picture; pictures of another version are drawn again.
+const VERSION: &[u8] = concat!("askbook pictures 1, askbook ", env!("CARGO_PKG_VERSION"), ", resvg 0.49\n").as_bytes();
+
+/// Width and height of a link's picture in pixels, as the sites that show them recommend.
+pub const SIZE: (u32, u32) = (1200, 630);
+/// Path of every link's picture begins so; a reader without a network needs none of them.
+pub const PREFIX: &str = "assets/link-";
+/// The app's icons: name and width in pixels.
+pub const ICONS: [(&str, u32); 2] = [("icon-192.png", 192), ("icon-512.png", 512)];
+
+const TEMPLATE: &str = "picture.xml";
+const ICON: &str = "favicon.svg";
+
+/// A run of text: the font, its size in pixels, how wide a line and how many lines may be.
+struct Face {
+    font: &'static str,
+    size: f32,
+    width: f32,
+    lines: usize,
+}
+
+const TITLE: Face = Face { font: "Inter-SemiBold.otf", size: 76.0, width: 1040.0, lines: 3 };
+const DESCRIPTION: Face = Face { font: "Inter-Regular.otf", size: 34.0, width: 1040.0, lines: 3 };
+
+/// Pictures drawn by an earlier build.
+pub struct PictureCache(Remembered);
+
+impl Default for PictureCache {
+    fn default() -> Self {
+        Self(Remembered::new(VERSION))
+    }
+}
+
+impl PictureCache {
+    /// Reads what [`PictureCache::to_bytes`] wrote; anything else gives an empty cache.
+    #[must_use]
+    pub fn from_bytes(bytes: &[u8]) -> Self {
+        Self(Remembered::from_bytes(VERSION, bytes))
+    }
+
+    /// Whether the build drew anything new, or left out anything known.
+    #[must_use]
+    pub fn has_changed(&self) -> bool {
+        self.0.has_changed()
+    }
+
+    /// What this build used, to be read by the next one.
+    #[must_use]
+    pub fn to_bytes(&self) -> Vec<u8> {
+        self.0.to_bytes()
+    }
+}
+
+/// Every picture of a site, not drawn yet: its path is known before.
+#[derive(Default)]
+pub struct Pictures {
+    /// The book's and then each topic's; `None` where the fonts lack a letter of the title.
+    links: Vec<Option<Picture>>,
+    icons: Vec<Picture>,
+}
+
+struct Picture {
+    path: String,
+    svg: String,
+    key: Key,
+    /// Width in pixels; the height follows from the SVG.
+    width: u32,
+}
+
+#[derive(Serialize)]
+struct Lines {
+    title: Vec<String>,
+    description: Vec<String>,
+    book: String,
+    figure: String,
+}
+
+impl Pictures {
+    /// Fills in the SVG of each picture. Links' pictures are left out in a book without an address: they can only be
+    /// named by a whole one.
+    ///
+    /// # Errors
+    /// Fails when the theme's template does.
+    pub fn new(book: &Book, theme: &Theme) -> Result<Self, Error> {
+        let mut icons = Vec::new();
+        if let Some(svg) = theme.names.get(ICON).and_then(|path| theme.assets.get(path)) {
+            let svg = String::from_utf8_lossy(svg).into_owned();
+            icons.extend(ICONS.map(|(name, width)| {
+                let key = key(&[svg.as_bytes(), &width.to_le_bytes()]);
+                Picture {
+                    path: hashed_path(&format!("assets/{}", name.trim_end_matches(".png")), &key),
+                    svg: svg.clone(),
+                    key,
+                    width,
+                }
+            }));
+        }
+        let mut links = Vec::new();
+        if book.config.site.url.is_some() {
+            let config = &book.config.book;
+            let count = |count: usize| format!("{count} question{}", if count == 1 { "" } else { "s" });
+            let figure = format!("{} in {} topics", count(book.questions.len()), book.topics.len());
+            links.push(link(theme, "book", &config.title, &config.description, "", &figure)?);
+            for topic in &book.topics {
+                let figure = count(topic.questions.len());
+                let stem = format!("topic-{}", topic.slug);
+                links.push(link(theme, &stem, &topic.title, &topic.description, &config.title, &figure)?);
+            }
+        }
+        Ok(Self { links, icons })
+    }
+
+    /// Path of the picture for links to a topic's pages, or to the others.
+    #[must_use]
+    pub fn link(&self, topic: Option<TopicIndex>) -> Option<&str> {
+        let of = |place: usize| self.links.get(place)?.as_ref().map(|picture| picture.path.as_str());
+        topic.and_then(|topic| of(topic + 1)).or_else(|| of(0))
+    }
+
+    /// Path of each icon with its width in pixels.
+    pub fn icons(&self) -> impl Iterator<Item = (&str, u32)> {
+        self.icons.iter().map(|icon| (icon.path.as_str(), icon.width))
+    }
+
+    /// Draws what `cache` does not have and puts all into `sink`.
+    ///
+    /// # Errors
+    /// Fails when an SVG cannot be drawn or `sink` cannot take a file.
+    pub fn draw(&self, theme: &Theme, cache: &PictureCache, sink: &dyn PageSink) -> Result<(), Error> {
+        let mut fonts = fontdb::Database::new();
+        theme.fonts.values().for_each(|font| fonts.load_font_data(font.clone()));
+        let fonts = Arc::new(fonts);
+        let pictures: Vec<&Picture> = self.links.iter().flatten().chain(&self.icons).collect();
+        pictures.par_iter().try_for_each(|picture| {
+            let mut failure = None;
+            let png = cache.0.get_or_insert(picture.key, || match draw(picture, &fonts) {
+                Ok(png) => Some(png),
+                Err(cause) => {
+                    failure = Some(Error::Template(format!("picture `{}`: {cause}", picture.path)));
+                    None
+                }
+            });
+            match (png, failure) {
+                (Some(png), _) => sink.put(SitePath::new(picture.path.clone()), png),
+                (None, failure) => Err(failure.unwrap_or_else(|| Error::Template(picture.path.clone()))),
+            }
+        })
+    }
+}
+
+fn link(
+    theme: &Theme,
+    stem: &str,
+    title: &str,
+    description: &str,
+    book: &str,
+    figure: &str,
+) -> Result<Option<Picture>, Error> {
+    let Some(title) = wrap(theme, &TITLE, title) else { return Ok(None) };
+    // A description in letters that the fonts lack is left out; a title is not.
+    let lines = Lines {
+        title,
+        description: wrap(theme, &DESCRIPTION, description).unwrap_or_default(),
+        book: wrap(theme, &Face { lines: 1, ..DESCRIPTION }, book).map(|lines| lines.concat()).unwrap_or_default(),
+        figure: figure.to_owned(),
+    };
+    let context = Context::from_serialize(&lines).map_err(|error| template_error(&error))?;
+    let svg = theme.tera.render(TEMPLATE, &context).map_err(|error| template_error(&error))?;
+    let mut parts: Vec<&[u8]> = vec![svg.as_bytes()];
+    parts.extend(theme.fonts.values().map(Vec::as_slice));
+    let key = key(&parts);
+    Ok(Some(Picture { path: hashed_path(&format!("{PREFIX}{stem}"), &key), svg, key, width: SIZE.0 }))
+}
+
+fn hashed_path(stem: &str, key: &Key) -> String {
+    let hash = u32::from_be_bytes([key[0], key[1], key[2], key[3]]);
+    format!("{stem}.{hash:08x}.png")
+}
+
+fn draw(picture: &Picture, fonts: &Arc<fontdb::Database>) -> Result<Vec<u8>, Box<dyn std::error::Error>> {
+    let options = Options { fontdb: Arc::clone(fonts), font_family: "Inter".to_owned(), ..Options::default() };
+    let tree = Tree::from_str(&picture.svg, &options)?;
+    let size = tree.size().to_int_size().scale_to_width(picture.width).ok_or("it has no size")?;
+    let mut pixels = Pixmap::new(size.width(), size.height()).ok_or("it has no size")?;
+    #[expect(clippy::cast_precision_loss, reason = "a picture's width is small")]
+    let scale = size.width() as f32 / tree.size().width();
+    resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixels.as_mut());
+    Ok(pixels.encode_png()?)
+}
+
+/// `text` in lines that fit, the last one cut with an ellipsis; `None` when the font lacks a letter.
+fn wrap(theme: &Theme, face: &Face, text: &str) -> Option<Vec<String>> {
+    let font = FontRef::new(theme.fonts.get(face.font)?).ok()?;
+    let letters = font.charmap();
+    let metrics = font.glyph_metrics(Size::new(face.size), LocationRef::default());
+    let width = |text: &str| -> Option<f32> {
+        text.chars()
+            .map(|letter| metrics.advance_width(letters.map(letter)?))
+            .try_fold(0.0, |sum, width| Some(sum + width?))
+    };
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        let longer = lines.last().map(|line| format!("{line} {word}"));
+        match longer.filter(|longer| width(longer).is_some_and(|width| width <= face.width)) {
+            Some(longer) => *lines.last_mut()? = longer,
+            None => lines.push(word.to_owned()),
+        }
+        width(word)?;
+    }
+    if lines.len() > face.lines {
+        lines.truncate(face.lines);
+        lines.last_mut()?.push('…');
+    }
+    // A line too long is one that was cut, or a word that no line holds.
+    for line in &mut lines {
+        while width(line)? > face.width {
+            let shorter = line.trim_end_matches('…').chars().count() - 1;
+            *line = line.chars().take(shorter).collect::<String>().trim_end().to_owned() + "…";
+        }
+    }
+    Some(lines)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+    use crate::render::theme;
+
+    #[test]
+    fn lines_are_broken_at_words_and_cut_when_there_are_too_many() {
+        let theme = theme::load("default", &BTreeMap::new()).expect("it is built in");
+        let wrapped = |text: &str| wrap(&theme, &TITLE, text).expect("the font has these letters");
+        assert_eq!(wrapped("Go Concurrency"), ["Go Concurrency"]);
+        assert_eq!(wrapped("Messaging and Event-Driven Systems").len(), 2);
+        let long = wrapped(&"wide words ".repeat(40));
+        assert_eq!(long.len(), 3);
+        assert!(long[2].ends_with('…') && long[0].ends_with("words") | long[0].ends_with("wide"), "{long:?}");
+        let word = wrapped(&"W".repeat(60));
+        assert!(word.len() == 1 && word[0].ends_with('…') && word[0].len() < 30, "{word:?}");
+        assert_eq!(wrap(&theme, &TITLE, "数据库"), None, "not with boxes in place of letters");
+    }
+}

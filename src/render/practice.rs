@@ -1,0 +1,85 @@
+//! The practice page: the form to choose by, and the list of questions that its script works on.
+
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::context::{LinkItem, TopicItem};
+use super::pages::{PageHead, Pages};
+use crate::book::{Book, Level};
+use crate::error::Error;
+use crate::site::SitePath;
+
+/// Tags offered to choose by: those with the most questions.
+const MAX_TAGS: usize = 60;
+
+impl Pages<'_> {
+    /// The page to practice on.
+    ///
+    /// # Errors
+    /// As [`Pages::home`].
+    pub fn practice(&self) -> Result<Vec<u8>, Error> {
+        #[derive(Serialize)]
+        struct Practice {
+            topics: Vec<TopicItem>,
+            levels: Vec<LinkItem>,
+            tags: Vec<LinkItem>,
+            data: String,
+        }
+        let mut tags = self.tag_items();
+        tags.sort_by(|a, b| b.count.cmp(&a.count).then(a.slug.cmp(&b.slug)));
+        tags.truncate(MAX_TAGS);
+        tags.sort_by(|a, b| a.slug.cmp(&b.slug));
+        let content = Practice {
+            topics: self.topic_items(),
+            levels: self.level_items().into_iter().filter(|level| level.count > 0).collect(),
+            tags,
+            data: self.practice_data(),
+        };
+        let page =
+            PageHead::new("practice", "Practice", "Cards and mock interviews from the questions of this handbook");
+        self.render("practice.html", &SitePath::new("practice.html"), page, &content)
+    }
+
+    /// The questions that have an answer, as JSON that can stand inside a script element:
+    /// `{"version":1,"title","topics":[[slug,title]],"tags":[slug],"questions":[row]}`, a row being `[id, question as HTML,
+    /// place of the topic, level, importance, [places of tags], [former ids]]`; level is 0 for none, 1 novice to 3 advanced.
+    fn practice_data(&self) -> String {
+        let book = self.book;
+        let mut aliases: Vec<Vec<&str>> = vec![Vec::new(); book.questions.len()];
+        for (alias, index) in &book.aliases {
+            aliases[*index].push(alias);
+        }
+        let tags: Vec<&String> = book.tags.keys().collect();
+        let rows = book.questions.iter().enumerate().filter(|(_, question)| question.is_answered());
+        let rows = rows.map(|(index, question)| {
+            let places = question.tags.iter().filter_map(|tag| tags.binary_search(&tag).ok());
+            json!([
+                question.id,
+                self.sidebar.question_html(index),
+                question.topic,
+                question.level.map_or(0, level_number),
+                question.importance.get(),
+                places.collect::<Vec<_>>(),
+                aliases[index],
+            ])
+        });
+        let rows: Vec<Value> = rows.collect();
+        let data = json!({
+            "version": 1,
+            "title": book.config.book.title,
+            "topics": topics(book),
+            "tags": tags,
+            "questions": rows,
+        });
+        // As in structured data: neither `</` nor `<!--` may reach the HTML parser.
+        data.to_string().replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026")
+    }
+}
+
+fn topics(book: &Book) -> Vec<[&str; 2]> {
+    book.topics.iter().map(|topic| [topic.slug.as_str(), topic.title.as_str()]).collect()
+}
+
+fn level_number(level: Level) -> usize {
+    Level::ALL.into_iter().position(|other| other == level).map_or(0, |place| place + 1)
+}

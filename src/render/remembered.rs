@@ -1,0 +1,132 @@
+//! What one build made and the next need not make again: bytes by a hash of what they were made from.
+
+use std::collections::HashMap;
+use std::sync::Mutex;
+
+/// A hash of all that decides a value.
+pub(super) type Key = [u8; 16];
+
+/// Values known from an earlier build, and those that this build used.
+///
+/// As bytes: the version line, then for each value ascending by key 16 bytes of key, the length of the value as a
+/// little-endian `u32`, and the value.
+pub(super) struct Remembered {
+    version: &'static [u8],
+    known: HashMap<Key, Box<[u8]>>,
+    used: Mutex<HashMap<Key, Option<Box<[u8]>>>>,
+}
+
+impl Remembered {
+    /// Nothing known. `version` says what makes the values; values of another version are forgotten.
+    pub(super) fn new(version: &'static [u8]) -> Self {
+        Self { version, known: HashMap::new(), used: Mutex::default() }
+    }
+
+    /// Reads what [`Remembered::to_bytes`] wrote; anything else knows nothing.
+    pub(super) fn from_bytes(version: &'static [u8], bytes: &[u8]) -> Self {
+        Self { version, known: read(version, bytes).unwrap_or_default(), used: Mutex::default() }
+    }
+
+    /// The value known for `key`, or the one that `make` makes; `None` when that makes none.
+    pub(super) fn get_or_insert(&self, key: Key, make: impl FnOnce() -> Option<Vec<u8>>) -> Option<Vec<u8>> {
+        if let Some(value) = self.known.get(&key) {
+            self.used.lock().expect("no thread panics with the lock").insert(key, None);
+            return Some(value.to_vec());
+        }
+        // A snippet stands on its question's page and on the topic's print page: the second comes for free.
+        if let Some(Some(value)) = self.used.lock().expect("no thread panics with the lock").get(&key) {
+            return Some(value.to_vec());
+        }
+        let value = make()?;
+        let kept = Some(value.clone().into_boxed_slice());
+        self.used.lock().expect("no thread panics with the lock").insert(key, kept);
+        Some(value)
+    }
+
+    /// Whether the build used anything that was not known, or left out anything that was.
+    pub(super) fn has_changed(&self) -> bool {
+        let used = self.used.lock().expect("no thread panics with the lock");
+        used.len() != self.known.len() || used.values().any(Option::is_some)
+    }
+
+    /// What this build used, to be read by the next one.
+    pub(super) fn to_bytes(&self) -> Vec<u8> {
+        let used = self.used.lock().expect("no thread panics with the lock");
+        let mut entries: Vec<(&Key, &[u8])> = used
+            .iter()
+            .filter_map(|(key, new)| Some((key, new.as_deref().or_else(|| self.known.get(key).map(AsRef::as_ref))?)))
+            .collect();
+        entries.sort_unstable();
+        let mut bytes = self.version.to_vec();
+        for (key, value) in entries {
+            let Ok(length) = u32::try_from(value.len()) else { continue };
+            bytes.extend_from_slice(key);
+            bytes.extend_from_slice(&length.to_le_bytes());
+            bytes.extend_from_slice(value);
+        }
+        bytes
+    }
+}
+
+/// The key of what `parts` decide, in their order.
+pub(super) fn key(parts: &[&[u8]]) -> Key {
+    let mut hasher = blake3::Hasher::new();
+    for part in parts {
+        hasher.update(&(part.len() as u64).to_le_bytes());
+        hasher.update(part);
+    }
+    let mut key = [0; 16];
+    key.copy_from_slice(&hasher.finalize().as_bytes()[..16]);
+    key
+}
+
+fn read(version: &[u8], bytes: &[u8]) -> Option<HashMap<Key, Box<[u8]>>> {
+    let mut rest = bytes.strip_prefix(version)?;
+    let mut known = HashMap::new();
+    while !rest.is_empty() {
+        let (key, tail) = rest.split_first_chunk::<16>()?;
+        let (length, tail) = tail.split_first_chunk::<4>()?;
+        let length = usize::try_from(u32::from_le_bytes(*length)).ok()?;
+        known.insert(*key, Box::from(tail.get(..length)?));
+        rest = &tail[length..];
+    }
+    Some(known)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const VERSION: &[u8] = b"test 1\n";
+
+    fn value(memory: &Remembered, name: &str, made: &str) -> String {
+        let made = memory.get_or_insert(key(&[name.as_bytes()]), || Some(made.into())).expect("it is made");
+        String::from_utf8(made).expect("it is text")
+    }
+
+    #[test]
+    fn what_was_used_is_known_to_the_next_build() {
+        let first = Remembered::new(VERSION);
+        assert_eq!(value(&first, "a", "A"), "A");
+        assert_eq!(value(&first, "b", "B"), "B");
+        assert!(first.has_changed());
+        let next = Remembered::from_bytes(VERSION, &first.to_bytes());
+        assert_eq!(value(&next, "a", "other"), "A");
+        assert!(next.has_changed(), "one was left out");
+        let last = Remembered::from_bytes(VERSION, &next.to_bytes());
+        assert_eq!(value(&last, "a", "other"), "A");
+        assert!(!last.has_changed());
+        assert_eq!(value(&last, "b", "fresh"), "fresh", "what was not used is dropped");
+    }
+
+    #[test]
+    fn what_is_damaged_or_of_another_version_knows_nothing() {
+        let memory = Remembered::new(VERSION);
+        value(&memory, "a", "A");
+        let bytes = memory.to_bytes();
+        for end in 0..bytes.len() {
+            assert!(Remembered::from_bytes(VERSION, &bytes[..end]).known.is_empty(), "{end}");
+        }
+        assert!(Remembered::from_bytes(b"test 2\n", &bytes).known.is_empty());
+    }
+}

@@ -1,0 +1,106 @@
+//! Answers that are covered until they are asked for, and links to headings in them.
+
+use serde_json::json;
+
+use crate::accessibility::violations;
+use crate::harness::{site, with_browser};
+use crate::search::press;
+
+const SHOWN: &str = "['.short', '.prose'].map(part => document.querySelector(part).checkVisibility())";
+
+#[test]
+fn answers_are_covered_until_they_are_asked_for() {
+    with_browser(|browser| async move {
+        browser.open("q/goroutine-basics.html").await?;
+        assert_eq!(browser.eval(SHOWN).await, json!([true, true]));
+        browser.click(".hide-answers").await?;
+        assert_eq!(browser.eval(SHOWN).await, json!([false, false]));
+        for page in ["q/concurrency-patterns.html", "q/goroutine-basics.html"] {
+            browser.open(page).await?;
+            assert_eq!(browser.eval(SHOWN).await, json!([false, false]), "{page}: the choice is kept");
+            assert_eq!(browser.eval("document.querySelector('.hide-answers').ariaPressed").await, json!("true"));
+            browser.wait("performance.getEntriesByType('paint').length > 0").await;
+            let shift = browser.eval("window.__shift").await;
+            assert!(shift.as_f64() < Some(0.01), "{page}: the answer was painted before it was covered: {shift}");
+        }
+        assert_eq!(violations(&browser).await, Vec::<String>::new());
+        browser.run("document.querySelector('.reveal').focus()").await;
+        press(&browser, " ").await?;
+        assert_eq!(browser.eval(SHOWN).await, json!([true, true]));
+        assert_eq!(
+            browser.eval("document.activeElement.className").await,
+            json!("short"),
+            "a screen reader goes on there"
+        );
+        assert_eq!(violations(&browser).await, Vec::<String>::new());
+        browser.driver.refresh().await?;
+        assert_eq!(browser.eval(SHOWN).await, json!([false, false]), "revealed once, not for good");
+        browser.open("go-concurrency/print.html").await?;
+        assert_eq!(browser.eval(SHOWN).await, json!([true, true]), "other pages have nothing to uncover with");
+        browser.open("q/goroutine-basics.html").await?;
+        browser.click(".hide-answers").await?;
+        browser.open("q/concurrency-patterns.html").await?;
+        assert_eq!(browser.eval(SHOWN).await, json!([true, true]));
+        browser.assert_clean("hidden answers").await;
+        Ok(())
+    });
+}
+
+#[test]
+fn a_deep_link_reveals_scrolls_and_marks() {
+    with_browser(|browser| async move {
+        let root = format!("file://{}/", site().display());
+        for host in [crate::harness::host(), root.as_str()] {
+            browser.driver.goto(format!("{host}q/goroutine-basics.html")).await?;
+            browser.click(".hide-answers").await?;
+            let anchor = browser.eval("document.querySelectorAll('.prose h2')[2].id").await;
+            let anchor = anchor.as_str().expect("a heading has an id").to_owned();
+            let at_heading = "(top => top >= document.querySelector('.top').offsetHeight && top < 300)\
+                              (document.querySelector(':target')?.getBoundingClientRect().top ?? -1)";
+            // Another page first: from the same page it would be a jump within it.
+            browser.driver.goto(format!("{host}index.html")).await?;
+            browser.driver.goto(format!("{host}q/goroutine-basics.html#{anchor}")).await?;
+            browser.wait(at_heading).await;
+            assert_eq!(browser.eval(SHOWN).await, json!([true, true]));
+            let color = browser.eval("getComputedStyle(document.querySelector(':target')).backgroundColor").await;
+            assert_ne!(color, json!("rgba(0, 0, 0, 0)"), "the heading is marked");
+
+            browser.driver.goto(format!("{host}index.html")).await?;
+            browser.driver.goto(format!("{host}q/goroutine-basics.html#_main")).await?;
+            assert_eq!(browser.eval(SHOWN).await, json!([false, false]), "the skip link is no deep link");
+            browser.run(&format!("location.hash = '{anchor}'")).await;
+            browser.wait(at_heading).await;
+            assert_eq!(browser.eval(SHOWN).await, json!([true, true]));
+            browser.run("localStorage.clear()").await;
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn links_to_copy_are_permanent_ones() {
+    with_browser(|browser| async move {
+        // The clipboard is not to be had here: what would be copied is kept.
+        let kept = "Object.defineProperty(navigator, 'clipboard', { value: { writeText: text => { window.__copied = text; \
+                    return Promise.resolve(); } } })";
+        browser.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": kept })).await;
+        let folder = format!("file://{}/", site().display());
+        for host in [crate::harness::host(), folder.as_str()] {
+            browser.driver.goto(format!("{host}q/goroutine-basics.html?from=x#stack")).await?;
+            browser.click(".copy-link").await?;
+            browser.wait("window.__copied !== undefined").await;
+            let canonical = browser.eval("document.querySelector('link[rel=canonical]').href").await;
+            assert_eq!(browser.eval("window.__copied").await, canonical, "{host}");
+            let own = browser.eval("document.querySelector('.prose .anchor').href").await;
+            let id = browser.eval("document.querySelector('.prose .anchor').parentElement.id").await;
+            let expected = format!("/q/goroutine-basics.html?from=x#{}", id.as_str().expect("an id"));
+            assert!(own.as_str().is_some_and(|href| href.ends_with(&expected)), "{own}");
+            browser.run("document.querySelector('link[rel=canonical]').remove()").await;
+            browser.run("window.__copied = undefined; document.querySelector('.copy-link').click()").await;
+            browser.wait("window.__copied !== undefined").await;
+            let plain = browser.eval("window.__copied").await;
+            assert_eq!(plain, json!(format!("{host}q/goroutine-basics.html")), "without query and fragment");
+        }
+        Ok(())
+    });
+}

@@ -1,0 +1,328 @@
+//! A reader on a train: visited pages, the whole handbook kept, a new edition, a download that breaks off.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use axum::extract::Request;
+use axum::http::StatusCode;
+use axum::middleware::{self, Next};
+use axum::response::{IntoResponse, Response};
+use serde_json::json;
+use tempfile::TempDir;
+use thirtyfour::prelude::*;
+
+use crate::accessibility::violations;
+use crate::harness::{Browser, site, with_browser};
+
+/// How a host behaves besides serving files.
+#[derive(Default)]
+struct Behavior {
+    /// Paths asked for.
+    asked: Vec<String>,
+    /// After so many more answers the host is gone.
+    answers_left: Option<usize>,
+}
+
+/// A static host that can be switched off, so that browsers find nobody at its address.
+struct Host {
+    folder: PathBuf,
+    port: u16,
+    runtime: Option<tokio::runtime::Runtime>,
+    behavior: Arc<Mutex<Behavior>>,
+}
+
+impl Host {
+    fn start(folder: &Path) -> Self {
+        let mut host = Self { folder: folder.to_owned(), port: 0, runtime: None, behavior: Arc::default() };
+        host.switch_on();
+        host
+    }
+
+    /// Address of the site, below a sub-path.
+    fn address(&self) -> String {
+        format!("http://127.0.0.1:{}/deep/book/", self.port)
+    }
+
+    fn switch_on(&mut self) {
+        let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+        let not_found = tower_http::services::ServeFile::new(self.folder.join("404.html"));
+        let files = tower_http::services::ServeDir::new(&self.folder).not_found_service(not_found);
+        let behavior = Arc::clone(&self.behavior);
+        let router = axum::Router::new().nest_service("/deep/book", files).layer(middleware::from_fn(
+            move |request: Request, next: Next| behave(Arc::clone(&behavior), request, next),
+        ));
+        let port = self.port;
+        let binding = async move {
+            // The port of before may take a moment to be free again.
+            for _ in 0..100 {
+                if let Ok(listener) = tokio::net::TcpListener::bind(("127.0.0.1", port)).await {
+                    return listener;
+                }
+                tokio::time::sleep(Duration::from_millis(50)).await;
+            }
+            panic!("port {port} stays taken");
+        };
+        let handle = runtime.handle().clone();
+        let listener = std::thread::spawn(move || handle.block_on(binding)).join().expect("it is bound");
+        self.port = listener.local_addr().expect("it is bound").port();
+        runtime.spawn(async move { axum::serve(listener, router).await });
+        self.runtime = Some(runtime);
+    }
+
+    /// Drops the listener and every connection.
+    fn switch_off(&mut self) {
+        let runtime = self.runtime.take().expect("it is on");
+        // A runtime may not be shut down from within another.
+        let stopping = std::thread::spawn(move || runtime.shutdown_timeout(Duration::from_secs(2)));
+        stopping.join().expect("it stops");
+    }
+
+    /// What was asked for since the last call.
+    fn asked(&self) -> Vec<String> {
+        std::mem::take(&mut self.behavior.lock().expect("no thread panics with the lock").asked)
+    }
+}
+
+impl Drop for Host {
+    fn drop(&mut self) {
+        if self.runtime.is_some() {
+            self.switch_off();
+        }
+    }
+}
+
+async fn behave(behavior: Arc<Mutex<Behavior>>, request: Request, next: Next) -> Response {
+    let is_gone = {
+        let mut behavior = behavior.lock().expect("no thread panics with the lock");
+        behavior.asked.push(request.uri().path().trim_start_matches("/deep/book/").to_owned());
+        match &mut behavior.answers_left {
+            Some(0) => true,
+            Some(left) => {
+                *left -= 1;
+                false
+            }
+            None => false,
+        }
+    };
+    if is_gone { StatusCode::BAD_GATEWAY.into_response() } else { next.run(request).await }
+}
+
+/// A book of `count` questions whose answers say `edition`, built into a folder of its own.
+fn edition(folder: &TempDir, edition: &str, count: usize) -> PathBuf {
+    let book = folder.path().join("book");
+    fs::create_dir_all(book.join("content/fruit")).expect("it is ours");
+    fs::write(book.join("book.toml"), "[book]\ntitle = \"Fruit\"\n").expect("it is ours");
+    for number in 0..count {
+        // Every tenth answer changes from one edition to the next.
+        let answer = if number % 10 == 0 { edition } else { "the same in all editions" };
+        let text = format!("+++\nquestion = \"Question {number} about pears?\"\n+++\n\nAnswer {number}: {answer}.\n");
+        fs::write(book.join(format!("content/fruit/pear-{number}.md")), text).expect("it is ours");
+    }
+    let out = folder.path().join("site");
+    let status = Command::new(env!("CARGO_BIN_EXE_askbook"))
+        .args(["build", "--quiet", "--book"])
+        .arg(&book)
+        .arg("--out")
+        .arg(&out)
+        .status()
+        .expect("the binary runs");
+    assert!(status.success(), "the book does not build");
+    out
+}
+
+const CONTROL: &str = "document.querySelector('button.keep-offline')";
+const SHORT: &str = "document.querySelector('.short')?.textContent";
+
+async fn goto(browser: &Browser, host: &Host, path: &str) -> WebDriverResult<()> {
+    browser.driver.goto(format!("{}{path}", host.address())).await
+}
+
+async fn wait_long(browser: &Browser, expression: &str) {
+    for _ in 0..6 {
+        let found = format!("({expression}) === true");
+        for _ in 0..100 {
+            if browser.eval(&found).await == json!(true) {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+    }
+    let state = browser.eval("document.querySelector('.offline-dialog')?.textContent || ''").await;
+    panic!("never true: {expression}; {state}");
+}
+
+async fn keep(browser: &Browser) -> WebDriverResult<()> {
+    browser.wait(&format!("{CONTROL}?.hidden === false")).await;
+    browser.click("button.keep-offline").await?;
+    browser.wait("document.querySelector('.offline-dialog')?.open === true").await;
+    browser.click(".offline-actions .button").await?;
+    wait_long(browser, &format!("{CONTROL}.textContent === 'Kept offline'")).await;
+    Ok(())
+}
+
+#[test]
+fn visited_pages_stay_and_others_are_said_to_be_missing() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let mut host = Host::start(&edition(&folder, "one", 12));
+    with_browser(|browser| async move {
+        // The first page is opened before there is a worker.
+        goto(&browser, &host, "q/pear-1.html").await?;
+        browser.wait(&format!("{CONTROL}?.hidden === false && {CONTROL}.textContent === 'Keep offline'")).await;
+        goto(&browser, &host, "q/pear-2.html#somewhere").await?;
+        browser.wait("document.readyState === 'complete'").await;
+        host.switch_off();
+        goto(&browser, &host, "q/pear-1.html").await?;
+        assert_eq!(browser.eval(SHORT).await, json!("Answer 1: the same in all editions."));
+        let color = browser.eval("getComputedStyle(document.querySelector('.top')).position").await;
+        assert_eq!(color, json!("sticky"), "the style sheet is kept too");
+        goto(&browser, &host, "q/pear-2.html").await?;
+        assert_eq!(browser.eval(SHORT).await, json!("Answer 2: the same in all editions."));
+        goto(&browser, &host, "q/pear-3.html").await?;
+        assert_eq!(browser.eval("document.querySelector('h1').textContent").await, json!("No network"));
+        browser.wait("document.querySelectorAll('#_kept a').length === 2").await;
+        assert_eq!(violations(&browser).await, Vec::<String>::new(), "the page without a network");
+        browser.click("#_kept a").await?;
+        browser.wait(&format!("{SHORT} === 'Answer 2: the same in all editions.'")).await;
+        host.switch_on();
+        goto(&browser, &host, "q/pear-3.html").await?;
+        assert_eq!(browser.eval(SHORT).await, json!("Answer 3: the same in all editions."));
+        Ok(())
+    });
+}
+
+#[test]
+fn the_whole_handbook_is_kept_with_its_search() {
+    let mut host = Host::start(site());
+    with_browser(|browser| async move {
+        goto(&browser, &host, "index.html").await?;
+        browser.wait(&format!("{CONTROL}?.hidden === false")).await;
+        browser.click("button.keep-offline").await?;
+        browser.wait("/takes [0-9.]+ MB on this device; it was last updated on 20/.test(document.querySelector('.offline-dialog').textContent)").await;
+        assert_eq!(violations(&browser).await, Vec::<String>::new(), "the dialog");
+        browser.click(".offline-actions .button").await?;
+        browser.wait("document.querySelector('.offline-dialog progress').hidden === false").await;
+        wait_long(&browser, &format!("{CONTROL}.textContent === 'Kept offline'")).await;
+        assert_eq!(violations(&browser).await, Vec::<String>::new(), "the dialog after the download");
+        host.switch_off();
+        // A page never opened, a folder, an address without its ending, the list of questions, paper.
+        for (page, sign) in [
+            ("q/goroutine-leaks.html", "document.querySelector('.prose') !== null"),
+            ("sql/", "document.querySelectorAll('.questions > li').length > 20"),
+            ("q/acid-properties", "document.querySelector('.prose') !== null"),
+            ("sql", "location.pathname.endsWith('/sql/')"),
+            ("a-z.html", "document.querySelectorAll('.questions li, .plain li').length > 300"),
+            ("redis/print.html", "document.querySelectorAll('.printed').length > 10"),
+        ] {
+            goto(&browser, &host, page).await?;
+            browser.wait("document.readyState === 'complete'").await;
+            assert_eq!(browser.eval(sign).await, json!(true), "{page} without a network");
+            browser.assert_clean(page).await;
+        }
+        goto(&browser, &host, "search.html?q=isolation+level").await?;
+        browser
+            .wait("document.querySelector('.hit')?.href.endsWith('q/transaction-isolation-levels.html') === true")
+            .await;
+        goto(&browser, &host, "q/gorutine-leaks.html").await?;
+        browser
+            .wait("document.querySelector('#_nearest a')?.href.endsWith('/deep/book/q/goroutine-leaks.html') === true")
+            .await;
+        // Gone again when the reader says so.
+        browser.click("button.keep-offline").await?;
+        browser
+            .wait(
+                "document.querySelector('.offline-dialog')?.textContent.includes('It is kept on this device') === true",
+            )
+            .await;
+        browser.driver.find(By::XPath("//button[text()='Remove from this device']")).await?.click().await?;
+        browser.wait(&format!("{CONTROL}.textContent === 'Keep offline'")).await;
+        goto(&browser, &host, "q/acid-properties.html").await?;
+        assert_eq!(browser.eval("document.querySelector('h1').textContent").await, json!("No network"));
+        Ok(())
+    });
+}
+
+#[test]
+fn a_new_edition_is_fetched_offered_and_never_mixed_in() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let host = Host::start(&edition(&folder, "first", 40));
+    with_browser(|browser| async move {
+        goto(&browser, &host, "q/pear-0.html").await?;
+        keep(&browser).await?;
+        edition(&folder, "second", 40);
+        host.asked();
+        // The old edition answers until the reader asks for the new one, also for pages that changed.
+        goto(&browser, &host, "q/pear-10.html").await?;
+        assert_eq!(browser.eval(SHORT).await, json!("Answer 10: first."));
+        wait_long(&browser, "document.querySelector('.edition')?.textContent.includes('A new edition') === true").await;
+        goto(&browser, &host, "q/pear-20.html").await?;
+        assert_eq!(browser.eval(SHORT).await, json!("Answer 20: first."));
+        let fetched = host.asked();
+        assert!(fetched.contains(&"q/pear-20.html".to_owned()), "{fetched:?}");
+        let unchanged = fetched.iter().filter(|path| path.contains("style.") || *path == "q/pear-21.html");
+        assert_eq!(unchanged.count(), 0, "what did not change is not fetched: {fetched:?}");
+        wait_long(&browser, "document.querySelector('.edition') !== null").await;
+        assert_eq!(violations(&browser).await, Vec::<String>::new(), "the word about a new edition");
+        browser.click(".edition button").await?;
+        browser.wait(&format!("{SHORT} === 'Answer 20: second.'")).await;
+        goto(&browser, &host, "q/pear-30.html").await?;
+        assert_eq!(browser.eval(SHORT).await, json!("Answer 30: second."));
+        Ok(())
+    });
+}
+
+#[test]
+fn a_download_that_breaks_off_goes_on() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let mut host = Host::start(&edition(&folder, "one", 120));
+    with_browser(|browser| async move {
+        goto(&browser, &host, "index.html").await?;
+        browser.wait(&format!("{CONTROL}?.hidden === false")).await;
+        host.behavior.lock().expect("no thread panics with the lock").answers_left = Some(60);
+        browser.click("button.keep-offline").await?;
+        browser.wait("document.querySelector('.offline-actions .button') !== null").await;
+        browser.click(".offline-actions .button").await?;
+        browser.wait("document.querySelector('.offline-dialog').textContent.includes('broke off')").await;
+        assert_eq!(browser.eval(&format!("{CONTROL}.textContent.startsWith('Keeping offline')")).await, json!(true));
+        host.switch_off();
+        goto(&browser, &host, "q/pear-7.html").await?;
+        host.behavior.lock().expect("no thread panics with the lock").answers_left = None;
+        host.switch_on();
+        let before = host.asked().len();
+        assert!(before > 0);
+        // Another page goes on with it, without being asked.
+        goto(&browser, &host, "a-z.html").await?;
+        wait_long(&browser, &format!("{CONTROL}.textContent === 'Kept offline'")).await;
+        let fetched = host.asked();
+        let again = fetched.iter().filter(|path| path.starts_with("q/pear-")).count();
+        assert!((1..110).contains(&again), "what had come is not fetched again: {again} of 120");
+        host.switch_off();
+        goto(&browser, &host, "q/pear-7.html").await?;
+        assert_eq!(browser.eval(SHORT).await, json!("Answer 7: the same in all editions."));
+        Ok(())
+    });
+}
+
+#[test]
+fn the_preview_server_keeps_nothing() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let mut host = Host::start(&edition(&folder, "kept", 12));
+    let port = host.port;
+    with_browser(|browser| async move {
+        let root = format!("http://127.0.0.1:{port}/deep/book/");
+        browser.driver.goto(format!("{root}q/pear-0.html")).await?;
+        browser.wait(&format!("{CONTROL}?.hidden === false")).await;
+        host.switch_off();
+        // Stands for the server that `askbook serve` starts, whose own test asks for this file.
+        let retire = include_str!("../../src/serve/retire.js");
+        fs::write(host.folder.join("service-worker.js"), retire).expect("it is ours");
+        host.switch_on();
+        browser.driver.goto(format!("{root}q/pear-1.html")).await?;
+        browser.run("navigator.serviceWorker.getRegistration().then(found => found && found.update())").await;
+        browser.run("window.__names = null; setInterval(() => caches.keys().then(names => window.__names = names.length), 50)").await;
+        browser.wait("window.__names === 0").await;
+        Ok(())
+    });
+}

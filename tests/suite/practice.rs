@@ -1,0 +1,75 @@
+//! The list of questions that the practice page works on, and what the page is without a script.
+
+use scraper::{Html, Selector};
+use serde_json::{Value, json};
+
+use crate::support::TestBook;
+
+/// The place that a row names.
+fn place(value: &Value) -> usize {
+    value.as_u64().and_then(|place| usize::try_from(place).ok()).expect("a place")
+}
+
+/// The page's data block as a browser would hand it to the script.
+fn data(page: &str) -> Value {
+    let document = Html::parse_document(page);
+    let block = Selector::parse("script[type='application/json']").expect("a valid selector");
+    let text: String = document.select(&block).next().expect("the page has its data").text().collect();
+    serde_json::from_str(&text).expect("the data is JSON")
+}
+
+#[test]
+fn the_list_has_every_answered_question_with_what_is_chosen_by() {
+    let book = TestBook::copy_of("every_feature");
+    let found = data(&book.page("practice.html"));
+    let rows = found["questions"].as_array().expect("a list");
+    let row = rows.iter().find(|row| row[0] == "markup").expect("an answered question");
+    assert_eq!(row[1], "What can <em>an answer</em> hold, in <code>Markdown</code>?");
+    assert_eq!(found["topics"][place(&row[2])], json!(["alpha", "Alpha & first"]));
+    assert_eq!((&row[3], &row[4]), (&json!(2), &json!(3)), "intermediate, importance 3");
+    let tags: Vec<&Value> = row[5].as_array().expect("tags").iter().map(|tag| &found["tags"][place(tag)]).collect();
+    assert_eq!(tags, ["markup", "two-words"]);
+    assert_eq!(row[6], json!(["markdown"]), "former ids");
+    assert!(rows.iter().all(|row| row[0] != "unanswered"), "what has no answer cannot be practiced");
+}
+
+#[test]
+fn nothing_in_a_question_ends_the_data_or_becomes_markup() {
+    let question = "Why is </script><script>alert(1)</script> <!-- not <b>markup</b> & what is `</script>`?";
+    let book = TestBook::empty().question("sharp", question, "Because.\n");
+    book.write("book.toml", "[book]\ntitle = \"</script><i>\"\n");
+    let page = book.page("practice.html");
+    let found = data(&page);
+    assert_eq!(found["title"], "</script><i>");
+    let html = found["questions"][0][1].as_str().expect("HTML");
+    let shown: String = Html::parse_fragment(html).root_element().text().collect();
+    assert_eq!(shown, question.replace('`', ""));
+    let document = Html::parse_document(&page);
+    let scripts = document.select(&Selector::parse("script").expect("a valid selector")).count();
+    assert_eq!(scripts, 3, "core.js, the data and the page's own script");
+}
+
+#[test]
+fn without_a_script_the_page_says_so_and_leads_to_the_topics() {
+    let page = TestBook::copy_of("every_feature").page("practice.html");
+    let start = page.find("<noscript>").expect("there is a part for those without scripts");
+    let part = &page[start..page.find("</noscript>").expect("it ends")];
+    assert!(part.contains("Practice needs JavaScript"), "{part}");
+    assert!(part.contains("href=\"alpha/index.html\"") && part.contains("href=\"beta/index.html\""), "{part}");
+    assert!(page.contains("<div class=\"practice js-only\""), "the form is for those with scripts");
+}
+
+#[test]
+fn only_the_practice_page_loads_its_script_and_style() {
+    let site = TestBook::copy_of("every_feature").build();
+    for (path, bytes) in site.iter().filter(|(path, _)| path.ends_with(".html")) {
+        let page = String::from_utf8_lossy(bytes);
+        assert_eq!(page.contains("assets/practice."), path == "practice.html", "{path}");
+    }
+}
+
+#[test]
+fn a_book_without_answers_has_a_practice_page() {
+    let book = TestBook::empty().question("open", "Open?", "");
+    assert_eq!(data(&book.page("practice.html"))["questions"], json!([]));
+}

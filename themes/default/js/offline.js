@@ -1,0 +1,172 @@
+// Starts the service worker, and shows what it keeps: the control in the footer, its dialog, the word that a new edition
+// is there. Loaded after everything else; a browser without service workers, and a page from a folder, go without.
+(function () {
+  "use strict";
+  var button = document.querySelector("button.keep-offline");
+  if (!button || !navigator.serviceWorker || !window.caches || !/^https?:$/.test(location.protocol)) return;
+  var root = document.querySelector("a.brand").href.replace(/index\.html$/, "");
+  var registration, dialog, bar, now, timer, isLater = false;
+
+  function ask(command, values) {
+    return navigator.serviceWorker.ready.then(function (ready) {
+      registration = ready;
+      return new Promise(function (resolve) {
+        var channel = new MessageChannel();
+        channel.port1.onmessage = function (event) { resolve(event.data); };
+        ready.active.postMessage(Object.assign({ command: command }, values), [channel.port2]);
+      });
+    }).then(function (answer) { now = answer; show(); });
+  }
+
+  function megabytes(bytes) {
+    return bytes < 1e6 ? Math.max(1, Math.round(bytes / 1e3)) + " kB" : (bytes / 1e6).toFixed(1) + " MB";
+  }
+  function element(name, text, className) {
+    var made = document.createElement(name);
+    if (text) made.textContent = text;
+    if (className) made.className = className;
+    return made;
+  }
+  function press(text, command, className) {
+    var made = element("button", text, className);
+    made.type = "button";
+    made.addEventListener("click", typeof command === "string" ? function () { ask(command); } : command);
+    return made;
+  }
+
+  // Polls while something is being fetched; a broken connection is tried again by and by.
+  function wait() {
+    clearTimeout(timer);
+    var pause = now.isRunning ? 700 : now.error === "network" && !now.isPaused ? 15000 : 0;
+    if (pause) timer = setTimeout(function () { ask("status"); }, pause);
+  }
+
+  function share() {
+    return now.progress ? Math.floor(100 * now.progress.bytes / Math.max(1, now.progress.allBytes)) : 0;
+  }
+
+  function show() {
+    var isFetching = now.isWanted || now.isRunning;
+    button.textContent = isFetching && !now.kept ? "Keeping offline: " + share() + "%" : now.kept ? "Kept offline" : "Keep offline";
+    button.hidden = false;
+    if (dialog) fill();
+    if (now.isReady && !isLater) announce();
+    wait();
+  }
+
+  function setUpDialog() {
+    dialog = element("dialog", "", "offline-dialog");
+    dialog.setAttribute("aria-labelledby", "_offline-title");
+    var head = element("h2", "Keep this handbook offline");
+    head.id = "_offline-title";
+    dialog.parts = { text: element("p"), state: element("p"), meter: element("progress"), actions: element("p", "", "offline-actions") };
+    dialog.parts.state.setAttribute("role", "status");
+    dialog.parts.meter.setAttribute("aria-label", "Fetched");
+    dialog.append(head, dialog.parts.text, dialog.parts.meter, dialog.parts.state, dialog.parts.actions);
+    dialog.addEventListener("click", function (event) { if (event.target === dialog) dialog.close(); });
+    document.body.append(dialog);
+  }
+
+  function fill() {
+    var parts = dialog.parts, progress = now.progress, isFetching = now.isWanted || now.isRunning;
+    var edition = now.kept || now.edition;
+    parts.text.textContent = "Every page, search and practice then work without a network. The whole handbook takes " +
+      megabytes(edition.bytes) + " on this device" + (edition.updated ? "; it was last updated on " + edition.updated : "") + ".";
+    parts.meter.hidden = !(isFetching && progress);
+    if (progress) {
+      parts.meter.max = progress.allBytes;
+      parts.meter.value = progress.bytes;
+    }
+    var state = now.kept ? "It is kept on this device." : "";
+    if (isFetching && progress) {
+      state = (now.kept ? "A new edition is being fetched: " : "") + megabytes(progress.bytes) + " of " + megabytes(progress.allBytes) + ".";
+      if (now.isPaused) state += " Paused.";
+    }
+    if (now.isReady) state = "A new edition is ready.";
+    if (now.error === "network") state += " The connection broke off; what is fetched stays, and the rest follows.";
+    if (now.error === "space") state = "There is not enough space on this device for the whole handbook.";
+    if (state !== parts.state.textContent) parts.state.textContent = state;
+    var wanted = [];
+    if (now.isReady) wanted.push(["Show the new edition", use, "button"]);
+    if (isFetching && now.isRunning) wanted.push(["Pause", "pause", "button"]);
+    else if (isFetching) wanted.push(["Go on", keep, "button"]);
+    else if (!now.kept) wanted.push(["Keep offline", keep, "button"]);
+    if (now.kept || isFetching) wanted.push(["Remove from this device", "remove", ""]);
+    wanted.push(["Close", function () { dialog.close(); }, ""]);
+    // The same buttons stay, so that focus does.
+    var names = wanted.map(function (entry) { return entry[0]; }).join("|");
+    if (parts.actions.dataset.names !== names) {
+      var hadFocus = parts.actions.contains(document.activeElement);
+      parts.actions.dataset.names = names;
+      parts.actions.replaceChildren.apply(parts.actions, wanted.map(function (entry) { return press.apply(null, entry); }));
+      if (hadFocus) parts.actions.querySelector("button").focus();
+    }
+  }
+
+  function keep() {
+    // Asks that the browser does not throw the handbook away when space gets short; a refusal changes nothing else.
+    if (navigator.storage && navigator.storage.persist) navigator.storage.persist().catch(function () { /* see above */ });
+    ask("keep");
+  }
+  function use() {
+    ask("use").then(function () { location.reload(); });
+  }
+
+  function announce() {
+    if (bar) return;
+    bar = element("div", "", "edition");
+    bar.setAttribute("role", "status");
+    document.body.append(bar);
+    bar.append(element("span", "A new edition of this handbook is ready."), press("Show it", use, "button"),
+      press("Later", function () { isLater = true; bar.remove(); }, ""));
+  }
+
+  // The offline page lists what can be read.
+  function listKept() {
+    var list = document.getElementById("_kept");
+    if (!list) return;
+    caches.open(root + "#visited").then(function (cache) {
+      return cache.keys().then(function (keys) {
+        var pages = keys.filter(function (key) { return /\/q\/[^/]+\.html$/.test(key.url); }).reverse().slice(0, 100);
+        return Promise.all(pages.map(function (key) {
+          return cache.match(key).then(function (answer) { return answer.text(); }).then(function (text) {
+            var title = new DOMParser().parseFromString(text, "text/html").querySelector("h1");
+            var item = element("li"), link = element("a", title ? title.textContent : key.url);
+            link.href = key.url;
+            item.append(link);
+            return item;
+          });
+        }));
+      });
+    }).then(function (items) {
+      list.append.apply(list, items);
+      list.parentNode.hidden = !items.length;
+    });
+  }
+
+  var hadWorker = Boolean(navigator.serviceWorker.controller);
+  navigator.serviceWorker.register(root + "service-worker.js", { updateViaCache: "none" }).then(function () {
+    button.addEventListener("click", function () {
+      if (!dialog) setUpDialog();
+      if (now) fill();
+      dialog.showModal();
+      ask("status");
+    });
+    window.addEventListener("online", function () { ask("status"); });
+    // A page that stays open for days hears of new editions too.
+    var looked = Date.now();
+    document.addEventListener("visibilitychange", function () {
+      if (document.visibilityState !== "visible" || Date.now() - looked < 3600000) return;
+      looked = Date.now();
+      if (registration) registration.update().catch(function () { /* no network */ });
+      ask("status");
+    });
+    if (!hadWorker) {
+      var urls = performance.getEntriesByType("resource").map(function (entry) { return entry.name; });
+      return ask("visited", { urls: [location.href.split("#")[0]].concat(urls) });
+    }
+    return ask("status");
+  }).catch(function () { /* storage is blocked, or the host has no worker: the site works without */ });
+  navigator.serviceWorker.addEventListener("controllerchange", function () { if (now) ask("status"); });
+  listKept();
+})();

@@ -1,0 +1,199 @@
+// practice.html: choices, progress, the file, and the session that runs.
+if (typeof document !== "undefined") (function () {
+  "use strict";
+  var practice = globalThis.askbookPractice, view = practice.view;
+  var given = JSON.parse(document.getElementById("_questions").textContent);
+  var all = practice.questions(given), byId = Object.create(null), aliases = Object.create(null);
+  all.forEach(function (question) {
+    byId[question.id] = question;
+    question.aliases.forEach(function (alias) { aliases[alias] = question.id; });
+  });
+  function part(id) { return document.getElementById(id); }
+
+  // On to any question but the one that was left, without this page between them.
+  function surprise() {
+    var rows = all.filter(function (question) { return document.referrer.split(/[?#]/)[0] !== practice.pageOf(question.id); });
+    if (location.hash !== "#surprise" || !rows.length) return false;
+    location.replace(practice.pageOf(rows[Math.floor(Math.random() * rows.length)].id));
+    return true;
+  }
+  addEventListener("hashchange", surprise);
+  if (surprise()) return;
+
+  // Two handbooks at one host have different roots.
+  var rootPath = new URL(practice.root).pathname;
+  var store = practice.Store(function () { return localStorage; }, "askbook-practice:" + rootPath, aliases, function (id) {
+    return byId[id] && byId[id].topic;
+  });
+  var SESSION = "askbook-session:" + rootPath;
+  var form = part("_choices"), sessionBox = part("_session"), setup = part("_setup"), notices = part("_notices");
+  var KINDS = ["topics", "levels", "importances", "tags"];
+  // The topics that the link to this page chose.
+  var linked = new URLSearchParams(location.search).getAll("topic");
+  var running = null, note = null;
+
+  function saveSession(session) {
+    try {
+      if (session) sessionStorage.setItem(SESSION, JSON.stringify(session)); else sessionStorage.removeItem(SESSION);
+    } catch (error) { /* then a reload ends it; what was graded is kept */ }
+  }
+  // The session from before a reload, if all its questions are still there. A link that chooses asks for another one.
+  function savedSession() {
+    try {
+      var session = JSON.parse(sessionStorage.getItem(SESSION));
+      if (!session || !Array.isArray(session.queue) || (location.search && session.search !== location.search)) return null;
+      session.queue = session.queue.map(function (id) { return aliases[id] || id; });
+      var isWhole = session.queue.every(function (id) { return byId[id]; });
+      return isWhole && session.queue.length ? session : null;
+    } catch (error) { return null; }
+  }
+
+  // The choices in the form. A number that makes no sense is the usual one.
+  function settings() {
+    function number(name, usual) {
+      var value = Number(form.elements[name].value);
+      return Number.isInteger(value) && value > 0 && value <= Number(form.elements[name].max) ? value : usual;
+    }
+    var out = { unmastered: form.elements.unmastered.checked, count: number("count", 10), minutes: number("minutes", 30) };
+    KINDS.forEach(function (kind) {
+      out[kind] = Array.from(form.querySelectorAll("[name=" + kind + "]:checked")).map(function (box) { return box.value; });
+    });
+    return out;
+  }
+  function fill(kept) {
+    KINDS.forEach(function (kind) {
+      var values = Array.isArray(kept[kind]) ? kept[kind] : [];
+      form.querySelectorAll("[name=" + kind + "]").forEach(function (box) { box.checked = values.includes(box.value); });
+    });
+    form.elements.unmastered.checked = kept.unmastered === true;
+    ["count", "minutes"].forEach(function (name) {
+      if (Number.isInteger(kept[name]) && kept[name] > 0) form.elements[name].value = kept[name];
+    });
+  }
+  function described(choice) {
+    var parts = [choice.topics.length ? view.counted(choice.topics.length, "topic") : "all topics"];
+    if (choice.levels.length) parts.push(choice.levels.join(", "));
+    if (choice.importances.length) parts.push("importance " + choice.importances.join(", "));
+    if (choice.tags.length) parts.push(view.counted(choice.tags.length, "tag"));
+    if (choice.unmastered) parts.push("not mastered");
+    return parts.join(" · ");
+  }
+
+  function showChoices() {
+    var choice = settings(), data = store.data(), now = Date.now(), rows = practice.chosen(all, choice, data.cards);
+    var count = Math.min(choice.count, rows.length), start = form.querySelector("[type=submit]");
+    start.textContent = count ? "Start " + view.counted(count, "card") : "Start";
+    start.disabled = part("_mock").disabled = !count;
+    part("_chosen").textContent = described(choice);
+    if (part("_chosen-tags")) part("_chosen-tags").textContent = choice.tags.length ? choice.tags.length + " chosen" : "";
+    part("_state").textContent = practice.summary(practice.counts(rows, data.cards, now)) ||
+      (all.length ? "No question fits these choices." : "No question has an answer yet.");
+  }
+  function showAll() {
+    showChoices();
+    practice.showProgress(part("_bars"), all, store.data(), Date.now());
+    showNotices();
+  }
+  function showNotices() { practice.showNotices(notices, store, note, save); }
+
+  var page = {
+    box: sessionBox, store: store, byId: byId, save: saveSession, showNotices: showNotices,
+    say: function (text) { part("_said").textContent = text; },
+    leave: function () {
+      running = null;
+      saveSession(null);
+      sessionBox.hidden = true;
+      sessionBox.replaceChildren();
+      setup.hidden = false;
+      store.refresh();
+      showAll();
+      form.querySelector("[type=submit]").focus();
+    },
+    restart: function () { startCards(); },
+    restartInterview: function () { startInterview(); }
+  };
+  function run(session) {
+    note = null;
+    session.search = location.search;
+    showNotices();
+    setup.hidden = true;
+    sessionBox.hidden = false;
+    scrollTo(0, 0);
+    running = (session.kind === "cards" ? practice.cardSession : practice.interviewSession)(page, session);
+  }
+  // The choices, kept for the next visit; what a link chose is for this one.
+  function remember() {
+    var choice = settings();
+    if (!linked.length) store.keep(choice);
+    return choice;
+  }
+  function startCards() {
+    var queue = practice.cardsToAsk(all, remember(), store.refresh().cards, Date.now());
+    if (queue.length) run(practice.startCards(queue)); else page.leave();
+  }
+  function startInterview() {
+    var choice = remember(), queue = practice.interview(all, choice, store.refresh().cards, Math.random);
+    if (queue.length) run(practice.startInterview(queue, choice.minutes, Date.now())); else page.leave();
+  }
+
+  function say(text) {
+    note = text;
+    showAll();
+  }
+  function save() {
+    var now = Date.now();
+    view.download("practice-" + practice.dayOf(now) + ".json", store.exported(given.title, now));
+  }
+  var SAID = { foreign: "That file is not a progress file of askbook.", newer: "That file was written by a newer version of askbook." };
+  function load(file) {
+    file.text().then(function (text) {
+      var result = store.imported(text);
+      if (SAID[result.fault]) return say(SAID[result.fault]);
+      say("Loaded: " + view.counted(result.added, "question") + " added, " + result.newer + " brought up to date." +
+        (result.fault ? " Part of the file could not be read and was left out." : ""));
+    }, function () { say("That file could not be read."); });
+  }
+  // A second click within a few seconds: what is gone is gone.
+  function forget(event) {
+    var node = event.currentTarget, text = node.textContent;
+    if (node.dataset.sure) {
+      store.forget();
+      delete node.dataset.sure;
+      node.textContent = "Forget everything";
+      return say("Forgotten.");
+    }
+    node.dataset.sure = "yes";
+    node.textContent = "Forget all progress for good?";
+    setTimeout(function () { delete node.dataset.sure; node.textContent = text; }, 6000);
+  }
+
+  form.addEventListener("submit", function (event) { event.preventDefault(); startCards(); });
+  form.addEventListener("change", showChoices);
+  form.addEventListener("input", showChoices);
+  form.addEventListener("reset", function () { setTimeout(showChoices); });
+  part("_mock").addEventListener("click", startInterview);
+  part("_export").addEventListener("click", save);
+  part("_import").addEventListener("click", function () { part("_choose-file").click(); });
+  part("_choose-file").addEventListener("change", function () {
+    if (this.files[0]) load(this.files[0]);
+    this.value = "";
+  });
+  part("_forget").addEventListener("click", forget);
+  document.addEventListener("keydown", function (event) { if (running) running.key(event); });
+  // Another tab wrote, or this one comes back after a while.
+  addEventListener("storage", function (event) {
+    if (event.key !== null && !event.key.startsWith("askbook-practice:" + rootPath)) return;
+    store.refresh();
+    if (!running) showAll();
+  });
+  document.addEventListener("visibilitychange", function () {
+    if (document.visibilityState === "visible" && !running) { store.refresh(); showAll(); }
+  });
+
+  fill(store.refresh().settings);
+  if (linked.length) fill({ topics: linked, unmastered: store.data().settings.unmastered });
+  var resumed = savedSession();
+  if (resumed) run(resumed); else showAll();
+  // Former ids become present ones for the other pages, too.
+  if (Object.keys(store.data().cards).length) store.keep(store.data().settings);
+})();

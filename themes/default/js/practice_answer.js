@@ -1,0 +1,89 @@
+// A question's answer, taken from its own page: fetched from a host, or posted by the page itself in a hidden frame where
+// the handbook is a folder, from which nothing may be fetched.
+if (typeof document !== "undefined") (function () {
+  "use strict";
+  var own = document.currentScript.src;
+  var root = own.slice(0, own.lastIndexOf("assets/"));
+  var WAIT = 8000;
+  var kept = new Map();
+
+  function pageOf(id) { return root + "q/" + encodeURIComponent(id) + ".html"; }
+
+  function fetched(id) {
+    return fetch(pageOf(id)).then(function (response) {
+      if (!response.ok) throw new Error("status " + response.status);
+      return response.text();
+    });
+  }
+
+  function framed(id) {
+    return new Promise(function (resolve, reject) {
+      var frame = document.createElement("iframe"), timer;
+      function end(result) {
+        clearTimeout(timer);
+        removeEventListener("message", hear);
+        frame.remove();
+        if (result === null) reject(new Error("no answer from the page")); else resolve(result);
+      }
+      function hear(event) {
+        var data = event.data;
+        if (event.source === frame.contentWindow && data && data.askbook === "article") end(String(data.html));
+      }
+      addEventListener("message", hear);
+      timer = setTimeout(function () { end(null); }, WAIT);
+      frame.hidden = true;
+      frame.title = "answer";
+      frame.src = pageOf(id);
+      document.body.append(frame);
+    });
+  }
+
+  // Makes what stood on the question's page stand here: addresses from q/, and ids that no other answer has.
+  function moved(part, id) {
+    var prefix = id + "--", page = pageOf(id);
+    part.querySelectorAll("script, style, link, meta, base, form, iframe, object, embed").forEach(function (node) { node.remove(); });
+    part.querySelectorAll("[id]").forEach(function (node) { node.id = prefix + node.id; });
+    ["for", "aria-labelledby", "aria-describedby", "headers"].forEach(function (name) {
+      part.querySelectorAll("[" + name + "]").forEach(function (node) {
+        node.setAttribute(name, node.getAttribute(name).trim().split(/\s+/).map(function (word) { return prefix + word; }).join(" "));
+      });
+    });
+    part.querySelectorAll("[href]").forEach(function (node) {
+      var href = node.getAttribute("href");
+      if (!href.startsWith("#")) node.setAttribute("href", new URL(href, page).href);
+      else if (node.classList.contains("anchor")) node.setAttribute("href", page + href);
+      else node.setAttribute("href", "#" + prefix + href.slice(1));
+    });
+    part.querySelectorAll("[src], [poster]").forEach(function (node) {
+      ["src", "poster"].forEach(function (name) {
+        if (node.hasAttribute(name)) node.setAttribute(name, new URL(node.getAttribute(name), page).href);
+      });
+    });
+    part.querySelectorAll("[srcset]").forEach(function (node) { node.removeAttribute("srcset"); });
+    return document.adoptNode(part);
+  }
+
+  function read(html, id) {
+    var article = new DOMParser().parseFromString(html, "text/html").querySelector("article[data-id]");
+    if (!article || article.dataset.id !== id) throw new Error("another page");
+    var short = article.querySelector(":scope > .short"), body = article.querySelector(":scope > .prose");
+    return { short: short && moved(short, id), body: body && moved(body, id) };
+  }
+
+  // {short, body} of a question, elements to insert or null; fails when the page cannot be had. Each call gives new elements.
+  function answer(id) {
+    var html = kept.get(id);
+    if (!html) {
+      html = (location.protocol === "file:" ? framed : fetched)(id);
+      kept.set(id, html);
+      html.catch(function () { kept.delete(id); });
+      // The pages of a few cards: those to come, and those to come back.
+      if (kept.size > 60) kept.delete(kept.keys().next().value);
+    }
+    return html.then(function (text) { return read(text, id); });
+  }
+
+  globalThis.askbookPractice.root = root;
+  globalThis.askbookPractice.pageOf = pageOf;
+  globalThis.askbookPractice.answer = answer;
+})();

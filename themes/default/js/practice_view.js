@@ -1,0 +1,108 @@
+// Pieces that the practice page is made of.
+if (typeof document !== "undefined") (function () {
+  "use strict";
+  var practice = globalThis.askbookPractice;
+  var GRADES = ["Again", "Hard", "Good", "Easy"];
+
+  // element("a.button", {href: "…"}, "text", child); an attribute that is null is left out.
+  function element(name, attributes) {
+    var parts = name.split("."), node = document.createElement(parts[0]);
+    if (parts.length > 1) node.className = parts.slice(1).join(" ");
+    for (var key in attributes) if (attributes[key] !== null) node.setAttribute(key, attributes[key]);
+    node.append.apply(node, Array.prototype.slice.call(arguments, 2).filter(function (child) { return child !== null; }));
+    return node;
+  }
+  function button(name, text, act) {
+    var node = element("button." + name, { type: "button" }, text);
+    node.addEventListener("click", act);
+    return node;
+  }
+  // A short button for a narrow bar, with its whole name for those who hear it.
+  function ending(name, act) {
+    var node = button("quiet", "End", act);
+    node.setAttribute("aria-label", name);
+    return node;
+  }
+  function counted(count, one) { return count + " " + one + (count === 1 ? "" : "s"); }
+
+  // The question as it stands in lists and headings: its inline HTML comes from our own page.
+  function titled(node, question) {
+    node.innerHTML = question.html;
+    return node;
+  }
+  function link(question) { return titled(element("a", { href: practice.pageOf(question.id) }), question); }
+
+  // "10 min", "3 d", "2.5 mo", "1.2 y".
+  function span(milliseconds) {
+    var minutes = Math.round(milliseconds / 60000), days = milliseconds / 86400000;
+    if (minutes < 60) return Math.max(1, minutes) + " min";
+    if (days < 1) return Math.round(minutes / 60) + " h";
+    if (days < 31) return Math.round(days) + " d";
+    if (days < 365) return (days / 30.4).toFixed(1).replace(/\.0$/, "") + " mo";
+    return (days / 365).toFixed(1).replace(/\.0$/, "") + " y";
+  }
+  // "4:05"
+  function clock(milliseconds) {
+    var seconds = Math.floor(milliseconds / 1000);
+    return Math.floor(seconds / 60) + ":" + String(seconds % 60).padStart(2, "0");
+  }
+
+  function meta(question, note) {
+    var box = element("div.meta", {}, element("span.where", {}, question.topicTitle));
+    if (question.level) box.append(element("span.level." + question.level, {}, question.level));
+    box.append(element("span.importance.i" + question.importance,
+      { role: "img", "aria-label": "Importance " + question.importance + " of 3" }));
+    if (note) box.append(element("span.where", {}, note));
+    return box;
+  }
+
+  // The four grades with what each would lead to; `chosen` is pressed, or null where a grade ends the matter.
+  function grades(card, now, chosen, act) {
+    var box = element("div.grades", { role: "group", "aria-label": "How well did you know it?" });
+    GRADES.forEach(function (name, place) {
+      var grade = place + 1, next = globalThis.askbookFsrs.review(card, grade, now);
+      var node = button("grade.g" + grade, "", function () { act(grade); });
+      node.setAttribute("aria-keyshortcuts", String(grade));
+      if (chosen !== null) node.setAttribute("aria-pressed", String(chosen === grade));
+      node.append(element("strong", {}, chosen === null ? element("kbd", { "aria-hidden": "true" }, String(grade)) : null, name),
+        element("span", {}, span(next.due - now)));
+      box.append(node);
+    });
+    return box;
+  }
+
+  // Fills `box` with a question's answer, its short part first; `whole` also wants the rest. Resolves to whether there is more,
+  // or to null when the page cannot be had: then a button calls `retry`.
+  function showAnswer(box, question, whole, retry) {
+    return practice.answer(question.id).then(function (parts) {
+      var showsBody = parts.body && (whole || !parts.short);
+      box.replaceChildren();
+      if (parts.short) box.append(parts.short);
+      if (showsBody) box.append(parts.body);
+      box.dispatchEvent(new CustomEvent("askbook:inserted", { bubbles: true }));
+      return Boolean(parts.body) && !showsBody;
+    }, function () {
+      var again = button("second", "Try again", retry);
+      box.replaceChildren(element("div.notice", {}, element("p", {}, "The answer could not be loaded. Check the connection, or open ",
+        element("a", { href: practice.pageOf(question.id) }, "its page"), "."), again));
+      return null;
+    });
+  }
+
+  function download(name, text) {
+    var address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+    var node = element("a", { href: address, download: name });
+    document.body.append(node);
+    node.click();
+    node.remove();
+    setTimeout(function () { URL.revokeObjectURL(address); }, 10000);
+  }
+
+  // Whether a key pressed there means something to the element itself.
+  function isInteractive(node) {
+    return node.isContentEditable || Boolean(node.closest("a, button, input, select, textarea, summary, dialog"));
+  }
+
+  practice.view = { element: element, button: button, ending: ending, counted: counted, titled: titled, link: link, clock: clock, meta: meta,
+    grades: grades, showAnswer: showAnswer, download: download, isInteractive: isInteractive, GRADES: GRADES };
+})();
