@@ -67,12 +67,10 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
         progress: &|| bar.inc(1),
     };
     let mut emit = |bytes: &[u8]| output.write(bytes);
+    let theme = || theme::load(&loaded.book.config.site.theme, &loaded.project.themes);
     match args.format {
-        Format::Epub => epub::write(&export, args.date, &mut emit)?,
-        Format::Html => {
-            let theme = theme::load(&loaded.book.config.site.theme, &loaded.project.themes)?;
-            single_file::write(&export, &theme, &mut emit)?;
-        }
+        Format::Epub => epub::write(&export, &theme()?, args.date, &mut emit)?,
+        Format::Html => single_file::write(&export, &theme()?, &mut emit)?,
         Format::Anki => {
             let made = args.date.or_else(date::of_source).unwrap_or_else(date::now);
             let summary = anki::write(&export, made, &mut emit)?;

@@ -205,7 +205,7 @@ fn pictures_come_along_with_the_type_they_really_have() {
     let pictures: BTreeMap<String, String> = epub
         .manifest()
         .into_values()
-        .filter(|(file, media_type, _)| media_type.starts_with("image/") && file != "cover.svg")
+        .filter(|(file, media_type, _)| media_type.starts_with("image/") && !file.starts_with("cover."))
         .map(|(file, media_type, _)| (file, media_type))
         .collect();
     let types: BTreeSet<&str> = pictures.values().map(String::as_str).collect();
@@ -253,6 +253,27 @@ fn the_package_says_what_the_book_is() {
     let before = identifier(&package(&book, &[]));
     book.write("book.toml", named("example.com"));
     assert_eq!(identifier(&package(&book, &[])), before);
+}
+
+#[test]
+fn the_cover_is_of_pixels_unless_the_fonts_lack_a_letter() {
+    let cover = |title: &str| {
+        let toml = format!("[book]\ntitle = \"{title}\"\n");
+        let epub = Epub::of(&TestBook::copy_of("minimal").with("book.toml", toml));
+        check(&epub);
+        let manifest = epub.manifest();
+        let (file, media_type, properties) = manifest["cover-image"].clone();
+        assert_eq!(properties, "cover-image");
+        assert!(
+            epub.file("cover.xhtml")
+                .contains(&format!("<img src=\"{file}\" role=\"doc-cover\" alt=\"Cover of {title}\""))
+        );
+        (media_type, epub.file(&file).to_owned())
+    };
+    assert_eq!(cover("Fruit").0, "image/png");
+    let (media_type, svg) = cover("果物");
+    assert_eq!(media_type, "image/svg+xml");
+    assert!(svg.contains(">果物</text>"), "{svg}");
 }
 
 #[test]

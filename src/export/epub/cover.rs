@@ -1,8 +1,11 @@
-//! A cover drawn from the book's title, as SVG: no picture and no font to bring along.
+//! A cover drawn from the book's title.
 
 use super::document::page;
 use crate::config::BookConfig;
+use crate::error::Error;
 use crate::render::html::escape;
+use crate::render::pictures;
+use crate::render::theme::Theme;
 
 const WIDTH: f64 = 1200.0;
 const HEIGHT: f64 = 1800.0;
@@ -13,16 +16,35 @@ const TITLE_SIZES: &[f64] = &[150.0, 130.0, 110.0, 92.0, 76.0];
 const MAX_TITLE_LINES: usize = 6;
 const MAX_AUTHOR_LINES: usize = 2;
 
+/// A cover as a file.
+pub(super) struct Cover {
+    pub(super) file: &'static str,
+    pub(super) media_type: &'static str,
+    pub(super) bytes: Vec<u8>,
+}
+
+/// Draws the cover: as pixels, which every library shows, where the theme's fonts have all letters; otherwise as SVG, for
+/// which a reading system takes its own.
+pub(super) fn draw(book: &BookConfig, theme: &Theme) -> Result<Cover, Error> {
+    const PIXELS: u32 = 1200;
+    let svg = svg(book);
+    if pictures::has_letters(theme, &format!("{}{}…,", printable(&book.title), printable(&book.authors.concat()))) {
+        let bytes = pictures::png(theme, svg, PIXELS)?;
+        return Ok(Cover { file: "cover.png", media_type: "image/png", bytes });
+    }
+    Ok(Cover { file: "cover.svg", media_type: "image/svg+xml", bytes: svg.into_bytes() })
+}
+
 /// The page that shows the cover.
-pub(super) fn cover_page(book: &BookConfig) -> String {
+pub(super) fn cover_page(book: &BookConfig, cover: &Cover) -> String {
+    let file = cover.file;
     let alt = escape(&format!("Cover of {}", book.title));
-    let image = format!("<img src=\"cover.svg\" role=\"doc-cover\" alt=\"{alt}\" />");
+    let image = format!("<img src=\"{file}\" role=\"doc-cover\" alt=\"{alt}\" />");
     let content = format!("<section epub:type=\"cover\" aria-label=\"Cover\">{image}</section>");
     page(book, &book.title, " class=\"cover\"", &content)
 }
 
-/// The cover.
-pub(super) fn svg(book: &BookConfig) -> String {
+fn svg(book: &BookConfig) -> String {
     let room = WIDTH - 2.0 * MARGIN;
     let fits = |size: &&f64| {
         let lines = wrap(&book.title, room / **size);
@@ -52,7 +74,7 @@ pub(super) fn svg(book: &BookConfig) -> String {
          <path d=\"M0 560H{WIDTH}V0H0Z\" fill=\"#0b6e6e\" />\n\
          <path d=\"M150 265a110 110 0 1 1 167 95c-35 22-57 42-57 81\" fill=\"none\" stroke=\"#ffffff\" \
          stroke-width=\"52\" stroke-linecap=\"round\" />\n<circle cx=\"260\" cy=\"520\" r=\"34\" fill=\"#ffffff\" />\n\
-         <g font-family=\"Helvetica, Arial, 'DejaVu Sans', sans-serif\" fill=\"#ffffff\">\n{text}</g>\n</svg>\n"
+         <g font-family=\"Inter, Helvetica, Arial, 'DejaVu Sans', sans-serif\" fill=\"#ffffff\">\n{text}</g>\n</svg>\n"
     )
 }
 

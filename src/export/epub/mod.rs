@@ -11,12 +11,21 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::archive::Archive;
 use super::markup::Markup;
 use super::palette::{Palette, Shade};
-use super::pictures::Pictures;
+use super::pictures::{Picture, Pictures};
 use super::{Emit, Export};
 use crate::error::Error;
+use crate::render::theme::Theme;
+use cover::Cover;
 
 /// Where everything but the two files that the format wants elsewhere lies.
 const FOLDER: &str = "EPUB";
+
+/// What the package lists.
+struct Parts<'a> {
+    cover: &'a Cover,
+    documents: &'a [Document],
+    pictures: &'a [&'a Picture<'a>],
+}
 
 /// A document of the book, in reading order.
 struct Document {
@@ -32,8 +41,8 @@ struct Document {
 /// Writes the book; `modified` is the time of its last change in seconds since 1970, the newest answer's when not given.
 ///
 /// # Errors
-/// Fails when `emit` cannot take the file.
-pub fn write(export: &Export<'_>, modified: Option<i64>, emit: &mut Emit<'_>) -> Result<(), Error> {
+/// Fails when the cover cannot be drawn or `emit` cannot take the file.
+pub fn write(export: &Export<'_>, theme: &Theme, modified: Option<i64>, emit: &mut Emit<'_>) -> Result<(), Error> {
     let book = export.book;
     let pictures = Pictures::of(export.files);
     let documents = document::all(export, &pictures)?;
@@ -42,17 +51,21 @@ pub fn write(export: &Export<'_>, modified: Option<i64>, emit: &mut Emit<'_>) ->
     let pictures: Vec<_> =
         pictures.by_name().into_iter().filter(|(name, _)| shown.contains(name)).map(|(_, picture)| picture).collect();
 
+    let cover = cover::draw(&book.config.book, theme)?;
+
     let mut archive = Archive::new();
     // First and as it is, so that a program knows the file by its first bytes.
     archive.store("mimetype", b"application/epub+zip")?;
     archive.deflate("META-INF/container.xml", package::CONTAINER.as_bytes())?;
     let mut add = |name: &str, text: &str| archive.deflate(&format!("{FOLDER}/{name}"), text.as_bytes());
-    add("package.opf", &package::package(book, modified, &documents, &pictures))?;
+    add(
+        "package.opf",
+        &package::package(book, modified, &Parts { cover: &cover, documents: &documents, pictures: &pictures }),
+    )?;
     add("contents.xhtml", &package::contents(book, &documents))?;
     add("toc.ncx", &package::ncx(book, &documents))?;
     add("style.css", &style())?;
-    add("cover.svg", &cover::svg(&book.config.book))?;
-    add("cover.xhtml", &cover::cover_page(&book.config.book))?;
+    add("cover.xhtml", &cover::cover_page(&book.config.book, &cover))?;
     let ids: BTreeMap<String, BTreeSet<String>> =
         documents.iter().map(|document| (document.file.clone(), document.content.ids.clone())).collect();
     for document in documents {
@@ -60,11 +73,13 @@ pub fn write(export: &Export<'_>, modified: Option<i64>, emit: &mut Emit<'_>) ->
         let text = document::xhtml(book, document, &ids);
         add(&file, &text)?;
     }
-    for picture in pictures {
-        let name = format!("{FOLDER}/{}", picture.name);
-        match picture.media_type {
-            "image/svg+xml" => archive.deflate(&name, picture.bytes)?,
-            _ => archive.store(&name, picture.bytes)?,
+    let cover = (cover.file, cover.media_type, cover.bytes.as_slice());
+    let pictures = pictures.iter().map(|picture| (picture.name.as_str(), picture.media_type, picture.bytes));
+    for (name, media_type, bytes) in pictures.chain([cover]) {
+        let path = format!("{FOLDER}/{name}");
+        match media_type {
+            "image/svg+xml" => archive.deflate(&path, bytes)?,
+            _ => archive.store(&path, bytes)?,
         }
     }
     emit(&archive.finish()?)

@@ -1,8 +1,7 @@
 //! What tells a reading system about the e-book: the package document and both tables of contents.
 
-use super::super::pictures::Picture;
-use super::Document;
 use super::document::{HOME, label, language, page, question_file, topic_file};
+use super::{Document, Parts};
 use crate::book::{Book, Question, Topic};
 use crate::export::identity;
 use crate::render::html::escape;
@@ -14,7 +13,8 @@ pub(super) const CONTAINER: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n
     </rootfiles>\n</container>\n";
 
 /// The package document: metadata, every file, the reading order.
-pub(super) fn package(book: &Book, modified: Option<i64>, documents: &[Document], pictures: &[&Picture<'_>]) -> String {
+pub(super) fn package(book: &Book, modified: Option<i64>, parts: &Parts<'_>) -> String {
+    let Parts { cover, documents, pictures } = parts;
     let mut manifest = String::new();
     let mut item = |id: &str, file: &str, media_type: &str, properties: &str| {
         let properties = if properties.is_empty() { String::new() } else { format!(" properties=\"{properties}\"") };
@@ -23,7 +23,7 @@ pub(super) fn package(book: &Book, modified: Option<i64>, documents: &[Document]
     item("contents", "contents.xhtml", "application/xhtml+xml", "nav");
     item("ncx", "toc.ncx", "application/x-dtbncx+xml", "");
     item("style", "style.css", "text/css", "");
-    item("cover-image", "cover.svg", "image/svg+xml", "cover-image");
+    item("cover-image", cover.file, cover.media_type, "cover-image");
     item("cover", "cover.xhtml", "application/xhtml+xml", "");
     let mut spine = String::from("<itemref idref=\"cover\" />\n");
     for (index, document) in documents.iter().enumerate() {
@@ -34,7 +34,7 @@ pub(super) fn package(book: &Book, modified: Option<i64>, documents: &[Document]
             spine.push_str("<itemref idref=\"contents\" />\n");
         }
     }
-    for picture in pictures {
+    for picture in *pictures {
         item(&format!("picture-{}", picture.name), &picture.name, picture.media_type, "");
     }
     format!(
