@@ -10,7 +10,7 @@ use crate::error::Error;
 pub(super) struct Collection {
     /// Seconds since 1970 at which everything in it was last changed.
     pub(super) modified: i64,
-    /// The note type, as [`super::notetype`] makes it.
+    /// The note type, as `super::notetype` makes it.
     pub(super) notetype: Value,
     pub(super) decks: Vec<Deck>,
     /// In the order in which they are to be learned.
@@ -33,7 +33,7 @@ pub(super) struct Note {
     pub(super) guid: String,
     pub(super) deck: i64,
     pub(super) tags: Vec<String>,
-    /// In the order of [`super::notetype::FIELDS`], as HTML.
+    /// In the order of `super::notetype::FIELDS`, as HTML.
     pub(super) fields: Vec<String>,
     /// The first field without markup.
     pub(super) title: String,
