@@ -11,6 +11,7 @@ import functools
 import gzip
 import http.server
 import json
+import pathlib
 import statistics
 import subprocess
 import sys
@@ -27,6 +28,12 @@ WIRE = threading.Lock()
 sent = []
 
 
+@functools.cache
+def compressed(path):
+    with open(path, "rb") as file:
+        return gzip.compress(file.read(), 9)
+
+
 class Host(http.server.SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
@@ -35,8 +42,7 @@ class Host(http.server.SimpleHTTPRequestHandler):
 
     def do_GET(self):
         try:
-            with open(self.translate_path(self.path.split("?")[0]), "rb") as file:
-                body = gzip.compress(file.read(), 9)
+            body = compressed(self.translate_path(self.path.split("?")[0]))
         except OSError:
             self.send_error(404)
             return
@@ -123,6 +129,8 @@ const input = document.querySelector(".search-dialog input"), list = document.qu
 def main():
     server = Server(("127.0.0.1", 0), functools.partial(Host, directory=SITE))
     threading.Thread(target=server.serve_forever, daemon=True).start()
+    for path in pathlib.Path(SITE).rglob("search/*.json"):
+        compressed(str(path))
     address = f"http://127.0.0.1:{server.server_port}/{PAGE}"
     driver = subprocess.Popen(["chromedriver", "--port=9788"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     time.sleep(1)

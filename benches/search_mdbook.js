@@ -1,5 +1,5 @@
-// The queries of tests/search/relevance.txt through mdBook's own search (elasticlunr), in Node.js.
-// Usage: node benches/search_mdbook.js BOOK
+// The queries of a set in tests/search through mdBook's own search (elasticlunr), in Node.js.
+// Usage: node benches/search_mdbook.js BOOK [held_out.txt]
 // BOOK is the output of `mdbook build` for the Markdown copies of our questions (SITE/q/*.md, one chapter each). mdBook lists
 // headings one by one; here a page counts once, at its best place.
 "use strict";
@@ -15,7 +15,7 @@ vm.runInThisContext(file("searchindex"));
 const { index, doc_urls: urls, search_options: options } = globalThis.search;
 const engine = globalThis.elasticlunr.Index.load(index);
 const counts = {};
-const queries = fs.readFileSync(path.join(__dirname, "../tests/search/relevance.txt"), "utf8").split("\n");
+const queries = fs.readFileSync(path.join(__dirname, "../tests/search", process.argv[3] ?? "relevance.txt"), "utf8").split("\n");
 for (const line of queries.filter((line) => line && !line.startsWith("#"))) {
   const [kind, query, expected] = line.split("|");
   const pages = engine.search(query, options).map((hit) => path.basename(urls[hit.ref].split("#")[0], ".html"));

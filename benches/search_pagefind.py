@@ -1,6 +1,6 @@
-"""The queries of tests/search/relevance.txt through Pagefind, in headless Chromium.
+"""The queries of a set in tests/search through Pagefind, in headless Chromium.
 
-Usage: python3 benches/search_pagefind.py SITE
+Usage: python3 benches/search_pagefind.py SITE [held_out.txt]
 
 SITE is a copy of the built handbook in which Pagefind has indexed the questions' pages without their navigation:
 
@@ -22,7 +22,7 @@ import time
 import urllib.request
 
 SITE = pathlib.Path(sys.argv[1])
-QUERIES = pathlib.Path(__file__).parent.parent / "tests/search/relevance.txt"
+QUERIES = pathlib.Path(__file__).parent.parent / "tests/search" / (sys.argv[2] if len(sys.argv) > 2 else "relevance.txt")
 SCRIPT = """
 const [queries, done] = arguments;
 (async () => {

@@ -74,7 +74,7 @@ impl Error {
             Self::PortInUse { .. } => Some("choose another with `--port`".to_owned()),
             Self::Other { hint, .. } => hint.clone(),
             Self::File { cause, .. } if cause.kind() == io::ErrorKind::StorageFull => {
-                Some("free some space; the site published before is untouched".to_owned())
+                Some("free some space; what was there before is untouched".to_owned())
             }
             _ => None,
         }

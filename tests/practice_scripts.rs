@@ -18,8 +18,9 @@ fn node(script: &str, arguments: &[&str], zone: &str) {
 #[test]
 fn the_schedule_is_that_of_ts_fsrs() {
     let reference = std::env::var("TS_FSRS").expect("TS_FSRS says where ts-fsrs lies: `tests/run` sets it");
-    // ts-fsrs counts the days of UTC, we those of the reader.
-    node("fsrs.mjs", &[&format!("{ROOT}/themes/default/js/fsrs.js"), &reference], "UTC");
+    for zone in ["UTC", "America/Los_Angeles", "Australia/Lord_Howe"] {
+        node("fsrs.mjs", &[&format!("{ROOT}/themes/default/js/fsrs.js"), &reference], zone);
+    }
 }
 
 #[test]

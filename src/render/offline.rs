@@ -3,7 +3,7 @@
 //!
 //! `offline.json` lists what "keep this handbook offline" fetches:
 //! `{"version","updated","bytes","files":[[path, length in bytes, hash],…]}`, paths ascending. A hash is the first
-//! [`HASH_CHARACTERS`] characters of the file's SHA-256 in base64url; `version` is that of the list of files; `updated` is the
+//! `HASH_CHARACTERS` characters of the file's SHA-256 in base64url; `version` is that of the list of files; `updated` is the
 //! newest day that a question names, or empty. The worker fetches only what differs from the edition it has.
 
 use std::collections::BTreeMap;

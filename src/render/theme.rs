@@ -17,9 +17,11 @@ const STYLES: &[&str] =
 /// Style sheets that only their own page loads.
 const PAGE_STYLES: &[&str] = &["practice.css"];
 
-/// Scripts that are one request, by its name, each of these parts in order: for a reader who opens search, or practices.
+/// Scripts that are one request, by its name, each of these parts in order: for a reader who opens search, practices, or
+/// prints the answers of a list.
 const BUNDLES: &[(&str, &[&str])] = &[
     ("search.js", &["search.js", "search_page.js"]),
+    ("paper.js", &["practice_answer.js", "paper.js"]),
     (
         "practice.js",
         &[

@@ -12,21 +12,21 @@
 //!   norm; `norms`: for a field with norms one character a document, code 35 + tantivy's norm; `terms`, `words`, `texts`:
 //!   the shards as `[first term or word, file]` (`texts`: file only); `textSize`: documents a text shard; `near`: in a
 //!   small book what nearly every query wants, otherwise null: `terms`, a term shard of all stop words, beginnings, and
-//!   terms of one or two letters that a question, a tag or an id has, and `rows`, for each document `[id, question, topic, level, 1 or 0]`, 1 where there is a short answer;
+//!   terms of one or two letters that a question or an id has, and `rows`, for each document `[id, question, topic, level, 1 or 0]`, 1 where there is a short answer;
 //!   `synonyms`; `topics` as `[slug, title]`; `tags` as `[slug, name]`.
 //! - Term shard `{t, p}`: terms parted by spaces, ascending by UTF-16 units, and their postings. A posting is the
 //!   distance from the document before it (the first from -1), then twice the mask of its fields, plus 1 when
 //!   frequencies follow: one number for each field of the mask, low bit first.
 //! - Word shard `{w, n}`: the vocabulary, and in how many questions each word is.
-//! - Text shard: for each document `[short answer, id, question, topic, level]`, in a book with `near` only the first.
-//!   `topic` is an index of `topics`.
+//! - Text shard: for each document `[short answer, headings, id, question, topic, level]`, in a book with `near` only the
+//!   first two. `headings` is a list of texts, each followed by its fragment. `topic` is an index of `topics`.
 
 use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
 use super::analyze::{MAX_BEGINNING, STOP_WORDS};
-use super::index::{FIELDS, ID, Index, Posting, QUESTION, TAGS, script_order};
+use super::index::{FIELDS, ID, Index, Posting, QUESTION, script_order};
 use super::stem::stem;
 use crate::book::{Book, Level, Question};
 use crate::error::Error;
@@ -43,6 +43,8 @@ const KIN: usize = 3;
 const FEW_DOCUMENTS: usize = 512;
 /// Documents a file of texts in a small book, where it holds short answers, and in a larger one.
 const TEXTS_A_SHARD: [usize; 2] = [72, 24];
+/// Headings of an answer that results may point at.
+const MAX_HEADINGS: usize = 8;
 /// Characters of a short answer that results show: two lines of a wide window.
 const MAX_SHORT: usize = 170;
 
@@ -69,10 +71,11 @@ pub fn publish(book: &Book, index: &Index, sink: &dyn PageSink) -> Result<(), Er
             .iter()
             .map(|question| {
                 let short = shorten(question.short_answer(), MAX_SHORT);
+                let headings = headings(question);
                 if is_small {
-                    json!([short])
+                    json!([short, headings])
                 } else {
-                    json!([short, question.id, question.title, question.topic, level(question)])
+                    json!([short, headings, question.id, question.title, question.topic, level(question)])
                 }
             })
             .collect();
@@ -110,6 +113,12 @@ pub fn publish(book: &Book, index: &Index, sink: &dyn PageSink) -> Result<(), Er
     put_both(sink, "manifest", &manifest)
 }
 
+/// The first headings of an answer, each with its fragment after it.
+fn headings(question: &Question) -> Vec<&str> {
+    let headings = question.body.outline.headings.iter().filter(|heading| heading.level <= 3).take(MAX_HEADINGS);
+    headings.flat_map(|heading| [heading.text.as_str(), heading.anchor.as_str()]).collect()
+}
+
 fn level(question: &Question) -> &'static str {
     question.level.map_or("", Level::name)
 }
@@ -118,7 +127,7 @@ fn level(question: &Question) -> &'static str {
 struct Encoded {
     term: String,
     postings: String,
-    /// Whether a question, a tag or an id has it.
+    /// Whether a question or an id has it.
     is_prominent: bool,
 }
 
@@ -135,7 +144,7 @@ fn encoded_postings(index: &Index) -> tantivy::Result<Vec<Encoded>> {
         encoded.push(Encoded {
             term: term.to_owned(),
             postings: encode(postings),
-            is_prominent: postings.iter().any(|posting| matches!(posting.field, QUESTION | TAGS | ID)),
+            is_prominent: postings.iter().any(|posting| matches!(posting.field, QUESTION | ID)),
         });
     })?;
     encoded.sort_by(|a, b| script_order(&a.term, &b.term));

@@ -43,7 +43,7 @@ pub const NAMED: f64 = 1.0;
 /// What a stop word counts of a word.
 pub const STOP_SHARE: f64 = 0.15;
 /// Share of the best score below which a hit is left out.
-pub const FLOOR: f64 = 0.1;
+pub const FLOOR: f64 = 0.02;
 /// How many words of a query count.
 pub const MAX_WORDS: usize = 32;
 /// Fewest letters of each of two words that are written together, or apart.
@@ -434,10 +434,10 @@ impl Index {
         self.is_in(&(0..self.fields.len()).collect::<Vec<_>>(), term)
     }
 
-    /// Whether each term is in a question, a tag or an id.
+    /// Whether each term is in a question or an id.
     fn has_prominent(&self, terms: &[String]) -> tantivy::Result<bool> {
         for term in terms {
-            if !self.is_in(&[QUESTION, TAGS, ID], term)? {
+            if !self.is_in(&[QUESTION, ID], term)? {
                 return Ok(false);
             }
         }

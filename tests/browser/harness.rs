@@ -164,6 +164,12 @@ impl Browser {
         self.driver.cdp().send_raw(command, parameters).await.expect("the browser knows the command")
     }
 
+    /// Makes the pages to come those of a browser without service workers: what they fetch, they fetch themselves.
+    pub(crate) async fn without_worker(&self) {
+        let source = "delete Navigator.prototype.serviceWorker";
+        self.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await;
+    }
+
     /// Opens a page of the handbook by its path.
     pub(crate) async fn open(&self, path: &str) -> WebDriverResult<()> {
         self.driver.goto(format!("{}{path}", host())).await

@@ -16,6 +16,7 @@ use thirtyfour::prelude::*;
 
 use crate::accessibility::violations;
 use crate::harness::{Browser, site, with_browser};
+use crate::search::press;
 
 /// How a host behaves besides serving files.
 #[derive(Default)]
@@ -225,6 +226,14 @@ fn the_whole_handbook_is_kept_with_its_search() {
         browser
             .wait("document.querySelector('.hit')?.href.endsWith('q/transaction-isolation-levels.html') === true")
             .await;
+        goto(&browser, &host, "practice.html").await?;
+        browser.click("#_choices [type=submit]").await?;
+        for card in ["Card 1 of 10", "Card 2 of 10"] {
+            browser.wait(&format!("document.querySelector('.session-bar span')?.textContent === '{card}'")).await;
+            press(&browser, " ").await?;
+            browser.wait("document.querySelector('.answer .short') !== null").await;
+            press(&browser, "3").await?;
+        }
         goto(&browser, &host, "q/gorutine-leaks.html").await?;
         browser
             .wait("document.querySelector('#_nearest a')?.href.endsWith('/deep/book/q/goroutine-leaks.html') === true")

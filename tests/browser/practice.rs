@@ -516,15 +516,18 @@ fn what_is_in_an_inserted_answer_works() {
 #[test]
 fn a_network_that_goes_away_is_said_and_tried_again() {
     with_browser(|browser| async move {
+        browser.without_worker().await;
         start(&browser).await?;
         browser
-            .wait("performance.getEntriesByType('resource').filter(entry => /\\/q\\//.test(entry.name)).length >= 2")
+            .wait("performance.getEntriesByType('resource').filter(entry => /\\/q\\//.test(entry.name)).length >= 6")
             .await;
         browser.cdp("Network.enable", json!({})).await;
+        // The worker has a network of its own.
+        browser.cdp("Network.setBypassServiceWorker", json!({ "bypass": true })).await;
         let network = |offline: bool| json!({ "offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
         browser.cdp("Network.emulateNetworkConditions", network(true)).await;
-        // Two cards are there already; the third is not.
-        for _ in 0..2 {
+        // Six cards are there already; the next is not.
+        for _ in 0..6 {
             reveal(&browser).await?;
             press(&browser, "4").await?;
             browser.wait("document.querySelector('.answer .short') === null").await;

@@ -7,10 +7,11 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::json;
 use unicode_normalization::UnicodeNormalization as _;
 
-use crate::harness::{Browser, with_browser};
+use crate::harness::{Browser, host, site, with_browser};
 use crate::single_file::{every_feature, handbook};
 
-/// The text of the page's PDF without blanks, and with letters that fonts join taken apart.
+/// The text of the page's PDF without blanks and hyphens, one of which may end a line, and with letters that fonts join taken
+/// apart.
 async fn on_paper(browser: &Browser) -> String {
     let options = json!({ "paperWidth": 8.27, "paperHeight": 11.69, "preferCSSPageSize": true });
     let pdf = browser.cdp("Page.printToPDF", options).await;
@@ -25,7 +26,7 @@ async fn on_paper(browser: &Browser) -> String {
 }
 
 fn squeezed(text: &str) -> String {
-    text.nfkc().filter(|c| !c.is_whitespace()).collect()
+    text.nfkc().filter(|c| !c.is_whitespace() && *c != '-').collect()
 }
 
 /// The texts of all elements that match.
@@ -163,6 +164,44 @@ fn the_single_file_prints_what_a_search_found() {
         assert_lacks(&paper, &[&other[0], &other[100], other.last().expect("there are many")]);
         browser.run("dispatchEvent(new Event('afterprint'))").await;
         assert_eq!(browser.eval("document.querySelectorAll('.chosen, .printing').length").await, json!(0));
+        Ok(())
+    });
+}
+
+#[test]
+fn a_list_of_questions_prints_its_answers() {
+    with_browser(|browser| async move {
+        let folder = format!("file://{}/", site().display());
+        for (root, page, questions) in [
+            (host(), "tags/alerting.html", ".questions > li > a"),
+            (host(), "search.html?q=goroutine%20leak", ".hit-question"),
+            (folder.as_str(), "tags/alerting.html", ".questions > li > a"),
+        ] {
+            browser.driver.goto(format!("{root}{page}")).await?;
+            browser.wait(&format!("document.querySelectorAll({}).length > 2", json!(questions))).await;
+            browser.run("window.__printed = 0; window.print = () => window.__printed += 1").await;
+            browser.click("button.paper").await?;
+            browser.wait("window.__printed === 1").await;
+            let titles = texts(&browser, questions).await;
+            assert_eq!(texts(&browser, ".on-paper .printed > h2").await, titles, "{page}");
+            assert_eq!(browser.eval("document.querySelectorAll('.on-paper .short').length").await, json!(titles.len()));
+            let paper = on_paper(&browser).await;
+            assert_holds(&paper, &texts(&browser, "h1, .on-paper h2, .on-paper .callout-title").await);
+            assert_lacks(
+                &paper,
+                &[
+                    "Print these answers",
+                    "could not be loaded",
+                    "Skip to content",
+                    "Topic: all",
+                    "(http://127",
+                    "(file://",
+                ],
+            );
+            browser.run("dispatchEvent(new Event('afterprint'))").await;
+            assert_eq!(browser.eval("document.querySelectorAll('.on-paper, .printing').length").await, json!(0));
+            assert_eq!(browser.eval("window.__problems").await, json!([]), "{page}");
+        }
         Ok(())
     });
 }

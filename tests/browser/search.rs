@@ -190,6 +190,7 @@ fn a_first_query_is_light() {
     let log = Log::default();
     let host = start_host(Log::clone(&log));
     with_browser(|browser| async move {
+        browser.without_worker().await;
         for query in ["isolation levels", "mutex", "context deadline", "kafka consumer"] {
             browser.cdp("Network.clearBrowserCache", json!({})).await;
             browser.driver.goto(format!("{host}q/goroutine-basics.html")).await?;
@@ -209,6 +210,25 @@ fn a_first_query_is_light() {
             assert!(bytes <= MAX_BYTES && before.len() <= MAX_REQUESTS, "{query}: {bytes} bytes: {sent:?}");
             println!("{query}: {bytes} bytes in {} requests", before.len());
         }
+        Ok(())
+    });
+}
+
+#[test]
+fn a_result_leads_to_the_section_that_has_the_rest_of_the_words() {
+    with_browser(|browser| async move {
+        browser.open("search.html?q=embedding+shadowing+ambiguity").await?;
+        browser.wait("document.querySelector('.hit-section') !== null").await;
+        let section = "document.querySelector('.hit-section').textContent";
+        assert_eq!(browser.eval(section).await, json!("Section: Depth, shadowing, ambiguity"));
+        browser.click(".hit").await?;
+        browser
+            .wait("location.hash === '#depth-shadowing-ambiguity' && document.querySelector(':target') !== null")
+            .await;
+        // A result whose question and short answer have the words leads to its beginning.
+        browser.open("search.html?q=deferred+calls+order").await?;
+        browser.wait("document.querySelector('.hit .hit-short')?.textContent !== ''").await;
+        assert_eq!(browser.eval("document.querySelector('.hit').hash").await, json!(""));
         Ok(())
     });
 }

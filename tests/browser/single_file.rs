@@ -90,15 +90,18 @@ fn searches_as_the_site_does_and_goes_to_the_answer() {
                 browser.wait("document.activeElement.matches('.search-dialog input')").await;
                 browser.run("document.activeElement.select()").await;
                 type_text(&browser, query).await;
-                let hits = "[...document.querySelectorAll('.hit')].map(hit => hit.hash.slice(1))";
+                let hits = "[...document.querySelectorAll('.hit')].map(hit => hit.hash.slice(1).split('--')[0])";
                 let expected = json!(found_natively(query));
                 browser.wait(&format!("JSON.stringify({hits}) === {}", json!(expected.to_string()))).await;
                 browser.wait("document.querySelector('.hit mark') !== null").await;
+                let leads = "[...document.querySelectorAll('.hit')].every(hit => \
+                    document.getElementById(decodeURIComponent(hit.hash.slice(1))))";
+                browser.wait(leads).await;
                 press(&browser, Key::Enter).await;
                 browser.wait("!document.querySelector('dialog').open").await;
                 let first = expected[0].as_str().expect("an id");
-                browser.wait(&format!("location.hash === '#{first}'")).await;
-                let top = format!("document.getElementById('{first}').getBoundingClientRect().top");
+                browser.wait(&format!("document.querySelector(':target')?.closest('article').id === '{first}'")).await;
+                let top = "document.querySelector(':target').getBoundingClientRect().top";
                 browser.wait(&format!("{top} >= 0 && {top} < 200")).await;
             }
             assert_alone(&browser).await;

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::harness::with_browser;
+use crate::harness::{Log, start_host, with_browser};
 
 /// Most bytes over the wire for a cold question page, all requests together.
 const MAX_BYTES: u64 = 20_000;
@@ -12,6 +12,7 @@ const MAX_SCRIPT_BYTES: u64 = 10_000;
 #[test]
 fn a_cold_question_page_is_light_and_steady() {
     with_browser(|browser| async move {
+        browser.without_worker().await;
         for page in ["q/goroutine-basics.html", "q/concurrency-patterns.html", "q/debugging-deadlocks.html"] {
             browser.cdp("Network.clearBrowserCache", json!({})).await;
             browser.open(page).await?;
@@ -25,6 +26,9 @@ fn a_cold_question_page_is_light_and_steady() {
                 )
                 .await;
             let entries: Vec<(String, u64, String)> = serde_json::from_value(entries).expect("names and sizes");
+            // The icon is asked for once more, as the app's, and comes from the cache.
+            let mut seen = std::collections::BTreeSet::new();
+            let entries: Vec<_> = entries.into_iter().filter(|(name, ..)| seen.insert(name.clone())).collect();
             let bytes: u64 = entries.iter().map(|(_, bytes, _)| bytes).sum();
             let scripts: u64 =
                 entries.iter().filter(|(name, ..)| name.ends_with(".js")).map(|(_, bytes, _)| bytes).sum();
@@ -37,6 +41,32 @@ fn a_cold_question_page_is_light_and_steady() {
             assert_eq!(browser.eval(blocking).await, json!(1), "{page}: the first paint waits for one style sheet");
             assert_eq!(browser.eval("window.__shift").await, json!(0), "{page}: the layout shifts");
         }
+        Ok(())
+    });
+}
+
+/// Most bytes that the service worker fetches on a first visit, behind the reader's back.
+const MAX_WORKER_BYTES: usize = 22_000;
+
+#[test]
+fn what_the_worker_fetches_on_a_first_visit_is_little() {
+    let log = Log::default();
+    let host = start_host(Log::clone(&log));
+    with_browser(|browser| async move {
+        browser.driver.goto(format!("{host}q/goroutine-basics.html")).await?;
+        browser.wait("navigator.serviceWorker.controller !== null").await;
+        // The page and what it loaded are asked for again, and come from the browser's cache.
+        tokio::time::sleep(std::time::Duration::from_secs(2)).await;
+        let sent = log.lock().expect("no test panics with the lock").clone();
+        let of_page = ["q/goroutine-basics.html", "style.", "core.", "favicon."];
+        let mut seen = std::collections::BTreeSet::new();
+        let extra: usize = sent
+            .iter()
+            .filter(|(path, _)| !(of_page.iter().any(|part| path.contains(part)) && seen.insert(path.clone())))
+            .map(|(_, bytes)| *bytes)
+            .sum();
+        assert!(extra <= MAX_WORKER_BYTES, "{extra} bytes: {sent:?}");
+        assert!(sent.iter().any(|(path, _)| path.ends_with("offline.html")), "{sent:?}");
         Ok(())
     });
 }

@@ -1,5 +1,6 @@
-// Conveniences of every page: theme choice, copy buttons, filters. Without this script nothing is missing but these.
-// It stands at the start of the body and sets the theme before anything is painted; the rest waits for the document.
+// Conveniences of every page: theme choice, copy buttons, filters, hidden answers, marks of what is known. Without this
+// script nothing is missing but these. It stands at the start of the body and sets the theme before anything is painted;
+// the rest waits for the document.
 (function () {
   "use strict";
   var html = document.documentElement, own = document.currentScript.src, root = own.slice(0, own.lastIndexOf("assets/"));
@@ -237,7 +238,7 @@
   function setUpHiding() {
     var control = document.querySelector("button.hide-answers"), show = document.querySelector("button.reveal");
     if (!control || !show) return;
-    function label() { control.setAttribute("aria-pressed", String(recall("askbook-answers") === "hidden" || html.classList.contains("covered"))); }
+    function label(hides) { control.setAttribute("aria-pressed", String(hides)); }
     function reveal() {
       html.classList.remove("covered");
       var answer = document.querySelector(".short, .prose");
@@ -248,7 +249,7 @@
       var hides = control.getAttribute("aria-pressed") !== "true";
       keep("askbook-answers", hides ? "hidden" : "shown");
       html.classList.toggle("covered", hides);
-      control.setAttribute("aria-pressed", String(hides));
+      label(hides);
     });
     show.addEventListener("click", reveal);
     addEventListener("hashchange", function () {
@@ -257,13 +258,15 @@
       var target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
       if (target) target.scrollIntoView();
     });
-    label();
+    label(recall("askbook-answers") === "hidden");
   }
 
   // Quiet marks at what the practice page keeps as learned.
   function setUpMarks() {
-    var kept, now = Date.now(), midnight = new Date().setHours(24, 0, 0, 0);
-    try { kept = JSON.parse(recall("askbook-practice:" + new URL(root).pathname)); } catch (error) { /* the practice page says so */ }
+    // A page that is a whole book has no practice page beside it.
+    if (!root) return;
+    var kept, now = Date.now(), midnight = new Date().setHours(24, 0, 0, 0), text = recall("askbook-practice:" + new URL(root).pathname);
+    try { kept = JSON.parse(text); } catch (error) { /* the practice page says so */ }
     if (!kept || kept.version !== 1 || !kept.cards) return;
     // What comes back after days is due from that day's midnight on; from 21 days of stability it counts as mastered.
     function mark(link, id, box) {
@@ -281,7 +284,8 @@
     });
     document.querySelectorAll(".sidebar a[data-topic]").forEach(function (link) {
       if (!kept.topics || !Object.hasOwn(kept.topics, link.dataset.topic)) return;
-      var count = link.querySelector(".count"), mastered = kept.topics[link.dataset.topic], practice = document.querySelector(".drill-topic");
+      var count = link.querySelector(".count"), mastered = kept.topics[link.dataset.topic];
+      var practice = document.querySelector(".drill-topic");
       count.style.setProperty("--known", Math.min(100, 100 * mastered / parseInt(count.textContent, 10)) + "%");
       count.title = mastered + " mastered";
       if (practice && link.matches("[aria-current]")) practice.append(" · " + count.title);

@@ -34,14 +34,15 @@ if (typeof document !== "undefined") (function () {
 
   function saveSession(session) {
     try {
-      if (session) sessionStorage.setItem(SESSION, JSON.stringify(session)); else sessionStorage.removeItem(SESSION);
+      if (session) sessionStorage.setItem(SESSION, JSON.stringify(Object.assign({ version: 1 }, session)));
+      else sessionStorage.removeItem(SESSION);
     } catch (error) { /* then a reload ends it; what was graded is kept */ }
   }
   // The session from before a reload, if all its questions are still there. A link that chooses asks for another one.
   function savedSession() {
     try {
       var session = JSON.parse(sessionStorage.getItem(SESSION));
-      if (!session || !Array.isArray(session.queue) || (location.search && session.search !== location.search)) return null;
+      if (!session || session.version !== 1 || (location.search && session.search !== location.search)) return null;
       session.queue = session.queue.map(function (id) { return aliases[id] || id; });
       var isWhole = session.queue.every(function (id) { return byId[id]; });
       return isWhole && session.queue.length ? session : null;
@@ -138,6 +139,7 @@ if (typeof document !== "undefined") (function () {
 
   function say(text) {
     note = text;
+    page.say(text);
     showAll();
   }
   function save() {

@@ -83,7 +83,8 @@ if (typeof document !== "undefined") (function () {
     return html.then(function (text) { return read(text, id); });
   }
 
-  globalThis.askbookPractice.root = root;
-  globalThis.askbookPractice.pageOf = pageOf;
-  globalThis.askbookPractice.answer = answer;
+  var practice = globalThis.askbookPractice = globalThis.askbookPractice || {};
+  practice.root = root;
+  practice.pageOf = pageOf;
+  practice.answer = answer;
 })();

@@ -116,10 +116,10 @@ if (typeof document !== "undefined") (function () {
 
     function key(event) {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || session.place >= session.queue.length) return;
-      if ((event.key === " " || event.key === "Enter") && !view.isInteractive(event.target) && !document.querySelector("dialog[open]")) {
-        event.preventDefault();
-        go();
-      }
+      if ((event.key !== " " && event.key !== "Enter") || view.isInteractive(event.target)) return;
+      if (document.querySelector("dialog[open]")) return;
+      event.preventDefault();
+      go();
     }
     show();
     return { key: key };

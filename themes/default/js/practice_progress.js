@@ -25,7 +25,8 @@ if (typeof document !== "undefined") (function () {
     var items = element("ul.plain", {});
     rows.slice(0, SHOWN).forEach(function (question) { items.append(element("li", {}, view.link(question))); });
     if (rows.length > SHOWN) items.append(element("li.where", {}, "and " + (rows.length - SHOWN) + " more"));
-    return element("details", { "data-list": title }, element("summary", {}, title + " ", element("span.count", {}, String(rows.length))), items);
+    var count = element("span.count", {}, String(rows.length));
+    return element("details", { "data-list": title }, element("summary", {}, title + " ", count), items);
   }
 
   function showProgress(box, all, data, now) {
@@ -75,7 +76,7 @@ if (typeof document !== "undefined") (function () {
   // Says what is wrong with the storage, if anything. `note` is one thing more to say, or null.
   function showNotices(box, store, note, save) {
     var notices = [], fault = store.fault(), damaged = store.damaged();
-    if (note) notices.push(element("div.notice", { role: "status" }, note));
+    if (note) notices.push(element("div.notice", {}, note));
     if (FAULTS[fault]) {
       var row = element("p.start", {}, view.button("second", "Save to a file", save));
       notices.push(element("div.notice.warning", { role: "alert" }, element("p", {}, FAULTS[fault]), fault === "newer" ? null : row));

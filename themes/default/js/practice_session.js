@@ -4,6 +4,8 @@ if (typeof document !== "undefined") (function () {
   var practice = globalThis.askbookPractice, view = practice.view, element = view.element;
   // How many other cards come before one that was not known comes again.
   var AGAIN_AFTER = 4;
+  // Answers fetched before they are asked for: in a tunnel a session goes on. From a folder nothing is far away.
+  var AHEAD = location.protocol === "file:" ? 1 : 5;
 
   // `page` is {box, store, byId, say(text), save(session), leave(), restart()}. A session is {kind: "cards", queue: [id], place,
   // stage: 0 question, 1 short answer, 2 whole answer, done: [{id, grade, before, again}]}, as it lies in sessionStorage.
@@ -38,9 +40,9 @@ if (typeof document !== "undefined") (function () {
       session.stage = 0;
       offer();
       if (stage) reveal(stage === 2, heading); else heading.focus();
-      var next = session.queue[session.place + 1];
-      practice.answer(row.id).catch(function () { /* said when it is asked for */ });
-      if (next) practice.answer(next).catch(function () { /* as above */ });
+      session.queue.slice(session.place, session.place + 1 + AHEAD).forEach(function (id) {
+        practice.answer(id).catch(function () { /* said when it is asked for */ });
+      });
     }
 
     // The buttons that make sense now.

@@ -6,8 +6,8 @@
   var STOP = new Set(("a about an and any are as at be been but by can could did do does for from had has have how i if in into " +
     "is it its me my not of on or our should so than that the their them then there these they this to was we were what when " +
     "where which while who why will with would you your").split(" "));
-  var SYNONYM = 0.9, PREFIX = 0.7, CORRECTED = 0.8, PARTIAL = 0.5, TITLE = 1, EXACT = 1, NAMED = 1, STOP_SHARE = 0.15, FLOOR = 0.1;
-  var MAX_WORDS = 32, MAX_EXPANSIONS = 200, MAX_BEGINNING = 2, MAX_REMEMBERED = 64, MAX_WHOLE = 40, QUESTION = 3, TAGS = 5, STARTS = 6, ID = 8, IN_TITLE = 1 << QUESTION | 1 << TAGS | 1 << STARTS | 1 << ID;
+  var SYNONYM = 0.9, PREFIX = 0.7, CORRECTED = 0.8, PARTIAL = 0.5, TITLE = 1, EXACT = 1, NAMED = 1, STOP_SHARE = 0.15, FLOOR = 0.02;
+  var MAX_WORDS = 32, MAX_EXPANSIONS = 200, MAX_BEGINNING = 2, MAX_REMEMBERED = 64, MAX_WHOLE = 40, QUESTION = 3, TAGS = 5, STARTS = 6, ID = 8, IN_NAME = 1 << QUESTION | 1 << ID, IN_TITLE = 1 << QUESTION | 1 << TAGS | 1 << STARTS | 1 << ID;
   var STEP_2 = "ational:ate ization:ize iveness:ive fulness:ful ousness:ous tional:tion biliti:ble entli:ent ousli:ous fulli:ful " +
     "ation:ate alism:al aliti:al iviti:ive enci:ence anci:ance izer:ize abli:able alli:al ator:ate eli:e";
   var STEP_3 = "icate:ic ative: alize:al iciti:ic ical:ic ness: ful:";
@@ -287,7 +287,7 @@
       // The first letters of a word are looked up as that, unless they are a word that questions have.
       async function isProminent(list) {
         for (var term of list) {
-          if (manifest.near ? !near.postings.has(term) : !(await scores(term)).places.some(Boolean)) return false;
+          if (manifest.near ? !near.postings.has(term) : !(await scores(term)).places.some(function (place) { return place & 4; })) return false;
         }
         return true;
       }
@@ -319,7 +319,7 @@
     }
 
     // Where a term is: documents, ascending; for each its boosted BM25 summed over the fields, as tantivy, in 32 bits; and
-    // 1 when its question, tags or id have the term plus 2 when its id has.
+    // 1 when its question, tags or id have the term, plus 2 when its id has, plus 4 when its question or id has.
     async function scores(term) {
       if (scored.has(term)) return scored.get(term);
       var data = numbers(await postings(term) || ""), count = manifest.fields.length, frequency = new Array(count).fill(0);
@@ -328,7 +328,7 @@
         document += data[i++] + 1;
         var mask = data[i++], fields = mask >> 1;
         documents.push(document);
-        places.push(fields >> ID & 1 ? 3 : fields & IN_TITLE ? 1 : 0);
+        places.push((fields & IN_TITLE ? 1 : 0) | (fields >> ID & 1 ? 2 : 0) | (fields & IN_NAME ? 4 : 0));
         for (var field = 0; field < count; field++) {
           var has = fields >> field & 1;
           frequency[field] += has;
@@ -385,7 +385,7 @@
     function joined(weight, lists) {
       var out = { documents: [], scores: [], places: [] }, at = lists.map(function () { return 0; });
       lists[0].documents.forEach(function (document, i) {
-        var score = 0, places = 3;
+        var score = 0, places = 7;
         for (var n = 0; n < lists.length; n++) {
           var list = lists[n];
           while (list.documents[at[n]] < document) at[n]++;
@@ -492,14 +492,14 @@
     // What results show of questions; `short`, the short answer, is null where `shorts` must be asked for it.
     function texts(questions) {
       return Promise.all(questions.map(async function (question) {
-        var known = manifest.near ? manifest.near.rows[question] : (await row(question)).slice(1).concat(1);
-        var short = manifest.near ? (known[4] ? null : "") : (await row(question))[0];
-        return { question: question, id: known[0], title: known[1], topic: manifest.topics[known[2]], level: known[3], short: short };
+        var texts = manifest.near ? [null, []] : await row(question);
+        var known = manifest.near ? manifest.near.rows[question] : texts.slice(2);
+        var short = manifest.near && !known[4] ? "" : texts[0];
+        return { question: question, id: known[0], title: known[1], topic: manifest.topics[known[2]], level: known[3], short: short, headings: texts[1] };
       }));
     }
-    function shorts(questions) {
-      return Promise.all(questions.map(async function (question) { return (await row(question))[0]; }));
-    }
+    // Of each question the short answer and the headings.
+    function shorts(questions) { return Promise.all(questions.map(row)); }
     // An answer with the texts of its first hits.
     async function find(query, facets, most) {
       var answer = await search(query, facets, most);

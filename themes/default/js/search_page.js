@@ -85,6 +85,24 @@ if (typeof document !== "undefined") (function () {
     });
     return node;
   }
+  // Of a text the terms that were searched for.
+  function found(text, terms) {
+    return window.askbookSearch.words(text).flatMap(function (word) {
+      return word.isStop ? [] : word.alternatives.flat().filter(function (term) { return terms.has(term); });
+    });
+  }
+  // Completes a result: the short answer, and the section with words that neither it nor the question has.
+  function complete(hit, title, short, headings, terms, beginning) {
+    mark(hit.querySelector(".hit-short, .hit-none"), short, terms, beginning);
+    var shown = new Set(found(title + " " + short, terms)), best = -1, most = 0;
+    for (var i = 0; i < headings.length; i += 2) {
+      var fresh = new Set(found(headings[i], terms).filter(function (term) { return !shown.has(term); })).size;
+      if (fresh > most) { most = fresh; best = i; }
+    }
+    if (best < 0) return;
+    hit.href += (isSingle ? "--" : "#") + encodeURIComponent(headings[best + 1]);
+    hit.append(mark(element("span.hit-section", {}, "Section: "), headings[best], terms, beginning));
+  }
   function counted(count) { return count === 1 ? "1 question" : count + " questions"; }
 
   // A box with filters, results and what a screen reader hears; `most` results at first.
@@ -143,17 +161,19 @@ if (typeof document !== "undefined") (function () {
     function option(text, place, terms, beginning) {
       var meta = element("span.where", {}, text.topic[1]);
       if (text.level) meta.append(" · ", element("span.level." + text.level, {}, text.level));
-      return element("a.hit", { role: "option", id: prefix + "hit" + place, "aria-selected": "false", tabindex: "-1",
+      var hit = element("a.hit", { role: "option", id: prefix + "hit" + place, "aria-selected": "false", tabindex: "-1",
         href: isSingle ? "#" + text.id : root + "q/" + text.id + ".html" },
       mark(element("span.hit-question", {}), text.title, terms, beginning), meta,
-      mark(element(text.short === "" ? "span.hit-none" : "span.hit-short", {}), text.short || "", terms, beginning));
+      element(text.short === "" ? "span.hit-none" : "span.hit-short", {}));
+      if (text.short !== null) complete(hit, text.title, text.short, text.headings, terms, beginning);
+      return hit;
     }
     function facets() {
       return Object.keys(filters).filter(function (key) { return filters[key].value; })
         .map(function (key) { return "@" + key + "/" + filters[key].value; });
     }
     // Ids of all questions found, best first.
-    async function found() {
+    async function foundIds() {
       await prepare();
       return (await reader.find(input.value, facets())).texts.map(function (text) { return text.id; });
     }
@@ -172,10 +192,10 @@ if (typeof document !== "undefined") (function () {
         activate(query.trim() && most === IN_DIALOG ? 0 : -2);
         if (changed) changed(query);
         var lacking = texts.filter(function (text) { return text.short === null; });
-        var found = lacking.length ? await reader.shorts(lacking.map(function (text) { return text.question; })) : [];
+        var rows = lacking.length ? await reader.shorts(lacking.map(function (text) { return text.question; })) : [];
         if (mine !== run) return;
         lacking.forEach(function (text, i) {
-          mark(list.children[texts.indexOf(text)].querySelector(".hit-short"), found[i], terms, beginning);
+          complete(list.children[texts.indexOf(text)], text.title, rows[i][0], rows[i][1], terms, beginning);
         });
       } catch (error) {
         if (mine === run) note.textContent = "Search could not be loaded: check the connection and type again.";
@@ -194,7 +214,7 @@ if (typeof document !== "undefined") (function () {
       event.preventDefault();
     });
     prepare().catch(function () { /* a query says so */ });
-    return { input: input, note: note, list: list, more: more, row: row, filters: filters, update: update, found: found };
+    return { input: input, note: note, list: list, more: more, row: row, filters: filters, update: update, foundIds: foundIds };
   }
 
   // search.html's address: the query and the filters.
@@ -217,7 +237,7 @@ if (typeof document !== "undefined") (function () {
     if (isSingle) {
       var print = element("button", { type: "button" }, "Print these answers");
       print.addEventListener("click", function () {
-        inDialog.found().then(function (ids) { if (ids.length) { dialog.close(); window.askbookSearch.print(ids); } });
+        inDialog.foundIds().then(function (ids) { if (ids.length) { dialog.close(); window.askbookSearch.print(ids); } });
       });
       foot.replaceChildren(print);
     }

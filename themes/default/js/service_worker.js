@@ -59,7 +59,7 @@ self.addEventListener("install", event => {
     const cache = await caches.open(VISITED);
     await Promise.all(self.EDITION.shell.map(async path => {
       if (HASHED.test(path) && await cache.match(addressOf(path))) return;
-      const answer = await fetch(addressOf(path), { cache: "no-cache" });
+      const answer = await fetch(addressOf(path), { cache: HASHED.test(path) ? "default" : "no-cache" });
       if (answer.ok) await cache.put(addressOf(path), await plain(answer));
     }));
   })());
@@ -167,7 +167,9 @@ function download() {
   isStopped = false;
   running = running || keepEdition().catch(error => {
     if (isStopped) return undefined;
-    return change({ error: error.name === "QuotaExceededError" ? "space" : "network" });
+    // What does not fit is not tried again unasked.
+    const isFull = error.name === "QuotaExceededError";
+    return change({ error: isFull ? "space" : "network", paused: isFull });
   }).finally(() => { running = null; });
   return running;
 }
