@@ -200,6 +200,26 @@ fn link(
     Ok(Some(Picture { path: hashed_path(&format!("{PREFIX}{stem}"), &key), svg, key, width: SIZE.0 }))
 }
 
+/// Whether the theme's fonts have every letter of `text`: boxes in place of letters are worse than no picture.
+pub(crate) fn has_letters(theme: &Theme, text: &str) -> bool {
+    let has_letter = |font: &FontRef<'_>, letter: char| letter.is_whitespace() || font.charmap().map(letter).is_some();
+    [&TITLE, &DESCRIPTION].iter().all(|face| {
+        let font = theme.fonts.get(face.font).and_then(|font| FontRef::new(font).ok());
+        font.is_some_and(|font| text.chars().all(|letter| has_letter(&font, letter)))
+    })
+}
+
+/// An SVG as a PNG of so many pixels' width, drawn with the theme's fonts.
+///
+/// # Errors
+/// Fails when the SVG cannot be drawn.
+pub(crate) fn png(theme: &Theme, svg: String, width: u32) -> Result<Vec<u8>, Error> {
+    let mut fonts = fontdb::Database::new();
+    theme.fonts.values().for_each(|font| fonts.load_font_data(font.clone()));
+    let picture = Picture { path: String::new(), svg, key: Key::default(), width };
+    draw(&picture, &Arc::new(fonts)).map_err(|cause| Error::Template(format!("picture: {cause}")))
+}
+
 fn hashed_path(stem: &str, key: &Key) -> String {
     let hash = u32::from_be_bytes([key[0], key[1], key[2], key[3]]);
     format!("{stem}.{hash:08x}.png")
