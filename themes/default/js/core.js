@@ -1,6 +1,6 @@
-// Conveniences of every page: theme choice, copy buttons, filters, hidden answers, marks of what is known. Without this
-// script nothing is missing but these. It stands at the start of the body and sets the theme before anything is painted;
-// the rest waits for the document.
+// Conveniences of every page: theme choice, copy buttons, hidden answers, marks of what is known. Without this script
+// nothing is missing but these. It stands at the start of the body and sets the theme before anything is painted; the rest
+// waits for the document.
 (function () {
   "use strict";
   var html = document.documentElement, own = document.currentScript.src, root = own.slice(0, own.lastIndexOf("assets/"));
@@ -93,67 +93,6 @@
     if (print) {
       print.addEventListener("click", function () { window.print(); });
     }
-  }
-
-  // Filters of a topic's list and of its print page: level, importance and tags together, kept in the address.
-  function setUpFilters() {
-    var box = document.querySelector(".filters"), status = document.querySelector(".filtered");
-    if (!status) return;
-    var items = Array.from(document.querySelectorAll(".questions > li, .printed"));
-    var links = box ? Array.from(box.querySelectorAll("[data-filter]")) : [];
-    var paper = document.querySelector("a.paper"), allOnPaper = paper && paper.textContent;
-    var chosen = new URLSearchParams(location.search);
-    html.classList.add("filtering");
-
-    function matches(item) {
-      var level = chosen.get("level"), importance = chosen.get("importance"), tag = chosen.get("tag");
-      return (!level || item.dataset.level === level) &&
-        (!importance || item.dataset.importance === importance) &&
-        (!tag || item.dataset.tags.split(" ").includes(tag));
-    }
-    function show() {
-      var words = [];
-      ["level", "importance", "tag"].forEach(function (kind) {
-        if (chosen.get(kind)) words.push((kind === "importance" ? "importance " : "") + chosen.get(kind));
-      });
-      var count = 0, any = words.length > 0;
-      items.forEach(function (item) {
-        item.hidden = !matches(item);
-        if (!item.hidden) count += 1;
-      });
-      links.forEach(function (link) {
-        link.setAttribute("aria-current", chosen.get(link.dataset.filter) === link.dataset.value ? "true" : "false");
-      });
-      if (box) box.querySelector(".all").setAttribute("aria-current", any ? "false" : "true");
-      status.hidden = !any;
-      status.textContent = any ? count + " of " + items.length + " questions: " + words.join(", ") : "";
-      if (paper) {
-        paper.search = any ? "?" + chosen : "";
-        paper.textContent = any ? "These answers on one page, for print" : allOnPaper;
-      }
-    }
-    function choose(event) {
-      var link = event.target.closest("a.filter");
-      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      var kind = link.dataset.filter;
-      if (!kind) {
-        chosen = new URLSearchParams();
-      } else if (chosen.get(kind) === link.dataset.value) {
-        chosen.delete(kind);
-      } else {
-        chosen.set(kind, link.dataset.value);
-      }
-      var query = chosen.toString();
-      // On file:// some browsers refuse to change the address: the filter works all the same.
-      try { history.replaceState(null, "", query ? "?" + query : location.pathname); } catch (error) { /* see above */ }
-      show();
-    }
-    // A link that works without a script (#_novice) means the same with one.
-    var target = links.find(function (link) { return location.hash && link.id === location.hash.slice(1); });
-    if (target) chosen.set(target.dataset.filter, target.dataset.value);
-    if (box) box.addEventListener("click", choose);
-    show();
   }
 
   function setUpSidebar() {
@@ -303,7 +242,6 @@
     setUpTheme();
     setUpSearch();
     setUpCopying();
-    setUpFilters();
     setUpHiding();
     setUpMarks();
     setUpSidebar();
