@@ -34,6 +34,9 @@ pub struct BookConfig {
     pub language: String,
     /// Who wrote it.
     pub authors: Vec<String>,
+    /// What the book is known by wherever a newer copy takes the place of an older one; the site's address or the title
+    /// when it is not given.
+    pub identifier: Option<String>,
 }
 
 /// `[site]`.
@@ -149,6 +152,7 @@ fn default_book() -> BookConfig {
         description: String::new(),
         language: "en".to_owned(),
         authors: Vec::new(),
+        identifier: None,
     }
 }
 
@@ -159,6 +163,7 @@ fn read_book(table: &mut TableReader<'_, '_>) -> BookConfig {
         description: value(table.string("description")).unwrap_or(default.description),
         language: value(table.string("language")).unwrap_or(default.language),
         authors: table.strings("authors").into_iter().map(|author| author.value).collect(),
+        identifier: value(table.string("identifier")).filter(|identifier| !identifier.trim().is_empty()),
     }
 }
 

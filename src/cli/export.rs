@@ -8,11 +8,12 @@ use tempfile::NamedTempFile;
 
 use super::build::{progress_bar, refuse_inputs, size};
 use super::cache::Cache;
+use super::date;
 use super::terminal::Terminal;
 use super::{BookLocation, Exit};
 use crate::diagnostic::{counted, error_count};
 use crate::error::Error;
-use crate::export::{Export, json, single_file};
+use crate::export::{Export, anki, epub, json, single_file};
 use crate::load_book;
 use crate::render::theme;
 
@@ -25,17 +26,31 @@ pub(super) struct Args {
     /// The file to write, which is replaced; `-` is stdout
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
+    /// When an e-book or package says it was made: a day, a time in UTC, or seconds since 1970 [default: an e-book the
+    /// day of the newest answer, a package `SOURCE_DATE_EPOCH` or now]
+    #[arg(long, value_name = "DATE", value_parser = date::parse)]
+    date: Option<i64>,
 }
 
 #[derive(Clone, Copy, clap::ValueEnum)]
 enum Format {
+    /// An e-book
+    Epub,
     /// One page with everything in it, search included
     Html,
+    /// Flashcards for Anki; a newer package changes the cards of an older one and keeps what was learned
+    Anki,
     /// Everything as data, for programs
     Json,
 }
 
 pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal) -> Result<Exit, Error> {
+    if args.date.is_some() && matches!(args.format, Format::Html | Format::Json) {
+        return Err(Error::with_hint(
+            "`--date` is for e-books and flashcards",
+            "leave it out: this format bears no date",
+        ));
+    }
     let root = location.root()?;
     let mut output = Output::open(&root, &args.out)?;
     let loaded = load_book(&root)?;
@@ -52,10 +67,17 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
         progress: &|| bar.inc(1),
     };
     let mut emit = |bytes: &[u8]| output.write(bytes);
+    let theme = || theme::load(&loaded.book.config.site.theme, &loaded.project.themes);
     match args.format {
-        Format::Html => {
-            let theme = theme::load(&loaded.book.config.site.theme, &loaded.project.themes)?;
-            single_file::write(&export, &theme, &mut emit)?;
+        Format::Epub => epub::write(&export, &theme()?, args.date, &mut emit)?,
+        Format::Html => single_file::write(&export, &theme()?, &mut emit)?,
+        Format::Anki => {
+            let made = args.date.or_else(date::of_source).unwrap_or_else(date::now);
+            let summary = anki::write(&export, made, &mut emit)?;
+            if summary.unanswered > 0 {
+                let unanswered = counted(summary.unanswered, "question");
+                terminal.status(&format!("{unanswered} left out: no answer yet"));
+            }
         }
         Format::Json => json::write(&export, &mut emit)?,
     }

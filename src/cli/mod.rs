@@ -4,6 +4,7 @@ mod build;
 mod cache;
 mod check;
 mod completions;
+mod date;
 mod explain;
 mod export;
 mod import;

@@ -2,10 +2,18 @@
 //!
 //! Pure: what is made goes to an [`Emit`], piece by piece, since a large book would fill the memory several times over.
 
+pub mod anki;
+mod archive;
+pub mod epub;
+mod identity;
 mod inline;
 pub mod json;
+mod markup;
+mod palette;
+mod pictures;
 pub mod single_file;
 mod text;
+mod web;
 
 use std::collections::BTreeMap;
 

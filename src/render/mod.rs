@@ -60,10 +60,10 @@ pub fn site(
     sink: &dyn PageSink,
     progress: &(dyn Fn() + Sync),
 ) -> Result<(), Error> {
-    let listing = offline::Listing::new(sink);
+    let pictures = Pictures::new(book, theme)?;
+    let listing = offline::Listing::new(sink, pictures.link_paths());
     let sink: &dyn PageSink = &listing;
     // The index is the work of one thread for the most part.
-    let pictures = Pictures::new(book, theme)?;
     let (index, pages) = rayon::join(
         || search::publish::publish(book, &search::index::index(book)?, sink),
         || {

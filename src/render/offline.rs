@@ -6,13 +6,13 @@
 //! `HASH_CHARACTERS` characters of the file's SHA-256 in base64url; `version` is that of the list of files; `updated` is the
 //! newest day that a question names, or empty. The worker fetches only what differs from the edition it has.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Mutex;
 
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
-use super::pictures::{self, Pictures};
+use super::pictures::Pictures;
 use super::theme::Theme;
 use crate::book::Book;
 use crate::error::Error;
@@ -39,6 +39,7 @@ const SHELL: &[&str] = &["style.css", "core.js", "offline.js", "favicon.svg"];
 /// Passes files on and notes those that are worth keeping.
 pub struct Listing<'a> {
     sink: &'a dyn PageSink,
+    left_out: BTreeSet<String>,
     files: Mutex<BTreeMap<String, Kept>>,
 }
 
@@ -48,10 +49,10 @@ struct Kept {
 }
 
 impl<'a> Listing<'a> {
-    /// Passes everything on to `sink`.
+    /// Passes everything on to `sink`; the paths `left_out` are not worth keeping.
     #[must_use]
-    pub fn new(sink: &'a dyn PageSink) -> Self {
-        Self { sink, files: Mutex::default() }
+    pub fn new(sink: &'a dyn PageSink, left_out: BTreeSet<String>) -> Self {
+        Self { sink, left_out, files: Mutex::default() }
     }
 
     /// Writes the list and the service worker, once every other file has been put.
@@ -73,8 +74,10 @@ impl<'a> Listing<'a> {
         self.sink.put(SitePath::new(LIST), (list.to_string() + "\n").into_bytes())?;
         let shell = SHELL.iter().filter_map(|name| theme.names.get(*name));
         let shell: Vec<&str> = shell.map(String::as_str).chain([PAGE]).collect();
-        let edition =
-            json!({ "version": version, "updated": updated, "bytes": bytes, "files": files.len(), "shell": shell });
+        let tops: BTreeSet<&str> = files.keys().filter_map(|path| path.split('/').next()).collect();
+        let edition = json!({
+            "version": version, "updated": updated, "bytes": bytes, "files": files.len(), "shell": shell, "tops": tops,
+        });
         let script = format!("self.EDITION = {edition};\n{}", theme.worker);
         self.sink.put(SitePath::new(WORKER), script.into_bytes())
     }
@@ -82,7 +85,7 @@ impl<'a> Listing<'a> {
 
 impl PageSink for Listing<'_> {
     fn put(&self, path: SitePath, bytes: Vec<u8>) -> Result<(), Error> {
-        if is_worth_keeping(path.as_str()) {
+        if is_worth_keeping(path.as_str()) && !self.left_out.contains(path.as_str()) {
             let kept = Kept { length: bytes.len(), hash: base64url(&Sha256::digest(&bytes)) };
             self.files.lock().expect("no thread panics with the lock").insert(path.as_str().to_owned(), kept);
         }
@@ -98,8 +101,7 @@ fn is_worth_keeping(path: &str) -> bool {
     let is_hidden = path.split('/').any(|part| part.starts_with(['.', '_']));
     let is_copy = path.starts_with("q/") && path.ends_with(".md");
     let is_twin = path.starts_with("search/") && path.ends_with(".js");
-    let is_picture_of_links = path.starts_with(pictures::PREFIX);
-    name.contains('.') && !is_picture_of_links && !is_hidden && !is_copy && !is_twin && !FOR_PROGRAMS.contains(&path)
+    name.contains('.') && !is_hidden && !is_copy && !is_twin && !FOR_PROGRAMS.contains(&path)
 }
 
 /// The first characters of `hash` in base64url.

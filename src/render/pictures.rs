@@ -3,6 +3,7 @@
 //! The theme's `templates/picture.xml` is an SVG that tera fills in and resvg draws with the theme's fonts; a picture is
 //! made again only when its SVG or a font changed.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -24,8 +25,8 @@ const VERSION: &[u8] = concat!("askbook pictures 1, askbook ", env!("CARGO_PKG_V
 
 /// Width and height of a link's picture in pixels, as the sites that show them recommend.
 pub const SIZE: (u32, u32) = (1200, 630);
-/// Path of every link's picture begins so; a reader without a network needs none of them.
-pub const PREFIX: &str = "assets/link-";
+/// Path of every link's picture begins so.
+const PREFIX: &str = "assets/link-";
 /// The app's icons: name and width in pixels.
 pub const ICONS: [(&str, u32); 2] = [("icon-192.png", 192), ("icon-512.png", 512)];
 
@@ -138,6 +139,12 @@ impl Pictures {
         topic.and_then(|topic| of(topic + 1)).or_else(|| of(0))
     }
 
+    /// Path of every link's picture: a reader without a network needs none of them.
+    #[must_use]
+    pub fn link_paths(&self) -> BTreeSet<String> {
+        self.links.iter().flatten().map(|picture| picture.path.clone()).collect()
+    }
+
     /// Path of each icon with its width in pixels.
     pub fn icons(&self) -> impl Iterator<Item = (&str, u32)> {
         self.icons.iter().map(|icon| (icon.path.as_str(), icon.width))
@@ -191,6 +198,26 @@ fn link(
     parts.extend(theme.fonts.values().map(Vec::as_slice));
     let key = key(&parts);
     Ok(Some(Picture { path: hashed_path(&format!("{PREFIX}{stem}"), &key), svg, key, width: SIZE.0 }))
+}
+
+/// Whether the theme's fonts have every letter of `text`: boxes in place of letters are worse than no picture.
+pub(crate) fn has_letters(theme: &Theme, text: &str) -> bool {
+    let has_letter = |font: &FontRef<'_>, letter: char| letter.is_whitespace() || font.charmap().map(letter).is_some();
+    [&TITLE, &DESCRIPTION].iter().all(|face| {
+        let font = theme.fonts.get(face.font).and_then(|font| FontRef::new(font).ok());
+        font.is_some_and(|font| text.chars().all(|letter| has_letter(&font, letter)))
+    })
+}
+
+/// An SVG as a PNG of so many pixels' width, drawn with the theme's fonts.
+///
+/// # Errors
+/// Fails when the SVG cannot be drawn.
+pub(crate) fn png(theme: &Theme, svg: String, width: u32) -> Result<Vec<u8>, Error> {
+    let mut fonts = fontdb::Database::new();
+    theme.fonts.values().for_each(|font| fonts.load_font_data(font.clone()));
+    let picture = Picture { path: String::new(), svg, key: Key::default(), width };
+    draw(&picture, &Arc::new(fonts)).map_err(|cause| Error::Template(format!("picture: {cause}")))
 }
 
 fn hashed_path(stem: &str, key: &Key) -> String {

@@ -149,6 +149,11 @@ pub fn load(name: &str, overrides: &BTreeMap<String, Vec<u8>>) -> Result<Theme, 
     Ok(theme)
 }
 
+/// The text of a file of the built-in theme; empty when there is none.
+pub(crate) fn built_in(path: &str) -> &'static str {
+    DEFAULT.get_file(path).and_then(|file| file.contents_utf8()).unwrap_or("")
+}
+
 impl Theme {
     /// A file that the site needs, by its name in the theme.
     #[must_use]

@@ -1,6 +1,7 @@
 //! A candidate's session: cards by keys and by touch, a mock interview, progress that is kept, moved and never lost.
 
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
@@ -478,6 +479,62 @@ fn from_a_folder() {
             json!(true),
             "the folder names it"
         );
+        assert_eq!(browser.eval("window.__problems").await, json!([]));
+        Ok(())
+    });
+}
+
+/// Builds a book with these questions, `(id, former ids)`, into `folder`/site.
+fn build_fruit(folder: &Path, questions: &[(&str, &str)]) {
+    let topic = folder.join("content/fruit");
+    let _ = std::fs::remove_dir_all(&topic);
+    std::fs::create_dir_all(&topic).expect("it is ours");
+    std::fs::write(folder.join("book.toml"), "[book]\ntitle = \"Fruit\"\n").expect("it is ours");
+    for (id, former) in questions {
+        let text = format!(
+            "+++\nquestion = \"What is {id}?\"\naliases = [{former}]\n+++\n\nA fruit. {}\n",
+            "It is eaten. ".repeat(12)
+        );
+        std::fs::write(topic.join(format!("{id}.md")), text).expect("it is ours");
+    }
+    let status = Command::new(env!("CARGO_BIN_EXE_askbook"))
+        .args(["build", "--quiet", "--book"])
+        .arg(folder)
+        .arg("--out")
+        .arg(folder.join("site"))
+        .status()
+        .expect("the binary runs");
+    assert!(status.success(), "the book does not build");
+}
+
+#[test]
+fn a_rebuilt_site_with_renamed_and_removed_questions_keeps_progress() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    build_fruit(folder.path(), &[("fig", ""), ("pear", ""), ("plum", "")]);
+    with_browser(|browser| async move {
+        browser.driver.goto(format!("file://{}/site/practice.html", folder.path().display())).await?;
+        browser.click(START).await?;
+        for number in 2..=3 {
+            reveal(&browser).await?;
+            press(&browser, "4").await?;
+            browser.wait(&format!("{BAR} === 'Card {number} of 3'")).await;
+        }
+        build_fruit(folder.path(), &[("fig-tree", "\"fig\""), ("pear", ""), ("plum", "")]);
+        browser.driver.refresh().await?;
+        browser.wait(&format!("{BAR} === 'Card 3 of 3'")).await;
+        reveal(&browser).await?;
+        press(&browser, "3").await?;
+        browser.wait("document.querySelector('.summary h1')?.textContent === '3 cards done'").await;
+        let links = "[...document.querySelectorAll('.results a')].map(link => link.href.split('/').pop())";
+        assert_eq!(browser.eval(links).await, json!(["fig-tree.html", "pear.html", "plum.html"]));
+        let cards = "Object.keys(JSON.parse(localStorage.getItem(Object.keys(localStorage).find(key => \
+                     key.startsWith('askbook-practice:') && key.endsWith('/site/')))).cards).sort()";
+        assert_eq!(browser.eval(cards).await, json!(["fig-tree", "pear", "plum"]));
+
+        build_fruit(folder.path(), &[("fig-tree", "\"fig\""), ("pear", "")]);
+        browser.driver.refresh().await?;
+        browser.wait("document.getElementById('_state')?.textContent === '2 learning'").await;
+        assert_eq!(browser.eval(cards).await, json!(["fig-tree", "pear", "plum"]), "a question may come back");
         assert_eq!(browser.eval("window.__problems").await, json!([]));
         Ok(())
     });

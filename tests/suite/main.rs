@@ -6,6 +6,8 @@ mod check;
 mod command_line;
 mod explain;
 mod export;
+mod export_anki;
+mod export_epub;
 mod external_links;
 mod fix;
 mod handbook;

@@ -226,7 +226,8 @@
   // Last of all, when nothing else is waited for: the service worker with its control.
   function setUpOffline() {
     var button = document.querySelector("button.keep-offline");
-    if (!button || location.protocol === "file:" || !navigator.serviceWorker) return;
+    // In a sandboxed frame even to ask for workers is an error.
+    try { if (!button || location.protocol === "file:" || !navigator.serviceWorker) return; } catch (error) { return; }
     window.addEventListener("load", function () {
       var script = document.createElement("script");
       script.src = button.dataset.script;
@@ -299,7 +300,6 @@
       if (article) window.parent.postMessage({ askbook: "article", html: article.outerHTML }, "*");
       return;
     }
-    setUpOffline();
     setUpTheme();
     setUpSearch();
     setUpCopying();
@@ -307,5 +307,6 @@
     setUpHiding();
     setUpMarks();
     setUpSidebar();
+    setUpOffline();
   });
 })();

@@ -3,19 +3,26 @@
 (function () {
   "use strict";
   var button = document.querySelector("button.keep-offline");
-  if (!button || !navigator.serviceWorker || !window.caches || !/^https?:$/.test(location.protocol)) return;
+  if (!button || !window.caches || !/^https?:$/.test(location.protocol)) return;
   var root = document.querySelector("a.brand").href.replace(/index\.html$/, "");
-  var registration, dialog, bar, now, timer, isLater = false;
+  var registration, dialog, bar, now, timer;
 
+  function recall(key) {
+    try { return sessionStorage.getItem(key); } catch (error) { return null; }
+  }
+
+  // Tells the worker something and shows what it answers. A worker that was ended in the middle is asked again.
   function ask(command, values) {
     return navigator.serviceWorker.ready.then(function (ready) {
       registration = ready;
       return new Promise(function (resolve) {
-        var channel = new MessageChannel();
-        channel.port1.onmessage = function (event) { resolve(event.data); };
+        var channel = new MessageChannel(), late = setTimeout(function () { resolve(null); }, 20000);
+        channel.port1.onmessage = function (event) { clearTimeout(late); resolve(event.data); };
         ready.active.postMessage(Object.assign({ command: command }, values), [channel.port2]);
       });
-    }).then(function (answer) { now = answer; show(); });
+    }).then(function (answer) {
+      if (answer) { now = answer; show(); } else if (command !== "status") ask("status");
+    });
   }
 
   function megabytes(bytes) {
@@ -37,7 +44,7 @@
   // Polls while something is being fetched; a broken connection is tried again by and by.
   function wait() {
     clearTimeout(timer);
-    var pause = now.isRunning ? 700 : now.error === "network" && !now.isPaused ? 15000 : 0;
+    var pause = now.error === "network" && !now.isPaused ? 15000 : now.isRunning ? 700 : 0;
     if (pause) timer = setTimeout(function () { ask("status"); }, pause);
   }
 
@@ -47,10 +54,11 @@
 
   function show() {
     var isFetching = now.isWanted || now.isRunning;
-    button.textContent = isFetching && !now.kept ? "Keeping offline: " + share() + "%" : now.kept ? "Kept offline" : "Keep offline";
+    button.textContent = now.kept ? "Kept offline" : !isFetching ? "Keep offline"
+      : now.isPaused ? "Keeping offline: paused" : "Keeping offline: " + share() + "%";
     button.hidden = false;
     if (dialog) fill();
-    if (now.isReady && !isLater) announce();
+    if (now.ready && recall("askbook-later") !== now.ready) announce("A new edition of this handbook is ready.", "Show it", use);
     wait();
   }
 
@@ -59,10 +67,10 @@
     dialog.setAttribute("aria-labelledby", "_offline-title");
     var head = element("h2", "Keep this handbook offline");
     head.id = "_offline-title";
-    dialog.parts = { text: element("p"), state: element("p"), meter: element("progress"), actions: element("p", "", "offline-actions") };
+    dialog.parts = { text: element("p"), meter: element("progress"), figures: element("p"), state: element("p"), actions: element("p", "", "offline-actions") };
     dialog.parts.state.setAttribute("role", "status");
     dialog.parts.meter.setAttribute("aria-label", "Fetched");
-    dialog.append(head, dialog.parts.text, dialog.parts.meter, dialog.parts.state, dialog.parts.actions);
+    dialog.append(head, dialog.parts.text, dialog.parts.meter, dialog.parts.figures, dialog.parts.state, dialog.parts.actions);
     dialog.addEventListener("click", function (event) { if (event.target === dialog) dialog.close(); });
     document.body.append(dialog);
   }
@@ -77,32 +85,40 @@
       parts.meter.max = progress.allBytes;
       parts.meter.value = progress.bytes;
     }
+    // The numbers change too often to be read out: the state does not.
+    parts.figures.textContent = isFetching && progress ? megabytes(progress.bytes) + " of " + megabytes(progress.allBytes) : "";
     var state = now.kept ? "It is kept on this device." : "";
-    if (isFetching && progress) {
-      state = (now.kept ? "A new edition is being fetched: " : "") + megabytes(progress.bytes) + " of " + megabytes(progress.allBytes) + ".";
-      if (now.isPaused) state += " Paused.";
-    }
-    if (now.isReady) state = "A new edition is ready.";
-    if (now.error === "network") state += " The connection broke off; what is fetched stays, and the rest follows.";
-    if (now.error === "space") state = "There is not enough space on this device for the whole handbook.";
+    if (isFetching) state = now.isPaused ? "Paused." : now.kept ? "A new edition is being fetched." : "The handbook is being fetched.";
+    if (now.ready) state = "A new edition is ready.";
+    if (now.error === "network") state = "The connection broke off. What is fetched stays, and the rest follows.";
+    if (now.error === "space") state = "There is not enough space on this device for " + (now.kept ? "the new edition." : "the whole handbook.");
     if (state !== parts.state.textContent) parts.state.textContent = state;
     var wanted = [];
-    if (now.isReady) wanted.push(["Show the new edition", use, "button"]);
-    if (isFetching && now.isRunning) wanted.push(["Pause", "pause", "button"]);
+    if (now.ready) wanted.push(["Show the new edition", use, "button"]);
+    if (isFetching && now.isRunning && !now.isPaused) wanted.push(["Pause", "pause", "button"]);
     else if (isFetching) wanted.push(["Go on", keep, "button"]);
     else if (!now.kept) wanted.push(["Keep offline", keep, "button"]);
-    if (now.kept || isFetching) wanted.push(["Remove from this device", "remove", ""]);
     wanted.push(["Close", function () { dialog.close(); }, ""]);
+    if (now.kept || isFetching) wanted.push(["Remove from this device", remove, ""]);
     // The same buttons stay, so that focus does.
     var names = wanted.map(function (entry) { return entry[0]; }).join("|");
     if (parts.actions.dataset.names !== names) {
       var hadFocus = parts.actions.contains(document.activeElement);
       parts.actions.dataset.names = names;
       parts.actions.replaceChildren.apply(parts.actions, wanted.map(function (entry) { return press.apply(null, entry); }));
-      if (hadFocus) parts.actions.querySelector("button").focus();
+      if (hadFocus) focusFirst();
     }
   }
 
+  // What was focused may be gone; nothing that destroys gets the focus instead.
+  function focusFirst() {
+    var buttons = Array.from(dialog.parts.actions.children);
+    (buttons.find(function (one) { return one.className === "button"; }) || buttons[0]).focus();
+  }
+
+  function remove() {
+    if (window.confirm("Remove the kept handbook from this device?")) ask("remove");
+  }
   function keep() {
     // Asks that the browser does not throw the handbook away when space gets short; a refusal changes nothing else.
     if (navigator.storage && navigator.storage.persist) navigator.storage.persist().catch(function () { /* see above */ });
@@ -112,13 +128,19 @@
     ask("use").then(function () { location.reload(); });
   }
 
-  function announce() {
+  // A bar above everything; its text comes after it, so that it is read out.
+  function announce(text, action, act) {
     if (bar) return;
+    var words = element("span");
+    words.setAttribute("role", "status");
     bar = element("div", "", "edition");
-    bar.setAttribute("role", "status");
+    bar.append(words, press(action, act, "button"), press("Later", function () {
+      try { sessionStorage.setItem("askbook-later", now.ready || ""); } catch (error) { /* then it comes again */ }
+      bar.remove();
+      bar = null;
+    }, ""));
     document.body.append(bar);
-    bar.append(element("span", "A new edition of this handbook is ready."), press("Show it", use, "button"),
-      press("Later", function () { isLater = true; bar.remove(); }, ""));
+    setTimeout(function () { words.textContent = text; }, 100);
   }
 
   // The offline page lists what can be read.
@@ -152,7 +174,7 @@
       dialog.showModal();
       ask("status");
     });
-    window.addEventListener("online", function () { ask("status"); });
+    window.addEventListener("online", function () { ask("online"); });
     // A page that stays open for days hears of new editions too.
     var looked = Date.now();
     document.addEventListener("visibilitychange", function () {
@@ -167,6 +189,10 @@
     }
     return ask("status");
   }).catch(function () { /* storage is blocked, or the host has no worker: the site works without */ });
+  // In another tab its reader went on to a new edition.
+  navigator.serviceWorker.addEventListener("message", function (event) {
+    if (event.data === "askbook-edition") announce("This handbook has a new edition.", "Reload", function () { location.reload(); });
+  });
   navigator.serviceWorker.addEventListener("controllerchange", function () { if (now) ask("status"); });
   listKept();
 })();

@@ -44,7 +44,9 @@ if (typeof document !== "undefined") (function () {
       var session = JSON.parse(sessionStorage.getItem(SESSION));
       if (!session || session.version !== 1 || (location.search && session.search !== location.search)) return null;
       session.queue = session.queue.map(function (id) { return aliases[id] || id; });
-      var isWhole = session.queue.every(function (id) { return byId[id]; });
+      (session.done || []).forEach(function (row) { row.id = aliases[row.id] || row.id; });
+      var isWhole = session.queue.every(function (id) { return byId[id]; }) &&
+        (session.done || []).every(function (row) { return byId[row.id]; });
       return isWhole && session.queue.length ? session : null;
     } catch (error) { return null; }
   }
@@ -166,6 +168,7 @@ if (typeof document !== "undefined") (function () {
     }
     node.dataset.sure = "yes";
     node.textContent = "Forget all progress for good?";
+    page.say(node.textContent);
     setTimeout(function () { delete node.dataset.sure; node.textContent = text; }, 6000);
   }
 

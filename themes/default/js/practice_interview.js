@@ -57,8 +57,9 @@ if (typeof document !== "undefined") (function () {
       show();
     }
 
+    function graded(id) { return Object.hasOwn(session.grades, id) ? session.grades[id] : null; }
     function rate(id, grade, now) {
-      var given = session.grades[id];
+      var given = graded(id);
       // Another grade for the same answer stands in place of the first.
       if (given) page.store.restore(id, given.before, now);
       session.grades[id] = { grade: grade, before: page.store.grade(id, grade, now) };
@@ -75,7 +76,7 @@ if (typeof document !== "undefined") (function () {
       details.addEventListener("toggle", function () { if (details.open && !answer.childNodes.length) fill(); });
       var item = element("li", {}, element("h2", {}, view.link(row)), view.meta(row, view.clock(session.spent[place])), details);
       function offer() {
-        var given = session.grades[id], now = Date.now();
+        var given = graded(id), now = Date.now();
         var card = given ? given.before : page.store.data().cards[id] || null;
         var box = view.grades(card, now, given ? given.grade : 0, function (grade) {
           rate(id, grade, Date.now());

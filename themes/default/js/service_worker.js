@@ -1,45 +1,59 @@
 // Answers for the site when there is no network. Every page that was visited is kept; a reader who asks for it keeps the
 // whole handbook, one edition at a time: an edition is answered from only when all its files are there, and a newer one
 // is fetched beside it and shown when the reader says so. `EDITION` stands before this script: {version, updated, bytes,
-// files, shell}.
+// files, shell, tops}.
 "use strict";
 
-const SCOPE = self.registration.scope;
+const SCOPE = self.registration.scope, EDITION = self.EDITION;
 // Other handbooks of this origin have caches of their own.
-const VISITED = SCOPE + "#visited", STATE = SCOPE + "#state";
-const cacheOf = version => SCOPE + "#edition " + version;
+const VISITED = SCOPE + "#visited", STATE = SCOPE + "#state", EDITIONS = SCOPE + "#edition ";
+const cacheOf = version => EDITIONS + version;
 const STATE_KEY = SCOPE + "offline-state.json";
 // Files kept of what was visited; the one unused for longest goes first.
 const MOST_VISITED = 800;
 const LARGEST_VISITED = 5e6;
-// Milliseconds after which a page that was visited before is shown from then, rather than waited for.
-const PATIENCE = 3000;
-const AT_ONCE = 6;
+// Milliseconds: a page that was visited before is shown from then rather than waited for longer; a file that sends
+// nothing any more has failed; the first wait after a failure, doubled each time up to an hour.
+const PATIENCE = 3000, STALL = 60000, FIRST_WAIT = 15000, HOUR = 36e5, DAY = 24 * HOUR;
+const AT_ONCE = 6, MOST_TRIES = 2;
 // A name with a hash means one content for good.
 const HASHED = /\.[0-9a-f]{8}\.\w+$/;
+// First parts of the paths of this handbook: what else lies below its root is somebody else's.
+const TOPS = new Set(EDITION.tops.map(encodeURIComponent));
 
-// {kept, previous, ready, wanted, paused, error}: versions, but for `paused` and `error`, which is "network" or "space".
-// `kept` is answered from; `previous` still serves pages opened before a change of edition; `ready` waits for the
-// reader's word; `wanted` is being fetched.
+// {kept, previous, ready, wanted: versions; paused; error: "network" or "space"; tries, retryAt; lookedFor, lookedAt;
+// goneSince, askedAt}. `kept` is answered from; `previous` still serves pages opened before a change of edition; `ready`
+// waits for the reader's word; `wanted` is being fetched.
 let known = null;
 async function readState() {
-  const answer = await (await caches.open(STATE)).match(STATE_KEY);
-  known = answer ? await answer.json() : {};
+  const found = await (await caches.open(STATE)).match(STATE_KEY);
+  known = found ? await found.json() : {};
   return known;
 }
 const state = async () => known || readState();
-async function change(values) {
-  known = Object.assign(await readState(), values);
-  await (await caches.open(STATE)).put(STATE_KEY, new Response(JSON.stringify(known)));
-  return known;
+// Changes are made one after another, so that none undoes another.
+let writing = Promise.resolve();
+function change(values) {
+  const written = writing.then(async () => {
+    known = Object.assign(await readState(), values);
+    await (await caches.open(STATE)).put(STATE_KEY, new Response(JSON.stringify(known)));
+    return known;
+  });
+  writing = written.catch(() => {});
+  return written;
 }
 
+// One spelling of each address, whoever wrote it.
+function part(text) {
+  try { return encodeURIComponent(decodeURIComponent(text)); } catch (error) { return text; }
+}
 const addressOf = path => SCOPE + path.split("/").map(encodeURIComponent).join("/");
+const canonical = url => SCOPE + url.slice(SCOPE.length).split(/[?#]/)[0].split("/").map(part).join("/");
 // What a host makes of an address: a folder is its index, and `.html` may be left out.
 function namesOf(url) {
-  const address = url.split(/[?#]/)[0];
+  const address = canonical(url);
   if (address.endsWith("/")) return [address + "index.html"];
-  return /\.[^/]+$/.test(address) ? [address] : [address, address + ".html"];
+  return address.endsWith(".html") ? [address] : [address, address + ".html"];
 }
 async function find(cacheName, url) {
   if (!await caches.has(cacheName)) return undefined;
@@ -50,6 +64,8 @@ async function find(cacheName, url) {
   }
   return undefined;
 }
+// Where storage fails, the network still works.
+const look = (cacheName, url) => find(cacheName, url).catch(() => undefined);
 
 // --- answering
 
@@ -57,10 +73,10 @@ self.addEventListener("install", event => {
   self.skipWaiting();
   event.waitUntil((async () => {
     const cache = await caches.open(VISITED);
-    await Promise.all(self.EDITION.shell.map(async path => {
+    await Promise.all(EDITION.shell.map(async path => {
       if (HASHED.test(path) && await cache.match(addressOf(path))) return;
-      const answer = await fetch(addressOf(path), { cache: HASHED.test(path) ? "default" : "no-cache" });
-      if (answer.ok) await cache.put(addressOf(path), await plain(answer));
+      const found = await fetch(addressOf(path), { cache: HASHED.test(path) ? "default" : "no-cache" });
+      if (found.ok) await cache.put(addressOf(path), await plain(found));
     }));
   })());
 });
@@ -79,77 +95,85 @@ async function preload(isWanted) {
 }
 
 self.addEventListener("fetch", event => {
-  const request = event.request, path = request.url.slice(SCOPE.length).split(/[?#]/)[0];
-  const isOurs = request.method === "GET" && request.url.startsWith(SCOPE) && !request.headers.has("range");
-  if (!isOurs || path === "service-worker.js" || path === "offline.json" || path.startsWith("__askbook/")) return;
+  const request = event.request;
+  if (request.method !== "GET" || !request.url.startsWith(SCOPE) || request.headers.has("range")) return;
+  const path = request.url.slice(SCOPE.length).split(/[?#]/)[0], top = part(path.split("/")[0]);
+  if (path === "service-worker.js" || path === "offline.json" || path.startsWith("__askbook/")) return;
+  if (path && !TOPS.has(top) && !TOPS.has(top + ".html")) return;
   event.respondWith(answer(event));
 });
 
 async function answer(event) {
-  const now = await state();
-  for (const version of [now.kept, now.previous]) {
-    const found = version && await find(cacheOf(version), event.request.url);
+  const request = event.request, url = request.url, isPage = request.mode === "navigate";
+  const now = await state().catch(() => ({}));
+  const isGone = now.goneSince && Date.now() - now.goneSince > 7 * DAY;
+  const editions = [now.kept, now.previous].filter(Boolean).map(cacheOf);
+  for (const edition of isGone && isPage ? [] : editions) {
+    const found = await look(edition, url);
     if (found) return found;
-    if (version && event.request.mode === "navigate" && await find(cacheOf(version), event.request.url + "/")) {
-      return Response.redirect(event.request.url + "/");
-    }
+    // As static hosts do: relative links need the slash.
+    const folder = url.replace(/[?#]|$/, end => "/" + end);
+    if (isPage && await look(edition, folder)) return Response.redirect(folder);
   }
-  const visited = await find(VISITED, event.request.url);
-  if (visited && HASHED.test(event.request.url)) {
-    later(event, touch(event.request.url, visited.clone()));
+  const visited = await look(VISITED, url);
+  if (visited && HASHED.test(url)) {
+    if (!EDITION.shell.includes(url.slice(SCOPE.length))) later(event, touch(url, visited.clone()));
     return visited;
   }
   const network = fromNetwork(event);
-  network.catch(() => {});
-  if (!visited) return network.catch(error => missing(event.request, now, error));
-  const late = new Promise(resolve => setTimeout(resolve, PATIENCE, visited));
-  return Promise.race([network, late]).then(found => found.status >= 500 ? visited : found, () => visited);
+  // Also when it comes too late for this answer, it is there for the next.
+  later(event, network.then(found => found.keeping));
+  if (!visited) return network.then(found => found.answer, error => missing(request, now, error));
+  const late = new Promise(resolve => setTimeout(resolve, PATIENCE, { answer: visited }));
+  return Promise.race([network, late]).then(found => found.answer.status >= 500 ? visited : found.answer, () => visited);
 }
 
+// Work that the answer does not wait for.
+function later(event, work) {
+  const quiet = work.catch(() => {});
+  try { event.waitUntil(quiet); } catch (error) { /* answered already: it goes on as long as the worker lives */ }
+}
+
+// What the network says, and the promise that it is kept.
 async function fromNetwork(event) {
   const found = await event.preloadResponse || await fetch(event.request);
   const length = Number(found.headers.get("content-length") || 0);
-  if (found.ok && found.status === 200 && found.type === "basic" && length <= LARGEST_VISITED) {
-    const copy = found.clone();
-    later(event, plain(copy).then(answer => visit(event.request.url, answer)));
-  }
-  return found;
-}
-
-// Work that the answer does not wait for; the browser may end it once the answer is given.
-function later(event, work) {
-  work.catch(() => {});
-  try { event.waitUntil(work); } catch (error) { /* answered already: it goes on as long as the worker lives */ }
+  const isPrivate = /no-store|private/.test(found.headers.get("cache-control") || "");
+  const isWorthKeeping = found.status === 200 && found.type === "basic" && length <= LARGEST_VISITED && !isPrivate;
+  const copy = isWorthKeeping && found.clone();
+  const keeping = copy ? plain(copy).then(kept => visit(event.request.url, kept)).catch(() => {}) : null;
+  return { answer: found, keeping };
 }
 
 // Without what a redirect leaves behind: such an answer may not be given to a navigation.
-async function plain(answer) {
-  const kind = answer.headers.get("content-type");
-  return new Response(await answer.blob(), { headers: kind ? { "content-type": kind } : {} });
+async function plain(found) {
+  const kind = found.headers.get("content-type");
+  return new Response(await found.blob(), { headers: kind ? { "content-type": kind } : {} });
 }
 
 const touched = new Set();
-async function visit(url, answer) {
-  const cache = await caches.open(VISITED), name = namesOf(url)[0];
+async function visit(url, found) {
+  const body = await found.clone().blob();
+  if (body.size > LARGEST_VISITED) return;
+  const cache = await caches.open(VISITED), isHtml = (found.headers.get("content-type") || "").startsWith("text/html");
   touched.add(url);
-  // Deleted first, so that the keys stand in order of use.
-  await cache.delete(name);
-  await cache.put(name, answer);
+  // What is put anew goes to the end, so keys stand in order of use. A page is kept under the name that links use.
+  await cache.put(namesOf(url).at(isHtml ? -1 : 0), found);
   const keys = await cache.keys();
-  const shell = new Set(self.EDITION.shell.map(addressOf));
-  const old = keys.filter(key => !shell.has(key.url)).slice(0, Math.max(0, keys.length - MOST_VISITED));
+  if (keys.length <= MOST_VISITED) return;
+  const shell = new Set(EDITION.shell.map(addressOf));
+  const old = keys.filter(key => !shell.has(key.url)).slice(0, keys.length - MOST_VISITED);
   await Promise.all(old.map(key => cache.delete(key)));
 }
-async function touch(url, answer) {
-  if (touched.has(url)) return;
-  await visit(url, answer);
+async function touch(url, found) {
+  if (!touched.has(url)) await visit(url, found);
 }
 
 // Where neither the network nor a cache has the page: one that says so, or the kept edition's "not found".
 async function missing(request, now, error) {
   if (request.mode !== "navigate") throw error;
-  const unknown = now.kept && await find(cacheOf(now.kept), SCOPE + "404.html");
-  const page = unknown || await find(VISITED, SCOPE + "offline.html");
+  const unknown = now.kept && await look(cacheOf(now.kept), SCOPE + "404.html");
+  const page = unknown || await look(VISITED, SCOPE + "offline.html");
   if (!page) throw error;
   // The page's links are relative to the root, wherever it stands in.
   const base = '<base href="' + SCOPE + '">';
@@ -161,158 +185,257 @@ async function missing(request, now, error) {
 
 // --- keeping an edition
 
-let running = null, progress = null, isStopped = false;
+let running = null, progress = null, stopper = null;
 
 function download() {
-  isStopped = false;
-  running = running || keepEdition().catch(error => {
-    if (isStopped) return undefined;
-    // What does not fit is not tried again unasked.
-    const isFull = error.name === "QuotaExceededError";
-    return change({ error: isFull ? "space" : "network", paused: isFull });
-  }).finally(() => { running = null; });
+  if (!running) {
+    stopper = new AbortController();
+    const signal = stopper.signal;
+    running = keepEdition(signal).catch(error => signal.aborted ? undefined : failed(error)).finally(() => { running = null; });
+  }
   return running;
 }
+async function stop() {
+  if (stopper) stopper.abort();
+  await running;
+}
 
-async function fetchList() {
-  const answer = await fetch(SCOPE + "offline.json", { cache: "no-cache" });
-  if (!answer.ok) throw new Error("offline.json: " + answer.status);
-  return answer.json();
+async function failed(error) {
+  const now = await readState();
+  if (error.name !== "QuotaExceededError") {
+    const tries = (now.tries || 0) + 1;
+    return change({ error: "network", tries, retryAt: Date.now() + Math.min(HOUR, FIRST_WAIT * 2 ** (tries - 1)) });
+  }
+  // Room first: with none left not even the state can be written.
+  if (now.wanted && ![now.kept, now.ready, now.previous].includes(now.wanted)) await caches.delete(cacheOf(now.wanted));
+  progress = null;
+  return change({ wanted: null, error: "space", lookedFor: EDITION.version, lookedAt: Date.now() });
+}
+
+// A signal that also fires when nothing came for a while.
+const within = signal => AbortSignal.any ? AbortSignal.any([signal, AbortSignal.timeout(STALL)]) : signal;
+
+async function fetchList(signal) {
+  const found = await fetch(SCOPE + "offline.json", { cache: "no-cache", signal: within(signal) });
+  if (!found.ok) throw new Error("offline.json: " + found.status);
+  return found.json();
 }
 async function listOf(version) {
-  const answer = version && await find(cacheOf(version), SCOPE + "offline.json");
-  return answer ? answer.json() : null;
+  const found = version && await look(cacheOf(version), SCOPE + "offline.json");
+  return found ? found.json() : null;
 }
 
-async function keepEdition() {
-  let list = await fetchList();
+async function keepEdition(signal) {
+  let list = await fetchList(signal);
   for (;;) {
-    await fetchEdition(list);
+    await fetchEdition(list, signal);
     // What was published meanwhile must not be mixed in.
-    const after = await fetchList();
+    const after = await fetchList(signal);
     if (after.version === list.version) break;
     list = after;
   }
-  const now = await readState();
-  const isFirst = !now.kept || now.kept === list.version;
-  await change({ kept: isFirst ? list.version : now.kept, ready: isFirst ? null : list.version, wanted: null, error: null });
-  progress = null;
-  await preload(false);
-  await sweep();
+  await inTurn(async () => {
+    if (signal.aborted || !await caches.has(cacheOf(list.version))) throw new Error("stopped");
+    const now = await readState(), isFirst = !now.kept || now.kept === list.version;
+    await change({ kept: isFirst ? list.version : now.kept, ready: isFirst ? null : list.version, wanted: null, error: null,
+      tries: 0, retryAt: 0, lookedFor: EDITION.version, lookedAt: Date.now() });
+    progress = null;
+    await preload(false);
+    await sweep();
+  });
 }
 
-async function fetchEdition(list) {
+async function fetchEdition(list, signal) {
   const before = await readState();
   const donors = [];
   for (const version of [before.kept, before.ready, before.wanted]) {
     const other = version !== list.version && await listOf(version);
     if (other) donors.push({ cache: await caches.open(cacheOf(version)), hashes: new Map(other.files.map(row => [row[0], row[2]])) });
   }
+  await change({ wanted: list.version, error: null });
   const cache = await caches.open(cacheOf(list.version));
   await cache.put(SCOPE + "offline.json", new Response(JSON.stringify(list)));
-  await change({ wanted: list.version, paused: false, error: null });
   const have = new Set((await cache.keys()).map(key => key.url));
   const rows = list.files.filter(row => !have.has(addressOf(row[0])));
-  const rest = rows.reduce((sum, row) => sum + row[1], 0);
-  progress = { files: list.files.length - rows.length, allFiles: list.files.length, bytes: list.bytes - rest, allBytes: list.bytes };
+  progress = measured(list, rows);
+  const alters = rows.length > 0 && await hostAlters(list, signal);
+  let lacking = 0;
   async function work() {
-    while (rows.length && !isStopped) {
+    while (rows.length) {
+      signal.throwIfAborted();
       const row = rows.shift();
-      const answer = await fromDonors(donors, row) || await fetchFile(row);
-      // A file that the host does not give is missing offline as it is online.
-      if (answer && !isStopped) await cache.put(addressOf(row[0]), answer);
+      const found = await fromDonors(donors, row) || await fetchFile(row, alters, signal);
+      if (found) await cache.put(addressOf(row[0]), found); else lacking += 1;
       progress.files += 1;
       progress.bytes += row[1];
     }
   }
   const workers = await Promise.allSettled(Array.from({ length: AT_ONCE }, work));
-  const failed = workers.find(worker => worker.status === "rejected");
-  if (failed) throw failed.reason;
-  if (isStopped) throw new Error("stopped");
+  const broken = workers.find(worker => worker.status === "rejected");
+  if (broken) throw broken.reason;
+  // A deployment may be under way; a file that stays away is missing here as it is online.
+  if (lacking && (before.tries || 0) < MOST_TRIES) throw new Error(lacking + " files are not there");
+}
+
+// How far an edition is, of which `rows` are missing.
+function measured(list, rows) {
+  const rest = rows.reduce((sum, row) => sum + row[1], 0);
+  return { files: list.files.length - rows.length, allFiles: list.files.length, bytes: list.bytes - rest, allBytes: list.bytes };
 }
 
 async function fromDonors(donors, row) {
   for (const donor of donors) {
     const found = donor.hashes.get(row[0]) === row[2] && await donor.cache.match(addressOf(row[0]));
-    if (found) return found;
+    // What a host altered is not known to be of this hash.
+    if (found && await hashOf(found.clone()) === row[2]) return found;
   }
   return null;
 }
 
-async function fetchFile(row) {
-  // An answer of another edition, out of a cache on the way, is asked for again past all caches. A host that changes
-  // what it serves never gives the listed bytes: then the second answer is taken as it is.
+async function hashOf(found) {
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", await found.arrayBuffer()), 0, 9);
+  return btoa(String.fromCharCode.apply(null, hash)).replace(/\+/g, "-").replace(/\//g, "_");
+}
+
+// Some hosts write into pages, so that no page has the listed bytes; one that every edition has tells.
+async function hostAlters(list, signal) {
+  const row = list.files.find(file => file[0] === "offline.html");
+  if (!row) return false;
+  const found = await fetch(addressOf(row[0]), { cache: "reload", signal: within(signal) });
+  if (!found.ok || isElsewhere(found, row) || await hashOf(await plain(found)) === row[2]) return false;
+  return (await fetchList(signal)).version === list.version;
+}
+
+// Whether an answer comes from an address that is not another spelling of the file's: a page to sign in, perhaps.
+function isElsewhere(found, row) {
+  return found.redirected && !namesOf(found.url).includes(addressOf(row[0]));
+}
+
+// The listed bytes, or null where the host has no such file. An answer of another edition, out of a cache on the way, is
+// asked for again past all caches; what is wrong then too is not of this edition.
+async function fetchFile(row, alters, signal) {
   for (const cache of ["no-cache", "reload"]) {
-    const answer = await fetch(addressOf(row[0]), { cache });
-    if (answer.status === 404 || answer.status === 410) return null;
-    if (!answer.ok) throw new Error(row[0] + ": " + answer.status);
-    const copy = await plain(answer);
-    const hash = await crypto.subtle.digest("SHA-256", await copy.clone().arrayBuffer());
-    const text = btoa(String.fromCharCode.apply(null, new Uint8Array(hash, 0, 9))).replace(/\+/g, "-").replace(/\//g, "_");
-    if (text === row[2] || cache === "reload") return copy;
+    const found = await fetch(addressOf(row[0]), { cache, signal: within(signal) });
+    // Some hosts give the page for what is missing as missing itself.
+    const isMissingPage = row[0] === "404.html" && found.status === 404;
+    if ([403, 404, 410, 451].includes(found.status) && !isMissingPage) return null;
+    if (!found.ok && !isMissingPage) throw new Error(row[0] + ": " + found.status);
+    const copy = await plain(found);
+    const isPage = row[0].endsWith(".html") && !isElsewhere(found, row);
+    if ((alters && isPage) || await hashOf(copy.clone()) === row[2]) return copy;
   }
-  return null;
+  throw new Error(row[0] + ": not of this edition");
 }
 
 // Removes the editions that nothing refers to any more.
 async function sweep() {
   const now = await readState();
   const used = [now.kept, now.ready, now.wanted, now.previous].filter(Boolean).map(cacheOf);
-  const names = (await caches.keys()).filter(name => name.startsWith(SCOPE + "#edition ") && !used.includes(name));
+  await deleteEditions(name => !used.includes(name));
+}
+async function deleteEditions(isUnused) {
+  const names = (await caches.keys()).filter(name => name.startsWith(EDITIONS) && isUnused(name));
   await Promise.all(names.map(name => caches.delete(name)));
 }
 
 // --- talking with pages; each message is answered with the state after it
 
+// What changes the state happens one after another.
+let queue = Promise.resolve();
+function inTurn(work) {
+  const turn = queue.then(work);
+  queue = turn.catch(() => {});
+  return turn;
+}
+
+// Each returns whether to fetch an edition now.
 const COMMANDS = {
   async status() {
     const now = await readState();
-    const isNew = now.kept && ![now.kept, now.ready].includes(self.EDITION.version);
-    return (now.wanted || isNew) && !now.paused;
+    await preload(!now.kept);
+    if (!running) await sweep();
+    if (now.kept) await inquire(now);
+    const isNew = now.kept && ![now.kept, now.ready].includes(EDITION.version) &&
+      (now.lookedFor !== EDITION.version || Date.now() - now.lookedAt > HOUR);
+    return (now.wanted || isNew) && !now.paused && Date.now() >= (now.retryAt || 0);
   },
-  keep: async () => true,
+  // The network is back: no need to wait longer.
+  async online() {
+    await change({ retryAt: 0 });
+    return COMMANDS.status();
+  },
+  async keep() {
+    const now = await readState();
+    await change({ wanted: now.wanted || EDITION.version, paused: false, error: null, tries: 0, retryAt: 0 });
+    return true;
+  },
   async pause() {
-    isStopped = true;
-    await running;
     await change({ paused: true });
   },
   async remove() {
-    isStopped = true;
-    await running;
-    await change({ kept: null, previous: null, ready: null, wanted: null, paused: false, error: null });
+    await deleteEditions(() => true);
+    await change({ kept: null, previous: null, ready: null, wanted: null, paused: false, error: null, tries: 0, retryAt: 0 });
     progress = null;
     await preload(true);
-    await sweep();
   },
   // The edition that was answered from stays for pages that are open, until the next one comes.
-  async use() {
+  async use(message, source) {
     const now = await readState();
-    if (now.ready) await change({ previous: now.kept, kept: now.ready, ready: null });
+    if (!now.ready) return;
+    await change({ previous: now.kept, kept: now.ready, ready: null });
     await sweep();
+    const pages = await self.clients.matchAll();
+    pages.filter(page => !source || page.id !== source.id).forEach(page => page.postMessage("askbook-edition"));
   },
   // A page that was opened before this worker was there, with all it loaded.
   async visited(message) {
-    await Promise.all(message.urls.filter(url => url.startsWith(SCOPE)).map(async url => {
-      const answer = await fetch(url);
-      if (answer.ok) await visit(url, await plain(answer));
+    await Promise.allSettled(message.urls.filter(url => url.startsWith(SCOPE)).map(async url => {
+      const found = await fetch(url);
+      if (found.status === 200) await visit(url, await plain(found));
     }));
   },
 };
+
+// Once a day: is this handbook still published here? Where its worker is gone for a week, what stands there now is shown.
+async function inquire(now) {
+  if (Date.now() - (now.askedAt || 0) < DAY) return;
+  const found = await fetch(SCOPE + "service-worker.js", { cache: "no-store", signal: AbortSignal.timeout(STALL) }).catch(() => null);
+  const isGone = found && [404, 410].includes(found.status);
+  if (found) await change({ askedAt: Date.now(), goneSince: isGone ? now.goneSince || Date.now() : null });
+}
 
 self.addEventListener("message", event => {
   const command = COMMANDS[event.data.command];
   if (!command) return;
   event.waitUntil((async () => {
-    const shallDownload = await command(event.data);
-    const fetching = shallDownload ? download() : null;
-    const now = await readState();
-    const list = await listOf(now.kept);
-    event.ports[0].postMessage({
-      edition: { updated: self.EDITION.updated, bytes: self.EDITION.bytes, files: self.EDITION.files },
-      kept: list && { updated: list.updated, bytes: list.bytes },
-      isReady: Boolean(now.ready), isRunning: Boolean(running), isPaused: Boolean(now.paused),
-      isWanted: Boolean(now.wanted), error: now.error || null, progress,
-    });
+    // What is under way ends at once, and before anything else is said.
+    if (["pause", "remove"].includes(event.data.command)) {
+      if (stopper) stopper.abort();
+    }
+    let fetching = null;
+    try {
+      const shallDownload = await inTurn(() => command(event.data, event.source));
+      if (["pause", "remove"].includes(event.data.command)) await stop();
+      if (event.data.command === "remove") await inTurn(() => deleteEditions(() => true));
+      if (shallDownload) fetching = download();
+    } finally {
+      event.ports[0].postMessage(await report().catch(() => null));
+    }
     await fetching;
   })());
 });
+
+async function report() {
+  const now = await readState(), list = await listOf(now.kept);
+  if (now.wanted && !progress) {
+    const wanted = await listOf(now.wanted), cache = wanted && await caches.open(cacheOf(now.wanted));
+    const have = cache && new Set((await cache.keys()).map(key => key.url));
+    if (wanted) progress = measured(wanted, wanted.files.filter(row => !have.has(addressOf(row[0]))));
+  }
+  return {
+    edition: { updated: EDITION.updated, bytes: EDITION.bytes, files: EDITION.files },
+    kept: list && { updated: list.updated, bytes: list.bytes },
+    ready: now.ready || null, isRunning: Boolean(running), isPaused: Boolean(now.paused),
+    isWanted: Boolean(now.wanted), error: now.error || null, progress,
+  };
+}

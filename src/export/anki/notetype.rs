@@ -1,0 +1,54 @@
+//! The note type of a book's cards: fields, the two sides, colors for day and night.
+
+use serde_json::{Value, json};
+
+use super::super::palette::{Palette, Shade};
+
+/// Fields of a note. Anki takes notes for the same kind as long as these stay as they are.
+pub(super) const FIELDS: [&str; 7] = ["Question", "Short answer", "Answer", "Topic", "Level", "Link", "Id"];
+
+/// The note type as a collection stores it.
+pub(super) fn notetype(id: i64, name: &str, deck: i64, modified: i64) -> Value {
+    let fields = FIELDS.iter().enumerate().map(|(place, name)| {
+        json!({
+            "name": name, "ord": place, "sticky": false, "rtl": false, "font": "Arial", "size": 20, "media": [],
+        })
+    });
+    json!({
+        "id": id,
+        "name": name,
+        "type": 0,
+        "mod": modified,
+        "usn": -1,
+        "sortf": 0,
+        "did": deck,
+        "flds": fields.collect::<Vec<_>>(),
+        "tmpls": [{
+            "name": "Question and answer",
+            "ord": 0,
+            "qfmt": include_str!("front.html"),
+            "afmt": include_str!("back.html"),
+            "did": null,
+            "bqfmt": "",
+            "bafmt": "",
+        }],
+        "css": style(),
+        "latexPre": "\\documentclass{article}\n\\begin{document}\n",
+        "latexPost": "\\end{document}",
+        "latexsvg": false,
+        "req": [[0, "any", [0, 3]]],
+        "tags": [],
+        "vers": [],
+    })
+}
+
+/// The style sheet; Anki's programs say that it is night by either of two classes, on the card or around it.
+fn style() -> String {
+    let palette = Palette::of_theme();
+    format!(
+        ".card {{ {} }}\n.card.nightMode, .card.night_mode, .nightMode .card, .night_mode .card {{ {} }}\n{}",
+        palette.variables(Shade::Light),
+        palette.variables(Shade::Dark),
+        include_str!("card.css")
+    )
+}

@@ -1,0 +1,248 @@
+//! The documents of an e-book: title page, topics, questions.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::super::markup::{self, Markup, Medium, Rules};
+use super::super::pictures::Pictures;
+use super::super::web::external;
+use super::super::{Export, Placing};
+use super::Document;
+use crate::book::links::{Target, resolve_address};
+use crate::book::{Book, Question, Topic};
+use crate::config::BookConfig;
+use crate::diagnostic::counted;
+use crate::error::Error;
+use crate::render::address::{Addresses, absolute, encode_path};
+use crate::render::html::{BodyHtml, escape, inline};
+use crate::render::pages::without_controls;
+use crate::site::SitePath;
+use crate::source::SourcePath;
+
+/// The title page.
+pub(super) const HOME: &str = "home.xhtml";
+/// The id of each document's title: ids that start with `_` are no author's.
+pub(super) const TOP: &str = "_top";
+
+pub(super) fn question_file(question: &Question) -> String {
+    format!("question-{}.xhtml", question.id)
+}
+
+pub(super) fn topic_file(topic: &Topic) -> String {
+    format!("topic-{}.xhtml", topic.slug)
+}
+
+/// Addresses inside the e-book; what it does not hold is on the site, if there is one.
+struct InBook<'a> {
+    book: &'a Book,
+    pictures: &'a Pictures<'a>,
+}
+
+impl Addresses for InBook<'_> {
+    fn link(&self, target: &Target) -> Option<String> {
+        let with_fragment = |file: String, fragment: &Option<String>| match fragment {
+            Some(fragment) => format!("{file}#{fragment}"),
+            None => file,
+        };
+        match target {
+            Target::Question(index, fragment) => {
+                Some(with_fragment(question_file(&self.book.questions[*index]), fragment))
+            }
+            Target::Topic(index, fragment) => Some(with_fragment(topic_file(&self.book.topics[*index]), fragment)),
+            Target::Home(fragment) => Some(with_fragment(HOME.to_owned(), fragment)),
+            Target::Fragment(fragment) => Some(format!("#{fragment}")),
+            Target::Asset(path) => self.book.config.site.url.as_ref().map(|url| format!("{url}{}", encode_path(path))),
+            Target::External(address) => external(address),
+        }
+    }
+
+    fn picture(&self, path: &str) -> String {
+        self.pictures.get(path).map_or_else(String::new, |picture| picture.name.clone())
+    }
+}
+
+impl InBook<'_> {
+    /// The final address of a link in the file at `path`.
+    fn resolve(&self, path: &SourcePath, address: &str) -> Option<String> {
+        let file = address.split('#').next().unwrap_or("");
+        let is_document =
+            file.is_empty() || file == HOME || file.starts_with("question-") || file.starts_with("topic-");
+        if is_document && (file.is_empty() || file.ends_with(".xhtml")) {
+            return Some(address.to_owned());
+        }
+        // Raw HTML of a book that allows all of it still has its addresses as they were typed.
+        self.link(&resolve_address(self.book, path, address).ok()?)
+    }
+
+    fn append(&self, markup: &mut Markup, path: &SourcePath, html: &str) {
+        let picture = |address: &str| {
+            if self.pictures.has(address) {
+                return Some(address.to_owned());
+            }
+            match resolve_address(self.book, path, address) {
+                Ok(Target::Asset(path)) => Some(self.picture(&path)).filter(|name| !name.is_empty()),
+                _ => None,
+            }
+        };
+        let link = |address: &str| self.resolve(path, address);
+        markup::append(markup, html, &Rules { medium: Medium::Book, link: &link, picture: &picture });
+    }
+}
+
+/// Title page, then each topic with its questions behind it.
+pub(super) fn all(export: &Export<'_>, pictures: &Pictures<'_>) -> Result<Vec<Document>, Error> {
+    let book = export.book;
+    let addresses = InBook { book, pictures };
+    let mut documents = vec![home(export, &addresses)];
+    let mut questions = Vec::with_capacity(book.questions.len());
+    export.each_question(
+        |_, found| Ok(question(export, &addresses, found)),
+        |document| {
+            questions.push(Some(document));
+            Ok(())
+        },
+    )?;
+    for of_topic in &book.topics {
+        documents.push(topic(export, &addresses, of_topic));
+        documents.extend(of_topic.questions.iter().filter_map(|index| questions[*index].take()));
+    }
+    Ok(documents)
+}
+
+fn placing<'a>(addresses: &'a InBook<'_>) -> Placing<'a> {
+    Placing { addresses, anchor_prefix: "", heading_shift: 0 }
+}
+
+/// Markup that starts with the document's title.
+fn titled(before: &str, title_html: &str) -> Markup {
+    let text = format!("{before}<h1 id=\"{TOP}\">{title_html}</h1>\n");
+    Markup { text, ids: BTreeSet::from([TOP.to_owned()]), ..Markup::default() }
+}
+
+fn body_html(body: &BodyHtml) -> String {
+    let short = if body.short.is_empty() { String::new() } else { format!("<p>{}</p>\n", body.short) };
+    format!("{short}{}", body.rest)
+}
+
+fn home(export: &Export<'_>, addresses: &InBook<'_>) -> Document {
+    let book = export.book;
+    let config = &book.config.book;
+    let mut content = titled("", &escape(&config.title));
+    if !config.description.is_empty() {
+        content.text.push_str(&format!("<p class=\"lead\">{}</p>\n", escape(&config.description)));
+    }
+    if !config.authors.is_empty() {
+        content.text.push_str(&format!("<p>{}</p>\n", escape(&config.authors.join(", "))));
+    }
+    let questions = counted(book.questions.len(), "question");
+    let topics = counted(book.topics.len(), "topic");
+    content.text.push_str(&format!("<p class=\"facts\">{questions} in {topics}</p>\n"));
+    addresses.append(&mut content, &book.home_path, &body_html(&export.home(&placing(addresses))));
+    on_the_web(&mut content, &absolute(book, &SitePath::new("index.html")));
+    Document { file: HOME.to_owned(), title: config.title.clone(), role: " epub:type=\"titlepage\"", content }
+}
+
+fn topic(export: &Export<'_>, addresses: &InBook<'_>, topic: &Topic) -> Document {
+    let mut content = titled("", &escape(&topic.title));
+    if !topic.description.is_empty() {
+        content.text.push_str(&format!("<p class=\"lead\">{}</p>\n", escape(&topic.description)));
+    }
+    addresses.append(&mut content, &topic.path, &body_html(&export.introduction(topic, &placing(addresses))));
+    let questions = topic.questions.iter().map(|index| &export.book.questions[*index]);
+    push_list(&mut content.text, "questions", questions);
+    Document {
+        file: topic_file(topic),
+        title: topic.title.clone(),
+        role: " epub:type=\"part\" role=\"doc-part\"",
+        content,
+    }
+}
+
+fn question(export: &Export<'_>, addresses: &InBook<'_>, question: &Question) -> Document {
+    let book = export.book;
+    let topic = &book.topics[question.topic];
+    let level =
+        question.level.map_or(String::new(), |level| format!(" · <span class=\"level {0}\">{0}</span>", level.name()));
+    let before = format!(
+        "<p class=\"facts\"><a href=\"{}\">{}</a>{level} · importance {} of 3</p>\n",
+        topic_file(topic),
+        escape(&topic.title),
+        question.importance.get()
+    );
+    let mut content = titled(&before, &inline(&question.markdown));
+    let body = export.answer(question, &placing(addresses));
+    let mut html = String::new();
+    if !body.short.is_empty() {
+        html.push_str(&format!("<div class=\"short\"><p>{}</p></div>\n", body.short));
+    }
+    html.push_str(&body.rest);
+    if !question.is_answered() {
+        html.push_str("<p class=\"empty\">Nobody has answered this question yet.</p>\n");
+    }
+    addresses.append(&mut content, &question.path, &html);
+    if !question.related.is_empty() {
+        content.text.push_str("<h2>Related questions</h2>\n");
+        push_list(&mut content.text, "related", question.related.iter().map(|index| &book.questions[*index]));
+    }
+    on_the_web(&mut content, &absolute(book, &SitePath::new(format!("q/{}.html", question.id))));
+    Document {
+        file: question_file(question),
+        title: question.title.clone(),
+        role: " epub:type=\"chapter\" role=\"doc-chapter\"",
+        content,
+    }
+}
+
+fn push_list<'a>(text: &mut String, class: &str, questions: impl Iterator<Item = &'a Question>) {
+    let mut items = String::new();
+    for question in questions {
+        let html = inline(&question.markdown);
+        items.push_str(&format!("<li><a href=\"{}\">{html}</a></li>\n", question_file(question)));
+    }
+    if !items.is_empty() {
+        text.push_str(&format!("<ul class=\"{class}\">\n{items}</ul>\n"));
+    }
+}
+
+fn on_the_web(content: &mut Markup, address: &str) {
+    if !address.is_empty() {
+        let address = escape(address);
+        content.text.push_str(&format!("<p class=\"web\">On the web: <a href=\"{address}\">{address}</a></p>\n"));
+    }
+}
+
+/// The whole file; links to headings that do not exist lead to the document.
+pub(super) fn xhtml(book: &Book, document: Document, ids: &BTreeMap<String, BTreeSet<String>>) -> String {
+    let own = ids.get(&document.file);
+    let leads_somewhere = |fragment: &markup::Fragment| {
+        let ids = if fragment.address.is_empty() { own } else { ids.get(&fragment.address) };
+        ids.is_some_and(|ids| ids.contains(&fragment.id))
+    };
+    let content = document.content.with_fragments(TOP, leads_somewhere);
+    let section = format!("<section aria-labelledby=\"{TOP}\"{}>\n{content}</section>", document.role);
+    page(&book.config.book, &document.title, "", &section)
+}
+
+/// The book's language; `und` when what book.toml says is none.
+pub(super) fn language(book: &BookConfig) -> &str {
+    if markup::is_language(&book.language) { &book.language } else { "und" }
+}
+
+/// A name on one line, escaped, for where there must be one.
+pub(super) fn label(name: &str) -> String {
+    let words: Vec<&str> =
+        name.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty()).collect();
+    if words.is_empty() { "Untitled".to_owned() } else { escape(&words.join(" ")) }
+}
+
+/// A document of the e-book; `attributes` are those of its body.
+pub(super) fn page(book: &BookConfig, title: &str, attributes: &str, content: &str) -> String {
+    let language = language(book);
+    let text = format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" \
+         xmlns:epub=\"http://www.idpf.org/2007/ops\" lang=\"{language}\" xml:lang=\"{language}\">\n<head>\n\
+         <title>{}</title>\n<link rel=\"stylesheet\" type=\"text/css\" href=\"style.css\" />\n</head>\n\
+         <body{attributes}>\n{content}\n</body>\n</html>\n",
+        label(title)
+    );
+    without_controls(text)
+}
