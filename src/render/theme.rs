@@ -15,7 +15,7 @@ const STYLES: &[&str] =
     &["base.css", "layout.css", "content.css", "code.css", "components.css", "search.css", "offline.css", "print.css"];
 
 /// Style sheets that only their own page loads.
-const PAGE_STYLES: &[&str] = &["practice.css"];
+const PAGE_STYLES: &[&str] = &["lists.css", "practice.css"];
 
 /// Scripts that are one request, by its name, each of these parts in order: for a reader who opens search, practices, or
 /// prints the answers of a list.

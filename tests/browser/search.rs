@@ -227,7 +227,7 @@ fn a_result_leads_to_the_section_that_has_the_rest_of_the_words() {
             .await;
         // A result whose question and short answer have the words leads to its beginning.
         browser.open("search.html?q=deferred+calls+order").await?;
-        browser.wait("document.querySelector('.hit .hit-short')?.textContent !== ''").await;
+        browser.wait("document.querySelector('.hit .hit-short')?.textContent.length > 0").await;
         assert_eq!(browser.eval("document.querySelector('.hit').hash").await, json!(""));
         Ok(())
     });
