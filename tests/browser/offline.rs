@@ -279,6 +279,7 @@ fn the_whole_handbook_is_kept_with_its_search() {
             .wait("document.querySelector('.hit')?.href.endsWith('q/transaction-isolation-levels.html') === true")
             .await;
         goto(&browser, &host, "practice.html").await?;
+        browser.wait("document.querySelector('#_choices [type=submit]')?.checkVisibility() === true").await;
         browser.click("#_choices [type=submit]").await?;
         for card in ["Card 1 of 10", "Card 2 of 10"] {
             browser.wait(&format!("document.querySelector('.session-bar span')?.textContent === '{card}'")).await;
@@ -291,6 +292,7 @@ fn the_whole_handbook_is_kept_with_its_search() {
             .wait("document.querySelector('#_nearest a')?.href.endsWith('/deep/book/q/goroutine-leaks.html') === true")
             .await;
         // Gone again when the reader says so.
+        browser.wait(&format!("{CONTROL}?.hidden === false")).await;
         browser.click("button.keep-offline").await?;
         browser
             .wait(
