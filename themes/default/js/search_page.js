@@ -258,6 +258,8 @@ if (typeof document !== "undefined") (function () {
   window.askbookSearch.open = function (typed) {
     var page = document.getElementById("_search");
     if (page) { page.querySelector("input").focus(); return; }
+    // What the typed words need is on its way while the dialog is made.
+    if (typed) reader.find(typed, [], IN_DIALOG).catch(function () { /* the dialog says so */ });
     if (!dialog) build();
     if (!dialog.open) dialog.showModal();
     inDialog.input.focus();
