@@ -94,8 +94,7 @@ fn write_site(
     cache.forget_fingerprint(out);
     let summary = staging.publish()?;
     timings.lap("publish");
-    cache.keep_snippets(&options.snippets);
-    cache.keep_pictures(&options.pictures);
+    cache.keep(&options.snippets, &options.pictures);
     timings.lap("cache");
     Ok(summary)
 }

@@ -6,8 +6,12 @@ use std::path::{Path, PathBuf};
 
 use crate::load::Project;
 use crate::render::pictures::PictureCache;
+use crate::render::remembered::{Kind, Remembered};
 use crate::render::snippet_cache::SnippetCache;
 use crate::write::Published;
+
+const SNIPPETS: &str = "snippets.bin";
+const PICTURES: &str = "pictures.bin";
 
 /// The folder of a book's cache.
 pub(super) struct Cache {
@@ -20,26 +24,26 @@ impl Cache {
     }
 
     pub(super) fn snippets(&self) -> SnippetCache {
-        fs::read(self.folder.join("snippets.bin"))
-            .map_or_else(|_| SnippetCache::default(), |b| SnippetCache::from_bytes(&b))
-    }
-
-    /// Keeps the snippets; a folder that cannot be written is left alone.
-    pub(super) fn keep_snippets(&self, snippets: &SnippetCache) {
-        if snippets.has_changed() {
-            self.write("snippets.bin", &snippets.to_bytes());
-        }
+        self.remembered(SNIPPETS)
     }
 
     pub(super) fn pictures(&self) -> PictureCache {
-        fs::read(self.folder.join("pictures.bin"))
-            .map_or_else(|_| PictureCache::default(), |bytes| PictureCache::from_bytes(&bytes))
+        self.remembered(PICTURES)
     }
 
-    /// Keeps the pictures, as [`Cache::keep_snippets`] does snippets.
-    pub(super) fn keep_pictures(&self, pictures: &PictureCache) {
-        if pictures.has_changed() {
-            self.write("pictures.bin", &pictures.to_bytes());
+    /// Keeps what a build made; a folder that cannot be written is left alone.
+    pub(super) fn keep(&self, snippets: &SnippetCache, pictures: &PictureCache) {
+        self.keep_remembered(SNIPPETS, snippets);
+        self.keep_remembered(PICTURES, pictures);
+    }
+
+    fn remembered<K: Kind>(&self, name: &str) -> Remembered<K> {
+        fs::read(self.folder.join(name)).map_or_else(|_| Remembered::default(), |bytes| Remembered::from_bytes(&bytes))
+    }
+
+    fn keep_remembered<K: Kind>(&self, name: &str, values: &Remembered<K>) {
+        if values.has_changed() {
+            self.write(name, &values.to_bytes());
         }
     }
 

@@ -2,8 +2,8 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-/// Days from 1970-01-01 to the first of March of the year 0, from which years end with their leap day.
-const DAYS_TO_MARCH_0: i64 = 719_468;
+use time::OffsetDateTime;
+use time::format_description::well_known::Rfc3339;
 
 /// Now.
 pub(super) fn now() -> i64 {
@@ -30,37 +30,8 @@ fn in_range(seconds: i64) -> bool {
 }
 
 fn from_calendar(text: &str) -> Option<i64> {
-    let (day, time) = text.split_once('T').unwrap_or((text, "00:00:00Z"));
-    let [year, month, day] = numbers(day, '-', [4, 2, 2])?;
-    let [hour, minute, second] = numbers(time.strip_suffix('Z')?, ':', [2, 2, 2])?;
-    let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    let last = match month {
-        2 if is_leap => 29,
-        2 => 28,
-        4 | 6 | 9 | 11 => 30,
-        _ => 31,
-    };
-    let is_real = (1..=12).contains(&month) && (1..=last).contains(&day) && hour < 24 && minute < 60 && second < 60;
-    is_real.then(|| days(year, month, day) * 86_400 + hour * 3_600 + minute * 60 + second)
-}
-
-/// Days since 1970-01-01 of a day of the calendar.
-fn days(year: i64, month: i64, day: i64) -> i64 {
-    let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
-    let leap_days = year / 4 - year / 100 + year / 400;
-    year * 365 + leap_days + (month * 153 + 2) / 5 + day - 1 - DAYS_TO_MARCH_0
-}
-
-/// Numbers of so many digits each.
-fn numbers(text: &str, separator: char, digits: [usize; 3]) -> Option<[i64; 3]> {
-    let mut parts = text.split(separator);
-    let mut found = [0; 3];
-    for (number, digits) in found.iter_mut().zip(digits) {
-        let part =
-            parts.next().filter(|part| part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit()))?;
-        *number = part.parse().ok()?;
-    }
-    parts.next().is_none().then_some(found)
+    let midnight = if text.contains('T') { "" } else { "T00:00:00Z" };
+    OffsetDateTime::parse(&format!("{text}{midnight}"), &Rfc3339).ok().map(OffsetDateTime::unix_timestamp)
 }
 
 #[cfg(test)]

@@ -486,7 +486,7 @@ fn strip_explicit_anchor(events: &mut Vec<(Event<'_>, Span)>) {
 /// A code block: its title, then the code in a box that scrolls by keyboard.
 fn code_html(code: &str, info: &fence::FenceInfo, snippets: &SnippetCache) -> String {
     let inside = snippets
-        .get_or_insert(code, &info.language, &info.marked, || highlight::highlight(code, &info.language, &info.marked));
+        .highlighted(code, &info.language, &info.marked, || highlight::highlight(code, &info.language, &info.marked));
     let language = if info.language.is_empty() || !info.language.bytes().all(|b| b.is_ascii_graphic()) {
         String::new()
     } else {

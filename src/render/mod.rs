@@ -12,7 +12,7 @@ pub mod pages;
 pub mod pictures;
 mod practice;
 pub mod raw_html;
-mod remembered;
+pub mod remembered;
 pub mod sidebar;
 pub mod snippet_cache;
 pub mod structured_data;

@@ -9,6 +9,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Mutex;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
@@ -106,11 +108,7 @@ fn is_worth_keeping(path: &str) -> bool {
 
 /// The first characters of `hash` in base64url.
 fn base64url(hash: &[u8]) -> String {
-    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-    let groups = hash.chunks_exact(3).take(HASH_CHARACTERS / 4);
-    let bits = groups.map(|group| (u32::from(group[0]) << 16) | (u32::from(group[1]) << 8) | u32::from(group[2]));
-    let letters = bits.flat_map(|bits| [18, 12, 6, 0].map(|shift| (bits >> shift) & 63));
-    letters.map(|letter| char::from(LETTERS[letter as usize])).collect()
+    URL_SAFE_NO_PAD.encode(&hash[..HASH_CHARACTERS / 4 * 3])
 }
 
 /// What a device needs to offer the handbook as an app.

@@ -14,14 +14,11 @@ use skrifa::instance::{LocationRef, Size};
 use skrifa::{FontRef, MetadataProvider};
 use tera::Context;
 
-use super::remembered::{Key, Remembered, key};
+use super::remembered::{Key, Kind, Remembered, key};
 use super::theme::{Theme, template_error};
 use crate::book::{Book, TopicIndex};
 use crate::error::Error;
 use crate::site::{PageSink, SitePath};
-
-/// Says what drew a picture; pictures of another version are drawn again.
-const VERSION: &[u8] = concat!("askbook pictures 1, askbook ", env!("CARGO_PKG_VERSION"), ", resvg 0.49\n").as_bytes();
 
 /// Width and height of a link's picture in pixels, as the sites that show them recommend.
 pub const SIZE: (u32, u32) = (1200, 630);
@@ -44,34 +41,16 @@ struct Face {
 const TITLE: Face = Face { font: "Inter-SemiBold.otf", size: 76.0, width: 1040.0, lines: 3 };
 const DESCRIPTION: Face = Face { font: "Inter-Regular.otf", size: 34.0, width: 1040.0, lines: 3 };
 
+/// Pictures as PNG, by their SVG, fonts and width.
+pub struct Drawn;
+
+impl Kind for Drawn {
+    const VERSION: &'static [u8] =
+        concat!("askbook pictures 1, askbook ", env!("CARGO_PKG_VERSION"), ", resvg 0.49\n").as_bytes();
+}
+
 /// Pictures drawn by an earlier build.
-pub struct PictureCache(Remembered);
-
-impl Default for PictureCache {
-    fn default() -> Self {
-        Self(Remembered::new(VERSION))
-    }
-}
-
-impl PictureCache {
-    /// Reads what [`PictureCache::to_bytes`] wrote; anything else gives an empty cache.
-    #[must_use]
-    pub fn from_bytes(bytes: &[u8]) -> Self {
-        Self(Remembered::from_bytes(VERSION, bytes))
-    }
-
-    /// Whether the build drew anything new, or left out anything known.
-    #[must_use]
-    pub fn has_changed(&self) -> bool {
-        self.0.has_changed()
-    }
-
-    /// What this build used, to be read by the next one.
-    #[must_use]
-    pub fn to_bytes(&self) -> Vec<u8> {
-        self.0.to_bytes()
-    }
-}
+pub type PictureCache = Remembered<Drawn>;
 
 /// Every picture of a site, not drawn yet: its path is known before.
 #[derive(Default)]
@@ -161,7 +140,7 @@ impl Pictures {
         let pictures: Vec<&Picture> = self.links.iter().flatten().chain(&self.icons).collect();
         pictures.par_iter().try_for_each(|picture| {
             let mut failure = None;
-            let png = cache.0.get_or_insert(picture.key, || match draw(picture, &fonts) {
+            let png = cache.get_or_insert(picture.key, || match draw(picture, &fonts) {
                 Ok(png) => Some(png),
                 Err(cause) => {
                     failure = Some(Error::Template(format!("picture `{}`: {cause}", picture.path)));

@@ -1,30 +1,39 @@
 //! What one build made and the next need not make again: bytes by a hash of what they were made from.
 
 use std::collections::HashMap;
+use std::marker::PhantomData;
 use std::sync::Mutex;
 
 /// A hash of all that decides a value.
 pub(super) type Key = [u8; 16];
 
+/// What is remembered.
+pub trait Kind {
+    /// Says what makes the values, as a line; values that something else made are forgotten.
+    const VERSION: &'static [u8];
+}
+
 /// Values known from an earlier build, and those that this build used.
 ///
 /// As bytes: the version line, then for each value ascending by key 16 bytes of key, the length of the value as a
 /// little-endian `u32`, and the value.
-pub(super) struct Remembered {
-    version: &'static [u8],
+pub struct Remembered<K> {
     known: HashMap<Key, Box<[u8]>>,
     used: Mutex<HashMap<Key, Option<Box<[u8]>>>>,
+    kind: PhantomData<fn() -> K>,
 }
 
-impl Remembered {
-    /// Nothing known. `version` says what makes the values; values of another version are forgotten.
-    pub(super) fn new(version: &'static [u8]) -> Self {
-        Self { version, known: HashMap::new(), used: Mutex::default() }
+impl<K> Default for Remembered<K> {
+    fn default() -> Self {
+        Self { known: HashMap::new(), used: Mutex::default(), kind: PhantomData }
     }
+}
 
+impl<K: Kind> Remembered<K> {
     /// Reads what [`Remembered::to_bytes`] wrote; anything else knows nothing.
-    pub(super) fn from_bytes(version: &'static [u8], bytes: &[u8]) -> Self {
-        Self { version, known: read(version, bytes).unwrap_or_default(), used: Mutex::default() }
+    #[must_use]
+    pub fn from_bytes(bytes: &[u8]) -> Self {
+        Self { known: read(K::VERSION, bytes).unwrap_or_default(), ..Self::default() }
     }
 
     /// The value known for `key`, or the one that `make` makes; `None` when that makes none.
@@ -44,20 +53,22 @@ impl Remembered {
     }
 
     /// Whether the build used anything that was not known, or left out anything that was.
-    pub(super) fn has_changed(&self) -> bool {
+    #[must_use]
+    pub fn has_changed(&self) -> bool {
         let used = self.used.lock().expect("no thread panics with the lock");
         used.len() != self.known.len() || used.values().any(Option::is_some)
     }
 
     /// What this build used, to be read by the next one.
-    pub(super) fn to_bytes(&self) -> Vec<u8> {
+    #[must_use]
+    pub fn to_bytes(&self) -> Vec<u8> {
         let used = self.used.lock().expect("no thread panics with the lock");
         let mut entries: Vec<(&Key, &[u8])> = used
             .iter()
             .filter_map(|(key, new)| Some((key, new.as_deref().or_else(|| self.known.get(key).map(AsRef::as_ref))?)))
             .collect();
         entries.sort_unstable();
-        let mut bytes = self.version.to_vec();
+        let mut bytes = K::VERSION.to_vec();
         for (key, value) in entries {
             let Ok(length) = u32::try_from(value.len()) else { continue };
             bytes.extend_from_slice(key);
@@ -97,23 +108,30 @@ fn read(version: &[u8], bytes: &[u8]) -> Option<HashMap<Key, Box<[u8]>>> {
 mod tests {
     use super::*;
 
-    const VERSION: &[u8] = b"test 1\n";
+    struct Tried;
+    impl Kind for Tried {
+        const VERSION: &'static [u8] = b"test 1\n";
+    }
+    struct Later;
+    impl Kind for Later {
+        const VERSION: &'static [u8] = b"test 2\n";
+    }
 
-    fn value(memory: &Remembered, name: &str, made: &str) -> String {
+    fn value(memory: &Remembered<Tried>, name: &str, made: &str) -> String {
         let made = memory.get_or_insert(key(&[name.as_bytes()]), || Some(made.into())).expect("it is made");
         String::from_utf8(made).expect("it is text")
     }
 
     #[test]
     fn what_was_used_is_known_to_the_next_build() {
-        let first = Remembered::new(VERSION);
+        let first = Remembered::<Tried>::default();
         assert_eq!(value(&first, "a", "A"), "A");
         assert_eq!(value(&first, "b", "B"), "B");
         assert!(first.has_changed());
-        let next = Remembered::from_bytes(VERSION, &first.to_bytes());
+        let next = Remembered::<Tried>::from_bytes(&first.to_bytes());
         assert_eq!(value(&next, "a", "other"), "A");
         assert!(next.has_changed(), "one was left out");
-        let last = Remembered::from_bytes(VERSION, &next.to_bytes());
+        let last = Remembered::<Tried>::from_bytes(&next.to_bytes());
         assert_eq!(value(&last, "a", "other"), "A");
         assert!(!last.has_changed());
         assert_eq!(value(&last, "b", "fresh"), "fresh", "what was not used is dropped");
@@ -121,12 +139,12 @@ mod tests {
 
     #[test]
     fn what_is_damaged_or_of_another_version_knows_nothing() {
-        let memory = Remembered::new(VERSION);
+        let memory = Remembered::<Tried>::default();
         value(&memory, "a", "A");
         let bytes = memory.to_bytes();
         for end in 0..bytes.len() {
-            assert!(Remembered::from_bytes(VERSION, &bytes[..end]).known.is_empty(), "{end}");
+            assert!(Remembered::<Tried>::from_bytes(&bytes[..end]).known.is_empty(), "{end}");
         }
-        assert!(Remembered::from_bytes(b"test 2\n", &bytes).known.is_empty());
+        assert!(Remembered::<Later>::from_bytes(&bytes).known.is_empty());
     }
 }
