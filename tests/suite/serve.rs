@@ -193,3 +193,12 @@ fn a_port_in_use_is_said() {
     assert_eq!(ran.code, 2);
     assert_eq!(ran.stderr, format!("error: port {port} is already in use\n  hint: choose another with `--port`\n"));
 }
+
+#[test]
+fn a_preview_leaves_no_worker_behind() {
+    let server = Server::start(&TestBook::copy_of("minimal"));
+    let worker = server.get("/service-worker.js");
+    assert!(worker.starts_with("HTTP/1.1 200") && worker.contains("javascript"), "{worker}");
+    // The site's own worker answers requests; this one only takes itself away.
+    assert!(worker.contains("registration.unregister()") && !worker.contains("\"fetch\""), "{worker}");
+}
