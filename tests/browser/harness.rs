@@ -185,7 +185,7 @@ impl Browser {
     pub(crate) async fn wait(&self, expression: &str) {
         let started = Instant::now();
         while self.eval(expression).await != json!(true) {
-            assert!(started.elapsed() < Duration::from_secs(10), "never true: {expression}");
+            assert!(started.elapsed() < Duration::from_secs(30), "never true: {expression}");
             tokio::time::sleep(Duration::from_millis(30)).await;
         }
     }

@@ -8,7 +8,8 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use axum::extract::Request;
-use axum::http::StatusCode;
+use axum::http::header::CACHE_CONTROL;
+use axum::http::{HeaderValue, StatusCode};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use serde_json::json;
@@ -140,7 +141,9 @@ async fn behave(behavior: Arc<Mutex<Behavior>>, mut request: Request, next: Next
             *request.uri_mut() = format!("/deep/book/{path}.html").parse().expect("an address");
         }
     }
-    let answer = next.run(request).await;
+    let mut answer = next.run(request).await;
+    // The browser asks each time: what the tests look at is what the worker keeps, not what the browser's own cache has.
+    answer.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("max-age=0, must-revalidate"));
     let is_page = answer.headers().get("content-type").is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
     if !(alters && is_page) {
         return answer;

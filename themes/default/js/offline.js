@@ -21,7 +21,7 @@
         ready.active.postMessage(Object.assign({ command: command }, values), [channel.port2]);
       });
     }).then(function (answer) {
-      if (answer) { now = answer; show(); } else if (command !== "status") ask("status");
+      if (answer) { now = answer; show(); } else if (command !== "status") ask("status"); else if (now) wait();
     });
   }
 

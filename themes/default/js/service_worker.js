@@ -25,9 +25,11 @@ const TOPS = new Set(EDITION.tops.map(encodeURIComponent));
 // goneSince, askedAt}. `kept` is answered from; `previous` still serves pages opened before a change of edition; `ready`
 // waits for the reader's word; `wanted` is being fetched.
 let known = null;
+// What a full device has no room to write down: it holds until something is written, or the worker ends.
+let unwritten = {};
 async function readState() {
   const found = await (await caches.open(STATE)).match(STATE_KEY);
-  known = found ? await found.json() : {};
+  known = Object.assign(found ? await found.json() : {}, unwritten);
   return known;
 }
 const state = async () => known || readState();
@@ -35,9 +37,10 @@ const state = async () => known || readState();
 let writing = Promise.resolve();
 function change(values) {
   const written = writing.then(async () => {
-    known = Object.assign(await readState(), values);
-    await (await caches.open(STATE)).put(STATE_KEY, new Response(JSON.stringify(known)));
-    return known;
+    const next = Object.assign({}, await readState(), values);
+    await (await caches.open(STATE)).put(STATE_KEY, new Response(JSON.stringify(next)));
+    unwritten = {};
+    known = next;
   });
   writing = written.catch(() => {});
   return written;
@@ -206,10 +209,11 @@ async function failed(error) {
     const tries = (now.tries || 0) + 1;
     return change({ error: "network", tries, retryAt: Date.now() + Math.min(HOUR, FIRST_WAIT * 2 ** (tries - 1)) });
   }
-  // Room first: with none left not even the state can be written.
   if (now.wanted && ![now.kept, now.ready, now.previous].includes(now.wanted)) await caches.delete(cacheOf(now.wanted));
   progress = null;
-  return change({ wanted: null, error: "space", lookedFor: EDITION.version, lookedAt: Date.now() });
+  const values = { wanted: null, error: "space", lookedFor: EDITION.version, lookedAt: Date.now() };
+  // The browser takes its time to give back what was deleted, and until then not even this may fit.
+  return change(values).catch(() => { unwritten = values; });
 }
 
 // A signal that also fires when nothing came for a while.
