@@ -14,7 +14,11 @@ struct Set {
     floors: &'static [(&'static str, usize, usize)],
 }
 
-const SETS: [Set; 2] = [
+const SETS: [Set; 3] = [
+    Set {
+        text: include_str!("search/paraphrased.txt"),
+        floors: &[("identifier", 86, 95), ("natural", 62, 80), ("short", 93, 95), ("symptom", 90, 95)],
+    },
     Set {
         text: include_str!("search/relevance.txt"),
         floors: &[
@@ -34,7 +38,7 @@ const SETS: [Set; 2] = [
             ("comparisons", 88, 95),
             ("identifiers", 88, 95),
             ("keywords", 92, 95),
-            ("natural", 48, 68),
+            ("natural", 56, 76),
             ("prefixes", 92, 95),
             ("single words", 84, 95),
             ("stems", 92, 95),

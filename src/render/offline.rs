@@ -36,7 +36,7 @@ pub const WORKER_SCRIPT: &str = "service_worker.js";
 const HASH_CHARACTERS: usize = 12;
 
 /// What every visitor's worker fetches at once, besides [`PAGE`]: the theme's files which that page needs.
-const SHELL: &[&str] = &["style.css", "core.js", "offline.js", "favicon.svg"];
+const SHELL: &[&str] = &["style.css", "core.js", "offline.js", "search.js", "favicon.svg"];
 
 /// Passes files on and notes those that are worth keeping.
 pub struct Listing<'a> {

@@ -4,7 +4,7 @@
 //! 1. The text is decomposed (NFKD) and its combining marks are dropped: `é` is `e`.
 //! 2. A *name* is a run of letters, digits and `_`, continued by a single `.` or `/` between two of them. `'` and what
 //!    follows it is dropped from `Go's` and joined in `don't`. One or two letters may end in `++` or `#` (`C++`), and
-//!    two hyphens before a name belong to it (`--since`).
+//!    two hyphens before a name belong to it (`--since`), and so does a dollar sign before a letter (`$lookup`).
 //! 3. A name has *pieces* (cut at `.`, `/`, `_`) and each piece *parts* (cut before a capital that follows a small
 //!    letter or precedes one: `RWMutex` is `RW`, `Mutex`). Pieces and parts are lower case and stemmed.
 //! 4. A word is a list of alternatives, each a list of terms that mean it together: `sync.RWMutex` is
@@ -82,8 +82,8 @@ enum Found<'a> {
     Term(Cow<'a, str>),
     /// A name as typed.
     Name(Cow<'a, str>),
-    /// A name behind two hyphens.
-    Option(Cow<'a, str>),
+    /// A name behind signs that belong to it.
+    Marked(&'static str, Cow<'a, str>),
 }
 
 impl Found<'_> {
@@ -91,10 +91,10 @@ impl Found<'_> {
         match self {
             Self::Term(term) => simple(term.to_lowercase()),
             Self::Name(name) => word(name),
-            Self::Option(name) => {
+            Self::Marked(signs, name) => {
                 let mut word = word(name);
                 if !word.shown.is_empty() {
-                    word.shown.insert_str(0, "--");
+                    word.shown.insert_str(0, signs);
                     word.alternatives.insert(0, vec![word.shown.clone()]);
                     word.is_stop = false;
                 }
@@ -107,7 +107,7 @@ impl Found<'_> {
         match self {
             Self::Term(text) => Found::Term(Cow::Owned(text.into_owned())),
             Self::Name(text) => Found::Name(Cow::Owned(text.into_owned())),
-            Self::Option(text) => Found::Option(Cow::Owned(text.into_owned())),
+            Self::Marked(signs, text) => Found::Marked(signs, Cow::Owned(text.into_owned())),
         }
     }
 }
@@ -195,11 +195,22 @@ fn name<'a>(text: &'a str, start: usize, found: &mut impl FnMut(Found<'a>)) -> u
             return at + sign.len();
         }
     }
-    let before = &text[..start];
-    let is_option =
-        before.strip_suffix("--").is_some_and(|before| before.chars().next_back().is_none_or(char::is_whitespace));
-    found(if is_option { Found::Option(name) } else { Found::Name(name) });
+    found(match signs_before(text, start) {
+        Some(signs) => Found::Marked(signs, name),
+        None => Found::Name(name),
+    });
     at
+}
+
+/// The signs before the name at `start` that belong to it.
+fn signs_before(text: &str, start: usize) -> Option<&'static str> {
+    let before = &text[..start];
+    let is_first = |before: &str| before.chars().next_back().is_none_or(char::is_whitespace);
+    if before.strip_suffix("--").is_some_and(is_first) {
+        return Some("--");
+    }
+    let is_variable = before.ends_with('$') && text[start..].starts_with(|letter: char| letter.is_ascii_alphabetic());
+    is_variable.then_some("$")
 }
 
 /// What the words of many texts become, each distinct word taken apart once.

@@ -11,6 +11,7 @@ use tantivy::tokenizer::TokenizerManager;
 use tantivy::{DocSet, IndexBuilder, Searcher, TERMINATED, TantivyDocument};
 
 use super::analyze::{Analyzer, Counted, Lexicon, Spaced, words};
+use super::query::synonym_key;
 use super::text;
 use crate::book::{Book, Question};
 use crate::error::Error;
@@ -68,7 +69,7 @@ pub struct Index {
     /// Words as they are written, to correct others by, with the number of questions that use them: those of questions,
     /// headings and tags, and those that two questions use.
     pub vocabulary: BTreeMap<String, u32>,
-    /// Folded word to what it also means: alternatives of terms.
+    /// A word, by its only term or as written, to what it also means: alternatives of terms.
     pub synonyms: BTreeMap<String, Vec<Vec<String>>>,
 }
 
@@ -219,8 +220,9 @@ fn synonyms(book: &Book) -> BTreeMap<String, Vec<Vec<String>>> {
                 .filter_map(|word| word.alternatives.into_iter().next())
                 .flatten()
                 .collect();
-            if !terms.is_empty() {
-                synonyms.entry(key.shown.clone()).or_default().push(terms);
+            let meanings = synonyms.entry(synonym_key(&key).to_owned()).or_default();
+            if !terms.is_empty() && !meanings.contains(&terms) {
+                meanings.push(terms);
             }
         }
     }

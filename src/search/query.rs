@@ -9,12 +9,17 @@
 //!    (`dead lock`) both mean that, too, at [`SYNONYM`]. Without any: the stem that the last word has outgrown
 //!    ([`SUFFIXES`]), then vocabulary that begins with it, then a word of the vocabulary one edit away, two of its words
 //!    written together (`flamegraph`), a word two edits away ([`CORRECTED`]), then any one term of it ([`PARTIAL`]).
+//!    Synonyms are those of the word's only term, so that `crashes` has those of `crash`, or else of the word as written.
 //! 3. A term's score in a question is the sum over the fields of boost times tantivy's BM25; a variant's is its weight
 //!    times the sum of its terms', a word's that of its best variant.
-//! 4. The words' scores are added, and multiplied by the share of words found, and by up to [`TITLE`], [`EXACT`] and
-//!    [`NAMED`] more the more of the query is in the question, its tags or its id, and the more of the question or of the
-//!    id is in the query. A stop word counts [`STOP_SHARE`] of a word.
-//! 5. Hits below [`FLOOR`] of the best are left out; equal scores keep the book's order.
+//! 4. How much a word counts is its *share*: the square root of `ln(1 + N / n) / ln(1 + N)` where `n` of the book's `N`
+//!    questions have it, 1 where none has, [`STOP_SHARE`] for a stop word.
+//! 5. The words' scores are added. Of what comes from the words of the question ([`QUESTION`] and [`STARTS`]) only [`CHANCE`]
+//!    counts at once, the rest by how much of the query is in the question, its tags or its id: one word of many stands
+//!    there by chance. The sum is multiplied by the share of words found, and by up to [`TITLE`], [`EXACT`] and [`NAMED`]
+//!    more the more of the query is in the question, its tags or its id, and the more of the question or of the id is in
+//!    the query.
+//! 6. Hits below [`FLOOR`] of the best are left out; equal scores keep the book's order.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -41,7 +46,9 @@ pub const EXACT: f64 = 1.0;
 /// What a query gains that is a question's id and nothing else.
 pub const NAMED: f64 = 1.0;
 /// What a stop word counts of a word.
-pub const STOP_SHARE: f64 = 0.15;
+pub const STOP_SHARE: f64 = 0.05;
+/// What counts at once of a score that comes from the question's words.
+pub const CHANCE: f64 = 0.5;
 /// Share of the best score below which a hit is left out.
 pub const FLOOR: f64 = 0.02;
 /// How many words of a query count.
@@ -95,15 +102,24 @@ pub struct Answer {
 /// A word of the query, ready to be looked up.
 struct Unit {
     shown: String,
-    share: f64,
+    is_stop: bool,
     variants: Vec<Variant>,
 }
 
 /// A weight and terms that must all occur.
 type Variant = (f64, Vec<String>);
 
-/// A document's score for a term or a word, and where it has it: [`IN_TITLE`], [`IN_ID`].
-type Scores = BTreeMap<u32, (f64, u8)>;
+/// Documents with their scores for a term or a word.
+type Scores = BTreeMap<u32, Score>;
+
+#[derive(Clone, Copy, Default)]
+struct Score {
+    sum: f64,
+    /// How much of the sum comes from the question's words.
+    asked: f64,
+    /// Where the document has it: [`IN_TITLE`], [`IN_ID`].
+    places: u8,
+}
 
 /// In the question, its tags or its id.
 const IN_TITLE: u8 = 1;
@@ -125,18 +141,21 @@ fn ranked(index: &Index, query: &Query) -> tantivy::Result<Answer> {
     let mut totals: BTreeMap<u32, Total> = BTreeMap::new();
     let mut all = 0.0;
     for (place, unit) in units.iter().enumerate() {
-        all += unit.share;
-        for (document, (score, places)) in unit_scores(index, unit, &mut terms)? {
+        let found = unit_scores(index, unit, &mut terms)?;
+        let share = if unit.is_stop { STOP_SHARE } else { rarity(index.searcher.num_docs(), found.len()) };
+        all += share;
+        for (document, score) in found {
             let total = totals.entry(document).or_default();
-            total.score += score;
-            total.share += unit.share;
+            total.score += score.sum;
+            total.asked += score.asked;
+            total.share += share;
             total.words.push(place);
-            if places & IN_TITLE != 0 {
-                total.title_share += unit.share;
+            if score.places & IN_TITLE != 0 {
+                total.title_share += share;
                 total.title_words += 1.0;
             }
-            if places & IN_ID != 0 {
-                total.id_share += unit.share;
+            if score.places & IN_ID != 0 {
+                total.id_share += share;
                 total.id_words += 1.0;
             }
         }
@@ -152,7 +171,8 @@ fn ranked(index: &Index, query: &Query) -> tantivy::Result<Answer> {
         let in_id = total.id_share / all;
         let named = (total.id_words / length(index, ID, *document)?).min(1.0);
         let bonus = TITLE * in_title + EXACT * in_title * exact + NAMED * in_id * named;
-        let score = total.score * (total.share / all) * (1.0 + bonus);
+        let sum = total.score - total.asked * (1.0 - CHANCE) * (1.0 - in_title);
+        let score = sum * (total.share / all) * (1.0 + bonus);
         hits.push(Hit { question: *document as usize, score });
     }
     hits.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.question.cmp(&b.question)));
@@ -160,7 +180,7 @@ fn ranked(index: &Index, query: &Query) -> tantivy::Result<Answer> {
     hits.retain(|hit| hit.score >= best * FLOOR);
     let found = hits.first().and_then(|hit| totals.get(&u32::try_from(hit.question).ok()?));
     for (place, unit) in units.iter().enumerate() {
-        if unit.share >= 1.0 && !found.is_some_and(|total| total.words.contains(&place)) {
+        if !unit.is_stop && !found.is_some_and(|total| total.words.contains(&place)) {
             answer.without.push(unit.shown.clone());
         }
     }
@@ -171,12 +191,20 @@ fn ranked(index: &Index, query: &Query) -> tantivy::Result<Answer> {
 #[derive(Default)]
 struct Total {
     score: f64,
+    asked: f64,
     share: f64,
     title_share: f64,
     title_words: f64,
     id_share: f64,
     id_words: f64,
     words: Vec<usize>,
+}
+
+/// How much a word counts that `found` of all `questions` have: rare ones more.
+fn rarity(questions: u64, found: usize) -> f64 {
+    #[expect(clippy::cast_precision_loss, reason = "no book has 2^52 questions")]
+    let (questions, found) = (questions as f64, found as f64);
+    if found == 0.0 { 1.0 } else { ((1.0 + questions / found).ln() / (1.0 + questions).ln()).sqrt() }
 }
 
 fn units(index: &Index, text: &str, corrected: &mut Vec<(String, String)>) -> tantivy::Result<Vec<Unit>> {
@@ -192,7 +220,7 @@ fn units(index: &Index, text: &str, corrected: &mut Vec<(String, String)>) -> ta
         let after = all.get(place + 1).and_then(|after| together(word, after));
         let compounds: Vec<String> = before.into_iter().chain(after).collect();
         let variants = variants(index, word, &compounds, is_typing && place + 1 == count, corrected)?;
-        units.push(Unit { share: if word.is_stop { STOP_SHARE } else { 1.0 }, shown: word.shown.clone(), variants });
+        units.push(Unit { is_stop: word.is_stop, shown: word.shown.clone(), variants });
     }
     Ok(units)
 }
@@ -220,7 +248,7 @@ fn variants(
             add(index, 1.0, alternative, &mut variants)?;
         }
     }
-    for meaning in index.synonyms.get(&word.shown).into_iter().flatten() {
+    for meaning in index.synonyms.get(synonym_key(word)).into_iter().flatten() {
         add(index, SYNONYM, meaning, &mut variants)?;
     }
     for compound in compounds {
@@ -258,6 +286,14 @@ fn variants(
         }
     }
     Ok(variants)
+}
+
+/// What a word's synonyms are known by: its only term, or the word as written.
+pub(super) fn synonym_key(word: &Word) -> &str {
+    match word.alternatives.first().map(Vec::as_slice) {
+        Some([term]) => term,
+        _ => &word.shown,
+    }
 }
 
 /// Adds a variant when the book has all of its terms.
@@ -385,15 +421,19 @@ fn unit_scores(index: &Index, unit: &Unit, terms: &mut HashMap<String, Scores>) 
             }
         }
         'documents: for document in terms[&variant[0]].keys() {
-            let (mut score, mut places) = (0.0, IN_TITLE | IN_ID);
+            let mut score = Score { places: IN_TITLE | IN_ID, ..Score::default() };
             for term in variant {
-                let Some((term_score, term_places)) = terms[term].get(document) else { continue 'documents };
-                score += term_score;
-                places &= term_places;
+                let Some(found) = terms[term].get(document) else { continue 'documents };
+                score.sum += found.sum;
+                score.asked += found.asked;
+                score.places &= found.places;
             }
-            let entry = best.entry(*document).or_insert((0.0, 0));
-            entry.0 = entry.0.max(weight * score);
-            entry.1 |= places;
+            let entry = best.entry(*document).or_default();
+            if weight * score.sum > entry.sum {
+                entry.sum = weight * score.sum;
+                entry.asked = weight * score.asked;
+            }
+            entry.places |= score.places;
         }
     }
     Ok(best)
@@ -409,9 +449,13 @@ fn term_scores(index: &Index, term: &str) -> tantivy::Result<Scores> {
             let mut scorer = weight.scorer(reader, 1.0)?;
             let mut document = scorer.doc();
             while document != TERMINATED {
-                let entry = scores.entry(document).or_insert((0.0, 0));
-                entry.0 += index.boosts[place] * f64::from(scorer.score());
-                entry.1 |= match place {
+                let entry: &mut Score = scores.entry(document).or_default();
+                let score = index.boosts[place] * f64::from(scorer.score());
+                entry.sum += score;
+                if matches!(place, QUESTION | STARTS) {
+                    entry.asked += score;
+                }
+                entry.places |= match place {
                     QUESTION | TAGS | STARTS => IN_TITLE,
                     ID => IN_TITLE | IN_ID,
                     _ => 0,

@@ -96,6 +96,8 @@ fn from_a_folder() {
 fn a_large_book_is_searched_in_a_worker_where_there_are_workers() {
     with_browser(|browser| async move {
         let by_page = "performance.getEntriesByType('resource').some(entry => /search\\/t/.test(entry.name))";
+        // Otherwise search is ready before the book can be made large.
+        browser.without_worker().await;
         let grow = "document.querySelector('a.find').dataset.questions = 5000";
         browser.open("q/goroutine-basics.html").await?;
         browser.run(grow).await;

@@ -109,21 +109,24 @@
 
   // Search is loaded when it is first wanted; until then the link to it says where its script is.
   function setUpSearch() {
-    var link = document.querySelector("a.find[data-search]"), loading;
+    var link = document.querySelector("a.find[data-search]"), loading, manifest;
     if (!link) return;
     function load() {
       // In a page that is a whole book the script is there.
       if (window.askbookSearch) return Promise.resolve();
+      // The script asks for this file first: both are on their way at once.
+      if (location.protocol !== "file:" && !manifest) {
+        manifest = document.createElement("link");
+        manifest.rel = "preload";
+        manifest.as = "fetch";
+        manifest.crossOrigin = "anonymous";
+        manifest.href = link.dataset.search.replace(/assets\/[^/]*$/, "search/manifest.json");
+        document.head.append(manifest);
+      }
+      return loadScript();
+    }
+    function loadScript() {
       loading = loading || new Promise(function (resolve, reject) {
-        // The script asks for this file first: both are on their way at once.
-        if (location.protocol !== "file:") {
-          var manifest = document.createElement("link");
-          manifest.rel = "preload";
-          manifest.as = "fetch";
-          manifest.crossOrigin = "anonymous";
-          manifest.href = link.dataset.search.replace(/assets\/[^/]*$/, "search/manifest.json");
-          document.head.append(manifest);
-        }
         var script = document.createElement("script");
         script.src = link.dataset.search;
         script.onload = resolve;
@@ -139,8 +142,9 @@
       if (isOpening) return;
       isOpening = true;
       typed = "";
-      load().then(function () { isOpening = false; window.askbookSearch.open(typed); },
-        function () { isOpening = false; location.href = link.href; });
+      load().then(function () { return window.askbookSearch.prepare(typed); })
+        .then(function () { isOpening = false; window.askbookSearch.open(typed); },
+          function () { isOpening = false; location.href = link.href; });
     }
     document.addEventListener("keydown", function (event) {
       if (!isOpening || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -159,6 +163,8 @@
       if ((event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) ||
           (event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.shiftKey)) open(event);
     });
+    // The service worker has the script: it costs no request, and the first search need not wait for it.
+    link.addEventListener("kept", function () { loadScript().catch(function () { /* said on a click */ }); });
     if (document.getElementById("_search")) load();
   }
 

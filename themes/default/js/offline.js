@@ -21,6 +21,7 @@
         ready.active.postMessage(Object.assign({ command: command }, values), [channel.port2]);
       });
     }).then(function (answer) {
+      if (answer && !now) warmUp();
       if (answer) { now = answer; show(); } else if (command !== "status") ask("status"); else if (now) wait();
     });
   }
@@ -164,6 +165,12 @@
       list.append.apply(list, items);
       list.parentNode.hidden = !items.length;
     });
+  }
+
+  // The worker keeps search's script from the start.
+  function warmUp() {
+    var link = document.querySelector("a.find[data-search]");
+    if (link) (window.requestIdleCallback || setTimeout)(function () { link.dispatchEvent(new Event("kept")); });
   }
 
   var hadWorker = Boolean(navigator.serviceWorker.controller);

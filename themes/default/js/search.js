@@ -6,11 +6,12 @@
   var STOP = new Set(("a about an and any are as at be been but by can could did do does for from had has have how i if in into " +
     "is it its me my not of on or our should so than that the their them then there these they this to was we were what when " +
     "where which while who why will with would you your").split(" "));
-  var SYNONYM = 0.9, PREFIX = 0.7, CORRECTED = 0.8, PARTIAL = 0.5, TITLE = 1, EXACT = 1, NAMED = 1, STOP_SHARE = 0.15, FLOOR = 0.02;
-  var MAX_WORDS = 32, MAX_EXPANSIONS = 200, MAX_BEGINNING = 2, MAX_REMEMBERED = 64, MAX_WHOLE = 40, QUESTION = 3, TAGS = 5, STARTS = 6, ID = 8, IN_NAME = 1 << QUESTION | 1 << ID, IN_TITLE = 1 << QUESTION | 1 << TAGS | 1 << STARTS | 1 << ID;
-  var STEP_2 = "ational:ate ization:ize iveness:ive fulness:ful ousness:ous tional:tion biliti:ble entli:ent ousli:ous fulli:ful " +
-    "ation:ate alism:al aliti:al iviti:ive enci:ence anci:ance izer:ize abli:able alli:al ator:ate eli:e";
-  var STEP_3 = "icate:ic ative: alize:al iciti:ic ical:ic ness: ful:";
+  var SYNONYM = 0.9, PREFIX = 0.7, CORRECTED = 0.8, PARTIAL = 0.5, TITLE = 1, EXACT = 1, NAMED = 1, STOP_SHARE = 0.05, CHANCE = 0.5, FLOOR = 0.02;
+  var MAX_WORDS = 32, MAX_EXPANSIONS = 200, MAX_BEGINNING = 2, MAX_REMEMBERED = 64, MAX_WHOLE = 40, QUESTION = 3, TAGS = 5, STARTS = 6, ID = 8, IN_NAME = 1 << QUESTION | 1 << ID, ASKED = 1 << QUESTION | 1 << STARTS, IN_TITLE = 1 << QUESTION | 1 << TAGS | 1 << STARTS | 1 << ID;
+  function pair(text) { return text.split(":"); }
+  var STEP_2 = ("ational:ate ization:ize iveness:ive fulness:ful ousness:ous tional:tion biliti:ble entli:ent ousli:ous fulli:ful " +
+    "ation:ate alism:al aliti:al iviti:ive enci:ence anci:ance izer:ize abli:able alli:al ator:ate eli:e").split(" ").map(pair);
+  var STEP_3 = "icate:ic ative: alize:al iciti:ic ical:ic ness: ful:".split(" ").map(pair);
   var STEP_4 = "ement ance ence able ible ment ant ent ism ate iti ous ive ize ion eri al er or ic ou".split(" ");
 
   var MIN_HALF = 3, MIN_STEM = 4, MAX_SUFFIX = 7;
@@ -30,14 +31,10 @@
   function hasVowel(word) { return shape(word).includes("v"); }
   function endsShort(word) { return shape(word).endsWith("cvc") && !/[wxy]$/.test(word); }
   function replaceFirst(word, table) {
-    for (var entry of table.split(" ")) {
-      var pair = entry.split(":");
-      if (word.endsWith(pair[0])) {
-        var rest = word.slice(0, -pair[0].length);
-        return measure(rest) > 0 ? rest + pair[1] : word;
-      }
-    }
-    return word;
+    var entry = table.find(function (entry) { return word.endsWith(entry[0]); });
+    if (!entry) return word;
+    var rest = word.slice(0, -entry[0].length);
+    return measure(rest) > 0 ? rest + entry[1] : word;
   }
   function stem(word) {
     if (!/^[a-z]{3,}$/.test(word)) return word;
@@ -67,9 +64,11 @@
   }
 
   var IDEOGRAPH = /[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/u;
-  function isIdeograph(letter) { return letter !== undefined && IDEOGRAPH.test(letter); }
+  // Most letters are those of ASCII, which need no tables of Unicode.
+  function isIdeograph(letter) { return letter > "\x7f" && IDEOGRAPH.test(letter); }
   function isLetter(letter) {
-    return letter !== undefined && (letter === "_" || (/[\p{Alphabetic}\p{N}]/u.test(letter) && !isIdeograph(letter)));
+    if (letter <= "\x7f") return /\w/.test(letter);
+    return letter !== undefined && /[\p{Alphabetic}\p{N}]/u.test(letter) && !isIdeograph(letter);
   }
   function simple(term) { return { shown: term, alternatives: [[term]], isStop: false }; }
   function terms(words) {
@@ -79,6 +78,7 @@
   function lower(text) { return text.toLowerCase(); }
   // `WithTimeout` into `With`, `Timeout`; `HTTPServer` into `HTTP`, `Server`.
   function parts(piece) {
+    if (/^[a-z\d]*$|^[A-Z\d]*$/.test(piece)) return [piece];
     return piece.split(/(?<=\p{Lowercase})(?=\p{Uppercase})|(?<=\p{Uppercase})(?=\p{Uppercase}\p{Lowercase})/u);
   }
   function toWord(text) {
@@ -131,14 +131,20 @@
     }
     var word = toWord(text);
     if (!word) return at;
-    if (start >= 2 && chars[start - 1] === "-" && chars[start - 2] === "-" &&
-        (start === 2 || /\p{White_Space}/u.test(chars[start - 3]))) {
-      word.shown = "--" + word.shown;
+    var signs = signsBefore(chars, start);
+    if (signs) {
+      word.shown = signs + word.shown;
       word.alternatives.unshift([word.shown]);
       word.isStop = false;
     }
     out.push(word);
     return at;
+  }
+  // The signs before the name at `start` that belong to it.
+  function signsBefore(chars, start) {
+    var sign = chars[start - 1];
+    if (sign === "-" && chars[start - 2] === "-" && (start === 2 || /\p{White_Space}/u.test(chars[start - 3]))) return "--";
+    return sign === "$" && /[a-z]/i.test(chars[start]) ? "$" : "";
   }
 
   // Two plain words written as one.
@@ -271,6 +277,11 @@
       return near && near[0] === 1 ? near[1] : await halves(word) || (near && near[1]);
     }
 
+    // Known by a word's only term, or by the word as written.
+    function synonymsOf(word) {
+      var key = word.alternatives[0].length === 1 ? word.alternatives[0][0] : word.shown;
+      return Object.hasOwn(manifest.synonyms, key) ? manifest.synonyms[key] : [];
+    }
     async function variants(word, compounds, isBeginning, corrected) {
       var out = [], size = Array.from(word.shown).length;
       async function add(weight, list) { if (await hasAll(list)) out.push([weight, list]); }
@@ -294,7 +305,7 @@
       for (var alternative of word.alternatives) {
         if (!isBeginning || size > MAX_BEGINNING || await isProminent(alternative)) await add(1, alternative);
       }
-      for (var meaning of Object.hasOwn(manifest.synonyms, word.shown) ? manifest.synonyms[word.shown] : []) await add(SYNONYM, meaning);
+      for (var meaning of synonymsOf(word)) await add(SYNONYM, meaning);
       for (var compound of compounds) await addAll(SYNONYM, compound);
       if (isBeginning && size <= MAX_BEGINNING) await add(PREFIX, ["^" + word.shown]);
       if (isBeginning && size > MAX_BEGINNING && manifest.terms.length) {
@@ -318,8 +329,8 @@
       return out;
     }
 
-    // Where a term is: documents, ascending; for each its boosted BM25 summed over the fields, as tantivy, in 32 bits; and
-    // 1 when its question, tags or id have the term, plus 2 when its id has, plus 4 when its question or id has.
+    // Where a term is: documents, ascending; for each its boosted BM25 summed over the fields, as tantivy, in 32 bits; how
+    // much of that comes from the question's words; and 1 when its question, tags or id have the term, plus 2 when its id has, plus 4 when its question or id has.
     async function scores(term) {
       if (scored.has(term)) return scored.get(term);
       var data = numbers(await postings(term) || ""), count = manifest.fields.length, frequency = new Array(count).fill(0);
@@ -340,17 +351,20 @@
         return round(round(Math.log(round(1 + x))) * round(1 + K1));
       });
       var averages = manifest.fields.map(function (field) { return round(round(field[2]) / round(manifest.documents)); });
-      var list = documents.map(function (document, at) {
-        var score = 0;
+      var asked = [], list = documents.map(function (document, at) {
+        var score = 0, ofQuestion = 0;
         for (var field = 0; field < count; field++) {
           var tf = rows[at * count + field];
           if (!tf) continue;
           var norm = round(K1 * round(0.25 + round(round(0.75 * lengthOf(manifest.fields[field][0], document)) / averages[field])));
-          score += manifest.fields[field][1] * round(weights[field] * round(tf / round(tf + norm)));
+          var points = manifest.fields[field][1] * round(weights[field] * round(tf / round(tf + norm)));
+          score += points;
+          if (ASKED >> field & 1) ofQuestion += points;
         }
+        asked.push(ofQuestion);
         return score;
       });
-      var out = { documents: documents, scores: list, places: places };
+      var out = { documents: documents, scores: list, asked: asked, places: places };
       scored.set(term, out);
       return out;
     }
@@ -363,38 +377,42 @@
     async function unitScores(unit) {
       var lists = [];
       for (var variant of unit.variants) lists.push(joined(variant[0], await Promise.all(variant[1].map(scores))));
-      if (lists.length < 2) return lists[0] || { documents: [], scores: [], places: [] };
-      var best = new Float64Array(manifest.documents), places = new Uint8Array(manifest.documents), has = new Uint8Array(manifest.documents);
+      if (lists.length < 2) return lists[0] || { documents: [], scores: [], asked: [], places: [] };
+      var best = new Float64Array(manifest.documents), asked = new Float64Array(manifest.documents);
+      var places = new Uint8Array(manifest.documents), has = new Uint8Array(manifest.documents);
       lists.forEach(function (list) {
         list.documents.forEach(function (document, i) {
           has[document] = 1;
-          best[document] = Math.max(best[document], list.scores[i]);
+          if (list.scores[i] > best[document]) { best[document] = list.scores[i]; asked[document] = list.asked[i]; }
           places[document] |= list.places[i];
         });
       });
-      var out = { documents: [], scores: [], places: [] };
+      var out = { documents: [], scores: [], asked: [], places: [] };
       has.forEach(function (any, document) {
         if (!any) return;
         out.documents.push(document);
         out.scores.push(best[document]);
+        out.asked.push(asked[document]);
         out.places.push(places[document]);
       });
       return out;
     }
     // Documents that all lists have, scores added and weighed.
     function joined(weight, lists) {
-      var out = { documents: [], scores: [], places: [] }, at = lists.map(function () { return 0; });
+      var out = { documents: [], scores: [], asked: [], places: [] }, at = lists.map(function () { return 0; });
       lists[0].documents.forEach(function (document, i) {
-        var score = 0, places = 7;
+        var score = 0, asked = 0, places = 7;
         for (var n = 0; n < lists.length; n++) {
           var list = lists[n];
           while (list.documents[at[n]] < document) at[n]++;
           if (list.documents[at[n]] !== document) return;
           score += list.scores[at[n]];
+          asked += list.asked[at[n]];
           places &= list.places[at[n]];
         }
         out.documents.push(document);
         out.scores.push(weight * score);
+        out.asked.push(weight * asked);
         out.places.push(places);
       });
       return out;
@@ -404,7 +422,7 @@
     function prefetch(list) {
       var wanted = new Set();
       list.forEach(function (word) {
-        word.alternatives.flat().concat((Object.hasOwn(manifest.synonyms, word.shown) ? manifest.synonyms[word.shown] : []).flat()).forEach(function (term) {
+        word.alternatives.flat().concat(synonymsOf(word).flat()).forEach(function (term) {
           if (!near.postings.has(term) && !(manifest.near && STOP_TERMS.has(term))) wanted.add(shardOf(manifest.terms, term));
         });
       });
@@ -440,17 +458,20 @@
         units.push(await unitOf(word, compounds, isTyping && i + 1 === all.length));
       }
       var count = manifest.documents, share = 0;
-      var total = new Float64Array(count), part = new Float64Array(count), titleShare = new Float64Array(count);
+      var total = new Float64Array(count), asked = new Float64Array(count), part = new Float64Array(count), titleShare = new Float64Array(count);
       var titleWords = new Float64Array(count), idShare = new Float64Array(count), idWords = new Float64Array(count);
       units.forEach(function (unit) {
-        share += unit.share;
+        var found = unit.found.documents.length;
+        var weight = unit.isStop ? STOP_SHARE : found ? Math.sqrt(Math.log(1 + count / found) / Math.log(1 + count)) : 1;
+        share += weight;
         corrected.push.apply(corrected, unit.corrected);
         unit.found.documents.forEach(function (document, i) {
           var places = unit.found.places[i];
           total[document] += unit.found.scores[i];
-          part[document] += unit.share;
-          if (places & 1) { titleShare[document] += unit.share; titleWords[document] += 1; }
-          if (places & 2) { idShare[document] += unit.share; idWords[document] += 1; }
+          asked[document] += unit.found.asked[i];
+          part[document] += weight;
+          if (places & 1) { titleShare[document] += weight; titleWords[document] += 1; }
+          if (places & 2) { idShare[document] += weight; idWords[document] += 1; }
         });
       });
       var kept = [];
@@ -462,14 +483,15 @@
         var exact = Math.min(1, titleWords[document] / Math.max(1, lengthOf("question", document)));
         var named = Math.min(1, idWords[document] / Math.max(1, lengthOf("id", document)));
         var bonus = TITLE * inTitle + EXACT * inTitle * exact + NAMED * inId * named;
-        hits.push({ question: document, score: total[document] * (part[document] / share) * (1 + bonus) });
+        var sum = total[document] - asked[document] * (1 - CHANCE) * (1 - inTitle);
+        hits.push({ question: document, score: sum * (part[document] / share) * (1 + bonus) });
         best = Math.max(best, hits[hits.length - 1].score);
       }
       hits = hits.filter(function (hit) { return hit.score >= best * FLOOR; });
       var found = hits.length;
       hits = first(hits, most);
       var without = units.filter(function (unit) {
-        return unit.share >= 1 && !(hits.length && unit.found.documents.includes(hits[0].question));
+        return !unit.isStop && !(hits.length && unit.found.documents.includes(hits[0].question));
       });
       return { hits: hits, count: found, corrected: corrected, without: without.map(function (unit) { return unit.shown; }),
         terms: units.flatMap(function (unit) { return unit.variants.flatMap(function (variant) { return variant[1]; }); }) };
@@ -478,7 +500,7 @@
     async function unitOf(word, compounds, isBeginning) {
       var key = [word.shown].concat(compounds).join(" ") + (isBeginning ? "*" : ""), unit = known[key];
       if (unit) return unit;
-      unit = { shown: word.shown, share: word.isStop ? STOP_SHARE : 1, corrected: [] };
+      unit = { shown: word.shown, isStop: word.isStop, corrected: [] };
       unit.variants = await variants(word, compounds, isBeginning, unit.corrected);
       unit.found = await unitScores(unit);
       if (remembered.length === MAX_REMEMBERED) delete known[remembered.shift()];
@@ -500,11 +522,19 @@
     }
     // Of each question the short answer and the headings.
     function shorts(questions) { return Promise.all(questions.map(row)); }
-    // An answer with the texts of its first hits.
-    async function find(query, facets, most) {
-      var answer = await search(query, facets, most);
-      answer.texts = await texts(answer.hits.map(function (hit) { return hit.question; }));
-      return answer;
+    // An answer with the texts of its first hits. What is asked for twice in a row is found once.
+    var asked, answered;
+    function find(query, facets, most) {
+      var key = JSON.stringify([query, facets, most]);
+      if (key !== asked) {
+        asked = key;
+        answered = search(query, facets, most).then(async function (answer) {
+          answer.texts = await texts(answer.hits.map(function (hit) { return hit.question; }));
+          return answer;
+        });
+        answered.catch(function () { asked = null; });
+      }
+      return answered;
     }
     return { open: open, search: search, find: find, shorts: shorts };
   }

@@ -6,6 +6,9 @@ if (typeof document !== "undefined") (function () {
   // In a page that is a whole book everything is in it, this script, too.
   var isSingle = !own;
   var IN_DIALOG = 8, ON_PAGE = 30;
+  var WORD = /([\p{L}\p{M}\p{N}_]+)/u;
+  // Milliseconds that the dialog is held back at most.
+  var MOMENT = 50;
   // Questions from which a book is searched in a worker. Starting one takes longer than a query to a smaller book.
   var LARGE = 2000;
 
@@ -74,22 +77,36 @@ if (typeof document !== "undefined") (function () {
     node.append.apply(node, Array.prototype.slice.call(arguments, 2));
     return node;
   }
+  // The terms of a text, or of a word in it: with every key the same ones come again.
+  var meanings = new Map(), MOST_MEANINGS = 5000;
+  function meaning(text) {
+    var known = meanings.get(text);
+    if (!known) {
+      if (meanings.size === MOST_MEANINGS) meanings.clear();
+      known = window.askbookSearch.words(text).filter(function (word) { return !word.isStop; })
+        .map(function (word) { return { shown: word.shown, terms: word.alternatives.flat() }; });
+      meanings.set(text, known);
+    }
+    return known;
+  }
   // `text` into `node`, words that were searched for in <mark>.
   function mark(node, text, terms, beginning) {
-    text.split(/([\p{L}\p{M}\p{N}_]+)/u).forEach(function (part, i) {
-      var hit = i % 2 && window.askbookSearch.words(part).some(function (word) {
-        return !word.isStop && (word.alternatives.flat().some(function (term) { return terms.has(term); }) ||
-          (beginning && word.shown.startsWith(beginning)));
+    var plain = "";
+    text.split(WORD).forEach(function (part, i) {
+      var hit = i % 2 && meaning(part).some(function (word) {
+        return word.terms.some(function (term) { return terms.has(term); }) || (beginning && word.shown.startsWith(beginning));
       });
-      node.append(hit ? element("mark", {}, part) : part);
+      if (!hit) { plain += part; return; }
+      if (plain) node.append(plain);
+      node.append(element("mark", {}, part));
+      plain = "";
     });
+    if (plain) node.append(plain);
     return node;
   }
   // Of a text the terms that were searched for.
   function found(text, terms) {
-    return window.askbookSearch.words(text).flatMap(function (word) {
-      return word.isStop ? [] : word.alternatives.flat().filter(function (term) { return terms.has(term); });
-    });
+    return meaning(text).flatMap(function (word) { return word.terms.filter(function (term) { return terms.has(term); }); });
   }
   // Completes a result: the short answer, and the section with words that neither it nor the question has.
   function complete(hit, title, short, headings, terms, beginning) {
@@ -115,7 +132,8 @@ if (typeof document !== "undefined") (function () {
     var more = element("button.more", { type: "button", hidden: "" }, "Show more");
     var filters = { topic: select("Topic"), level: select("Level"), tag: select("Tag") };
     var row = element("div.search-filters", {}, filters.topic, filters.level, filters.tag);
-    var run = 0, active = -1, shown = most;
+    var run = 0, active = -1, shown = most, isScrolled = false;
+    list.addEventListener("scroll", function () { isScrolled = true; });
 
     function select(label) {
       var node = element("select", { "aria-label": label }, element("option", { value: "" }, label + ": all"));
@@ -127,22 +145,27 @@ if (typeof document !== "undefined") (function () {
       rows.forEach(function (entry) { node.append(element("option", { value: entry[0] }, entry[1])); });
       node.value = value;
     }
+    function offer(manifest) {
+      fill(filters.topic, manifest.topics);
+      fill(filters.level, [["novice", "Novice"], ["intermediate", "Intermediate"], ["advanced", "Advanced"]]);
+      fill(filters.tag, manifest.tags);
+    }
     var preparing;
     function prepare() {
       return preparing = preparing || reader.open().then(function (manifest) {
-        fill(filters.topic, manifest.topics);
-        fill(filters.level, [["novice", "Novice"], ["intermediate", "Intermediate"], ["advanced", "Advanced"]]);
-        fill(filters.tag, manifest.tags);
+        // Results come first, unless the address says which filters they have.
+        if (Object.keys(filters).some(function (key) { return filters[key].dataset.wanted; })) offer(manifest);
+        else (window.requestIdleCallback || setTimeout)(function () { setTimeout(offer, 2 * MOMENT, manifest); });
       }, function (error) { preparing = null; throw error; });
     }
 
-    function activate(place) {
+    function activate(place, isFresh) {
       var options = list.children;
       if (options[active]) options[active].setAttribute("aria-selected", "false");
       active = options.length && place > -2 ? (place + options.length) % options.length : -1;
       if (options[active]) {
         options[active].setAttribute("aria-selected", "true");
-        options[active].scrollIntoView({ block: "nearest" });
+        if (!isFresh) options[active].scrollIntoView({ block: "nearest" });
         input.setAttribute("aria-activedescendant", options[active].id);
       } else {
         input.removeAttribute("aria-activedescendant");
@@ -177,6 +200,7 @@ if (typeof document !== "undefined") (function () {
       await prepare();
       return (await reader.find(input.value, facets())).texts.map(function (text) { return text.id; });
     }
+    // Done when the questions found are shown.
     async function update() {
       var mine = ++run, query = input.value;
       try {
@@ -189,17 +213,31 @@ if (typeof document !== "undefined") (function () {
         input.setAttribute("aria-expanded", String(texts.length > 0));
         more.hidden = most === IN_DIALOG || answer.count <= shown;
         if (window.askbookSearch.words(query).length) say(answer); else note.textContent = "";
-        activate(query.trim() && most === IN_DIALOG ? 0 : -2);
+        if (isScrolled) list.scrollTop = 0;
+        isScrolled = false;
+        activate(query.trim() && most === IN_DIALOG ? 0 : -2, true);
         if (changed) changed(query);
-        var lacking = texts.filter(function (text) { return text.short === null; });
-        var rows = lacking.length ? await reader.shorts(lacking.map(function (text) { return text.question; })) : [];
+        addShorts(mine, texts, terms, beginning);
+      } catch (error) {
+        fail(mine);
+      }
+    }
+    // Short answers that did not come with the questions.
+    async function addShorts(mine, texts, terms, beginning) {
+      var lacking = texts.filter(function (text) { return text.short === null; });
+      if (!lacking.length) return;
+      try {
+        var rows = await reader.shorts(lacking.map(function (text) { return text.question; }));
         if (mine !== run) return;
         lacking.forEach(function (text, i) {
           complete(list.children[texts.indexOf(text)], text.title, rows[i][0], rows[i][1], terms, beginning);
         });
       } catch (error) {
-        if (mine === run) note.textContent = "Search could not be loaded: check the connection and type again.";
+        fail(mine);
       }
+    }
+    function fail(mine) {
+      if (mine === run) note.textContent = "Search could not be loaded: check the connection and type again.";
     }
     input.addEventListener("input", function () { shown = most; update(); });
     more.addEventListener("click", function () { shown += most; update(); });
@@ -254,17 +292,23 @@ if (typeof document !== "undefined") (function () {
     document.body.append(dialog);
     try { inDialog.input.value = sessionStorage.getItem("askbook-query") || ""; } catch (error) { /* not remembered */ }
   }
+  // Looks for `typed`; done when that is found or a moment has passed, so that a dialog opens with its results where it can.
+  window.askbookSearch.prepare = function (typed) {
+    if (!typed || document.getElementById("_search")) return undefined;
+    if (!dialog) build();
+    inDialog.input.value = typed;
+    return Promise.race([inDialog.update(), new Promise(function (resolve) { setTimeout(resolve, MOMENT); })]);
+  };
   // Opens the dialog, or goes to the box of search.html; `typed` replaces what was searched for before.
   window.askbookSearch.open = function (typed) {
     var page = document.getElementById("_search");
     if (page) { page.querySelector("input").focus(); return; }
-    // What the typed words need is on its way while the dialog is made.
-    if (typed) reader.find(typed, [], IN_DIALOG).catch(function () { /* the dialog says so */ });
     if (!dialog) build();
     if (!dialog.open) dialog.showModal();
     inDialog.input.focus();
+    var isNew = !typed || inDialog.input.value !== typed;
     if (typed) inDialog.input.value = typed; else inDialog.input.select();
-    if (inDialog.input.value) inDialog.update();
+    if (inDialog.input.value && isNew) inDialog.update();
   };
 
   var page = document.getElementById("_search");

@@ -59,10 +59,8 @@ function namesOf(url) {
   return address.endsWith(".html") ? [address] : [address, address + ".html"];
 }
 async function find(cacheName, url) {
-  if (!await caches.has(cacheName)) return undefined;
-  const cache = await caches.open(cacheName);
   for (const name of namesOf(url)) {
-    const found = await cache.match(name);
+    const found = await caches.match(name, { cacheName });
     if (found) return found;
   }
   return undefined;
