@@ -1,8 +1,8 @@
 """How long a reader waits for search in headless Chromium.
 
-Usage: python3 benches/search_browser.py SITE PAGE [slow]
+Usage: python3 benches/search_browser.py SITE PAGE [slow] [QUERY...]
 
-SITE is a built site, PAGE a page of it. Chromium and chromedriver are taken from the PATH. The site is served compressed,
+SITE is a built site, PAGE a page of it; the queries are ours unless others are given. Chromium and chromedriver are taken from the PATH. The site is served compressed,
 with `slow` at 1.6 Mbit/s and 150 ms a request, the page's processor four times slower. Times end at the frame after the
 one in which the results are in the document.
 """
@@ -22,8 +22,8 @@ import urllib.request
 
 SITE, PAGE = sys.argv[1:3]
 SLOW = "slow" in sys.argv[3:]
-QUERIES = ["isolation levels", "mutex", "what is the difference between a process and a thread", "gorutine leek"]
-TYPED = ["context deadline", "garbage collector", "redis sentinel", "docker volumes"]
+QUERIES = sys.argv[3 + SLOW :] or ["isolation levels", "mutex", "what is the difference between a process and a thread", "gorutine leek"]
+TYPED = sys.argv[3 + SLOW :] or ["context deadline", "garbage collector", "redis sentinel", "docker volumes"]
 WIRE = threading.Lock()
 sent = []
 
@@ -36,6 +36,8 @@ def compressed(path):
 
 class Host(http.server.SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    # Head and body in one packet: apart, the second waits 40 ms for the first to be acknowledged.
+    wbufsize = 1 << 20
 
     def log_message(self, *_):
         pass
@@ -105,12 +107,13 @@ new MutationObserver((_, observer) => {
   requestAnimationFrame(() => setTimeout(() => done(performance.now() - start)));
 }).observe(document.body, { subtree: true, childList: true, attributes: true });
 """
-# "/", and after a pause the query, from whose last letter the time is taken.
+# "/", and after a pause, when the dialog is open, the query, from whose last letter the time is taken.
 AFTER_A_PAUSE = """
 const [query, pause, done] = arguments;
 document.dispatchEvent(new KeyboardEvent("keydown", { key: "/", bubbles: true }));
-setTimeout(() => {
-  const start = performance.now(), input = document.querySelector(".search-dialog input");
+const begin = () => {
+  const start = performance.now(), input = document.querySelector(".search-dialog[open] input");
+  if (!input) return setTimeout(begin, 10);
   new MutationObserver((_, observer) => {
     if (!document.querySelector(".search-dialog .hit")) return;
     observer.disconnect();
@@ -118,7 +121,8 @@ setTimeout(() => {
   }).observe(document.body, { subtree: true, childList: true });
   input.value = query;
   input.dispatchEvent(new Event("input"));
-}, pause);
+};
+setTimeout(begin, pause);
 """
 # Keys come at any time between two frames.
 KEYS = """
@@ -183,7 +187,7 @@ def main():
             times = f"{statistics.median(at_once):.0f} ms | {statistics.median(after):.0f} ms"
             print(f"| {query} | {size:.1f} KB in {len(fetched)} | {times} |", flush=True)
         browser = opened(address)
-        browser.run(AT_ONCE, "mutex")
+        browser.run(AT_ONCE, QUERIES[0])
         times = sorted(browser.run(KEYS, TYPED))
         print(f"keystroke to painted: median {times[len(times) // 2]:.1f} ms, p95 {times[int(len(times) * 0.95)]:.1f} ms")
         browser.close()

@@ -177,8 +177,8 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
     #[test]
     fn random_small_books(
-        questions in prop::collection::vec(("[abcé中文.A_]{1,9}( [abcxyA]{1,5}){0,3}", "([abcdeé中 ./'_+#-]|ab |the ){0,60}"), 0..12),
-        texts in prop::collection::vec("([abcdeAé中文 ./'_+#-]|ab|the |cbabcabcab){0,14}", 20),
+        questions in prop::collection::vec(("[abcé中文.A_]{1,9}( [abcxyA]{1,5}){0,3}", "([abcdeé中 ./'_+#$-]|ab |aB |the | [$]in | --in ){0,60}"), 0..12),
+        texts in prop::collection::vec("([abcdeAé中文 ./'_+#$-]|ab|aB|the | in|[$]in|--in |cbabcabcab){0,14}", 20),
     ) {
         let book = small_book(&questions);
         let queries: Vec<Query> = texts.iter().map(|text| query(text)).collect();

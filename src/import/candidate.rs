@@ -366,31 +366,51 @@ pub(super) fn whole_link(text: &str) -> (String, LinkKind) {
 
 /// Where the shown text ends (the byte of `]`) and where the address ends (the byte of `)`) of the link at the start.
 pub(super) fn link_ends(text: &str) -> Option<(usize, usize)> {
-    let mut depth = 0_usize;
-    let mut in_code = false;
-    for (at, byte) in text.bytes().enumerate() {
+    let close = bracket_end(text)?;
+    let rest = text[close + 1..].strip_prefix('(')?;
+    let mut parens = 0_usize;
+    for (offset, byte) in rest.bytes().enumerate() {
         match byte {
-            b'`' => in_code = !in_code,
-            _ if in_code => {}
+            b'(' => parens += 1,
+            b')' if parens == 0 => return Some((close, close + 2 + offset)),
+            b')' => parens -= 1,
+            _ => {}
+        }
+    }
+    None
+}
+
+/// The byte of the `]` that belongs to the `[` at the start. What is escaped or in a code span is text; a run of backticks
+/// that no equal run closes opens none.
+pub(super) fn bracket_end(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let run = |at: usize| bytes[at..].iter().take_while(|byte| **byte == b'`').count();
+    let (mut depth, mut at) = (0_usize, 0);
+    while at < bytes.len() {
+        match bytes[at] {
+            b'\\' => at += 1,
+            b'`' => {
+                let opening = run(at);
+                at += opening;
+                let mut close = at;
+                while close < bytes.len() && run(close) != opening {
+                    close += run(close).max(1);
+                }
+                if close < bytes.len() {
+                    at = close + opening;
+                }
+                continue;
+            }
             b'[' => depth += 1,
             b']' => {
-                depth = depth.saturating_sub(1);
+                depth = depth.checked_sub(1)?;
                 if depth == 0 {
-                    let rest = text[at + 1..].strip_prefix('(')?;
-                    let mut parens = 0_usize;
-                    for (offset, byte) in rest.bytes().enumerate() {
-                        match byte {
-                            b'(' => parens += 1,
-                            b')' if parens == 0 => return Some((at, at + 2 + offset)),
-                            b')' => parens -= 1,
-                            _ => {}
-                        }
-                    }
-                    return None;
+                    return Some(at);
                 }
             }
             _ => {}
         }
+        at += 1;
     }
     None
 }
@@ -422,5 +442,14 @@ mod tests {
         assert_eq!(found, expected.map(|(container, raw)| (container, raw.to_owned())));
         assert_eq!(whole_link("[a](#b) - 3").1, LinkKind::InPage);
         assert_eq!(whole_link("[a](b) and [c](d)").1, LinkKind::None);
+    }
+
+    #[test]
+    fn a_bracket_in_code_closes_nothing_and_a_lone_backtick_opens_none() {
+        assert_eq!(link_ends("[the `]` sign](a.md)"), Some((13, 19)));
+        assert_eq!(link_ends("[``a ` ] b``](c)"), Some((12, 15)));
+        assert_eq!(link_ends("[a ` b](c)"), Some((6, 9)));
+        assert_eq!(link_ends(r"[a \] b](c)"), Some((7, 10)));
+        assert_eq!(link_ends("[a"), None);
     }
 }

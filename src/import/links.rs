@@ -6,6 +6,7 @@ use pulldown_cmark::{CodeBlockKind, Event, LinkType, Tag};
 
 use super::assign::{Assigned, Place};
 use super::body;
+use super::candidate::bracket_end;
 use super::fate::Fate;
 use super::reading::{Anchor, Item, Reading};
 use super::report::{ContentsDifference, Repair, RepairKind, Report, Skipped, SourceLines, Totals};
@@ -791,30 +792,6 @@ fn image_edits(text: &str, start: usize, end: usize, address: &str, answer: &Ans
 fn written_address(close: usize, end: usize, target: &str) -> Edit {
     let address = if target.contains([' ', '(', ')']) { format!("<{target}>") } else { target.to_owned() };
     Edit { from: close, to: end, text: format!("]({address})"), written: Some(target.to_owned()) }
-}
-
-/// The byte of the `]` that belongs to the `[` at the start.
-fn bracket_end(text: &str) -> Option<usize> {
-    let mut depth = 0_usize;
-    let mut escaped = false;
-    let mut in_code = false;
-    for (at, byte) in text.bytes().enumerate() {
-        match byte {
-            _ if escaped => escaped = false,
-            b'\\' => escaped = true,
-            b'`' => in_code = !in_code,
-            _ if in_code => {}
-            b'[' => depth += 1,
-            b']' => {
-                depth = depth.checked_sub(1)?;
-                if depth == 0 {
-                    return Some(at);
-                }
-            }
-            _ => {}
-        }
-    }
-    None
 }
 
 /// `other.md` from the same topic, `../topic/other.md` from another.

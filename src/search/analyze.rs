@@ -11,7 +11,8 @@
 //!    `[sync.rwmutex]`, `[sync, rwmutex]` or `[sync, rw, mutex]`. A text is indexed with the terms of all of them, each
 //!    once a word.
 //! 5. Chinese and Japanese characters in a row give one word for each two neighbours; a single one gives itself.
-//! 6. Stop words are terms only where the caller asks for them: in questions.
+//! 6. A name behind signs is a term with them, and without them unless that is a stop word.
+//! 7. Stop words are terms only where the caller asks for them: in questions.
 
 use std::borrow::Cow;
 
@@ -95,6 +96,9 @@ impl Found<'_> {
                 let mut word = word(name);
                 if !word.shown.is_empty() {
                     word.shown.insert_str(0, signs);
+                    if word.is_stop {
+                        word.alternatives.clear();
+                    }
                     word.alternatives.insert(0, vec![word.shown.clone()]);
                     word.is_stop = false;
                 }

@@ -10,8 +10,8 @@ use tantivy::schema::{Field, IndexRecordOption, Schema, TextFieldIndexing, TextO
 use tantivy::tokenizer::TokenizerManager;
 use tantivy::{DocSet, IndexBuilder, Searcher, TERMINATED, TantivyDocument};
 
-use super::analyze::{Analyzer, Counted, Lexicon, Spaced, words};
-use super::query::synonym_key;
+use super::analyze::{Analyzer, Counted, Lexicon, Spaced, Word, words};
+use super::query::MIN_STEM;
 use super::text;
 use crate::book::{Book, Question};
 use crate::error::Error;
@@ -69,7 +69,7 @@ pub struct Index {
     /// Words as they are written, to correct others by, with the number of questions that use them: those of questions,
     /// headings and tags, and those that two questions use.
     pub vocabulary: BTreeMap<String, u32>,
-    /// A word, by its only term or as written, to what it also means: alternatives of terms.
+    /// A word, by its stem or as written, to what it also means: alternatives of terms.
     pub synonyms: BTreeMap<String, Vec<Vec<String>>>,
 }
 
@@ -119,7 +119,8 @@ fn build(book: &Book) -> tantivy::Result<Index> {
     let vocabulary = counts.into_iter().map(|(word, (questions, _))| (word, questions)).collect();
     let searcher = writer.finalize()?.reader()?.searcher();
     let boosts = FIELDS.iter().map(|kind| book.config.search.boosts.get(kind.name).copied().unwrap_or(kind.boost));
-    Ok(Index { boosts: boosts.collect(), searcher, fields, vocabulary, synonyms: synonyms(book) })
+    let synonyms = synonyms(book, &vocabulary);
+    Ok(Index { boosts: boosts.collect(), searcher, fields, vocabulary, synonyms })
 }
 
 /// The terms of one question's fields, a space after each.
@@ -136,7 +137,22 @@ fn terms(book: &Book, question: &Question, lexicon: &mut Lexicon) -> [String; FI
     })
 }
 
+/// The only term of a word that is not taken apart.
+fn stem_of(word: &Word) -> Option<&str> {
+    match word.alternatives.first().map(Vec::as_slice) {
+        Some([term]) => Some(term),
+        _ => None,
+    }
+}
+
 impl Index {
+    /// What a word also means: alternatives of terms.
+    #[must_use]
+    pub fn synonyms_of(&self, word: &Word) -> &[Vec<String>] {
+        let known = self.synonyms.get(&word.shown).or_else(|| self.synonyms.get(stem_of(word)?));
+        known.map_or(&[], Vec::as_slice)
+    }
+
     /// Every term with its postings by document and field; terms ascend by their bytes.
     ///
     /// # Errors
@@ -208,8 +224,9 @@ fn options(kind: &FieldKind) -> TextOptions {
     TextOptions::default().set_indexing_options(indexing)
 }
 
-/// Synonyms of book.toml, analysed: commas part the meanings of a word.
-fn synonyms(book: &Book) -> BTreeMap<String, Vec<Vec<String>>> {
+/// Synonyms of book.toml, analysed: commas part the meanings of a word. A word is known by its stem, for all its forms, unless
+/// that is another word: the stem of `https` is `http`.
+fn synonyms(book: &Book, vocabulary: &BTreeMap<String, u32>) -> BTreeMap<String, Vec<Vec<String>>> {
     let mut synonyms: BTreeMap<String, Vec<Vec<String>>> = BTreeMap::new();
     for (word, meanings) in &book.config.search.synonyms {
         let Some(key) = words(word).into_iter().next() else { continue };
@@ -220,7 +237,10 @@ fn synonyms(book: &Book) -> BTreeMap<String, Vec<Vec<String>>> {
                 .filter_map(|word| word.alternatives.into_iter().next())
                 .flatten()
                 .collect();
-            let meanings = synonyms.entry(synonym_key(&key).to_owned()).or_default();
+            let known_by = stem_of(&key)
+                .filter(|stem| stem.len() >= MIN_STEM && !vocabulary.contains_key(*stem))
+                .unwrap_or(&key.shown);
+            let meanings = synonyms.entry(known_by.to_owned()).or_default();
             if !terms.is_empty() && !meanings.contains(&terms) {
                 meanings.push(terms);
             }

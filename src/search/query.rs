@@ -9,7 +9,8 @@
 //!    (`dead lock`) both mean that, too, at [`SYNONYM`]. Without any: the stem that the last word has outgrown
 //!    ([`SUFFIXES`]), then vocabulary that begins with it, then a word of the vocabulary one edit away, two of its words
 //!    written together (`flamegraph`), a word two edits away ([`CORRECTED`]), then any one term of it ([`PARTIAL`]).
-//!    Synonyms are those of the word's only term, so that `crashes` has those of `crash`, or else of the word as written.
+//!    Synonyms are those of the word as written, or else of its stem, so that `crashes` has those of `crash`. Beside a name
+//!    with its signs (`$lookup`), where the book has that, the name alone weighs [`PARTIAL`].
 //! 3. A term's score in a question is the sum over the fields of boost times tantivy's BM25; a variant's is its weight
 //!    times the sum of its terms', a word's that of its best variant.
 //! 4. How much a word counts is its *share*: the square root of `ln(1 + N / n) / ln(1 + N)` where `n` of the book's `N`
@@ -37,7 +38,7 @@ pub const SYNONYM: f64 = 0.9;
 pub const PREFIX: f64 = 0.7;
 /// Weight of a corrected word.
 pub const CORRECTED: f64 = 0.8;
-/// Weight of one term of a name that does not occur as a whole.
+/// Weight of one term of a name that does not occur as a whole, and of a name without its signs.
 pub const PARTIAL: f64 = 0.5;
 /// What a query that stands in the question as a whole gains.
 pub const TITLE: f64 = 1.0;
@@ -242,13 +243,15 @@ fn variants(
 ) -> tantivy::Result<Vec<Variant>> {
     let mut variants: Vec<Variant> = Vec::new();
     let size = word.shown.chars().count();
+    let has_signs = word.shown.starts_with("--") || word.shown.starts_with('$');
     for alternative in &word.alternatives {
+        let weight = if has_signs && !variants.is_empty() { PARTIAL } else { 1.0 };
         // The first letters of a word are looked up as that, unless they are a word that questions have.
         if !is_beginning || size > MAX_BEGINNING || index.has_prominent(alternative)? {
-            add(index, 1.0, alternative, &mut variants)?;
+            add(index, weight, alternative, &mut variants)?;
         }
     }
-    for meaning in index.synonyms.get(synonym_key(word)).into_iter().flatten() {
+    for meaning in index.synonyms_of(word) {
         add(index, SYNONYM, meaning, &mut variants)?;
     }
     for compound in compounds {
@@ -286,14 +289,6 @@ fn variants(
         }
     }
     Ok(variants)
-}
-
-/// What a word's synonyms are known by: its only term, or the word as written.
-pub(super) fn synonym_key(word: &Word) -> &str {
-    match word.alternatives.first().map(Vec::as_slice) {
-        Some([term]) => term,
-        _ => &word.shown,
-    }
 }
 
 /// Adds a variant when the book has all of its terms.

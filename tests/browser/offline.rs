@@ -511,3 +511,27 @@ fn a_full_device_is_said_and_given_back() {
         Ok(())
     });
 }
+
+#[test]
+fn a_full_device_still_takes_orders() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let host = Host::start(&edition(&folder, "one", 30));
+    with_browser(|browser| async move {
+        goto(&browser, &host, "index.html").await?;
+        keep(&browser).await?;
+        let origin = format!("http://127.0.0.1:{}", host.port);
+        browser.cdp("Storage.overrideQuotaForOrigin", json!({ "origin": origin, "quotaSize": 1000 })).await;
+        push(&browser, "Remove from this device").await?;
+        wait_long(&browser, &format!("{CONTROL}.textContent === 'Keep offline'")).await;
+        browser.click(".offline-actions .button").await?;
+        wait_long(&browser, "document.querySelector('.offline-dialog').textContent.includes('not enough space')").await;
+        // Nothing that was removed comes back with the next page.
+        host.asked();
+        goto(&browser, &host, "q/pear-1.html").await?;
+        browser.wait(&format!("{CONTROL}?.hidden === false")).await;
+        assert_eq!(browser.eval(&format!("{CONTROL}.textContent")).await, json!("Keep offline"));
+        tokio::time::sleep(Duration::from_secs(2)).await;
+        assert!(!host.asked().contains(&"offline.json".to_owned()), "the handbook is not fetched again");
+        Ok(())
+    });
+}

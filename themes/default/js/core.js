@@ -107,7 +107,7 @@
     sidebar.addEventListener("toggle", reveal);
   }
 
-  // Search is loaded when it is first wanted; until then the link to it says where its script is.
+  // Search's script is loaded when it is wanted, or when the service worker has it; the link to search says where it is.
   function setUpSearch() {
     var link = document.querySelector("a.find[data-search]"), loading, manifest;
     if (!link) return;
@@ -157,13 +157,15 @@
     link.addEventListener("click", function (event) {
       if (!event.ctrlKey && !event.metaKey && !event.shiftKey) open(event);
     });
-    link.addEventListener("pointerenter", function () { load().catch(function () { /* said on a click */ }); });
+    link.addEventListener("pointerenter", function () {
+      load().then(function () { return window.askbookSearch.warm(); }).catch(function () { /* said on a click */ });
+    });
     document.addEventListener("keydown", function (event) {
       var typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName) || event.target.isContentEditable;
       if ((event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) ||
           (event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.shiftKey)) open(event);
     });
-    // The service worker has the script: it costs no request, and the first search need not wait for it.
+    // The service worker has the script: the first search need not wait for it.
     link.addEventListener("kept", function () { loadScript().catch(function () { /* said on a click */ }); });
     if (document.getElementById("_search")) load();
   }

@@ -22,7 +22,7 @@
       });
     }).then(function (answer) {
       if (answer && !now) warmUp();
-      if (answer) { now = answer; show(); } else if (command !== "status") ask("status"); else if (now) wait();
+      if (answer) { now = answer; show(); } else if (command !== "status") ask("status"); else if (now) timer = setTimeout(function () { ask("status"); }, 15000);
     });
   }
 

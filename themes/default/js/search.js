@@ -134,6 +134,7 @@
     var signs = signsBefore(chars, start);
     if (signs) {
       word.shown = signs + word.shown;
+      if (word.isStop) word.alternatives = [];
       word.alternatives.unshift([word.shown]);
       word.isStop = false;
     }
@@ -277,10 +278,11 @@
       return near && near[0] === 1 ? near[1] : await halves(word) || (near && near[1]);
     }
 
-    // Known by a word's only term, or by the word as written.
+    // Known by the word as written, or by its stem.
     function synonymsOf(word) {
-      var key = word.alternatives[0].length === 1 ? word.alternatives[0][0] : word.shown;
-      return Object.hasOwn(manifest.synonyms, key) ? manifest.synonyms[key] : [];
+      var first = word.alternatives[0];
+      var key = [word.shown, first.length === 1 ? first[0] : ""].find(function (key) { return Object.hasOwn(manifest.synonyms, key); });
+      return key === undefined ? [] : manifest.synonyms[key];
     }
     async function variants(word, compounds, isBeginning, corrected) {
       var out = [], size = Array.from(word.shown).length;
@@ -298,12 +300,15 @@
       // The first letters of a word are looked up as that, unless they are a word that questions have.
       async function isProminent(list) {
         for (var term of list) {
-          if (manifest.near ? !near.postings.has(term) : !(await scores(term)).places.some(function (place) { return place & 4; })) return false;
+          if (manifest.near && !near.postings.has(term)) return false;
+          if (!(await scores(term)).places.some(function (place) { return place & 4; })) return false;
         }
         return true;
       }
       for (var alternative of word.alternatives) {
-        if (!isBeginning || size > MAX_BEGINNING || await isProminent(alternative)) await add(1, alternative);
+        // Beside a name with its signs, the name alone is little.
+        var weight = out.length && /^(--|\$)/.test(word.shown) ? PARTIAL : 1;
+        if (!isBeginning || size > MAX_BEGINNING || await isProminent(alternative)) await add(weight, alternative);
       }
       for (var meaning of synonymsOf(word)) await add(SYNONYM, meaning);
       for (var compound of compounds) await addAll(SYNONYM, compound);
@@ -498,7 +503,8 @@
     }
     // A word with what it found; words that stay while the next is typed are not looked up again.
     async function unitOf(word, compounds, isBeginning) {
-      var key = [word.shown].concat(compounds).join(" ") + (isBeginning ? "*" : ""), unit = known[key];
+      // Capitals part a word, so two spellings that are shown alike may mean different terms.
+      var key = JSON.stringify([word.shown, word.alternatives, compounds, isBeginning]), unit = known[key];
       if (unit) return unit;
       unit = { shown: word.shown, isStop: word.isStop, corrected: [] };
       unit.variants = await variants(word, compounds, isBeginning, unit.corrected);
@@ -555,7 +561,7 @@
       var number = event.data[0], name = event.data[1];
       if (name === "find") last = number;
       await 0;
-      if (name === "find" && number < last) return;
+      if (name === "find" && number < last) { global.postMessage([number, null, "something else was asked since"]); return; }
       try {
         global.postMessage([number, await reader[name].apply(null, event.data[2])]);
       } catch (error) {

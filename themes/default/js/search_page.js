@@ -6,7 +6,7 @@ if (typeof document !== "undefined") (function () {
   // In a page that is a whole book everything is in it, this script, too.
   var isSingle = !own;
   var IN_DIALOG = 8, ON_PAGE = 30;
-  var WORD = /([\p{L}\p{M}\p{N}_]+)/u;
+  var WORD = /((?:--|\$)?[\p{L}\p{M}\p{N}_]+)/u;
   // Milliseconds that the dialog is held back at most.
   var MOMENT = 50;
   // Questions from which a book is searched in a worker. Starting one takes longer than a query to a smaller book.
@@ -67,7 +67,9 @@ if (typeof document !== "undefined") (function () {
     if (!find || Number(find.dataset.questions) < LARGE) return local;
     try { return Remote(local); } catch (error) { return local; }
   }
-  var reader = choose();
+  // A page that runs this script may never search.
+  var chosen;
+  function reader() { return chosen = chosen || choose(); }
 
   // element("a.hit", {href: "…"}, "text", child)
   function element(name, attributes) {
@@ -78,7 +80,7 @@ if (typeof document !== "undefined") (function () {
     return node;
   }
   // The terms of a text, or of a word in it: with every key the same ones come again.
-  var meanings = new Map(), MOST_MEANINGS = 5000;
+  var meanings = new Map(), MOST_MEANINGS = 2000;
   function meaning(text) {
     var known = meanings.get(text);
     if (!known) {
@@ -127,7 +129,8 @@ if (typeof document !== "undefined") (function () {
     var input = element("input", { type: "search", role: "combobox", "aria-expanded": "false", "aria-controls": prefix + "hits",
       "aria-autocomplete": "list", "aria-label": "Search questions", placeholder: "Search questions", autocomplete: "off",
       autocapitalize: "off", spellcheck: "false", enterkeyhint: "go" });
-    var note = element("p.search-note", { role: "status" });
+    // What is seen, and the same for those who hear it: a moment later, since what stands in a dialog that opens is not read out.
+    var note = element("p.search-note", { "aria-hidden": "true" }), status = element("p.off-screen", { role: "status" });
     var list = element("div.hits", { role: "listbox", id: prefix + "hits", "aria-label": "Questions found" });
     var more = element("button.more", { type: "button", hidden: "" }, "Show more");
     var filters = { topic: select("Topic"), level: select("Level"), tag: select("Tag") };
@@ -152,10 +155,10 @@ if (typeof document !== "undefined") (function () {
     }
     var preparing;
     function prepare() {
-      return preparing = preparing || reader.open().then(function (manifest) {
+      return preparing = preparing || reader().open().then(function (manifest) {
         // Results come first, unless the address says which filters they have.
         if (Object.keys(filters).some(function (key) { return filters[key].dataset.wanted; })) offer(manifest);
-        else (window.requestIdleCallback || setTimeout)(function () { setTimeout(offer, 2 * MOMENT, manifest); });
+        else (window.requestIdleCallback || setTimeout)(function () { setTimeout(offer, 2 * MOMENT, manifest); }, { timeout: 20 * MOMENT });
       }, function (error) { preparing = null; throw error; });
     }
 
@@ -165,7 +168,7 @@ if (typeof document !== "undefined") (function () {
       active = options.length && place > -2 ? (place + options.length) % options.length : -1;
       if (options[active]) {
         options[active].setAttribute("aria-selected", "true");
-        if (!isFresh) options[active].scrollIntoView({ block: "nearest" });
+        if (!isFresh) { options[active].scrollIntoView({ block: "nearest" }); isScrolled = true; }
         input.setAttribute("aria-activedescendant", options[active].id);
       } else {
         input.removeAttribute("aria-activedescendant");
@@ -198,14 +201,14 @@ if (typeof document !== "undefined") (function () {
     // Ids of all questions found, best first.
     async function foundIds() {
       await prepare();
-      return (await reader.find(input.value, facets())).texts.map(function (text) { return text.id; });
+      return (await reader().find(input.value, facets())).texts.map(function (text) { return text.id; });
     }
     // Done when the questions found are shown.
     async function update() {
       var mine = ++run, query = input.value;
       try {
         await prepare();
-        var answer = await reader.find(query, facets(), shown), texts = answer.texts;
+        var answer = await reader().find(query, facets(), shown), texts = answer.texts;
         if (mine !== run) return;
         var terms = new Set(answer.terms), last = window.askbookSearch.words(query).pop();
         var beginning = last && !/\s$/.test(query) && last.shown;
@@ -213,6 +216,7 @@ if (typeof document !== "undefined") (function () {
         input.setAttribute("aria-expanded", String(texts.length > 0));
         more.hidden = most === IN_DIALOG || answer.count <= shown;
         if (window.askbookSearch.words(query).length) say(answer); else note.textContent = "";
+        speak(mine);
         if (isScrolled) list.scrollTop = 0;
         isScrolled = false;
         activate(query.trim() && most === IN_DIALOG ? 0 : -2, true);
@@ -227,7 +231,7 @@ if (typeof document !== "undefined") (function () {
       var lacking = texts.filter(function (text) { return text.short === null; });
       if (!lacking.length) return;
       try {
-        var rows = await reader.shorts(lacking.map(function (text) { return text.question; }));
+        var rows = await reader().shorts(lacking.map(function (text) { return text.question; }));
         if (mine !== run) return;
         lacking.forEach(function (text, i) {
           complete(list.children[texts.indexOf(text)], text.title, rows[i][0], rows[i][1], terms, beginning);
@@ -237,7 +241,13 @@ if (typeof document !== "undefined") (function () {
       }
     }
     function fail(mine) {
-      if (mine === run) note.textContent = "Search could not be loaded: check the connection and type again.";
+      if (mine !== run) return;
+      note.textContent = "Search could not be loaded: check the connection and type again.";
+      speak(mine);
+    }
+    function speak(mine) {
+      status.textContent = "";
+      setTimeout(function () { if (mine === run) status.textContent = note.textContent; }, 2 * MOMENT);
     }
     input.addEventListener("input", function () { shown = most; update(); });
     more.addEventListener("click", function () { shown += most; update(); });
@@ -252,7 +262,7 @@ if (typeof document !== "undefined") (function () {
       event.preventDefault();
     });
     prepare().catch(function () { /* a query says so */ });
-    return { input: input, note: note, list: list, more: more, row: row, filters: filters, update: update, foundIds: foundIds };
+    return { input: input, note: note, status: status, list: list, more: more, row: row, filters: filters, update: update, foundIds: foundIds };
   }
 
   // search.html's address: the query and the filters.
@@ -280,7 +290,7 @@ if (typeof document !== "undefined") (function () {
       foot.replaceChildren(print);
     }
     dialog = element("dialog.search-dialog", { "aria-label": "Search" },
-      element("div.search-bar", {}, inDialog.input, close), inDialog.row, inDialog.note, inDialog.list, foot);
+      element("div.search-bar", {}, inDialog.input, close), inDialog.row, inDialog.note, inDialog.status, inDialog.list, foot);
     close.addEventListener("click", function () { dialog.close(); });
     // The question is in this page, behind the dialog.
     if (isSingle) inDialog.list.addEventListener("click", function (event) { if (event.target.closest("a")) dialog.close(); });
@@ -292,23 +302,31 @@ if (typeof document !== "undefined") (function () {
     document.body.append(dialog);
     try { inDialog.input.value = sessionStorage.getItem("askbook-query") || ""; } catch (error) { /* not remembered */ }
   }
+  // Sends for the index; a promise.
+  window.askbookSearch.warm = function () { return reader().open(); };
   // Looks for `typed`; done when that is found or a moment has passed, so that a dialog opens with its results where it can.
+  var prepared = "";
   window.askbookSearch.prepare = function (typed) {
     if (!typed || document.getElementById("_search")) return undefined;
     if (!dialog) build();
-    inDialog.input.value = typed;
+    prepared = inDialog.input.value = typed;
     return Promise.race([inDialog.update(), new Promise(function (resolve) { setTimeout(resolve, MOMENT); })]);
   };
   // Opens the dialog, or goes to the box of search.html; `typed` replaces what was searched for before.
   window.askbookSearch.open = function (typed) {
-    var page = document.getElementById("_search");
-    if (page) { page.querySelector("input").focus(); return; }
+    var page = document.getElementById("_search"), looked = prepared;
+    if (page) {
+      var field = page.querySelector("input");
+      field.focus();
+      if (typed) { field.value += typed; field.dispatchEvent(new Event("input")); }
+      return;
+    }
     if (!dialog) build();
     if (!dialog.open) dialog.showModal();
     inDialog.input.focus();
-    var isNew = !typed || inDialog.input.value !== typed;
-    if (typed) inDialog.input.value = typed; else inDialog.input.select();
-    if (inDialog.input.value && isNew) inDialog.update();
+    prepared = "";
+    if (typed || looked) inDialog.input.value = typed; else inDialog.input.select();
+    if (typed !== looked || (!looked && inDialog.input.value)) inDialog.update();
   };
 
   var page = document.getElementById("_search");
@@ -317,7 +335,7 @@ if (typeof document !== "undefined") (function () {
       // From a folder some browsers refuse to change the address.
       try { history.replaceState(null, "", address(box)); } catch (error) { /* results stay */ }
     });
-    page.append(box.input, box.row, box.note, box.list, box.more);
+    page.append(box.input, box.row, box.note, box.status, box.list, box.more);
     var given = new URLSearchParams(location.search);
     box.input.value = given.get("q") || "";
     Object.keys(box.filters).forEach(function (key) { box.filters[key].dataset.wanted = given.get(key) || ""; });

@@ -68,6 +68,14 @@ async function find(cacheName, url) {
 // Where storage fails, the network still works.
 const look = (cacheName, url) => find(cacheName, url).catch(() => undefined);
 
+// A change that holds also where a full device has no room to write it, until the worker ends.
+async function hold(values) {
+  await change(values).catch(() => {
+    unwritten = Object.assign({}, unwritten, values);
+    known = Object.assign({}, known, values);
+  });
+}
+
 // --- answering
 
 self.addEventListener("install", event => {
@@ -209,9 +217,8 @@ async function failed(error) {
   }
   if (now.wanted && ![now.kept, now.ready, now.previous].includes(now.wanted)) await caches.delete(cacheOf(now.wanted));
   progress = null;
-  const values = { wanted: null, error: "space", lookedFor: EDITION.version, lookedAt: Date.now() };
   // The browser takes its time to give back what was deleted, and until then not even this may fit.
-  return change(values).catch(() => { unwritten = values; });
+  return hold({ wanted: null, error: "space", lookedFor: EDITION.version, lookedAt: Date.now() });
 }
 
 // A signal that also fires when nothing came for a while.
@@ -372,11 +379,11 @@ const COMMANDS = {
     return true;
   },
   async pause() {
-    await change({ paused: true });
+    await hold({ paused: true });
   },
   async remove() {
     await deleteEditions(() => true);
-    await change({ kept: null, previous: null, ready: null, wanted: null, paused: false, error: null, tries: 0, retryAt: 0 });
+    await hold({ kept: null, previous: null, ready: null, wanted: null, paused: false, error: null, tries: 0, retryAt: 0 });
     progress = null;
     await preload(true);
   },
@@ -384,7 +391,7 @@ const COMMANDS = {
   async use(message, source) {
     const now = await readState();
     if (!now.ready) return;
-    await change({ previous: now.kept, kept: now.ready, ready: null });
+    await hold({ previous: now.kept, kept: now.ready, ready: null });
     await sweep();
     const pages = await self.clients.matchAll();
     pages.filter(page => !source || page.id !== source.id).forEach(page => page.postMessage("askbook-edition"));
@@ -420,10 +427,17 @@ self.addEventListener("message", event => {
       if (["pause", "remove"].includes(event.data.command)) await stop();
       if (event.data.command === "remove") await inTurn(() => deleteEditions(() => true));
       if (shallDownload) fetching = download();
+    } catch (error) {
+      if (error.name !== "QuotaExceededError") throw error;
+      await failed(error);
     } finally {
       event.ports[0].postMessage(await report().catch(() => null));
     }
     await fetching;
+    if (Object.keys(unwritten).length) {
+      await new Promise(resolve => setTimeout(resolve, PATIENCE));
+      await change({}).catch(() => { /* still no room */ });
+    }
   })());
 });
 
