@@ -12,7 +12,6 @@ use axum::http::header::CACHE_CONTROL;
 use axum::middleware::{self, Next};
 use axum::response::Response;
 use serde_json::{Value, json};
-use tempfile::TempDir;
 use thirtyfour::prelude::*;
 use tower_http::set_header::SetResponseHeaderLayer;
 
@@ -31,19 +30,17 @@ new PerformanceObserver(() => { if (__firstPaintTheme === "not painted") __first
 
 /// The repository's handbook, built once.
 pub(crate) fn site() -> &'static Path {
-    static SITE: OnceLock<(TempDir, PathBuf)> = OnceLock::new();
-    let (_, site) = SITE.get_or_init(|| {
-        let folder = tempfile::tempdir().expect("a temporary folder");
-        let out = folder.path().join("site");
+    static SITE: OnceLock<PathBuf> = OnceLock::new();
+    SITE.get_or_init(|| {
+        let out = Path::new(env!("CARGO_TARGET_TMPDIR")).join("site");
         let status = Command::new(env!("CARGO_BIN_EXE_askbook"))
             .args(["build", "--quiet", "--book", env!("CARGO_MANIFEST_DIR"), "--out"])
             .arg(&out)
             .status()
             .expect("the binary runs");
         assert!(status.success(), "the handbook does not build");
-        (folder, out)
-    });
-    site
+        out
+    })
 }
 
 /// Address of the handbook on a static host, below a sub-path, with a trailing `/`.

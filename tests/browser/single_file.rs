@@ -5,15 +5,14 @@ use std::process::Command;
 use std::sync::OnceLock;
 
 use serde_json::{Value, json};
-use tempfile::TempDir;
 use thirtyfour::Key;
 
 use crate::accessibility::violations;
 use crate::harness::{Browser, with_browser};
 
 /// A book of the repository as one file, in a folder where nothing else is.
-fn exported(book: &Path, folder: &TempDir) -> PathBuf {
-    let out = folder.path().join("a book & more.html");
+fn exported(book: &Path, name: &str) -> PathBuf {
+    let out = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name} & more.html"));
     let status = Command::new(env!("CARGO_BIN_EXE_askbook"))
         .args(["export", "html", "--quiet", "--book"])
         .arg(book)
@@ -31,25 +30,15 @@ fn address(path: &Path) -> String {
 
 /// Our handbook as one file.
 pub(crate) fn handbook() -> &'static str {
-    static FILE: OnceLock<(TempDir, String)> = OnceLock::new();
-    let (_, address) = FILE.get_or_init(|| {
-        let folder = tempfile::tempdir().expect("a temporary folder");
-        let address = address(&exported(Path::new(env!("CARGO_MANIFEST_DIR")), &folder));
-        (folder, address)
-    });
-    address
+    static FILE: OnceLock<String> = OnceLock::new();
+    FILE.get_or_init(|| address(&exported(Path::new(env!("CARGO_MANIFEST_DIR")), "our handbook")))
 }
 
 /// The book that uses every feature as one file.
 pub(crate) fn every_feature() -> &'static str {
-    static FILE: OnceLock<(TempDir, String)> = OnceLock::new();
-    let (_, address) = FILE.get_or_init(|| {
-        let folder = tempfile::tempdir().expect("a temporary folder");
-        let book = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/books/every_feature");
-        let address = address(&exported(&book, &folder));
-        (folder, address)
-    });
-    address
+    static FILE: OnceLock<String> = OnceLock::new();
+    let book = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/books/every_feature");
+    FILE.get_or_init(|| address(&exported(&book, "every feature")))
 }
 
 /// Panics when anything went wrong, or when the page asked for anything.
