@@ -7,6 +7,7 @@ pub mod flow;
 pub mod highlight;
 pub mod html;
 mod items;
+mod minify;
 pub mod offline;
 pub mod pages;
 pub mod pictures;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use include_dir::{Dir, include_dir};
 use tera::Tera;
 
-use super::offline::WORKER_SCRIPT;
+use super::{minify, offline::WORKER_SCRIPT};
 use crate::error::Error;
 
 static DEFAULT: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
@@ -123,18 +123,15 @@ pub fn load(name: &str, overrides: &BTreeMap<String, Vec<u8>>) -> Result<Theme, 
     }
     for (name, parts) in BUNDLES {
         let parts = parts.iter().filter_map(|script| files.get(format!("js/{script}").as_str()));
-        let bundle: String = parts.map(|bytes| without_line_comments(&String::from_utf8_lossy(bytes))).collect();
+        let bundle: String = parts.map(|bytes| minify::script(&String::from_utf8_lossy(bytes)) + "\n").collect();
         theme.add_asset(name, bundle.into_bytes());
     }
     let is_bundled = |script: &&str| BUNDLES.iter().any(|(_, parts)| parts.contains(script));
     for (path, bytes) in &files {
         if path.strip_prefix("js/") == Some(WORKER_SCRIPT) {
-            theme.worker = without_line_comments(&String::from_utf8_lossy(bytes));
+            theme.worker = minify::script(&String::from_utf8_lossy(bytes));
         } else if let Some(script) = path.strip_prefix("js/").filter(|script| !is_bundled(script)) {
-            // A book's own script may be of any make.
-            let is_own = own.contains_key(path);
-            let text = || without_line_comments(&String::from_utf8_lossy(bytes)).into_bytes();
-            theme.add_asset(script, if is_own { bytes.to_vec() } else { text() });
+            theme.add_asset(script, minify::script(&String::from_utf8_lossy(bytes)).into_bytes());
         } else if let Some(font) = path.strip_prefix("fonts/").filter(|font| font.ends_with(".otf")) {
             theme.fonts.insert(font.to_owned(), bytes.to_vec());
         } else if let Some(other) = path.strip_prefix("assets/") {
@@ -144,7 +141,7 @@ pub fn load(name: &str, overrides: &BTreeMap<String, Vec<u8>>) -> Result<Theme, 
     let single = |name: &str| String::from_utf8_lossy(files.get(name).copied().unwrap_or_default()).into_owned();
     theme.single = Single {
         style: without_comments(&single("single/single.css")),
-        script: without_line_comments(&single("single/single.js")),
+        script: minify::script(&single("single/single.js")),
     };
     Ok(theme)
 }
@@ -179,16 +176,6 @@ fn collect(folder: &'static Dir<'static>, files: &mut BTreeMap<&str, &[u8]>) {
     for folder in folder.dirs() {
         collect(folder, files);
     }
-}
-
-/// A script without the lines that are comments and without indentation; it has no text over several lines.
-fn without_line_comments(script: &str) -> String {
-    let mut kept = String::with_capacity(script.len());
-    for line in script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//")) {
-        kept.push_str(line);
-        kept.push('\n');
-    }
-    kept
 }
 
 /// A style sheet without its comments and indentation, which readers need not download.

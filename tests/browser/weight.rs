@@ -49,7 +49,7 @@ fn a_cold_question_page_is_light_and_steady() {
 }
 
 /// Most bytes that the service worker fetches on a first visit, behind the reader's back.
-const MAX_WORKER_BYTES: usize = 26_000;
+const MAX_WORKER_BYTES: usize = 22_000;
 
 #[test]
 fn what_the_worker_fetches_on_a_first_visit_is_little() {

@@ -191,7 +191,7 @@ fn toolchain(session: &Session<'_>) -> io::Result<(Packages, String)> {
     fs::create_dir_all(&folder)?;
     let ask = |arguments: &[&str]| {
         let arguments: Vec<String> = arguments.iter().map(|word| (*word).to_owned()).collect();
-        let timeout = session.timeout + Duration::from_secs(60);
+        let timeout = session.timeout + Duration::from_mins(1);
         let run = Run {
             program: "go",
             arguments: &arguments,
