@@ -65,9 +65,9 @@
 
   var IDEOGRAPH = /[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/u;
   // Most letters are those of ASCII, which need no tables of Unicode.
-  function isIdeograph(letter) { return letter > "\x7f" && IDEOGRAPH.test(letter); }
+  function isIdeograph(letter) { return letter > "~" && IDEOGRAPH.test(letter); }
   function isLetter(letter) {
-    if (letter <= "\x7f") return /\w/.test(letter);
+    if (letter <= "~") return /\w/.test(letter);
     return letter !== undefined && /[\p{Alphabetic}\p{N}]/u.test(letter) && !isIdeograph(letter);
   }
   function simple(term) { return { shown: term, alternatives: [[term]], isStop: false }; }
