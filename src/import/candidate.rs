@@ -384,21 +384,12 @@ pub(super) fn link_ends(text: &str) -> Option<(usize, usize)> {
 /// that no equal run closes opens none.
 pub(super) fn bracket_end(text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
-    let run = |at: usize| bytes[at..].iter().take_while(|byte| **byte == b'`').count();
     let (mut depth, mut at) = (0_usize, 0);
     while at < bytes.len() {
         match bytes[at] {
             b'\\' => at += 1,
             b'`' => {
-                let opening = run(at);
-                at += opening;
-                let mut close = at;
-                while close < bytes.len() && run(close) != opening {
-                    close += run(close).max(1);
-                }
-                if close < bytes.len() {
-                    at = close + opening;
-                }
+                at = html::behind_code(text, at);
                 continue;
             }
             b'[' => depth += 1,

@@ -49,10 +49,7 @@ pub(super) fn tags(line: &str) -> Vec<Tag> {
     let mut at = 0;
     while at < bytes.len() {
         match bytes[at] {
-            b'`' => {
-                let run = bytes[at..].iter().take_while(|byte| **byte == b'`').count();
-                at = code_end(line, at + run, run).unwrap_or(at + run);
-            }
+            b'`' => at = behind_code(line, at),
             b'<' => {
                 if let Some(name) = tag_name(&line[at..])
                     && let Some(length) = line[at..].find('>')
@@ -70,22 +67,21 @@ pub(super) fn tags(line: &str) -> Vec<Tag> {
     found
 }
 
-/// Where the code span closes whose opening run of `run` backticks ends at `from`.
-fn code_end(line: &str, from: usize, run: usize) -> Option<usize> {
+/// Where text goes on behind the backticks at `start`: behind the code span that they open, or behind them when no equal run
+/// closes one.
+pub(super) fn behind_code(line: &str, start: usize) -> usize {
     let bytes = line.as_bytes();
-    let mut at = from;
+    let run = |at: usize| bytes[at..].iter().take_while(|byte| **byte == b'`').count();
+    let opening = run(start);
+    let mut at = start + opening;
     while at < bytes.len() {
-        if bytes[at] == b'`' {
-            let length = bytes[at..].iter().take_while(|byte| **byte == b'`').count();
-            at += length;
-            if length == run {
-                return Some(at);
-            }
-        } else {
-            at += 1;
+        let length = run(at);
+        at += length.max(1);
+        if length == opening {
+            return at;
         }
     }
-    None
+    start + opening
 }
 
 /// Inline tags as the Markdown they mean: `<code>x</code>` is `` `x` ``, `<b>` is `**`; entities in code resolved.

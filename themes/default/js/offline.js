@@ -22,7 +22,7 @@
       });
     }).then(function (answer) {
       if (answer && !now) warmUp();
-      if (answer) { now = answer; show(); } else if (command !== "status") ask("status"); else if (now) timer = setTimeout(function () { ask("status"); }, 15000);
+      if (answer) { now = answer; show(); } else if (command !== "status") ask("status"); else if (now) askIn(15000);
     });
   }
 
@@ -42,11 +42,15 @@
     return made;
   }
 
+  function askIn(pause) {
+    clearTimeout(timer);
+    timer = setTimeout(function () { ask("status"); }, pause);
+  }
   // Polls while something is being fetched; a broken connection is tried again by and by.
   function wait() {
     clearTimeout(timer);
     var pause = now.error === "network" && !now.isPaused ? 15000 : now.isRunning ? 700 : 0;
-    if (pause) timer = setTimeout(function () { ask("status"); }, pause);
+    if (pause) askIn(pause);
   }
 
   function share() {

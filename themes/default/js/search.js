@@ -335,7 +335,8 @@
     }
 
     // Where a term is: documents, ascending; for each its boosted BM25 summed over the fields, as tantivy, in 32 bits; how
-    // much of that comes from the question's words; and 1 when its question, tags or id have the term, plus 2 when its id has, plus 4 when its question or id has.
+    // much of that comes from the question's words; and 1 when its question, tags or id have the term, plus 2 when its id
+    // has, plus 4 when its question or id has.
     async function scores(term) {
       if (scored.has(term)) return scored.get(term);
       var data = numbers(await postings(term) || ""), count = manifest.fields.length, frequency = new Array(count).fill(0);
@@ -528,19 +529,11 @@
     }
     // Of each question the short answer and the headings.
     function shorts(questions) { return Promise.all(questions.map(row)); }
-    // An answer with the texts of its first hits. What is asked for twice in a row is found once.
-    var asked, answered;
-    function find(query, facets, most) {
-      var key = JSON.stringify([query, facets, most]);
-      if (key !== asked) {
-        asked = key;
-        answered = search(query, facets, most).then(async function (answer) {
-          answer.texts = await texts(answer.hits.map(function (hit) { return hit.question; }));
-          return answer;
-        });
-        answered.catch(function () { asked = null; });
-      }
-      return answered;
+    // An answer with the texts of its first hits.
+    async function find(query, facets, most) {
+      var answer = await search(query, facets, most);
+      answer.texts = await texts(answer.hits.map(function (hit) { return hit.question; }));
+      return answer;
     }
     return { open: open, search: search, find: find, shorts: shorts };
   }

@@ -213,7 +213,7 @@ async function failed(error) {
   const now = await readState();
   if (error.name !== "QuotaExceededError") {
     const tries = (now.tries || 0) + 1;
-    return change({ error: "network", tries, retryAt: Date.now() + Math.min(HOUR, FIRST_WAIT * 2 ** (tries - 1)) });
+    return hold({ error: "network", tries, retryAt: Date.now() + Math.min(HOUR, FIRST_WAIT * 2 ** (tries - 1)) });
   }
   if (now.wanted && ![now.kept, now.ready, now.previous].includes(now.wanted)) await caches.delete(cacheOf(now.wanted));
   progress = null;
