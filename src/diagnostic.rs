@@ -109,6 +109,9 @@ rules! {
     UnansweredQuestion "unanswered-question" Note "A question has no answer yet.";
     NoShortAnswer "no-short-answer" Warning "The answer does not start with a paragraph.";
     LongShortAnswer "long-short-answer" Warning "The short answer is too long for a card.";
+    DuplicateLabel "duplicate-label" Warning "Two questions of a topic have the same label.";
+    PointCount "point-count" Warning "A question has fewer than three points or more than eight.";
+    RepeatedEntry "repeated-entry" Warning "A list of the front matter names the same thing twice.";
     DuplicateQuestion "duplicate-question" Warning "Two questions ask the same in the same words.";
     FrontMatterOrder "front-matter-order" Note "The keys of the front matter are not in the usual order.";
     MissingTopicIndex "missing-topic-index" Note "A topic's folder has no `_index.md`.";

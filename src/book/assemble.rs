@@ -1,5 +1,6 @@
 //! Files as written into a [`Book`]: ids made unique, names resolved, everything put in order.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::names::NameIndex;
@@ -57,6 +58,7 @@ pub fn assemble(parts: Parts) -> (Book, Vec<Diagnostic>) {
     collect_tags(&mut book);
     links::check(&book, &mut diagnostics);
     report_short_answers(&book, &mut diagnostics);
+    report_equal_labels(&book, &mut diagnostics);
     duplicates::check(&book, &mut diagnostics);
     raw_html::check(&book, &mut diagnostics);
     (book, diagnostics)
@@ -199,12 +201,19 @@ fn place_questions(book: &mut Book, files: Vec<QuestionFile>) -> Vec<Vec<Spanned
             question_span: keys.question.span,
             aliases: keys.aliases,
             related: Vec::new(),
-            keywords: keys.keywords.into_iter().map(|keyword| keyword.value).collect(),
+            label: keys.label,
+            asked: values(keys.asked),
+            points: values(keys.points),
+            keywords: values(keys.keywords),
             updated: keys.updated,
             body: file.body,
         });
     }
     related
+}
+
+fn values(spanned: Vec<Spanned<String>>) -> Vec<String> {
+    spanned.into_iter().map(|spanned| spanned.value).collect()
 }
 
 fn collect_aliases(book: &mut Book, diagnostics: &mut Vec<Diagnostic>) {
@@ -298,7 +307,25 @@ fn report_short_answers(book: &Book, diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Where the body's first visible character stands.
+/// Labels name the questions of one list, so those of a topic differ.
+fn report_equal_labels(book: &Book, diagnostics: &mut Vec<Diagnostic>) {
+    for topic in &book.topics {
+        let mut first: BTreeMap<String, &SourcePath> = BTreeMap::new();
+        for question in topic.questions.iter().map(|index| &book.questions[*index]) {
+            let Some(label) = &question.label else { continue };
+            match first.entry(label.value.to_lowercase()) {
+                Entry::Vacant(place) => drop(place.insert(&question.path)),
+                Entry::Occupied(other) => {
+                    let message = format!("label `{}` is already used by `{}`", label.value, other.get());
+                    let finding = Diagnostic::new(Rule::DuplicateLabel, &question.path, label.span, message);
+                    diagnostics.push(finding.hint("say in the label what tells the two questions apart"));
+                }
+            }
+        }
+    }
+}
+
+/// Where the body's first visible character is.
 fn first_text(question: &Question) -> Span {
     let blank = question.body.text.len() - question.body.text.trim_start().len();
     Span::at(question.body.start + blank)

@@ -143,6 +143,12 @@ pub struct Question {
     pub markdown: String,
     /// The question without markup.
     pub title: String,
+    /// The author's short name for it, one line of Markdown.
+    pub label: Option<Spanned<String>>,
+    /// Other ways in which people ask it.
+    pub asked: Vec<String>,
+    /// What a complete answer mentions, each one line of Markdown.
+    pub points: Vec<String>,
     /// How hard it is; `None` when the author did not say.
     pub level: Option<Level>,
     /// How often it is asked.

@@ -7,6 +7,7 @@ use super::{Emit, Export, Placing};
 use crate::book::{Book, Level, Question, QuestionIndex, Topic};
 use crate::error::Error;
 use crate::parse::Body;
+use crate::parse::markdown::plain_text;
 use crate::render::address::{OnPage, absolute};
 use crate::render::html::{BodyHtml, inline};
 use crate::site::SitePath;
@@ -59,6 +60,9 @@ struct TagJson<'a> {
 struct QuestionJson<'a> {
     id: &'a str,
     question: Forms,
+    label: Option<Forms>,
+    asked: &'a [String],
+    points: Vec<Forms>,
     topic: &'a str,
     level: Option<&'static str>,
     importance: u8,
@@ -155,11 +159,10 @@ fn question_json<'a>(export: &Export<'a>, question: &'a Question, placing: &Plac
     let (short, body) = cut(&question.body);
     QuestionJson {
         id: &question.id,
-        question: Forms {
-            markdown: question.markdown.clone(),
-            html: inline(&question.markdown),
-            text: question.title.clone(),
-        },
+        question: line(&question.markdown),
+        label: question.label.as_ref().map(|label| line(&label.value)),
+        asked: &question.asked,
+        points: question.points.iter().map(|point| line(point)).collect(),
         topic: &book.topics[question.topic].slug,
         level: question.level.map(Level::name),
         importance: question.importance.get(),
@@ -175,6 +178,11 @@ fn question_json<'a>(export: &Export<'a>, question: &'a Question, placing: &Plac
         short: Forms { text: plain(book, &short), markdown: short, html: html.short },
         body: Forms { text: plain(book, &body), markdown: body, html: html.rest },
     }
+}
+
+/// The forms of one line of Markdown.
+fn line(markdown: &str) -> Forms {
+    Forms { markdown: markdown.to_owned(), html: inline(markdown), text: plain_text(markdown) }
 }
 
 fn ids<'a>(book: &'a Book, questions: &[QuestionIndex]) -> Vec<&'a str> {

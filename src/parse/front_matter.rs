@@ -1,9 +1,12 @@
 //! The `+++` block at the top of a content file: found, cut off, and read key by key.
 
+use std::collections::BTreeSet;
+
 use toml::de::DeTable;
 
 use crate::book::{Importance, Level};
 use crate::diagnostic::{Diagnostic, Fix, Rule};
+use crate::parse::markdown::plain_text;
 use crate::parse::table::{TableReader, TomlText};
 use crate::source::{SourceFile, Span, Spanned};
 
@@ -12,7 +15,7 @@ use crate::source::{SourceFile, Span, Spanned};
 pub struct Split {
     /// The TOML.
     pub front_matter: Span,
-    /// Everything behind the closing line.
+    /// Everything after the closing line.
     pub body: Span,
 }
 
@@ -43,7 +46,7 @@ pub fn split(file: &SourceFile) -> Result<Split, Diagnostic> {
     let line = file.position(opening.start).line;
     let message = format!("front matter is not closed: no `+++` after line {line}");
     Err(Diagnostic::new(Rule::UnclosedFrontMatter, &file.path, opening, message)
-        .hint("add a line `+++` behind the last key"))
+        .hint("add a line `+++` after the last key"))
 }
 
 fn missing(file: &SourceFile, span: Span) -> Diagnostic {
@@ -77,6 +80,12 @@ impl<'a> Iterator for Lines<'a> {
 pub struct QuestionFrontMatter {
     /// One line of Markdown, not blank.
     pub question: Spanned<String>,
+    /// A short name for lists, one line of Markdown: at most [`MAX_LABEL`] characters without its markup.
+    pub label: Option<Spanned<String>>,
+    /// Other ways in which people ask it.
+    pub asked: Vec<Spanned<String>>,
+    /// What a complete answer mentions, each a line of Markdown.
+    pub points: Vec<Spanned<String>>,
     /// How hard it is.
     pub level: Option<Level>,
     /// How often it is asked.
@@ -103,6 +112,14 @@ pub fn question(file: &SourceFile, span: Span, diagnostics: &mut Vec<Diagnostic>
     diagnostics.append(&mut errors);
     let mut reader = TableReader::new(text, "front matter", &table, diagnostics);
     let question = reader.string("question");
+    let label = reader.string("label").and_then(|label| read_label(file, label, &mut reader));
+    let asked = read_lines(file, "asked", &MAX_ASKED, &mut reader);
+    let points = read_lines(file, "points", &MAX_POINT, &mut reader);
+    if !points.is_empty() && !POINT_COUNT.contains(&points.len()) {
+        let message = format!("{} points: a complete answer mentions three to eight things", points.len());
+        let place = Span::new(points[0].span.start, points[points.len() - 1].span.end);
+        reader.report(Diagnostic::new(Rule::PointCount, &file.path, place, message));
+    }
     let level = reader.string("level").and_then(|level| read_level(file, &level, &mut reader));
     let importance = reader.integer("importance").and_then(|number| read_importance(file, &number, &mut reader));
     let front_matter = (
@@ -138,12 +155,108 @@ pub fn question(file: &SourceFile, span: Span, diagnostics: &mut Vec<Diagnostic>
         }
     };
     let importance = importance.unwrap_or_default();
-    Some(QuestionFrontMatter { question, level, importance, order, tags, aliases, related, keywords, updated })
+    Some(QuestionFrontMatter {
+        question,
+        label,
+        asked,
+        points,
+        level,
+        importance,
+        order,
+        tags,
+        aliases,
+        related,
+        keywords,
+        updated,
+    })
+}
+
+/// Longest label, in characters without markup: what fits on one line of a sidebar.
+pub const MAX_LABEL: usize = 48;
+/// How many points a question has when it has any.
+const POINT_COUNT: std::ops::RangeInclusive<usize> = 3..=8;
+/// Limits of `asked`.
+const MAX_ASKED: Limits = Limits { count: 24, characters: 160 };
+/// Limits of `points`.
+const MAX_POINT: Limits = Limits { count: 24, characters: 160 };
+
+/// How much a list of short texts may hold.
+struct Limits {
+    /// Entries.
+    count: usize,
+    /// Characters of an entry.
+    characters: usize,
+}
+
+/// The label on one line; `None` when it is blank or too long to be one.
+fn read_label(file: &SourceFile, label: Spanned<String>, reader: &mut TableReader<'_, '_>) -> Option<Spanned<String>> {
+    let line = one_line(&label.value);
+    let length = plain_text(&line).chars().count();
+    let message = match length {
+        0 => "`label` is empty".to_owned(),
+        1..=MAX_LABEL => return Some(Spanned::new(line, label.span)),
+        _ => format!("the label has {length} characters: at most {MAX_LABEL} fit on a line of a list"),
+    };
+    reader.report(Diagnostic::new(Rule::InvalidValue, &file.path, label.span, message));
+    None
+}
+
+/// A list of short texts, each on one line; what is blank, too long, too many or there twice is reported and left out.
+fn read_lines(
+    file: &SourceFile,
+    key: &'static str,
+    limits: &Limits,
+    reader: &mut TableReader<'_, '_>,
+) -> Vec<Spanned<String>> {
+    let mut kept: Vec<Spanned<String>> = Vec::new();
+    let mut known: BTreeSet<String> = BTreeSet::new();
+    for entry in reader.strings(key) {
+        let line = one_line(&entry.value);
+        let length = line.chars().count();
+        let fault = if line.is_empty() {
+            Some((Rule::InvalidValue, format!("an entry of `{key}` is empty")))
+        } else if length > limits.characters {
+            let most = limits.characters;
+            Some((Rule::InvalidValue, format!("an entry of `{key}` has {length} characters, more than {most}")))
+        } else if !known.insert(line.to_lowercase()) {
+            Some((Rule::RepeatedEntry, format!("`{key}` names this twice")))
+        } else if kept.len() == limits.count {
+            let most = limits.count;
+            Some((Rule::InvalidValue, format!("`{key}` has more than {most} entries")))
+        } else {
+            None
+        };
+        match fault {
+            Some((rule, message)) => reader.report(Diagnostic::new(rule, &file.path, entry.span, message)),
+            None => kept.push(Spanned::new(line, entry.span)),
+        }
+        if known.len() > limits.count {
+            break;
+        }
+    }
+    kept
+}
+
+/// `text` without line breaks and repeated blanks.
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The usual order of a question's keys.
-pub const KEY_ORDER: &[&str] =
-    &["question", "level", "importance", "order", "tags", "aliases", "related", "keywords", "updated"];
+pub const KEY_ORDER: &[&str] = &[
+    "question",
+    "label",
+    "asked",
+    "points",
+    "level",
+    "importance",
+    "order",
+    "tags",
+    "aliases",
+    "related",
+    "keywords",
+    "updated",
+];
 
 /// Reports keys in an unusual order: pull requests that add the same key at two places make two of it.
 fn key_order(file: &SourceFile, span: Span, table: &DeTable<'_>, diagnostics: &mut Vec<Diagnostic>) {
@@ -157,7 +270,7 @@ fn key_order(file: &SourceFile, span: Span, table: &DeTable<'_>, diagnostics: &m
     let Some(late) = (1..keys.len()).find(|&index| keys[index].1 < keys[index - 1].1) else { return };
     let (key, rank) = keys[late];
     let before = KEY_ORDER[keys[late - 1].1];
-    let message = format!("`{}` stands behind `{before}`", KEY_ORDER[rank]);
+    let message = format!("`{}` comes after `{before}`", KEY_ORDER[rank]);
     let mut finding = Diagnostic::new(Rule::FrontMatterOrder, &file.path, key, message)
         .hint(format!("the usual order is {}", KEY_ORDER.join(", ")));
     finding.fix = in_order(file, span, &keys).map(Box::new);

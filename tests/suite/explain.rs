@@ -13,7 +13,7 @@ fn book() -> TestBook {
         .with("content/sql/_index.md", "+++\ntitle = \"SQL\"\n+++\n")
         .with(
             "content/sql/dirty-reads.md",
-            "+++\nquestion = \"What are dirty reads?\"\n+++\n\n![Plan](/chart.png)\n\n## Order\n",
+            "+++\nquestion = \"What are dirty reads?\"\nlabel = \"Dirty reads\"\n+++\n\n![Plan](/chart.png)\n\n## Order\n",
         )
         .with("static/chart.png", "")
 }
