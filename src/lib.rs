@@ -19,11 +19,13 @@ pub mod parse;
 
 pub mod book;
 
+pub mod route;
+pub mod site;
+
 pub mod search;
 
 pub mod render;
 
-pub mod site;
 pub mod write;
 
 pub mod check;

@@ -5,11 +5,11 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use askbook::book::Book;
+use askbook::route::{Sink, Site};
 use askbook::search::analyze::words;
 use askbook::search::index::{Index, index};
 use askbook::search::publish::publish;
 use askbook::search::query::{Answer, Query, search};
-use askbook::site::Site;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -36,7 +36,7 @@ fn compare(book: &Book, queries: &[Query]) -> Result<(), String> {
     let index: Index = index(book).map_err(|error| error.to_string())?;
     let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
     let site = Site::default();
-    publish(book, &index, &site).map_err(|error| error.to_string())?;
+    publish(book, &index, &|route, bytes| site.put(route, None, bytes).map(drop)).map_err(|error| error.to_string())?;
     std::fs::create_dir(folder.path().join("search")).map_err(|error| error.to_string())?;
     for (path, bytes) in site.into_files() {
         std::fs::write(folder.path().join(path.as_str()), bytes).map_err(|error| error.to_string())?;

@@ -7,7 +7,6 @@ use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 
 use super::build::{progress_bar, refuse_inputs, size};
-use super::cache::Cache;
 use super::date;
 use super::terminal::Terminal;
 use super::{BookLocation, Exit};
@@ -16,6 +15,7 @@ use crate::error::Error;
 use crate::export::{Export, anki, epub, json, single_file};
 use crate::load_book;
 use crate::render::theme;
+use crate::write::cache::Cache;
 
 /// Options of `askbook export`.
 #[derive(clap::Args)]

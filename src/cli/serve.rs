@@ -1,21 +1,20 @@
 //! `askbook serve`: build, answer on 127.0.0.1, rebuild and reload on every save.
 
-use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Instant;
 
-use super::cache::Cache;
 use super::terminal::{Format, Terminal, format_diagnostics};
 use super::{BookLocation, Exit};
 use crate::diagnostic::error_count;
 use crate::error::Error;
 use crate::load_book;
-use crate::render::pictures::PictureCache;
 use crate::render::snippet_cache::SnippetCache;
-use crate::render::{self, RenderOptions, theme};
+use crate::render::theme;
+use crate::serve::edition::{Edition, Parts};
 use crate::serve::watch::Watch;
 use crate::serve::{Live, Shared, server};
-use crate::site::{Site, SitePath};
+use crate::write::cache::Cache;
 
 /// Options of `askbook serve`.
 #[derive(clap::Args)]
@@ -36,10 +35,9 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
     let address = listener.local_addr().map_err(|cause| Error::message(format!("cannot listen: {cause}")))?;
     // Watching starts before the first build, so that no edit falls between the two.
     let watch = Watch::start(&root)?;
-    let cache = Cache::of(&root);
-    let mut builder = Builder { snippets: cache.snippets(), pictures: cache.pictures() };
-    let (files, faults) = builder.build(&root, terminal)?;
-    let shared = Shared::new(Live { files: files.unwrap_or_else(|| waiting_site(&faults)), faults });
+    let mut builder = Builder { snippets: Arc::new(Cache::of(&root).snippets()), last: None };
+    let (edition, faults) = builder.build(&root, terminal)?;
+    let shared = Shared::new(Live { edition, faults });
     let url = format!("http://{address}/");
     terminal.status(&format!("serving {url} (Ctrl-C ends)"));
     let answering = shared.clone();
@@ -48,7 +46,7 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
         terminal.status(&format!("no browser could be started: open {url} yourself"));
     }
     watch.run(|| match builder.build(&root, terminal) {
-        Ok((files, faults)) => shared.update(files, faults),
+        Ok((edition, faults)) => shared.update(edition, faults),
         // A file in the middle of being saved, a template that is being written: the last good site stays.
         Err(error) => {
             terminal.error(&error);
@@ -60,17 +58,15 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
     Ok(Exit::Done)
 }
 
-type Files = BTreeMap<SitePath, Vec<u8>>;
-
-/// Builds again and again, keeping in between what takes long to make.
+/// Loads the book again and again, keeping in between what takes long to make.
 struct Builder {
-    snippets: SnippetCache,
-    pictures: PictureCache,
+    snippets: Arc<SnippetCache>,
+    last: Option<Arc<Edition>>,
 }
 
 impl Builder {
-    /// The site, unless the book has errors, and its faults as JSON.
-    fn build(&mut self, root: &Path, terminal: &mut Terminal) -> Result<(Option<Files>, String), Error> {
+    /// The edition, unless the book has errors, and its faults as JSON.
+    fn build(&mut self, root: &Path, terminal: &mut Terminal) -> Result<(Option<Arc<Edition>>, String), Error> {
         let started = Instant::now();
         let loaded = load_book(root)?;
         terminal.diagnostics(&loaded.diagnostics, &loaded.project);
@@ -78,35 +74,19 @@ impl Builder {
         let faults = format!("[{}]", lines.trim_end().replace('\n', ","));
         let errors = error_count(&loaded.diagnostics);
         if errors > 0 {
-            terminal.status(&format!("{errors} errors: the last good site stays up"));
+            terminal.status(&format!("{errors} errors: the last good edition stays up"));
             return Ok((None, faults));
         }
-        let theme = theme::load(&loaded.book.config.site.theme, &loaded.project.themes)?;
-        let options = RenderOptions {
-            mount: Some("/".to_owned()),
-            snippets: std::mem::take(&mut self.snippets),
-            pictures: std::mem::take(&mut self.pictures),
+        let questions = loaded.book.questions.len();
+        let parts = Parts {
+            theme: theme::load(&loaded.book.config.site.theme, &loaded.project.themes)?,
+            book: loaded.book,
+            files: loaded.project.assets,
+            snippets: Arc::clone(&self.snippets),
         };
-        let site = Site::default();
-        let rendered = render::site(&loaded.book, &theme, &options, &loaded.project.assets, &site, &|| {});
-        self.snippets = SnippetCache::from_bytes(&options.snippets.to_bytes());
-        self.pictures = PictureCache::from_bytes(&options.pictures.to_bytes());
-        rendered?;
-        terminal.status(&format!(
-            "built {} questions in {} ms",
-            loaded.book.questions.len(),
-            started.elapsed().as_millis()
-        ));
-        Ok((Some(site.into_files()), faults))
+        let edition = Arc::new(Edition::new(parts, self.last.as_deref())?);
+        self.last = Some(Arc::clone(&edition));
+        terminal.status(&format!("loaded {questions} questions in {} ms", started.elapsed().as_millis()));
+        Ok((Some(edition), faults))
     }
-}
-
-/// What is shown while the book has never been without errors.
-fn waiting_site(faults: &str) -> Files {
-    let count = serde_json::from_str::<Vec<serde_json::Value>>(faults).map_or(0, |faults| faults.len());
-    let page = format!(
-        "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>askbook</title></head><body>\
-         <h1>The book has errors</h1><p>{count} findings; this page reloads when they are mended.</p></body></html>"
-    );
-    ["index.html", "404.html"].map(|path| (SitePath::new(path), page.clone().into_bytes())).into()
 }

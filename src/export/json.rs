@@ -10,7 +10,8 @@ use crate::parse::Body;
 use crate::parse::markdown::plain_text;
 use crate::render::address::{OnPage, absolute};
 use crate::render::html::{BodyHtml, inline};
-use crate::site::SitePath;
+use crate::route::Route;
+use crate::source::SitePath;
 
 /// Says what the file is.
 const FORMAT: &str = "askbook book";
@@ -93,7 +94,7 @@ pub fn write(export: &Export<'_>, emit: &mut Emit<'_>) -> Result<(), Error> {
     list(book.topics.iter().map(|topic| json(&topic_json(export, topic, &placing))), emit)?;
     emit(b",\n\"tags\":")?;
     let tags = book.tags.iter().map(|(slug, tag)| {
-        let path = format!("tags/{slug}.html");
+        let path = Route::Tag(slug).path().to_string();
         let url = url(book, &path);
         json(&TagJson { slug, name: &tag.name, path, url, questions: ids(book, &tag.questions) })
     });
@@ -140,7 +141,7 @@ fn about<'a>(export: &Export<'a>, placing: &Placing<'_>) -> BookJson<'a> {
 
 fn topic_json<'a>(export: &Export<'a>, topic: &'a Topic, placing: &Placing<'_>) -> TopicJson<'a> {
     let book = export.book;
-    let path = format!("{}/index.html", topic.slug);
+    let path = Route::Topic(&topic.slug).path().to_string();
     TopicJson {
         slug: &topic.slug,
         title: &topic.title,
@@ -154,7 +155,7 @@ fn topic_json<'a>(export: &Export<'a>, topic: &'a Topic, placing: &Placing<'_>) 
 
 fn question_json<'a>(export: &Export<'a>, question: &'a Question, placing: &Placing<'_>) -> QuestionJson<'a> {
     let book = export.book;
-    let path = format!("q/{}.html", question.id);
+    let path = Route::Question(&question.id).path().to_string();
     let html = export.answer(question, placing);
     let (short, body) = cut(&question.body);
     QuestionJson {

@@ -24,6 +24,7 @@ use crate::error::Error;
 use crate::parse::Body;
 use crate::render::address::Addresses;
 use crate::render::html::{self, BodyHtml, BodyOptions};
+use crate::render::links::Links;
 use crate::render::snippet_cache::SnippetCache;
 use crate::source::SourcePath;
 
@@ -75,12 +76,12 @@ impl Export<'_> {
     }
 
     fn body(&self, path: &SourcePath, body: &Body, placing: &Placing<'_>) -> BodyHtml {
+        let links = Links::of_body(self.book, path, body, placing.addresses);
         html::body(
             body,
             &BodyOptions {
-                book: self.book,
-                path,
-                addresses: placing.addresses,
+                config: &self.book.config,
+                links: &links,
                 anchor_prefix: placing.anchor_prefix,
                 heading_shift: placing.heading_shift,
                 snippets: self.snippets,

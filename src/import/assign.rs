@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::body;
 use super::reading::{Item, Reading};
 use super::{NewTopic, Options, html, wording};
-use crate::book::assemble::RESERVED_TOPICS;
 use crate::book::slug::{id_from_question, slugify};
 use crate::parse::markdown;
+use crate::route::reserved_folders;
 
 /// Where a question goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -89,7 +89,7 @@ pub(super) fn topic_slug(name: &str) -> String {
     if slug.is_empty() {
         return "questions".to_owned();
     }
-    if RESERVED_TOPICS.contains(&slug.as_str()) {
+    if reserved_folders().contains(slug.as_str()) {
         slug.push_str("-questions");
     }
     slug

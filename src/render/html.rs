@@ -6,27 +6,24 @@ use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
 use pulldown_cmark::{Alignment, BlockQuoteKind, CodeBlockKind, CowStr, Event, LinkType, Tag, TagEnd};
+use serde::Serialize;
 
-use super::address::Addresses;
+use super::links::{Destination, LinkForm, Links};
 use super::raw_html::{self, Resolved};
 use super::snippet_cache::SnippetCache;
 use super::{flow, highlight};
-use crate::book::Book;
-use crate::book::links::{Target, resolve, resolve_address};
-use crate::config::HtmlPolicy;
+use crate::config::{Config, HtmlPolicy};
 use crate::parse::anchor::explicit_anchor;
-use crate::parse::markdown::{Link, level_number, parser};
+use crate::parse::markdown::{level_number, parser};
 use crate::parse::{Body, fence};
-use crate::source::{SourcePath, Span};
+use crate::source::Span;
 
-/// How a body is rendered: where it came from and where it goes.
+/// How a body is rendered: what the book says of all texts, and where this one goes.
 pub struct BodyOptions<'a> {
-    /// The book that links are looked up in.
-    pub book: &'a Book,
-    /// The file that relative links start from.
-    pub path: &'a SourcePath,
-    /// How the page or file that is being written spells addresses.
-    pub addresses: &'a dyn Addresses,
+    /// What the book says of raw HTML and callouts.
+    pub config: &'a Config,
+    /// Where its links lead.
+    pub links: &'a Links,
     /// Stands before every fragment, so that several answers can share a page; empty on a page of its own.
     pub anchor_prefix: &'a str,
     /// Added to every heading's level.
@@ -36,11 +33,12 @@ pub struct BodyOptions<'a> {
 }
 
 /// A rendered answer or introduction.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct BodyHtml {
     /// The short answer's paragraph; empty when the body starts with something else.
     pub short: String,
-    /// Everything else.
+    /// Everything else; templates call it `body`.
+    #[serde(rename = "body")]
     pub rest: String,
 }
 
@@ -267,18 +265,17 @@ impl<'a, 'o> Renderer<'a, 'o> {
             }
         }
         let alt = escape(&alt);
-        let html = match resolve_address(self.options.book, self.options.path, address) {
-            Ok(Target::Asset(path)) => {
-                let source = escape(&self.options.addresses.picture(&path));
-                let size = self.options.book.assets.get(&path).copied().flatten();
+        let html = match self.options.links.of(LinkForm::Picture, address) {
+            Destination::Picture { source, size } => {
+                let source = escape(source);
                 let size =
                     size.map_or(String::new(), |(width, height)| format!(" width=\"{width}\" height=\"{height}\""));
                 let title = if title.is_empty() { String::new() } else { format!(" title=\"{}\"", escape(title)) };
                 format!("<img src=\"{source}\" alt=\"{alt}\"{title}{size} loading=\"lazy\" decoding=\"async\" />")
             }
-            Ok(Target::External(url)) => {
+            Destination::Elsewhere { url } => {
                 let text = if alt.is_empty() { "image" } else { &alt };
-                format!("<a href=\"{}\" rel=\"noopener\">{text}</a>", escape(&url))
+                format!("<a href=\"{}\" rel=\"noopener\">{text}</a>", escape(url))
             }
             _ => alt,
         };
@@ -295,26 +292,26 @@ impl<'a, 'o> Renderer<'a, 'o> {
         title: &str,
     ) -> usize {
         let end = closing(events, index);
-        let is_wiki = matches!(link_type, LinkType::WikiLink { .. });
-        let link = Link { target: address.to_owned(), is_wiki, span: Span::default() };
-        let target = if link_type == LinkType::Email {
-            Ok(Target::External(format!("mailto:{address}")))
-        } else {
-            resolve(self.options.book, self.options.path, &link)
+        let mail;
+        let destination = match link_type {
+            LinkType::Email => {
+                mail = Destination::Elsewhere { url: format!("mailto:{address}") };
+                &mail
+            }
+            LinkType::WikiLink { .. } => self.options.links.of(LinkForm::Wiki, address),
+            _ => self.options.links.of(LinkForm::Text, address),
         };
         // Where the address leads nowhere, or is one that a browser would run, the words stay.
-        let url = target.as_ref().ok().and_then(|target| self.options.addresses.link(target));
-        if let Some(url) = &url {
+        let url = destination.url();
+        if let Some(url) = url {
             let title = if title.is_empty() { String::new() } else { format!(" title=\"{}\"", escape(title)) };
-            let rel = if matches!(target, Ok(Target::External(_))) { " rel=\"noopener\"" } else { "" };
+            let rel = if matches!(destination, Destination::Elsewhere { .. }) { " rel=\"noopener\"" } else { "" };
             // On paper a link is followed by its address, unless that is what it shows.
             let class = if link_type == LinkType::Autolink { " class=\"bare\"" } else { "" };
             self.out.push(raw(format!("<a{class} href=\"{}\"{title}{rel}>", escape(url))));
         }
-        match (&target, link_type) {
-            (Ok(Target::Question(question, _)), LinkType::WikiLink { has_pothole: false }) => {
-                self.out.push(raw(inline(&self.options.book.questions[*question].markdown)));
-            }
+        match (destination.name(), link_type) {
+            (Some(name), LinkType::WikiLink { has_pothole: false }) => self.out.push(raw(name.to_owned())),
             _ => self.run(&events[index + 1..end]),
         }
         if url.is_some() {
@@ -356,7 +353,7 @@ impl<'a, 'o> Renderer<'a, 'o> {
             BlockQuoteKind::Warning => "warning",
             BlockQuoteKind::Caution => "caution",
         };
-        let name = self.options.book.config.callouts.get(kind).map_or(kind, String::as_str);
+        let name = self.options.config.callouts.get(kind).map_or(kind, String::as_str);
         let name = escape(name);
         self.out.push(raw(format!(
             "<div class=\"callout {kind}\" role=\"note\">\n<p class=\"callout-title\">{name}</p>\n"
@@ -411,20 +408,23 @@ impl<'a, 'o> Renderer<'a, 'o> {
     fn html(&mut self, html: &str) {
         self.raw_html_events += 1 + html.matches('<').count();
         let is_too_much = self.raw_html_events > MAX_RAW_HTML;
-        match self.options.book.config.html {
+        match self.options.config.html {
             HtmlPolicy::Clean if is_too_much => self.out.push(raw(escape(html))),
             HtmlPolicy::Allow => self.out.push(raw(html.to_owned())),
             HtmlPolicy::Escape => self.out.push(raw(escape(html))),
             HtmlPolicy::Clean => {
                 let resolve = |attribute: &str, address: &str| {
-                    let addresses = self.options.addresses;
-                    if attribute == "id" {
-                        return Resolved::To(format!("{}{address}", self.options.anchor_prefix));
-                    }
-                    match resolve_address(self.options.book, self.options.path, address) {
-                        Ok(Target::Asset(path)) if attribute == "src" => Resolved::To(addresses.picture(&path)),
-                        Ok(target) => addresses.link(&target).map_or(Resolved::Nothing, Resolved::To),
-                        Err(_) => Resolved::AsTyped,
+                    let form = match attribute {
+                        "id" => return Resolved::To(format!("{}{address}", self.options.anchor_prefix)),
+                        "src" => LinkForm::Picture,
+                        _ => LinkForm::Text,
+                    };
+                    match self.options.links.of(form, address) {
+                        Destination::Picture { source: url, .. }
+                        | Destination::Elsewhere { url }
+                        | Destination::Page { url, .. } => Resolved::To(url.clone()),
+                        Destination::Unreachable { .. } => Resolved::Nothing,
+                        Destination::Unknown => Resolved::AsTyped,
                     }
                 };
                 let (cleaned, kept) = raw_html::escape_foreign_tags(html, &resolve);

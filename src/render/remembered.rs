@@ -5,12 +5,21 @@ use std::marker::PhantomData;
 use std::sync::Mutex;
 
 /// A hash of all that decides a value.
-pub(super) type Key = [u8; 16];
+pub type Key = [u8; 16];
 
 /// What is remembered.
 pub trait Kind {
     /// Says what makes the values, as a line; values that something else made are forgotten.
     const VERSION: &'static [u8];
+}
+
+/// What becomes of values that a build knew and did not use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unused {
+    /// They stay for the next build: this one did not look at all that there is.
+    Kept,
+    /// They go.
+    Dropped,
 }
 
 /// Values known from an earlier build, and those that this build used.
@@ -54,19 +63,24 @@ impl<K: Kind> Remembered<K> {
 
     /// Whether the build used anything that was not known, or left out anything that was.
     #[must_use]
-    pub fn has_changed(&self) -> bool {
+    pub fn has_changed(&self, unused: Unused) -> bool {
         let used = self.used.lock().expect("no thread panics with the lock");
-        used.len() != self.known.len() || used.values().any(Option::is_some)
+        (unused == Unused::Dropped && used.len() != self.known.len()) || used.values().any(Option::is_some)
     }
 
-    /// What this build used, to be read by the next one.
+    /// What this build used, and what it did not if that is kept, to be read by the next one.
     #[must_use]
-    pub fn to_bytes(&self) -> Vec<u8> {
+    pub fn to_bytes(&self, unused: Unused) -> Vec<u8> {
         let used = self.used.lock().expect("no thread panics with the lock");
         let mut entries: Vec<(&Key, &[u8])> = used
             .iter()
             .filter_map(|(key, new)| Some((key, new.as_deref().or_else(|| self.known.get(key).map(AsRef::as_ref))?)))
             .collect();
+        if unused == Unused::Kept {
+            entries.extend(
+                self.known.iter().filter(|(key, _)| !used.contains_key(*key)).map(|(key, value)| (key, &**value)),
+            );
+        }
         entries.sort_unstable();
         let mut bytes = K::VERSION.to_vec();
         for (key, value) in entries {
@@ -80,7 +94,8 @@ impl<K: Kind> Remembered<K> {
 }
 
 /// The key of what `parts` decide, in their order.
-pub(super) fn key(parts: &[&[u8]]) -> Key {
+#[must_use]
+pub fn key(parts: &[&[u8]]) -> Key {
     let mut hasher = blake3::Hasher::new();
     for part in parts {
         hasher.update(&(part.len() as u64).to_le_bytes());
@@ -127,13 +142,13 @@ mod tests {
         let first = Remembered::<Tried>::default();
         assert_eq!(value(&first, "a", "A"), "A");
         assert_eq!(value(&first, "b", "B"), "B");
-        assert!(first.has_changed());
-        let next = Remembered::<Tried>::from_bytes(&first.to_bytes());
+        assert!(first.has_changed(Unused::Dropped));
+        let next = Remembered::<Tried>::from_bytes(&first.to_bytes(Unused::Dropped));
         assert_eq!(value(&next, "a", "other"), "A");
-        assert!(next.has_changed(), "one was left out");
-        let last = Remembered::<Tried>::from_bytes(&next.to_bytes());
+        assert!(next.has_changed(Unused::Dropped), "one was left out");
+        let last = Remembered::<Tried>::from_bytes(&next.to_bytes(Unused::Dropped));
         assert_eq!(value(&last, "a", "other"), "A");
-        assert!(!last.has_changed());
+        assert!(!last.has_changed(Unused::Dropped));
         assert_eq!(value(&last, "b", "fresh"), "fresh", "what was not used is dropped");
     }
 
@@ -141,7 +156,7 @@ mod tests {
     fn what_is_damaged_or_of_another_version_knows_nothing() {
         let memory = Remembered::<Tried>::default();
         value(&memory, "a", "A");
-        let bytes = memory.to_bytes();
+        let bytes = memory.to_bytes(Unused::Dropped);
         for end in 0..bytes.len() {
             assert!(Remembered::<Tried>::from_bytes(&bytes[..end]).known.is_empty(), "{end}");
         }

@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 use include_dir::{Dir, include_dir};
 use tera::Tera;
 
+use super::remembered::{Key, key};
 use super::{minify, offline::WORKER_SCRIPT};
 use crate::error::Error;
+use crate::route::Route;
 
 static DEFAULT: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 
@@ -42,7 +44,7 @@ const BUNDLES: &[(&str, &[&str])] = &[
 pub struct Theme {
     /// Compiled templates.
     pub tera: Tera,
-    /// Files of the theme that the site needs, by their path in the site; names carry a hash of the content.
+    /// Files of the theme that the site needs, by a name that carries a hash of the content: [`Route::Asset`]'s.
     pub assets: BTreeMap<String, Vec<u8>>,
     /// What the page that is a whole book has besides the site's style sheet and scripts.
     pub single: Single,
@@ -52,6 +54,10 @@ pub struct Theme {
     pub worker: String,
     /// Path in the site by a file's name in the theme: `core.js` to `assets/core.1a2b3c4d.js`.
     pub names: BTreeMap<String, String>,
+    /// The same names without the folder.
+    hashed: BTreeMap<String, String>,
+    /// A hash of all its files, and of the program that fills its templates.
+    pub key: Key,
 }
 
 /// `single/single.css` and `single/single.js`, without their comments.
@@ -104,6 +110,8 @@ pub fn load(name: &str, overrides: &BTreeMap<String, Vec<u8>>) -> Result<Theme, 
         worker: String::new(),
         single: Single::default(),
         names: BTreeMap::new(),
+        hashed: BTreeMap::new(),
+        key: key_of(&files),
     };
     let mut style = Vec::new();
     let others = files
@@ -155,16 +163,23 @@ impl Theme {
     /// A file that the site needs, by its name in the theme.
     #[must_use]
     pub fn asset(&self, name: &str) -> &[u8] {
-        self.names.get(name).and_then(|path| self.assets.get(path)).map_or(&[], Vec::as_slice)
+        self.hashed.get(name).and_then(|hashed| self.assets.get(hashed)).map_or(&[], Vec::as_slice)
     }
 
     fn add_asset(&mut self, name: &str, bytes: Vec<u8>) {
         let hash = blake3::hash(&bytes).to_hex();
         let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "bin"));
-        let path = format!("assets/{stem}.{}.{ending}", &hash[..8]);
-        self.names.insert(name.to_owned(), path.clone());
-        self.assets.insert(path, bytes);
+        let hashed = format!("{stem}.{}.{ending}", &hash[..8]);
+        self.names.insert(name.to_owned(), Route::Asset(&hashed).path().to_string());
+        self.assets.insert(hashed.clone(), bytes);
+        self.hashed.insert(name.to_owned(), hashed);
     }
+}
+
+fn key_of(files: &BTreeMap<&str, &[u8]>) -> Key {
+    let version = concat!("askbook pages 1, askbook ", env!("CARGO_PKG_VERSION")).as_bytes();
+    let parts = files.iter().flat_map(|(path, bytes)| [path.as_bytes(), *bytes]);
+    key(&std::iter::once(version).chain(parts).collect::<Vec<_>>())
 }
 
 fn collect(folder: &'static Dir<'static>, files: &mut BTreeMap<&str, &[u8]>) {

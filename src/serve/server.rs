@@ -18,15 +18,16 @@ use tokio_stream::wrappers::WatchStream;
 use super::Shared;
 use super::reload::{EVENTS_PATH, FAULTS_PATH, SCRIPT, SCRIPT_PATH, with_script};
 use crate::error::Error;
-use crate::site::{SitePath, media_type};
+use crate::render::html::escape;
+use crate::route::Route;
+use crate::serve::edition::Edition;
+use crate::site::media_type;
 
 /// Names that a browser on this machine may call us by. Any other Host header is somebody's page that has our address
 /// under its own name (DNS rebinding) and gets nothing.
 const HOSTS: &[&str] = &["127.0.0.1", "localhost", "[::1]"];
 
-/// Where the site has its service worker, see [`crate::render::offline::WORKER`].
-const WORKER_PATH: &str = "/service-worker.js";
-/// What stands there instead.
+/// What stands where the site has its service worker.
 const RETIRE: &str = include_str!("retire.js");
 
 /// Binds 127.0.0.1; port 0 takes any free one.
@@ -85,36 +86,75 @@ async fn answer(State(shared): State<Shared>, method: Method, uri: Uri) -> Respo
     if method != Method::GET && method != Method::HEAD {
         return StatusCode::METHOD_NOT_ALLOWED.into_response();
     }
-    let live = shared.live.read().expect("no thread panics with the lock");
+    let (edition, faults) = {
+        let live = shared.live.read().expect("no thread panics with the lock");
+        (live.edition.clone(), live.faults.clone())
+    };
     match uri.path() {
         SCRIPT_PATH => return respond(StatusCode::OK, "text/javascript; charset=utf-8", SCRIPT.into()),
-        WORKER_PATH => return respond(StatusCode::OK, "text/javascript; charset=utf-8", RETIRE.into()),
-        FAULTS_PATH => return respond(StatusCode::OK, "application/json", live.faults.clone().into()),
+        FAULTS_PATH => return respond(StatusCode::OK, "application/json", faults.into()),
         _ => {}
     }
-    // Files are looked up by name in memory: there is no path on disk to climb out of.
+    // Files are looked up by name: there is no path on disk to climb out of.
     let Some(path) = site_path(uri.path()) else { return StatusCode::BAD_REQUEST.into_response() };
+    if path == Route::Worker.path().as_str() {
+        return respond(StatusCode::OK, "text/javascript; charset=utf-8", RETIRE.into());
+    }
+    let Some(edition) = edition else { return waiting(&faults) };
+    let asked = uri.path().to_owned();
+    // Making a page takes the processor, not the network.
+    let made = tokio::task::spawn_blocking(move || find(&edition, &path, &asked)).await;
+    match made {
+        Ok(Ok(response)) => response,
+        Ok(Err(error)) => broken(&error),
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
+}
+
+/// The answer to a request for `path`, which was asked for as `asked`: the file, its folder's index, or the page for what is not there.
+fn find(edition: &Edition, path: &str, asked: &str) -> Result<Response, Error> {
+    if let Some(bytes) = edition.answer(path)? {
+        return Ok(page(StatusCode::OK, path, &bytes));
+    }
     let index = format!("{}/index.html", path.trim_end_matches('/'));
     let index = index.trim_start_matches('/');
-    if let Some(bytes) = live.files.get(&SitePath::new(path.clone())) {
-        return page(StatusCode::OK, &path, bytes);
-    }
-    if path.is_empty() || path.ends_with('/') {
-        if let Some(bytes) = live.files.get(&SitePath::new(index)) {
-            return page(StatusCode::OK, index, bytes);
+    if let Some(bytes) = edition.answer(index)? {
+        if path.is_empty() || path.ends_with('/') {
+            return Ok(page(StatusCode::OK, index, &bytes));
         }
-    } else if live.files.contains_key(&SitePath::new(index)) {
         // As static hosts do: relative links need the slash.
         let mut response = StatusCode::MOVED_PERMANENTLY.into_response();
-        if let Ok(location) = HeaderValue::from_str(&format!("/{}/", uri.path().trim_start_matches('/'))) {
+        if let Ok(location) = HeaderValue::from_str(&format!("/{}/", asked.trim_start_matches('/'))) {
             response.headers_mut().insert(header::LOCATION, location);
         }
-        return response;
+        return Ok(response);
     }
-    match live.files.get(&SitePath::new("404.html")) {
-        Some(bytes) => page(StatusCode::NOT_FOUND, "404.html", bytes),
+    let missing = Route::NotFound.path();
+    Ok(match edition.answer(missing.as_str())? {
+        Some(bytes) => page(StatusCode::NOT_FOUND, missing.as_str(), &bytes),
         None => StatusCode::NOT_FOUND.into_response(),
-    }
+    })
+}
+
+/// What is shown while the book has never been without errors.
+fn waiting(faults: &str) -> Response {
+    let count = serde_json::from_str::<Vec<serde_json::Value>>(faults).map_or(0, |faults| faults.len());
+    notice("The book has errors", &format!("{count} findings; this page reloads when they are mended."))
+}
+
+/// What is shown for a page that cannot be made.
+fn broken(error: &Error) -> Response {
+    notice("This page cannot be made", &error.to_string())
+}
+
+fn notice(title: &str, text: &str) -> Response {
+    let (title, text) = (escape(title), escape(text));
+    let html = format!(
+        "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>askbook</title></head><body>\
+         <h1>{title}</h1><p>{text}</p></body></html>"
+    );
+    let path = Route::Home.path();
+    page(StatusCode::INTERNAL_SERVER_ERROR, path.as_str(), html.as_bytes())
 }
 
 /// The path of a request as the site spells it; `None` when its escapes are no UTF-8.

@@ -99,11 +99,17 @@ fn a_build_without_changes_writes_nothing_and_says_so() {
 fn the_cache_can_be_damaged_or_missing() {
     let book = TestBook::copy_of("every_feature");
     let first = book.build();
-    book.write(".askbook/snippets.bin", "damaged");
+    for path in files(book.cache()).keys() {
+        std::fs::write(book.cache().join(path), "damaged").expect("it is ours");
+    }
+    assert_eq!(book.build(), first);
+    book.write("content/alpha/_index.md", "+++\ntitle = \"Changed\"\n+++\n");
+    let changed = book.build();
+    assert_ne!(changed, first);
     std::fs::remove_dir_all(book.out()).expect("it is there");
-    assert_eq!(book.build(), first);
-    std::fs::remove_dir_all(book.path().join(".askbook")).expect("it is there");
-    assert_eq!(book.build(), first);
+    assert_eq!(book.build(), changed);
+    std::fs::remove_dir_all(book.cache()).expect("it is there");
+    assert_eq!(book.build(), changed);
 }
 
 #[test]

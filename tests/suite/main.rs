@@ -22,6 +22,7 @@ mod practice;
 mod properties;
 mod publish;
 mod serve;
+mod site_map;
 mod snippets;
 mod structure;
 mod support;

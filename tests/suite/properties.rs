@@ -6,9 +6,9 @@ use askbook::book::slug::{is_slug, slugify};
 use askbook::check::fix;
 use askbook::check::snippets::{self, Parser};
 use askbook::load::Project;
-use askbook::render::{self, RenderOptions, theme};
-use askbook::site::Site;
+use askbook::render::theme;
 use askbook::source::{SourceFile, SourcePath};
+use askbook::write;
 use askbook::{assemble_project, parse};
 use proptest::prelude::*;
 
@@ -127,8 +127,7 @@ fn whole_pipeline(text: &str, front_matter: bool) {
         }
     }
     let theme = theme::load("default", &BTreeMap::new()).expect("the built-in theme loads");
-    let site = Site::default();
-    render::site(&book, &theme, &RenderOptions::default(), &BTreeMap::new(), &site, &|| {}).expect("it renders");
+    write::in_memory(&book, &theme).expect("it renders");
 }
 
 proptest! {

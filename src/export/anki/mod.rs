@@ -20,7 +20,7 @@ use crate::error::Error;
 use crate::render::address::{Addresses, absolute, address};
 use crate::render::html::{escape, inline};
 use crate::render::pages::without_controls;
-use crate::site::SitePath;
+use crate::route::Route;
 use collection::{Collection, Deck, Note};
 
 /// What a package does not have.
@@ -134,7 +134,7 @@ fn note(export: &Export<'_>, pictures: &Pictures<'_>, index: QuestionIndex) -> (
     let book = export.book;
     let question = &book.questions[index];
     let topic = &book.topics[question.topic];
-    let page = absolute(book, &SitePath::new(format!("q/{}.html", question.id)));
+    let page = absolute(book, &Route::Question(&question.id).path());
     let addresses = OnSite { book, pictures, page: &page };
     let body = export.answer(question, &Placing { addresses: &addresses, anchor_prefix: "", heading_shift: 0 });
     let mut shown = BTreeSet::new();

@@ -15,7 +15,7 @@ use crate::error::Error;
 use crate::render::address::{Addresses, absolute, encode_path};
 use crate::render::html::{BodyHtml, escape, inline};
 use crate::render::pages::without_controls;
-use crate::site::SitePath;
+use crate::route::Route;
 use crate::source::SourcePath;
 
 /// The title page.
@@ -137,7 +137,7 @@ fn home(export: &Export<'_>, addresses: &InBook<'_>) -> Document {
     let topics = counted(book.topics.len(), "topic");
     content.text.push_str(&format!("<p class=\"facts\">{questions} in {topics}</p>\n"));
     addresses.append(&mut content, &book.home_path, &body_html(&export.home(&placing(addresses))));
-    on_the_web(&mut content, &absolute(book, &SitePath::new("index.html")));
+    on_the_web(&mut content, &absolute(book, &Route::Home.path()));
     Document { file: HOME.to_owned(), title: config.title.clone(), role: " epub:type=\"titlepage\"", content }
 }
 
@@ -183,7 +183,7 @@ fn question(export: &Export<'_>, addresses: &InBook<'_>, question: &Question) ->
         content.text.push_str("<h2>Related questions</h2>\n");
         push_list(&mut content.text, "related", question.related.iter().map(|index| &book.questions[*index]));
     }
-    on_the_web(&mut content, &absolute(book, &SitePath::new(format!("q/{}.html", question.id))));
+    on_the_web(&mut content, &absolute(book, &Route::Question(&question.id).path()));
     Document {
         file: question_file(question),
         title: question.title.clone(),

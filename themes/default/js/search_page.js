@@ -10,7 +10,6 @@ if (typeof document !== "undefined") (function () {
   // Milliseconds that the dialog is held back at most.
   var MOMENT = 50;
   // Questions from which a book is searched in a worker. Starting one takes longer than a query to a smaller book.
-  var LARGE = 2000;
 
   // From a folder a page may not fetch: there the files are loaded as scripts.
   var waiting = {};
@@ -63,8 +62,7 @@ if (typeof document !== "undefined") (function () {
     if (isSingle) return window.askbookSearch.Reader(read);
     if (location.protocol === "file:") return window.askbookSearch.Reader(loadScript);
     var local = window.askbookSearch.Reader(window.askbookSearch.fetched(root));
-    var find = document.querySelector("a.find[data-questions]");
-    if (!find || Number(find.dataset.questions) < LARGE) return local;
+    if (!document.querySelector("a.find[data-large]")) return local;
     try { return Remote(local); } catch (error) { return local; }
   }
   // A page that runs this script may never search.

@@ -5,13 +5,17 @@
 //! wrote with a hash of each file; anything else that lies there is carried over, never deleted.
 
 use std::collections::BTreeMap;
-use std::fs::{self, File};
+use std::fs::{self, File, Metadata};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
+use rayon::prelude::*;
+
+use super::record::{Entry, Record, Stamp};
 use crate::error::Error;
-use crate::site::{PageSink, SitePath};
+use crate::route::{FileHash, PageKey, Route, Sink};
+use crate::source::SitePath;
 
 /// Lists the files of a site that a build wrote.
 pub const MANIFEST: &str = ".askbook.json";
@@ -32,20 +36,15 @@ pub struct WriteSummary {
     pub bytes: u64,
 }
 
-/// A file as the manifest lists it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Written {
-    hash: [u8; 16],
-    length: u64,
-}
-
-type Manifest = BTreeMap<String, Written>;
+/// The files of a site as the manifest lists them.
+type Manifest = BTreeMap<String, FileHash>;
 
 /// A site on its way into a folder.
 pub struct Staging {
     out: PathBuf,
     folder: PathBuf,
     before: Manifest,
+    record: Record,
     written: Mutex<StagingState>,
     lock_path: PathBuf,
     _lock: File,
@@ -54,6 +53,7 @@ pub struct Staging {
 #[derive(Default)]
 struct StagingState {
     manifest: Manifest,
+    record: Record,
     changed: usize,
 }
 
@@ -75,17 +75,25 @@ impl Published {
         for (path, entry) in value.get("files")?.as_object()? {
             let (hash, length) = entry.as_str()?.split_once(' ')?;
             let hash = u128::from_str_radix(hash, 16).ok()?.to_be_bytes();
-            manifest.insert(path.clone(), Written { hash, length: length.parse().ok()? });
+            manifest.insert(path.clone(), FileHash { hash, length: length.parse().ok()? });
         }
         Some(Self { manifest })
     }
 
-    /// Whether every file of the site is still in `out`, as long as it was written.
+    /// Whether every file of the site is still in `out` as `record` says it was written; where the record cannot tell, the
+    /// content is read.
     #[must_use]
-    pub fn is_whole(&self, out: &Path) -> bool {
-        self.manifest.iter().all(|(path, written)| {
-            fs::metadata(out.join(path)).is_ok_and(|metadata| metadata.is_file() && metadata.len() == written.length)
-        })
+    pub fn is_whole(&self, out: &Path, record: &Record) -> bool {
+        self.manifest.len() == record.entries.len()
+            && self.manifest.par_iter().all(|(path, written)| {
+                let Some(entry) = record.entries.get(path).filter(|entry| entry.hash == *written) else { return false };
+                let file = out.join(path);
+                let Ok(metadata) = fs::symlink_metadata(&file) else { return false };
+                entry.is(&metadata)
+                    || (entry.stamp.is_none()
+                        && metadata.is_file()
+                        && fs::read(&file).is_ok_and(|bytes| FileHash::of(&bytes) == entry.hash))
+            })
     }
 
     /// What a build that changes nothing reports.
@@ -97,12 +105,12 @@ impl Published {
 }
 
 impl Staging {
-    /// Prepares to replace the site in `out`.
+    /// Prepares to replace the site in `out`, of which `record` says what the last build wrote.
     ///
     /// # Errors
     /// Fails when `out` holds files of others and no site of ours, when another build is writing there, or when the
     /// folder beside it cannot be created.
-    pub fn begin(out: &Path) -> Result<Self, Error> {
+    pub fn begin(out: &Path, record: Record) -> Result<Self, Error> {
         let out = resolve(out)?;
         let (folder, lock_path) = neighbors(&out);
         let parent = out.parent().unwrap_or(Path::new("."));
@@ -129,6 +137,7 @@ impl Staging {
             out,
             folder,
             before: before.map(|published| published.manifest).unwrap_or_default(),
+            record,
             written: Mutex::default(),
             lock_path,
             _lock: lock,
@@ -140,51 +149,99 @@ impl Staging {
         let has_leftovers = resolve(out).is_ok_and(|out| neighbors(&out).0.exists());
         if has_leftovers {
             // Beginning removes an unfinished site, dropping removes the rest; a busy folder is left alone.
-            drop(Self::begin(out));
+            drop(Self::begin(out, Record::default()));
         }
     }
 
-    /// Puts the new site in the old one's place.
+    /// Puts the new site in the old one's place, and says what was written.
     ///
     /// # Errors
     /// Fails when a file cannot be written or the folders cannot change places; the old site is then untouched.
-    pub fn publish(self) -> Result<WriteSummary, Error> {
-        let (manifest, changed) = {
-            let mut state = self.written.lock().expect("no thread panics with the lock");
-            (std::mem::take(&mut state.manifest), state.changed)
-        };
+    pub fn publish(self) -> Result<(WriteSummary, Record), Error> {
+        let StagingState { manifest, record, changed } =
+            std::mem::take(&mut *self.written.lock().expect("no thread panics with the lock"));
         carry_over(&self.out, &self.folder, &self.before, &manifest)?;
         let path = self.folder.join(MANIFEST);
         fs::write(&path, manifest_text(&manifest)).map_err(|cause| Error::file("write", path, cause))?;
         change_places(&self.folder, &self.out)?;
         let removed = self.before.keys().filter(|path| !manifest.contains_key(*path)).count();
         let bytes = manifest.values().map(|written| written.length).sum();
-        Ok(WriteSummary { files: manifest.len(), changed, removed, bytes })
+        Ok((WriteSummary { files: manifest.len(), changed, removed, bytes }, record))
         // Dropping `self` removes what is now the old site.
     }
 }
 
-impl PageSink for Staging {
-    fn put(&self, path: SitePath, bytes: Vec<u8>) -> Result<(), Error> {
-        let mut hash = [0; 16];
-        hash.copy_from_slice(&blake3::hash(&bytes).as_bytes()[..16]);
-        let written = Written { hash, length: bytes.len() as u64 };
-        let is_same = self.before.get(path.as_str()) == Some(&written);
-        let target = self.folder.join(path.as_str());
-        // A file that did not change is linked, which spares the disk and keeps its date for the host.
-        let old = self.out.join(path.as_str());
-        let is_linked = is_same
-            && fs::metadata(&old).is_ok_and(|metadata| metadata.len() == written.length)
-            && with_parent(&target, || fs::hard_link(&old, &target)).is_ok();
+impl Sink for Staging {
+    fn keep(&self, route: Route<'_>, key: &PageKey) -> Result<Option<FileHash>, Error> {
+        let path = route.path();
+        let Some(entry) = self.record.entries.get(path.as_str()).filter(|entry| entry.key == Some(*key)) else {
+            return Ok(None);
+        };
+        let (old, new) = self.places(&path);
+        let is_linked = fs::symlink_metadata(&old).is_ok_and(|metadata| entry.is(&metadata))
+            && with_parent(&new, || fs::hard_link(&old, &new)).is_ok();
         if !is_linked {
-            with_parent(&target, || fs::write(&target, &bytes))
-                .map_err(|cause| Error::file("write", &target, cause))?;
+            return Ok(None);
         }
+        self.note(&path, *entry, false)?;
+        Ok(Some(entry.hash))
+    }
+
+    fn put(&self, route: Route<'_>, key: Option<PageKey>, bytes: Vec<u8>) -> Result<FileHash, Error> {
+        let path = route.path();
+        let hash = FileHash::of(&bytes);
+        let (old, new) = self.places(&path);
+        // A file that did not change is linked, which spares the disk and keeps its date for the host.
+        let known = self.unchanged(&path, &old, hash, &bytes);
+        let linked = known.filter(|_| with_parent(&new, || fs::hard_link(&old, &new)).is_ok());
+        let is_changed = linked.is_none();
+        let stamp = match linked {
+            Some(metadata) => Stamp::of(&metadata),
+            None => with_parent(&new, || write_new(&new, &bytes)).map_err(|cause| Error::file("write", &new, cause))?,
+        };
+        self.note(&path, Entry { key, hash, stamp }, is_changed)?;
+        Ok(hash)
+    }
+}
+
+impl Staging {
+    /// Where a file is in the old site, and where it is in the new one.
+    fn places(&self, path: &SitePath) -> (PathBuf, PathBuf) {
+        (self.out.join(path.as_str()), self.folder.join(path.as_str()))
+    }
+
+    /// What the system says of the file in the old site when its content is `bytes`: by the record, or by reading it.
+    fn unchanged(&self, path: &SitePath, old: &Path, hash: FileHash, bytes: &[u8]) -> Option<Metadata> {
+        if self.before.is_empty() {
+            return None;
+        }
+        let metadata = fs::symlink_metadata(old).ok().filter(Metadata::is_file)?;
+        let recorded = self.record.entries.get(path.as_str()).filter(|entry| entry.is(&metadata));
+        let is_same = match recorded {
+            Some(entry) => entry.hash == hash,
+            None => metadata.len() == hash.length && fs::read(old).is_ok_and(|old| old == bytes),
+        };
+        is_same.then_some(metadata)
+    }
+
+    /// Adds a file to the manifest and the record.
+    fn note(&self, path: &SitePath, entry: Entry, is_changed: bool) -> Result<(), Error> {
         let mut state = self.written.lock().expect("no thread panics with the lock");
-        state.changed += usize::from(!is_same);
-        state.manifest.insert(path.as_str().to_owned(), written);
+        state.changed += usize::from(is_changed);
+        let path = path.to_string();
+        if state.manifest.insert(path.clone(), entry.hash).is_some() {
+            return Err(Error::message(format!("two files of the site would be at `{path}`")));
+        }
+        state.record.entries.insert(path, entry);
         Ok(())
     }
+}
+
+/// Writes a file that does not exist yet; its stamp.
+fn write_new(path: &Path, bytes: &[u8]) -> io::Result<Option<Stamp>> {
+    let mut file = File::create_new(path)?;
+    file.write_all(bytes)?;
+    Ok(Stamp::of(&file.metadata()?))
 }
 
 impl Drop for Staging {
@@ -204,7 +261,7 @@ fn neighbors(out: &Path) -> (PathBuf, PathBuf) {
 }
 
 /// Runs `write`, and once more with the parent folder created when that was missing.
-fn with_parent(path: &Path, write: impl Fn() -> io::Result<()>) -> io::Result<()> {
+fn with_parent<T>(path: &Path, write: impl Fn() -> io::Result<T>) -> io::Result<T> {
     match write() {
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             if let Some(parent) = path.parent() {

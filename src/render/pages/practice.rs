@@ -1,43 +1,28 @@
 //! The practice page: the form to choose by, and the list of questions that its script works on.
 
-use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::context::{LinkItem, TopicItem};
-use super::pages::{PageHead, Pages};
+use super::content::{Content, PracticePage};
+use super::{BodySource, Head, Page, Pages};
 use crate::book::{Book, Level};
-use crate::error::Error;
-use crate::site::SitePath;
+use crate::route::Route;
 
 /// Tags offered to choose by: those with the most questions.
 const MAX_TAGS: usize = 60;
 
-impl Pages<'_> {
-    /// The page to practice on.
-    ///
-    /// # Errors
-    /// As [`Pages::home`].
-    pub fn practice(&self) -> Result<Vec<u8>, Error> {
-        #[derive(Serialize)]
-        struct Practice {
-            topics: Vec<TopicItem>,
-            levels: Vec<LinkItem>,
-            tags: Vec<LinkItem>,
-            data: String,
-        }
-        let mut tags = self.tag_items();
-        tags.sort_by(|a, b| b.count.cmp(&a.count).then(a.slug.cmp(&b.slug)));
-        tags.truncate(MAX_TAGS);
+impl<'a> Pages<'a> {
+    pub(super) fn practice(&self) -> Page<BodySource<'a>> {
+        let mut tags = self.most_used_tags(MAX_TAGS);
         tags.sort_by(|a, b| a.slug.cmp(&b.slug));
-        let content = Practice {
+        let content = PracticePage {
             topics: self.topic_items(),
             levels: self.level_items().into_iter().filter(|level| level.count > 0).collect(),
             tags,
+            answered_count: self.book.answered_count(),
             data: self.practice_data(),
         };
-        let page =
-            PageHead::new("practice", "Practice", "Cards and mock interviews from the questions of this handbook");
-        self.render("practice.html", &SitePath::new("practice.html"), page, &content)
+        let head = Head::new("practice", "Practice", "Cards and mock interviews from the questions of this handbook");
+        self.page(Route::Practice, head, Content::Practice(content))
     }
 
     /// The questions that have an answer, as JSON that can stand inside a script element:
@@ -55,7 +40,7 @@ impl Pages<'_> {
             let places = question.tags.iter().filter_map(|tag| tags.binary_search(&tag).ok());
             json!([
                 question.id,
-                self.sidebar.question_html(index),
+                self.prepared.labels.question(index),
                 question.topic,
                 question.level.map_or(0, level_number),
                 question.importance.get(),
