@@ -1,40 +1,10 @@
 //! The finished handbook: bytes by path, in memory or on their way to a folder.
 
 use std::collections::BTreeMap;
-use std::fmt;
 use std::sync::Mutex;
 
 use crate::error::Error;
-
-/// A path relative to the site's root, without a leading `/`: `q/go-defer-order.html`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct SitePath(String);
-
-impl SitePath {
-    /// Takes a path that is relative to the site's root already.
-    #[must_use]
-    pub fn new(path: impl Into<String>) -> Self {
-        Self(path.into())
-    }
-
-    /// The path as text.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
-    /// What leads from this file's folder to the site's root: `""`, `../`, `../../`.
-    #[must_use]
-    pub fn to_root(&self) -> String {
-        "../".repeat(self.0.matches('/').count())
-    }
-}
-
-impl fmt::Display for SitePath {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.0)
-    }
-}
+use crate::source::SitePath;
 
 /// Media type by a file's ending.
 #[must_use]

@@ -11,7 +11,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
 use crate::error::Error;
-use crate::site::{PageSink, SitePath};
+use crate::site::PageSink;
+use crate::source::SitePath;
 
 /// Lists the files of a site that a build wrote.
 pub const MANIFEST: &str = ".askbook.json";

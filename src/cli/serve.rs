@@ -15,7 +15,8 @@ use crate::render::snippet_cache::SnippetCache;
 use crate::render::{self, RenderOptions, theme};
 use crate::serve::watch::Watch;
 use crate::serve::{Live, Shared, server};
-use crate::site::{Site, SitePath};
+use crate::site::Site;
+use crate::source::SitePath;
 
 /// Options of `askbook serve`.
 #[derive(clap::Args)]

@@ -10,7 +10,7 @@ use crate::parse::Body;
 use crate::parse::markdown::plain_text;
 use crate::render::address::{OnPage, absolute};
 use crate::render::html::{BodyHtml, inline};
-use crate::site::SitePath;
+use crate::source::SitePath;
 
 /// Says what the file is.
 const FORMAT: &str = "askbook book";

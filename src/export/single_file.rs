@@ -21,7 +21,8 @@ use crate::render::pictures::Pictures;
 use crate::render::theme::Theme;
 use crate::render::{RenderOptions, related_questions};
 use crate::search;
-use crate::site::{PageSink, SitePath};
+use crate::site::PageSink;
+use crate::source::SitePath;
 
 /// Fragment of the home page's text; topics have `_topic-<slug>`. No id of a question starts with `_`.
 const HOME: &str = "_home";

@@ -2,8 +2,7 @@
 
 use crate::book::links::Target;
 use crate::book::{Book, Question, TopicIndex};
-use crate::site::SitePath;
-use crate::source::SourcePath;
+use crate::source::{SitePath, SourcePath};
 
 /// How the page or file that is being written spells addresses.
 pub trait Addresses: Sync {

@@ -10,7 +10,8 @@ use super::pages::Pages;
 use crate::book::links::{Target, resolve};
 use crate::book::{Book, Question};
 use crate::error::Error;
-use crate::site::{PageSink, SitePath};
+use crate::site::PageSink;
+use crate::source::SitePath;
 
 /// Entries of the feed: the questions changed last.
 const FEED_ENTRIES: usize = 50;

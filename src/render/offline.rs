@@ -18,7 +18,8 @@ use super::pictures::Pictures;
 use super::theme::Theme;
 use crate::book::Book;
 use crate::error::Error;
-use crate::site::{PageSink, SitePath};
+use crate::site::PageSink;
+use crate::source::SitePath;
 
 /// Path of the service worker: at the root, since a worker answers only for what lies below it.
 pub const WORKER: &str = "service-worker.js";

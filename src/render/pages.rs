@@ -17,8 +17,7 @@ use crate::book::slug::id_from_question;
 use crate::book::{Book, Level, Question, QuestionIndex, Tag, TopicIndex};
 use crate::error::Error;
 use crate::parse::Body;
-use crate::site::SitePath;
-use crate::source::SourcePath;
+use crate::source::{SitePath, SourcePath};
 
 /// Headings that make a page's contents worth showing.
 const MIN_CONTENTS: usize = 3;

@@ -18,7 +18,8 @@ use super::remembered::{Key, Kind, Remembered, key};
 use super::theme::{Theme, template_error};
 use crate::book::{Book, TopicIndex};
 use crate::error::Error;
-use crate::site::{PageSink, SitePath};
+use crate::site::PageSink;
+use crate::source::SitePath;
 
 /// Width and height of a link's picture in pixels, as the sites that show them recommend.
 pub const SIZE: (u32, u32) = (1200, 630);

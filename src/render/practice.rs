@@ -7,7 +7,7 @@ use super::context::{LinkItem, TopicItem};
 use super::pages::{PageHead, Pages};
 use crate::book::{Book, Level};
 use crate::error::Error;
-use crate::site::SitePath;
+use crate::source::SitePath;
 
 /// Tags offered to choose by: those with the most questions.
 const MAX_TAGS: usize = 60;

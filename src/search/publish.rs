@@ -31,7 +31,8 @@ use super::stem::stem;
 use crate::book::{Book, Level, Question};
 use crate::error::Error;
 use crate::render::pages::shorten;
-use crate::site::{PageSink, SitePath};
+use crate::site::PageSink;
+use crate::source::SitePath;
 
 /// Version of the format.
 const VERSION: u32 = 1;

@@ -7,7 +7,7 @@ pub mod watch;
 use std::collections::BTreeMap;
 use std::sync::{Arc, RwLock};
 
-use crate::site::SitePath;
+use crate::source::SitePath;
 use reload::Reload;
 
 /// What the server answers from: the last good site and what is wrong with the book now.

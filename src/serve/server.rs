@@ -18,7 +18,8 @@ use tokio_stream::wrappers::WatchStream;
 use super::Shared;
 use super::reload::{EVENTS_PATH, FAULTS_PATH, SCRIPT, SCRIPT_PATH, with_script};
 use crate::error::Error;
-use crate::site::{SitePath, media_type};
+use crate::site::media_type;
+use crate::source::SitePath;
 
 /// Names that a browser on this machine may call us by. Any other Host header is somebody's page that has our address
 /// under its own name (DNS rebinding) and gets nothing.

@@ -20,7 +20,7 @@ use crate::error::Error;
 use crate::render::address::{Addresses, absolute, address};
 use crate::render::html::{escape, inline};
 use crate::render::pages::without_controls;
-use crate::site::SitePath;
+use crate::source::SitePath;
 use collection::{Collection, Deck, Note};
 
 /// What a package does not have.

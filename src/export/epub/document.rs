@@ -15,8 +15,7 @@ use crate::error::Error;
 use crate::render::address::{Addresses, absolute, encode_path};
 use crate::render::html::{BodyHtml, escape, inline};
 use crate::render::pages::without_controls;
-use crate::site::SitePath;
-use crate::source::SourcePath;
+use crate::source::{SitePath, SourcePath};
 
 /// The title page.
 pub(super) const HOME: &str = "home.xhtml";
