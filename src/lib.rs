@@ -6,11 +6,14 @@
 //! ```text
 //! content/**.md ─load→ Project ─parse→ QuestionFile ─assemble→ Book ─render→ Site ─write→ output folder
 //! ```
+//!
+//! The modules below are grouped into floors, the lowest first; a module uses those of lower floors only.
 
+pub mod error;
 pub mod source;
 
 pub mod diagnostic;
-pub mod error;
+pub mod model;
 
 pub mod config;
 pub mod load;
@@ -19,22 +22,18 @@ pub mod parse;
 
 pub mod book;
 
-pub mod search;
+pub mod site;
 
 pub mod render;
-
-pub mod site;
-pub mod write;
+pub mod search;
 
 pub mod check;
+pub mod export;
+pub mod import;
+pub mod scaffold;
+pub mod write;
 
 pub mod serve;
-
-pub mod import;
-
-pub mod export;
-
-pub mod scaffold;
 
 pub mod cli;
 

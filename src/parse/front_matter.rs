@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use toml::de::DeTable;
 
-use crate::book::{Importance, Level};
 use crate::diagnostic::{Diagnostic, Fix, Rule};
+use crate::model::{Importance, Level};
 use crate::parse::markdown::plain_text;
 use crate::parse::table::{TableReader, TomlText};
 use crate::source::{SourceFile, Span, Spanned};

@@ -2,7 +2,8 @@
 
 use super::context::{LinkItem, QuestionItem, RelatedItem, TopicItem};
 use super::pages::Pages;
-use crate::book::{Level, QuestionIndex, TopicIndex};
+use crate::book::{QuestionIndex, TopicIndex};
+use crate::model::Level;
 
 impl Pages<'_> {
     pub(crate) fn question_item(&self, index: QuestionIndex) -> QuestionItem {

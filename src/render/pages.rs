@@ -14,8 +14,9 @@ use super::structured_data::structured_data;
 use super::theme::{Theme, template_error};
 use super::{RenderOptions, offline};
 use crate::book::slug::id_from_question;
-use crate::book::{Book, Level, Question, QuestionIndex, Tag, TopicIndex};
+use crate::book::{Book, Question, QuestionIndex, Tag, TopicIndex};
 use crate::error::Error;
+use crate::model::Level;
 use crate::parse::Body;
 use crate::source::{SitePath, SourcePath};
 

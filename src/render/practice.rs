@@ -5,8 +5,9 @@ use serde_json::{Value, json};
 
 use super::context::{LinkItem, TopicItem};
 use super::pages::{PageHead, Pages};
-use crate::book::{Book, Level};
+use crate::book::Book;
 use crate::error::Error;
+use crate::model::Level;
 use crate::source::SitePath;
 
 /// Tags offered to choose by: those with the most questions.
