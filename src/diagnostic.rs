@@ -347,7 +347,7 @@ mod tests {
     #[test]
     fn ids_are_unique_and_kebab_case() {
         let mut ids: Vec<_> = Rule::ALL.iter().map(|rule| rule.id()).collect();
-        assert!(ids.iter().all(|id| crate::book::slug::is_slug(id)));
+        assert!(ids.iter().all(|id| crate::text::slug::is_slug(id)));
         ids.sort_unstable();
         ids.dedup();
         assert_eq!(ids.len(), Rule::ALL.len());

@@ -11,6 +11,7 @@
 
 pub mod error;
 pub mod source;
+pub mod text;
 
 pub mod diagnostic;
 pub mod model;

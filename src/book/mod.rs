@@ -6,7 +6,6 @@ pub mod links;
 pub mod names;
 mod raw_html;
 pub mod related;
-pub mod slug;
 
 use std::collections::BTreeMap;
 

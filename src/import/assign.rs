@@ -6,8 +6,8 @@ use super::body;
 use super::reading::{Item, Reading};
 use super::{NewTopic, Options, html, wording};
 use crate::book::assemble::RESERVED_TOPICS;
-use crate::book::slug::{id_from_question, slugify};
 use crate::parse::markdown;
+use crate::text::slug::{id_from_question, slugify};
 
 /// Where a question goes.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -487,7 +487,7 @@ impl<'s> Structure<'s> {
         });
         let fallback = stated
             .map(|text| outline::section_title(&text))
-            .filter(|text| !crate::book::slug::slugify(text).is_empty())
+            .filter(|text| !crate::text::slug::slugify(text).is_empty())
             .unwrap_or_else(|| name_of(document.path, options));
         Self { sections, wrappers, fallback }
     }
@@ -517,7 +517,7 @@ impl<'s> Structure<'s> {
             .iter()
             .filter(|section| !self.wrappers.contains(&section.line))
             .map(|section| plain(&section.title))
-            .filter(|name| !crate::book::slug::slugify(name).is_empty());
+            .filter(|name| !crate::text::slug::slugify(name).is_empty());
         let topic = names.next().unwrap_or_else(|| plain(&self.fallback));
         (topic, names.collect())
     }

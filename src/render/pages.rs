@@ -13,12 +13,12 @@ use super::sidebar::{Open, Sidebar};
 use super::structured_data::structured_data;
 use super::theme::{Theme, template_error};
 use super::{RenderOptions, offline};
-use crate::book::slug::id_from_question;
 use crate::book::{Book, Question, QuestionIndex, Tag, TopicIndex};
 use crate::error::Error;
 use crate::model::Level;
 use crate::parse::Body;
 use crate::source::{SitePath, SourcePath};
+use crate::text::slug::id_from_question;
 
 /// Headings that make a page's contents worth showing.
 const MIN_CONTENTS: usize = 3;

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use askbook::book::slug::{is_slug, slugify};
 use askbook::check::fix;
 use askbook::check::snippets::{self, Parser};
 use askbook::load::Project;
 use askbook::render::{self, RenderOptions, theme};
 use askbook::site::Site;
 use askbook::source::{SourceFile, SourcePath};
+use askbook::text::slug::{is_slug, slugify};
 use askbook::{assemble_project, parse};
 use proptest::prelude::*;
 

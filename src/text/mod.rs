@@ -1,0 +1,3 @@
+//! Work on text that knows nothing of books: each piece once, for every module that needs it.
+
+pub mod slug;
