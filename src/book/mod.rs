@@ -3,7 +3,6 @@
 pub mod assemble;
 mod duplicates;
 pub mod links;
-pub mod names;
 mod raw_html;
 pub mod related;
 
@@ -13,7 +12,7 @@ use crate::config::Config;
 use crate::model::{Importance, Level};
 use crate::parse::Body;
 use crate::source::{SourcePath, Span, Spanned};
-use names::NameIndex;
+use crate::text::near::NameIndex;
 
 pub use assemble::assemble;
 

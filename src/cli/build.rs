@@ -8,9 +8,10 @@ use indicatif::{ProgressBar, ProgressStyle};
 use super::cache::{Cache, fingerprint};
 use super::terminal::Terminal;
 use super::{BookLocation, Exit};
-use crate::diagnostic::{counted, error_count};
+use crate::diagnostic::error_count;
 use crate::error::Error;
 use crate::render::{self, RenderOptions, theme};
+use crate::text::counted;
 use crate::write::{Staging, WriteSummary};
 use crate::{Loaded, assemble_project, load};
 

@@ -11,11 +11,12 @@ use super::cache::Cache;
 use super::date;
 use super::terminal::Terminal;
 use super::{BookLocation, Exit};
-use crate::diagnostic::{counted, error_count};
+use crate::diagnostic::error_count;
 use crate::error::Error;
 use crate::export::{Export, anki, epub, json, single_file};
 use crate::load_book;
 use crate::render::theme;
+use crate::text::counted;
 
 /// Options of `askbook export`.
 #[derive(clap::Args)]

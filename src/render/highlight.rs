@@ -430,7 +430,7 @@ mod tests {
             assert!(is_known_language(language), "{language}");
         }
         assert!(!is_known_language("golnag"));
-        assert_eq!(crate::diagnostic::nearest("golnag", language_names()), Some("golang"));
+        assert_eq!(crate::text::near::nearest("golnag", language_names()), Some("golang"));
     }
 
     #[test]
