@@ -5,11 +5,11 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use askbook::book::Book;
-use askbook::search::analyze::words;
 use askbook::search::index::{Index, index};
 use askbook::search::publish::publish;
 use askbook::search::query::{Answer, Query, search};
 use askbook::site::Site;
+use askbook::text::analyze::words;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 

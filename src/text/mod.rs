@@ -1,7 +1,9 @@
 //! Work on text that knows nothing of books: each piece once, for every module that needs it.
 
+pub mod analyze;
 pub mod near;
 pub mod slug;
+pub mod stem;
 
 /// `1 error`, `2 errors`.
 pub(crate) fn counted(count: usize, word: &str) -> String {
