@@ -30,10 +30,10 @@ use super::lexicon::MAX_BEGINNING;
 use crate::book::{Book, Question};
 use crate::error::Error;
 use crate::model::Level;
-use crate::render::pages::shorten;
 use crate::site::PageSink;
 use crate::source::SitePath;
 use crate::text::analyze::STOP_WORDS;
+use crate::text::fit::shorten;
 use crate::text::stem::stem;
 
 /// Version of the format.

@@ -1,6 +1,7 @@
 //! Work on text that knows nothing of books: each piece once, for every module that needs it.
 
 pub mod analyze;
+pub mod fit;
 pub mod near;
 pub mod slug;
 pub mod stem;
