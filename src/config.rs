@@ -1,10 +1,12 @@
 //! `book.toml` into a [`Config`]; unknown keys, wrong types and impossible values are reported with their place.
 
+pub mod table;
+
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Rule, Severity};
-use crate::parse::table::{TableReader, TomlText};
 use crate::source::{SourceFile, Spanned};
+use table::{TableReader, TomlText};
 
 /// What book.toml says; every field has a default.
 #[derive(Clone, Debug)]

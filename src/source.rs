@@ -1,4 +1,4 @@
-//! Where a text came from: files as read, byte ranges in them, and lines and columns for people.
+//! Paths in the project and in the site, files as read, byte ranges in them, and lines and columns for people.
 
 use std::fmt;
 use std::ops::Range;

@@ -3,14 +3,14 @@
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::names::NameIndex;
-use super::slug::{is_slug, slugify, tag_slug};
 use super::{Assets, Book, Question, QuestionIndex, Tag, Topic, duplicates, links, raw_html};
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::parse::markdown::plain_text;
 use crate::parse::{Body, IndexFile, QuestionFile};
 use crate::source::{SourceFile, SourcePath, Span, Spanned};
+use crate::text::near::NameIndex;
+use crate::text::slug::{is_slug, slugify, tag_slug};
 
 /// Everything that was read of a book, before it is compared with each other.
 pub struct Parts {

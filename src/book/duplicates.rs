@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::{Book, Question};
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::search::analyze;
+use crate::text::analyze;
 
 /// Stop words that turn a question into another one: `why`, `when`, `not` …
 const TELLING: &[&str] = &["from", "how", "not", "to", "when", "where", "while", "who", "why", "with"];

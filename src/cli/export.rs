@@ -10,11 +10,12 @@ use super::build::{progress_bar, refuse_inputs, size};
 use super::date;
 use super::terminal::Terminal;
 use super::{BookLocation, Exit};
-use crate::diagnostic::{counted, error_count};
+use crate::diagnostic::error_count;
 use crate::error::Error;
 use crate::export::{Export, anki, epub, json, single_file};
 use crate::load_book;
 use crate::render::theme;
+use crate::text::counted;
 use crate::write::cache::Cache;
 
 /// Options of `askbook export`.

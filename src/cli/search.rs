@@ -7,9 +7,10 @@ use serde::Serialize;
 
 use super::terminal::Terminal;
 use super::{BookLocation, Exit};
-use crate::book::{Book, Level};
+use crate::book::Book;
 use crate::error::Error;
 use crate::load_book;
+use crate::model::Level;
 use crate::search::index::index;
 use crate::search::query::{Answer, Query, search};
 

@@ -4,8 +4,9 @@ use serde::Serialize;
 
 use super::text::plain;
 use super::{Emit, Export, Placing};
-use crate::book::{Book, Level, Question, QuestionIndex, Topic};
+use crate::book::{Book, Question, QuestionIndex, Topic};
 use crate::error::Error;
+use crate::model::Level;
 use crate::parse::Body;
 use crate::parse::markdown::plain_text;
 use crate::render::address::{OnPage, absolute};

@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::body;
 use super::reading::{Item, Reading};
 use super::{NewTopic, Options, html, wording};
-use crate::book::slug::{id_from_question, slugify};
 use crate::parse::markdown;
 use crate::route::reserved_folders;
+use crate::text::slug::{id_from_question, slugify};
 
 /// Where a question goes.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use super::level;
 use super::line;
 use super::report::RepairKind;
 use super::{html, title, wording};
-use crate::book::Level;
+use crate::model::Level;
 
 /// A line of a body on its way.
 #[derive(Clone, Debug, PartialEq, Eq)]

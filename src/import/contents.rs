@@ -6,7 +6,7 @@ use super::candidate::{self, Candidate, Container, LinkKind};
 use super::level;
 use super::scan::{Inside, Scan};
 use super::{html, line, table, title, wording};
-use crate::book::Level;
+use crate::model::Level;
 
 /// One entry of a table of contents.
 #[derive(Clone, Debug, PartialEq, Eq)]

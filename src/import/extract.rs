@@ -10,7 +10,7 @@ use super::pattern::Pattern;
 use super::report::RepairKind;
 use super::scan::Inside;
 use super::{html, line, paragraph, pattern, table, title, wording};
-use crate::book::Level;
+use crate::model::Level;
 
 /// A question as its document has it: no id, no topic, links as typed.
 #[derive(Clone, Debug, Default)]

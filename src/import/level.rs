@@ -1,7 +1,7 @@
 //! How hard a question is, as its source marks it: words, stars, coloured dots, a legend of its own.
 
 use super::wording::normalized;
-use crate::book::Level;
+use crate::model::Level;
 
 /// The level that a word or short phrase names: `Easy`, `mid-level`, `Senior`, `(1)` without the brackets.
 pub(super) fn from_words(text: &str) -> Option<Level> {

@@ -13,10 +13,10 @@ use super::report::{ContentsDifference, Repair, RepairKind, Report, Skipped, Sou
 use super::{
     Asset, Document, Import, Kind, NewQuestion, Options, TopicName, contents, files, fingerprint, html, wording,
 };
-use crate::book::slug::slugify;
 use crate::parse::anchor::anchor;
 use crate::parse::markdown;
 use crate::source::SourcePath;
+use crate::text::slug::slugify;
 
 /// Rewrites the links of every question and puts the import together.
 pub(super) fn finish(readings: &[Reading], assigned: Assigned, files: &[&Document], options: &Options) -> Import {

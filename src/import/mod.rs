@@ -43,7 +43,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use crate::book::Level;
+use crate::model::Level;
 
 pub use question_file::{question_text, topic_text};
 pub use references::references;

@@ -298,8 +298,8 @@ impl Reader<'_, '_> {
     }
 
     /// The levels of sections that are named for one, by line, where their siblings are too.
-    fn section_levels(&self) -> BTreeMap<usize, crate::book::Level> {
-        let mut by_depth: BTreeMap<u8, (usize, Vec<(usize, crate::book::Level)>)> = BTreeMap::new();
+    fn section_levels(&self) -> BTreeMap<usize, crate::model::Level> {
+        let mut by_depth: BTreeMap<u8, (usize, Vec<(usize, crate::model::Level)>)> = BTreeMap::new();
         for section in self.outline.sections.iter().filter(|section| has_entries(self.document, self.outline, section))
         {
             let (count, levels) = by_depth.entry(section.level).or_default();
@@ -311,7 +311,7 @@ impl Reader<'_, '_> {
         uniform.flat_map(|(_, levels)| levels).collect()
     }
 
-    fn listed_level(&self, draft: &Draft) -> Option<crate::book::Level> {
+    fn listed_level(&self, draft: &Draft) -> Option<crate::model::Level> {
         let entries = &self.document.contents.entries;
         if entries.iter().all(|entry| entry.level.is_none()) {
             return None;
@@ -487,7 +487,7 @@ impl<'s> Structure<'s> {
         });
         let fallback = stated
             .map(|text| outline::section_title(&text))
-            .filter(|text| !crate::book::slug::slugify(text).is_empty())
+            .filter(|text| !crate::text::slug::slugify(text).is_empty())
             .unwrap_or_else(|| name_of(document.path, options));
         Self { sections, wrappers, fallback }
     }
@@ -517,7 +517,7 @@ impl<'s> Structure<'s> {
             .iter()
             .filter(|section| !self.wrappers.contains(&section.line))
             .map(|section| plain(&section.title))
-            .filter(|name| !crate::book::slug::slugify(name).is_empty());
+            .filter(|name| !crate::text::slug::slugify(name).is_empty());
         let topic = names.next().unwrap_or_else(|| plain(&self.fallback));
         (topic, names.collect())
     }

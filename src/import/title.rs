@@ -2,7 +2,7 @@
 
 use super::lead::{self, Lead};
 use super::level::{self, Legend};
-use crate::book::Level;
+use crate::model::Level;
 
 /// A question line, read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

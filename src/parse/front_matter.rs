@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use toml::de::DeTable;
 
-use crate::book::{Importance, Level};
+use crate::config::table::{TableReader, TomlText};
 use crate::diagnostic::{Diagnostic, Fix, Rule};
+use crate::model::{Importance, Level};
 use crate::parse::markdown::plain_text;
-use crate::parse::table::{TableReader, TomlText};
 use crate::source::{SourceFile, Span, Spanned};
 
 /// A content file cut at its two `+++` lines; both spans leave the fences out.

@@ -2,7 +2,8 @@
 
 use super::context::{LinkItem, QuestionItem, RelatedItem, TopicItem};
 use super::pages::Pages;
-use crate::book::{Level, QuestionIndex, TopicIndex};
+use crate::book::{QuestionIndex, TopicIndex};
+use crate::model::Level;
 use crate::route::Route;
 
 impl Pages<'_> {

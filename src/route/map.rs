@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::{InSitemap, Route};
-use crate::book::slug::id_from_question;
 use crate::book::{Book, QuestionIndex};
+use crate::text::slug::id_from_question;
 
 /// A list cut into the parts that its pages show: ranges of its entries, in order, at least one.
 pub type Parts = Vec<Range<usize>>;

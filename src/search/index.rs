@@ -10,11 +10,12 @@ use tantivy::schema::{Field, IndexRecordOption, Schema, TextFieldIndexing, TextO
 use tantivy::tokenizer::TokenizerManager;
 use tantivy::{DocSet, IndexBuilder, Searcher, TERMINATED, TantivyDocument};
 
-use super::analyze::{Analyzer, Counted, Lexicon, Spaced, Word, words};
+use super::lexicon::{Analyzer, Counted, Lexicon, Spaced};
 use super::query::MIN_STEM;
 use super::text;
 use crate::book::{Book, Question};
 use crate::error::Error;
+use crate::text::analyze::{Word, words};
 
 /// tantivy's name of the tokenizer of every field.
 const TOKENIZER: &str = "spaced";

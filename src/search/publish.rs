@@ -25,13 +25,15 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use super::analyze::{MAX_BEGINNING, STOP_WORDS};
 use super::index::{FIELDS, ID, Index, Posting, QUESTION, script_order};
-use super::stem::stem;
-use crate::book::{Book, Level, Question};
+use super::lexicon::MAX_BEGINNING;
+use crate::book::{Book, Question};
 use crate::error::Error;
-use crate::render::pages::shorten;
+use crate::model::Level;
 use crate::route::{Put, Route};
+use crate::text::analyze::STOP_WORDS;
+use crate::text::fit::shorten;
+use crate::text::stem::stem;
 
 /// Version of the format.
 const VERSION: u32 = 1;

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use askbook::book::slug::{is_slug, slugify};
 use askbook::check::fix;
 use askbook::check::snippets::{self, Parser};
 use askbook::load::Project;
 use askbook::render::theme;
 use askbook::source::{SourceFile, SourcePath};
+use askbook::text::slug::{is_slug, slugify};
 use askbook::write;
 use askbook::{assemble_project, parse};
 use proptest::prelude::*;

@@ -14,12 +14,13 @@ use super::terminal::Terminal;
 use super::{BookLocation, Exit};
 use crate::book::Book;
 use crate::book::assemble::parse_files;
-use crate::book::slug::slugify;
-use crate::diagnostic::{Severity, counted};
+use crate::diagnostic::Severity;
 use crate::error::Error;
 use crate::import::{self, ExistingQuestion, Import, Kind, NewQuestion, Options, Report, SourceLines, TopicName};
 use crate::load::Project;
 use crate::scaffold::{self, NewFile};
+use crate::text::counted;
+use crate::text::slug::slugify;
 use crate::{Loaded, load_book};
 use sources::{LeftOut, Sources};
 

@@ -10,13 +10,13 @@ use super::Document;
 use crate::book::links::{Target, resolve_address};
 use crate::book::{Book, Question, Topic};
 use crate::config::BookConfig;
-use crate::diagnostic::counted;
 use crate::error::Error;
 use crate::render::address::{Addresses, absolute, encode_path};
 use crate::render::html::{BodyHtml, escape, inline};
 use crate::render::pages::without_controls;
 use crate::route::Route;
 use crate::source::SourcePath;
+use crate::text::counted;
 
 /// The title page.
 pub(super) const HOME: &str = "home.xhtml";

@@ -181,7 +181,7 @@ impl<'a> BodyChecks<'a> {
         }
         let message = format!("callout `{name}` does not exist: it is a plain quote");
         let mut finding = self.body.finding(Rule::UnknownCallout, place, message);
-        if let Some(near) = crate::diagnostic::only_near(name, kinds.clone()) {
+        if let Some(near) = crate::text::near::only_near(name, kinds.clone()) {
             finding = finding.fix(place, near.to_uppercase());
         }
         let upper: Vec<String> = CALLOUTS.iter().map(|(kind, _)| kind.to_uppercase()).collect();

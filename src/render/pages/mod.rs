@@ -31,6 +31,7 @@ use crate::error::Error;
 use crate::parse::Body;
 use crate::route::{Map, ROWS, Route};
 use crate::source::{SitePath, SourcePath};
+use crate::text::fit::shorten;
 use content::Content;
 
 /// Longest description in a page's head, in characters.
@@ -290,16 +291,4 @@ impl Head {
             open: Open::default(),
         }
     }
-}
-
-/// `text` on one line, cut at a word when it is longer than `most` characters.
-#[must_use]
-pub fn shorten(text: &str, most: usize) -> String {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if line.chars().count() <= most {
-        return line;
-    }
-    let cut: String = line.chars().take(most).collect();
-    let end = cut.rfind(' ').filter(|end| *end > most / 2).unwrap_or(cut.len());
-    format!("{}…", cut[..end].trim_end_matches([',', ';', ':', '.', ' ']))
 }

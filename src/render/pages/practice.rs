@@ -4,7 +4,8 @@ use serde_json::{Value, json};
 
 use super::content::{Content, PracticePage};
 use super::{BodySource, Head, Page, Pages};
-use crate::book::{Book, Level};
+use crate::book::Book;
+use crate::model::Level;
 use crate::route::Route;
 
 /// Tags offered to choose by: those with the most questions.

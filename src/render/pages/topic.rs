@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use super::content::{Content, PartLinks, PrintAnswer, PrintPage, TopicPage};
 use super::{BodySource, Head, Page, Pages};
-use crate::book::{Level, Question, QuestionIndex, TopicIndex};
+use crate::book::{Question, QuestionIndex, TopicIndex};
+use crate::model::Level;
 use crate::render::address::{AmongAnswers, OnPage, edit_url};
 use crate::render::context::LinkItem;
 use crate::render::links::Links;

@@ -1,15 +1,79 @@
-//! The ids of a book, ready to be asked for the one that is near a misspelt name.
-//!
-//! Gives what [`crate::diagnostic::nearest`] and [`crate::diagnostic::only_near`] give for the same names, without
-//! comparing each of them: a book of ten thousand questions may have ten thousand misspelt links.
+//! A misspelled name into the one that was meant: edit distance over a few words, or over an index of many.
 
 use std::collections::BTreeMap;
 
 use strsim::osa_distance;
 
-use crate::diagnostic::{digits, near_limit, only_near_limit};
+/// The known word nearest to `found`, when it is near enough to be what was meant.
+#[must_use]
+pub fn nearest<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let found = found.to_lowercase();
+    let most = near_limit(&found);
+    known
+        .into_iter()
+        .filter_map(|word| {
+            let distance = osa_distance(&found, &word.to_lowercase());
+            let rank = match distance <= most {
+                true if same_digits(&found, word) => 0,
+                true => 1,
+                false if found.len() >= 4 && word.starts_with(&found) => 2,
+                false => return None,
+            };
+            Some((rank, distance, word))
+        })
+        .min()
+        .map(|(_, _, word)| word)
+}
 
-/// Names by length, each with the set of its characters.
+/// How many edits a suggested word may be away.
+fn near_limit(found: &str) -> usize {
+    (found.chars().count() / 3).clamp(1, 4)
+}
+
+/// How many edits a word that is put in may be away; `None` when `found` is too short to tell.
+fn only_near_limit(found: &str) -> Option<usize> {
+    match found.chars().count() {
+        0..=2 => None,
+        3..=7 => Some(1),
+        _ => Some(2),
+    }
+}
+
+/// The one known word that differs from `found` by a slip of the keyboard; `None` when a second one could be meant.
+#[must_use]
+pub fn only_near<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let found = found.to_lowercase();
+    let most = only_near_limit(&found)?;
+    let mut best: Option<(usize, &str)> = None;
+    let mut second = usize::MAX;
+    for word in known.into_iter().filter(|word| same_digits(&found, word)) {
+        let distance = osa_distance(&found, &word.to_lowercase());
+        match best {
+            Some((least, _)) if distance >= least => second = second.min(distance),
+            _ => {
+                second = best.map_or(second, |(least, _)| second.min(least));
+                best = Some((distance, word));
+            }
+        }
+    }
+    let (distance, word) = best?;
+    (distance <= most && second > distance + 1).then_some(word)
+}
+
+/// Whether two words have the same digits: `step-1` is another thing than `step-2`, not a slip of it.
+fn same_digits(a: &str, b: &str) -> bool {
+    a.bytes().filter(u8::is_ascii_digit).eq(b.bytes().filter(u8::is_ascii_digit))
+}
+
+/// The digits of a word, in order.
+fn digits(word: &str) -> String {
+    word.chars().filter(char::is_ascii_digit).collect()
+}
+
+/// Names, ready to be asked for the one that is near a misspelled one.
+///
+/// Gives what [`nearest`] and [`only_near`] give for the same names, without comparing each of them: a book of ten
+/// thousand questions may have ten thousand misspelled links.
 #[derive(Clone, Debug, Default)]
 pub struct NameIndex {
     /// Sorted.
@@ -30,7 +94,7 @@ const MAX_OTHER_DIGITS: usize = 300;
 pub struct Suggestion<'a> {
     /// The name.
     pub name: &'a str,
-    /// Whether no other name is near: what [`crate::diagnostic::only_near`] gives.
+    /// Whether no other name is near: what [`only_near`] gives.
     pub is_only: bool,
 }
 
@@ -50,11 +114,11 @@ struct Name {
     counts: Counts,
 }
 
-/// How often each letter, digit and group of other characters stands in a name.
+/// How often each letter, digit and group of other characters occurs in a name.
 type Counts = [u8; 64];
 
 impl NameIndex {
-    /// An index of these names, which are in small letters already.
+    /// An index of these names, which are lower case already.
     #[must_use]
     pub fn new<'a>(names: impl IntoIterator<Item = &'a str>) -> Self {
         let mut names: Vec<String> = names.into_iter().map(str::to_owned).collect();
@@ -160,8 +224,26 @@ fn characters(name: &str) -> (u64, Counts) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnostic;
     use proptest::prelude::*;
+
+    #[test]
+    fn a_near_word_is_suggested_and_a_far_one_is_not() {
+        assert_eq!(nearest("levle", ["level", "tags"]), Some("level"));
+        assert_eq!(nearest("dirty-raeds", ["dirty-reads", "acid"]), Some("dirty-reads"));
+        assert_eq!(nearest("quantum", ["level", "tags"]), None);
+    }
+
+    #[test]
+    fn only_a_word_without_a_rival_is_put_in_by_itself() {
+        assert_eq!(only_near("dirty-raeds", ["dirty-reads", "acid"]), Some("dirty-reads"));
+        assert_eq!(only_near("go-map", ["go-maps", "go-mapx"]), None);
+        assert_eq!(only_near("go-maps-1", ["go-maps-2", "go-maps-3"]), None);
+        assert_eq!(only_near("go-mpas-1", ["go-maps-1", "go-maps-2"]), Some("go-maps-1"));
+        assert_eq!(only_near("ab", ["abc"]), None);
+        assert_eq!(only_near("release-1", ["release-2"]), None);
+        assert_eq!(only_near("realese-2", ["release-2"]), Some("release-2"));
+        assert_eq!(only_near("quantum", ["level", "tags"]), None);
+    }
 
     proptest! {
         #[test]
@@ -172,8 +254,8 @@ mod tests {
             let index = NameIndex::new(names.iter().map(String::as_str));
             let all = || names.iter().map(String::as_str);
             let suggestion = index.suggest(&found);
-            let only = diagnostic::only_near(&found, all());
-            prop_assert_eq!(suggestion.map(|suggestion| suggestion.name), only.or(diagnostic::nearest(&found, all())));
+            let only = only_near(&found, all());
+            prop_assert_eq!(suggestion.map(|suggestion| suggestion.name), only.or(nearest(&found, all())));
             prop_assert_eq!(suggestion.is_some_and(|suggestion| suggestion.is_only), only.is_some());
         }
     }

@@ -16,8 +16,6 @@
 
 use std::borrow::Cow;
 
-use rustc_hash::FxHashMap;
-use tantivy::tokenizer::{Token, TokenStream, Tokenizer};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -32,8 +30,6 @@ pub const STOP_WORDS: &[&str] = &[
     "would", "you", "your",
 ];
 
-/// Longest beginning of a word that is a term of its own, in characters; longer ones are few enough to be looked through.
-pub const MAX_BEGINNING: usize = 2;
 /// Longest name that is a term as a whole, in characters.
 const MAX_WHOLE: usize = 40;
 
@@ -78,7 +74,7 @@ pub fn words(text: &str) -> Vec<Word> {
 
 /// A stretch of a text that may be a word, before it is taken apart.
 #[derive(PartialEq, Eq, Hash)]
-enum Found<'a> {
+pub(crate) enum Found<'a> {
     /// One term as it is, folded to small letters.
     Term(Cow<'a, str>),
     /// A name as typed.
@@ -88,7 +84,8 @@ enum Found<'a> {
 }
 
 impl Found<'_> {
-    fn word(&self) -> Word {
+    /// The word that it is.
+    pub(crate) fn word(&self) -> Word {
         match self {
             Self::Term(term) => simple(term.to_lowercase()),
             Self::Name(name) => word(name),
@@ -107,7 +104,8 @@ impl Found<'_> {
         }
     }
 
-    fn into_owned(self) -> Found<'static> {
+    /// The same with a copy of its text.
+    pub(crate) fn into_owned(self) -> Found<'static> {
         match self {
             Self::Term(text) => Found::Term(Cow::Owned(text.into_owned())),
             Self::Name(text) => Found::Name(Cow::Owned(text.into_owned())),
@@ -117,7 +115,7 @@ impl Found<'_> {
 }
 
 /// The text without accents, compatible forms made one.
-fn folded(text: &str) -> Cow<'_, str> {
+pub(crate) fn folded(text: &str) -> Cow<'_, str> {
     if text.is_ascii() {
         Cow::Borrowed(text)
     } else {
@@ -126,7 +124,7 @@ fn folded(text: &str) -> Cow<'_, str> {
 }
 
 /// Hands out what may be words in `text`, which is [`folded`], in order.
-fn scan<'a>(text: &'a str, mut found: impl FnMut(Found<'a>)) {
+pub(crate) fn scan<'a>(text: &'a str, mut found: impl FnMut(Found<'a>)) {
     let mut at = 0;
     while let Some(letter) = letter_at(text, at) {
         if is_ideograph(letter) {
@@ -217,117 +215,6 @@ fn signs_before(text: &str, start: usize) -> Option<&'static str> {
     is_variable.then_some("$")
 }
 
-/// What the words of many texts become, each distinct word taken apart once.
-#[derive(Default)]
-pub(super) struct Lexicon {
-    places: FxHashMap<Found<'static>, usize>,
-    entries: Vec<Entry>,
-    vocabulary: FxHashMap<String, usize>,
-    counts: Vec<Count>,
-    question: usize,
-}
-
-/// How often a word of the vocabulary occurs.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Count {
-    /// Questions that have it.
-    pub(super) questions: u32,
-    /// Whether a question, a heading or a tag has it.
-    pub(super) is_prominent: bool,
-    /// The number of the question that had it last.
-    last: usize,
-}
-
-/// Whether words become vocabulary.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Counted {
-    /// They do not: code has too many that nobody types.
-    No,
-    /// They do when two questions have them.
-    Text,
-    /// They do at once.
-    Prominent,
-}
-
-/// A word of a [`Lexicon`].
-struct Entry {
-    /// Its terms, a space after each.
-    terms: String,
-    /// Its beginnings, a space after each.
-    beginnings: String,
-    is_stop: bool,
-    /// Its place in the vocabulary, if it belongs there: `Mutex` and `mutex` share one.
-    vocabulary: Option<usize>,
-}
-
-impl Lexicon {
-    /// What follows belongs to another question.
-    pub(super) fn start_question(&mut self) {
-        self.question += 1;
-    }
-
-    /// The terms of `text` as `analyzer` sees them, in order, a space after each.
-    pub(super) fn terms(&mut self, analyzer: Analyzer, text: &str, counted: Counted) -> String {
-        let mut out = String::with_capacity(text.len() + text.len() / 2);
-        if analyzer == Analyzer::Verbatim {
-            for term in text.split_whitespace() {
-                out.push_str(term);
-                out.push(' ');
-            }
-            return out;
-        }
-        scan(&folded(text), |found| {
-            let place = self.place(found);
-            let entry = &self.entries[place];
-            if let Some(place) = entry.vocabulary.filter(|_| counted != Counted::No) {
-                let count = &mut self.counts[place];
-                count.questions += u32::from(count.last != self.question);
-                count.last = self.question;
-                count.is_prominent |= counted == Counted::Prominent;
-            }
-            match analyzer {
-                Analyzer::Everything => out.push_str(&entry.terms),
-                _ if entry.is_stop => {}
-                Analyzer::Beginnings => out.push_str(&entry.beginnings),
-                _ => out.push_str(&entry.terms),
-            }
-        });
-        out
-    }
-
-    /// Each counted word as written, folded.
-    pub(super) fn vocabulary(self) -> impl Iterator<Item = (String, Count)> {
-        let counts = self.counts;
-        self.vocabulary.into_iter().map(move |(word, place)| (word, counts[place])).filter(|(_, c)| c.questions > 0)
-    }
-
-    fn place(&mut self, found: Found<'_>) -> usize {
-        if let Some(place) = self.places.get(&found) {
-            return *place;
-        }
-        let word = found.word();
-        let vocabulary = is_vocabulary(&word.shown).then(|| {
-            *self.vocabulary.entry(word.shown.clone()).or_insert_with(|| {
-                self.counts.push(Count::default());
-                self.counts.len() - 1
-            })
-        });
-        self.entries.push(Entry {
-            terms: word.terms().into_iter().flat_map(|term| [term, " "]).collect(),
-            beginnings: beginnings(&word).into_iter().flat_map(|term| [term, " ".to_owned()]).collect(),
-            is_stop: word.is_stop,
-            vocabulary,
-        });
-        self.places.insert(found.into_owned(), self.entries.len() - 1);
-        self.entries.len() - 1
-    }
-}
-
-/// Whether a written word may correct another: three letters or more, nothing else, no stop word.
-fn is_vocabulary(word: &str) -> bool {
-    word.chars().count() >= 3 && word.chars().all(char::is_alphabetic) && !is_stop_word(word)
-}
-
 /// A word that is one term.
 fn simple(term: String) -> Word {
     Word { alternatives: vec![vec![term.clone()]], shown: term, is_stop: false }
@@ -388,68 +275,6 @@ fn is_letter(letter: char) -> bool {
 fn is_ideograph(letter: char) -> bool {
     matches!(letter, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}'
         | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
-}
-
-/// Which terms of a text a field holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Analyzer {
-    /// Terms of all words: questions.
-    Everything,
-    /// Without stop words: all other text.
-    Telling,
-    /// `^` and the first letters of each word, up to [`MAX_BEGINNING`]: what the beginning of a last word is looked up in.
-    Beginnings,
-    /// The text cut at spaces, as it is: facets.
-    Verbatim,
-}
-
-fn beginnings(word: &Word) -> Vec<String> {
-    (1..=MAX_BEGINNING).filter_map(|size| Some(format!("^{}", prefix(&word.shown, size)?))).collect()
-}
-
-/// The first `size` characters; `None` when there are fewer.
-fn prefix(text: &str, size: usize) -> Option<&str> {
-    let (last, letter) = text.char_indices().nth(size - 1)?;
-    Some(&text[..last + letter.len_utf8()])
-}
-
-/// Hands tantivy terms that a `Lexicon` has written, a space after each.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Spaced;
-
-impl Tokenizer for Spaced {
-    type TokenStream<'a> = SpacedTerms<'a>;
-
-    fn token_stream<'a>(&'a mut self, text: &'a str) -> SpacedTerms<'a> {
-        SpacedTerms { rest: text, token: Token::default() }
-    }
-}
-
-/// Terms on their way into tantivy.
-pub struct SpacedTerms<'a> {
-    rest: &'a str,
-    token: Token,
-}
-
-impl TokenStream for SpacedTerms<'_> {
-    fn advance(&mut self) -> bool {
-        // Terms are short: a plain loop finds their end sooner than a search made for long texts.
-        let Some(end) = self.rest.bytes().position(|byte| byte == b' ') else { return false };
-        self.token.text.clear();
-        self.token.text.push_str(&self.rest[..end]);
-        self.rest = &self.rest[end + 1..];
-        // The first is at 0; positions are not indexed.
-        self.token.position = self.token.position.wrapping_add(1);
-        true
-    }
-
-    fn token(&self) -> &Token {
-        &self.token
-    }
-
-    fn token_mut(&mut self) -> &mut Token {
-        &mut self.token
-    }
 }
 
 #[cfg(test)]
