@@ -6,10 +6,10 @@ use std::process::{Command, Stdio};
 
 use askbook::book::Book;
 use askbook::route::{Sink, Site};
-use askbook::search::analyze::words;
 use askbook::search::index::{Index, index};
 use askbook::search::publish::publish;
 use askbook::search::query::{Answer, Query, search};
+use askbook::text::analyze::words;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
