@@ -15,8 +15,8 @@ use crate::load::Project;
 use crate::render::pictures::PictureCache;
 use crate::render::remembered::{Kind, Remembered, Unused};
 use crate::render::snippet_cache::SnippetCache;
+use crate::write::published::Published;
 use crate::write::record::Record;
-use crate::write::staging::Published;
 
 /// Names the folder to use in place of the user's.
 const VARIABLE: &str = "ASKBOOK_CACHE_DIR";

@@ -14,6 +14,7 @@ mod handbook;
 mod import;
 mod import_shapes;
 mod init;
+mod keep_from;
 mod link_pictures;
 mod links;
 mod new;
