@@ -81,7 +81,11 @@ if (typeof document !== "undefined") (function () {
       if (showsBody) box.append(parts.body);
       box.dispatchEvent(new CustomEvent("askbook:inserted", { bubbles: true }));
       return Boolean(parts.body) && !showsBody;
-    }, function () {
+    }, function (error) {
+      if (error.isGone) {
+        box.replaceChildren(element("div.notice", {}, element("p", {}, "This question is no longer in the handbook.")));
+        return null;
+      }
       var again = button("second", "Try again", retry);
       box.replaceChildren(element("div.notice", {}, element("p", {}, "The answer could not be loaded. Check the connection, or open ",
         element("a", { href: practice.pageOf(question.id) }, "its page"), "."), again));
