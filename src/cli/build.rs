@@ -10,7 +10,8 @@ use super::terminal::Terminal;
 use super::{BookLocation, Exit};
 use crate::diagnostic::{counted, error_count};
 use crate::error::Error;
-use crate::render::{self, RenderOptions, theme};
+use crate::render::theme::{self, Theme};
+use crate::render::{self, RenderOptions};
 use crate::write::{Staging, WriteSummary};
 use crate::{Loaded, assemble_project, load};
 
@@ -76,14 +77,29 @@ pub(super) fn refuse_inputs(root: &std::path::Path, out: &std::path::Path, folde
     }
 }
 
+/// The book's theme in its language.
+pub(super) fn load_theme(loaded: &Loaded) -> Result<Theme, Error> {
+    let config = &loaded.book.config;
+    theme::load(&config.site.theme, &config.book.language, &loaded.project.themes)
+}
+
+/// Says when the interface is not in the book's language.
+pub(super) fn note_language(theme: &Theme, terminal: &mut Terminal) {
+    if !theme.text.is_translated() {
+        let language = theme.text.language();
+        terminal.status(&format!("note: the interface is in English: it has no strings in `{language}`"));
+    }
+}
+
 fn write_site(
     loaded: &Loaded,
     cache: &Cache,
     out: &std::path::Path,
-    terminal: &Terminal,
+    terminal: &mut Terminal,
     timings: &mut Timings,
 ) -> Result<WriteSummary, Error> {
-    let theme = theme::load(&loaded.book.config.site.theme, &loaded.project.themes)?;
+    let theme = load_theme(loaded)?;
+    note_language(&theme, terminal);
     let options = RenderOptions { mount: None, snippets: cache.snippets(), pictures: cache.pictures() };
     timings.lap("theme");
     let staging = Staging::begin(out)?;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::time::Instant;
 
+use super::build::{load_theme, note_language};
 use super::cache::Cache;
 use super::terminal::{Format, Terminal, format_diagnostics};
 use super::{BookLocation, Exit};
@@ -12,7 +13,7 @@ use crate::error::Error;
 use crate::load_book;
 use crate::render::pictures::PictureCache;
 use crate::render::snippet_cache::SnippetCache;
-use crate::render::{self, RenderOptions, theme};
+use crate::render::{self, RenderOptions};
 use crate::serve::watch::Watch;
 use crate::serve::{Live, Shared, server};
 use crate::site::{Site, SitePath};
@@ -37,7 +38,7 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
     // Watching starts before the first build, so that no edit falls between the two.
     let watch = Watch::start(&root)?;
     let cache = Cache::of(&root);
-    let mut builder = Builder { snippets: cache.snippets(), pictures: cache.pictures() };
+    let mut builder = Builder { snippets: cache.snippets(), pictures: cache.pictures(), has_noted_language: false };
     let (files, faults) = builder.build(&root, terminal)?;
     let shared = Shared::new(Live { files: files.unwrap_or_else(|| waiting_site(&faults)), faults });
     let url = format!("http://{address}/");
@@ -66,6 +67,7 @@ type Files = BTreeMap<SitePath, Vec<u8>>;
 struct Builder {
     snippets: SnippetCache,
     pictures: PictureCache,
+    has_noted_language: bool,
 }
 
 impl Builder {
@@ -81,7 +83,10 @@ impl Builder {
             terminal.status(&format!("{errors} errors: the last good site stays up"));
             return Ok((None, faults));
         }
-        let theme = theme::load(&loaded.book.config.site.theme, &loaded.project.themes)?;
+        let theme = load_theme(&loaded)?;
+        if !std::mem::replace(&mut self.has_noted_language, true) {
+            note_language(&theme, terminal);
+        }
         let options = RenderOptions {
             mount: Some("/".to_owned()),
             snippets: std::mem::take(&mut self.snippets),

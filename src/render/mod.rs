@@ -17,6 +17,7 @@ pub mod remembered;
 pub mod sidebar;
 pub mod snippet_cache;
 pub mod structured_data;
+pub mod text;
 pub mod theme;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -91,7 +92,10 @@ fn pages(book: &Book, pages: &Pages, sink: &dyn PageSink, progress: &(dyn Fn() +
     book.questions.par_iter().enumerate().try_for_each(|(index, question)| {
         let path = SitePath::new(format!("q/{}.html", question.id));
         sink.put(path, pages.question(index, &related[index])?)?;
-        sink.put(SitePath::new(format!("q/{}.md", question.id)), feeds::markdown(book, question).into_bytes())?;
+        sink.put(
+            SitePath::new(format!("q/{}.md", question.id)),
+            feeds::markdown(book, question, pages.text()).into_bytes(),
+        )?;
         progress();
         Ok::<(), Error>(())
     })?;

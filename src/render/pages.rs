@@ -11,6 +11,7 @@ use super::html::{self, BodyHtml, BodyOptions};
 use super::pictures::Pictures;
 use super::sidebar::{Open, Sidebar};
 use super::structured_data::structured_data;
+use super::text::Text;
 use super::theme::{Theme, template_error};
 use super::{RenderOptions, offline};
 use crate::book::slug::id_from_question;
@@ -57,7 +58,12 @@ impl<'a> Pages<'a> {
         shared.insert("assets", &theme.names);
         let icon = pictures.icons().next().map(|(path, _)| path.to_owned());
         shared.insert("icon", &icon.unwrap_or_default());
-        Self { book, theme, options, pictures, sidebar: Sidebar::new(book), shared }
+        Self { book, theme, options, pictures, sidebar: Sidebar::new(book, &theme.text), shared }
+    }
+
+    /// The words of the interface.
+    pub(super) fn text(&self) -> &'a Text {
+        &self.theme.text
     }
 
     /// Renders `template` for the page at `path`.
@@ -103,6 +109,7 @@ impl<'a> Pages<'a> {
                 anchor_prefix: "",
                 heading_shift: 0,
                 snippets: &self.options.snippets,
+                text: self.text(),
             },
         )
     }
@@ -237,7 +244,9 @@ impl<'a> Pages<'a> {
             structured_data: structured_data(self.book, question, &path),
         };
         let description = if question.short_answer().is_empty() {
-            format!("{} — a question of {}", question.title, self.book.config.book.title)
+            let book = self.book.config.book.title.as_str();
+            self.text()
+                .t("question-description", &[("question", question.title.as_str().into()), ("book", book.into())])
         } else {
             question.short_answer().to_owned()
         };
@@ -282,6 +291,7 @@ impl<'a> Pages<'a> {
                     anchor_prefix: &prefix,
                     heading_shift: 1,
                     snippets: &self.options.snippets,
+                    text: self.text(),
                 },
             );
             PrintAnswer { question: self.question_item(question_index), short: body.short, body: body.rest }
@@ -293,9 +303,10 @@ impl<'a> Pages<'a> {
             body: introduction.rest,
             answers: answers.collect(),
         };
+        let title = self.text().t("print-title", &[("topic", topic.title.as_str().into())]);
         let page = PageHead {
             open: Open { topic: Some(index), question: None },
-            ..PageHead::new("print", &format!("{}: all answers", topic.title), &topic.description)
+            ..PageHead::new("print", &title, &topic.description)
         };
         self.render("print.html", &path, page, &content)
     }
@@ -315,8 +326,10 @@ impl<'a> Pages<'a> {
             questions: tag.questions.iter().map(|question| self.question_item(*question)).collect(),
         };
         let path = SitePath::new(format!("tags/{slug}.html"));
-        let description = format!("{} questions about {}", tag.questions.len(), tag.name);
-        let page = PageHead::new("tag", &format!("Tag: {}", tag.name), &description);
+        let (name, count) = (tag.name.as_str(), tag.questions.len());
+        let title = self.text().t("tag-title", &[("tag", name.into())]);
+        let description = self.text().t("tag-description", &[("count", count.into()), ("tag", name.into())]);
+        let page = PageHead::new("tag", &title, &description);
         self.render("tag.html", &path, page, &content)
     }
 
@@ -329,7 +342,7 @@ impl<'a> Pages<'a> {
         struct TagsPage {
             tags: Vec<LinkItem>,
         }
-        let page = PageHead::new("tags", "Tags", "Every tag with its number of questions");
+        let page = PageHead::new("tags", &self.text().t("tags", &[]), &self.text().t("tags-description", &[]));
         self.render("tags.html", &SitePath::new("tags/index.html"), page, &TagsPage { tags: self.tag_items() })
     }
 
@@ -367,7 +380,11 @@ impl<'a> Pages<'a> {
                 _ => letters.push(Letter { name, questions: vec![item] }),
             }
         }
-        let page = PageHead::new("a-z", "All questions A–Z", "Every question, by its first telling word");
+        let page = PageHead::new(
+            "a-z",
+            &self.text().t("all-questions-a-to-z", &[]),
+            &self.text().t("a-to-z-description", &[]),
+        );
         self.render("a-z.html", &SitePath::new("a-z.html"), page, &Index { letters })
     }
 
@@ -376,7 +393,7 @@ impl<'a> Pages<'a> {
     /// # Errors
     /// As [`Pages::home`].
     pub fn search(&self) -> Result<Vec<u8>, Error> {
-        let page = PageHead::new("search", "Search", "Search all questions and answers");
+        let page = PageHead::new("search", &self.text().t("search", &[]), &self.text().t("search-description", &[]));
         self.render("search.html", &SitePath::new("search.html"), page, &BTreeMap::<String, String>::new())
     }
 
@@ -385,7 +402,8 @@ impl<'a> Pages<'a> {
     /// # Errors
     /// As [`Pages::home`].
     pub fn offline(&self) -> Result<Vec<u8>, Error> {
-        let page = PageHead::new("offline", "No network", "What can be read without a network");
+        let page =
+            PageHead::new("offline", &self.text().t("no-network", &[]), &self.text().t("no-network-description", &[]));
         self.render("offline.html", &SitePath::new(offline::PAGE), page, &BTreeMap::<String, String>::new())
     }
 
@@ -433,7 +451,11 @@ impl<'a> Pages<'a> {
         });
         let page = PageHead {
             base: mount.unwrap_or_default(),
-            ..PageHead::new("not-found", "Page not found", "There is no page at this address")
+            ..PageHead::new(
+                "not-found",
+                &self.text().t("page-not-found", &[]),
+                &self.text().t("page-not-found-description", &[]),
+            )
         };
         self.render("404.html", &SitePath::new("404.html"), page, &NotFound { topics: self.topic_items() })
     }

@@ -99,11 +99,13 @@ impl Pictures {
         let mut links = Vec::new();
         if book.config.site.url.is_some() {
             let config = &book.config.book;
-            let count = |count: usize| format!("{count} question{}", if count == 1 { "" } else { "s" });
-            let figure = format!("{} in {} topics", count(book.questions.len()), book.topics.len());
+            let figure = theme.text.t(
+                "questions-in-topics",
+                &[("count", book.questions.len().into()), ("topics", book.topics.len().into())],
+            );
             links.push(link(theme, "book", &config.title, &config.description, "", &figure)?);
             for topic in &book.topics {
-                let figure = count(topic.questions.len());
+                let figure = theme.text.t("question-count", &[("count", topic.questions.len().into())]);
                 let stem = format!("topic-{}", topic.slug);
                 links.push(link(theme, &stem, &topic.title, &topic.description, &config.title, &figure)?);
             }
@@ -257,7 +259,7 @@ mod tests {
 
     #[test]
     fn lines_are_broken_at_words_and_cut_when_there_are_too_many() {
-        let theme = theme::load("default", &BTreeMap::new()).expect("it is built in");
+        let theme = theme::load("default", "en", &BTreeMap::new()).expect("it is built in");
         let wrapped = |text: &str| wrap(&theme, &TITLE, text).expect("the font has these letters");
         assert_eq!(wrapped("Go Concurrency"), ["Go Concurrency"]);
         assert_eq!(wrapped("Messaging and Event-Driven Systems").len(), 2);

@@ -36,7 +36,7 @@ impl Pages<'_> {
             data: self.practice_data(),
         };
         let page =
-            PageHead::new("practice", "Practice", "Cards and mock interviews from the questions of this handbook");
+            PageHead::new("practice", &self.text().t("practice", &[]), &self.text().t("practice-description", &[]));
         self.render("practice.html", &SitePath::new("practice.html"), page, &content)
     }
 

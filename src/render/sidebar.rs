@@ -6,6 +6,7 @@
 use std::fmt::Write;
 
 use super::html::{escape, inline};
+use super::text::Text;
 use crate::book::{Book, QuestionIndex, TopicIndex};
 
 /// Topics shown at once.
@@ -16,6 +17,7 @@ const MAX_QUESTIONS: usize = 30;
 /// Names of topics and questions as HTML.
 pub struct Sidebar<'a> {
     book: &'a Book,
+    text: &'a Text,
     topics: Vec<String>,
     questions: Vec<String>,
 }
@@ -32,10 +34,10 @@ pub struct Open {
 impl<'a> Sidebar<'a> {
     /// Renders every name once.
     #[must_use]
-    pub fn new(book: &'a Book) -> Self {
+    pub fn new(book: &'a Book, text: &'a Text) -> Self {
         let topics = book.topics.iter().map(|topic| escape(&topic.title)).collect();
         let questions = book.questions.iter().map(|question| inline(&question.markdown)).collect();
-        Self { book, topics, questions }
+        Self { book, text, topics, questions }
     }
 
     /// The question's text as inline HTML.
@@ -68,11 +70,8 @@ impl<'a> Sidebar<'a> {
         }
         html.push_str("</ul>\n");
         if !is_whole {
-            let _ = writeln!(
-                html,
-                "<p class=\"more\"><a href=\"{root}index.html#topics\">All {} topics</a></p>",
-                self.topics.len()
-            );
+            let all = escape(&self.text.t("all-topics-link", &[("count", self.topics.len().into())]));
+            let _ = writeln!(html, "<p class=\"more\"><a href=\"{root}index.html#topics\">{all}</a></p>");
         }
         html
     }
@@ -88,9 +87,9 @@ impl<'a> Sidebar<'a> {
             let _ = writeln!(html, "<li><a href=\"{root}q/{id}.html\"{marker}>{text}</a></li>");
         }
         if !is_whole {
-            let (slug, count) = (&topic.slug, topic.questions.len());
-            let _ =
-                writeln!(html, "<li class=\"more\"><a href=\"{root}{slug}/index.html\">All {count} questions</a></li>");
+            let slug = &topic.slug;
+            let all = escape(&self.text.t("all-questions-link", &[("count", topic.questions.len().into())]));
+            let _ = writeln!(html, "<li class=\"more\"><a href=\"{root}{slug}/index.html\">{all}</a></li>");
         }
         html.push_str("</ul>");
     }
