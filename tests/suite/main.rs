@@ -23,6 +23,7 @@ mod properties;
 mod publish;
 mod serve;
 mod snippets;
+mod strings;
 mod structure;
 mod support;
 mod weight;
