@@ -181,11 +181,13 @@ fn arguments(pattern: &Pattern<String>, all: &BTreeMap<String, Pattern<String>>)
     for element in &pattern.elements {
         match element {
             PatternElement::Placeable { expression: Expression::Inline(expression) } => {
-                names.extend(inline(expression, all))
+                names.extend(inline(expression, all));
             }
             PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
                 names.extend(inline(selector, all));
-                variants.iter().for_each(|variant| names.extend(arguments(&variant.value, all)));
+                for variant in variants {
+                    names.extend(arguments(&variant.value, all));
+                }
             }
             PatternElement::TextElement { .. } => {}
         }
