@@ -19,10 +19,10 @@ fail() { printf '%s\n' "$@"; exit 1; }
 same() { [ "$2" = "$3" ] || fail "$1: expected" "$2" "but got" "$3"; }
 
 # has WHAT PATTERN TEXT: the text matches the extended regular expression on some line.
-has() { grep -Eq -- "$2" <<<"$3" || fail "$1: nothing matches \`$2\` in" "$3"; }
+has() { grep -Eq -- "$2" <<<"$3" || fail "$1: nothing matches \`$2\` in" "$(head -n 40 <<<"$3")"; }
 
 # lacks WHAT PATTERN TEXT
-lacks() { ! grep -Eq -- "$2" <<<"$3" || fail "$1: \`$2\` matches in" "$3"; }
+lacks() { ! grep -Eq -- "$2" <<<"$3" || fail "$1: \`$2\` matches in" "$(grep -Em 40 -- "$2" <<<"$3")"; }
 
 # fails WHAT COMMAND...: the command exits with another code than 0; prints what it printed.
 fails() {
