@@ -12,7 +12,7 @@ import (
 
 type memory map[string][]byte
 
-func (m memory) Get(_ context.Context, k string) ([]byte, error)   { return m[k], nil }
+func (m memory) Get(_ context.Context, k string) ([]byte, error) { return m[k], nil }
 func (m memory) Put(_ context.Context, k string, v []byte) error { m[k] = v; return nil }
 
 func TestDecorator(t *testing.T) {
