@@ -33,3 +33,14 @@ fails() {
   fi
   printf '%s\n' "$printed"
 }
+
+# tries N COMMAND...: the command succeeds at one of N attempts. For times, on a machine that others use too.
+tries() {
+  local attempts=$1
+  shift
+  while [ "$attempts" -gt 0 ]; do
+    "$@" && return
+    attempts=$((attempts - 1))
+  done
+  return 1
+}

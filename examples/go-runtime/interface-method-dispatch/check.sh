@@ -3,9 +3,12 @@
 set -euo pipefail
 source "$(dirname "$0")/../../../tests/handbook/go.sh"
 
-out=$(go test -run '^$' -bench . -benchtime 200ms -count 3 .)
 fastest() { awk -v name="$1" '$1 ~ name { if (min == "" || $3 < min) min = $3 } END { print min }' <<<"$out"; }
-awk -v i="$(fastest Iface)" -v d="$(fastest Direct)" 'BEGIN { exit !(i > 1.5 * d) }' || fail "the interface is not slower:" "$out"
+slower() {
+  out=$(go test -run '^$' -bench . -benchtime 100ms -count 3 .)
+  awk -v i="$(fastest Iface)" -v d="$(fastest Direct)" 'BEGIN { exit !(i > 1.5 * d) }'
+}
+tries 8 slower || fail "the interface is not slower:" "$out"
 
 out=$(go build -gcflags=-m ./claims 2>&1)
 has "static" "devirtualizing s.area to square" "$out"

@@ -15,9 +15,9 @@ func TestTable(t *testing.T) {
 		t.Skip("the table is for 64 bits")
 	}
 	for _, row := range []struct {
-		what                   string
-		size, align            uintptr
-		wantSize, wantAlign    uintptr
+		what                string
+		size, align         uintptr
+		wantSize, wantAlign uintptr
 	}{
 		{"bool", unsafe.Sizeof(true), unsafe.Alignof(true), 1, 1},
 		{"int32", unsafe.Sizeof(int32(0)), unsafe.Alignof(int32(0)), 4, 4},
