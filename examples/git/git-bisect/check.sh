@@ -33,7 +33,7 @@ commit notes 4 "Last notes"
 
 for run in first second; do
   git bisect start HEAD v1.2.0 >/dev/null
-  git bisect run "$work/judge.sh" >"$work/out" 2>&1 || true
+  git bisect run sh "$work/judge.sh" >"$work/out" 2>&1 || true
   same "the commit found, $run run" "$culprit" "$(git rev-parse bisect/bad)"
   grep -q "is the first bad commit" "$work/out" || fail "no verdict"
   git bisect log >"$work/log"
