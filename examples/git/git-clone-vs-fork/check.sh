@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# needs: git
+# needs: git go
 set -euo pipefail
+gocache=$(go env GOCACHE)
 . "$(dirname "${BASH_SOURCE[0]}")/../repository.sh"
 
 new_server acme.git
@@ -59,3 +60,26 @@ cd "$work/partial"
 same "all commits are there" 4 "$(git rev-list --count HEAD)"
 refuses env GIT_NO_LAZY_FETCH=1 git cat-file -e HEAD~3:a
 git cat-file -e HEAD~3:a
+
+# The fork's module still has the project's path.
+export GOPROXY=direct GONOSUMDB='*' GOFLAGS='-mod=mod -modcacherw' GOTOOLCHAIN=local GOMODCACHE="$work/modules" GOCACHE="$gocache"
+git config --global --add url."file://$work/module".insteadOf https://example.com/you
+git config --global --add url."file://$work/module".insteadOf https://example.com/acme
+new_repository module
+printf 'module example.com/acme.git\n' >go.mod
+commit shop.go 'package shop\n\nconst Fixed = false\n' Start
+git add go.mod && git commit -qm Module
+git tag v1.0.0
+git switch -qc fix-rounding
+commit shop.go 'package shop\n\nconst Fixed = true\n' Fix
+mkdir "$work/user"
+cd "$work/user"
+go mod init user >/dev/null 2>&1
+says "module declares its path as: example.com/acme.git" go get example.com/you.git@v1.0.0
+printf 'package main\n\nimport "example.com/acme.git"\n\nfunc main() { println(shop.Fixed) }\n' >main.go
+go get example.com/acme.git@v1.0.0 >/dev/null 2>&1
+same "the project" false "$(go run . 2>&1)"
+go mod edit -replace example.com/acme.git=example.com/you.git@fix-rounding
+go mod tidy >/dev/null 2>&1
+same "the fork's branch" true "$(go run . 2>&1)"
+says "example.com/you.git v1.0.1-0." cat go.mod
