@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Sourced by the checks of this folder: repositories in a temporary directory,
 # untouched by the configuration of the machine.
 work=$(mktemp -d)

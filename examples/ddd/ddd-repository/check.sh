@@ -30,11 +30,14 @@ update="UPDATE invoices SET status = 'paid', version = version + 1
 (psql -XAtq <<SQL
 BEGIN;
 $update;
-SELECT pg_sleep(1);
+SELECT pg_sleep(2);
 COMMIT;
 SQL
 ) >/dev/null &
-sleep 0.4
+for _ in $(seq 100); do
+  [ "$(sql -c "SELECT count(*) FROM pg_stat_activity WHERE query LIKE 'SELECT pg_sleep%'")" = 0 ] || break
+  sleep 0.05
+done
 same "the second writer" "UPDATE 0" "$(psql -XAt -c "$update")"
 wait
 same "one update" "paid 5" "$(sql -c "SELECT status || ' ' || version FROM invoices")"

@@ -20,17 +20,17 @@ as_pid1=(unshare --pid --fork --mount-proc --kill-child)
 "${as_pid1[@]}" true 2>/dev/null || exit 0
 
 # pid1 SIGNAL COMMAND...: starts it as PID 1, sends the signal, prints the exit
-# code, or "alive" when it is still there after a second.
+# code, or "alive" when it is still there after three seconds.
 pid1() {
   local signal=$1 outer inner code=0
   shift
   : >out
   "${as_pid1[@]}" "$@" >out 2>&1 &
   outer=$!
-  for _ in $(seq 50); do grep -q ready out && break; sleep 0.1; done
+  for _ in $(seq 100); do grep -q ready out && break; sleep 0.1; done
   inner=$(pgrep -P "$outer")
   kill "-$signal" "$inner"
-  for _ in $(seq 10); do kill -0 "$outer" 2>/dev/null || break; sleep 0.1; done
+  for _ in $(seq 30); do kill -0 "$outer" 2>/dev/null || break; sleep 0.1; done
   if kill -0 "$outer" 2>/dev/null; then
     kill -KILL "$inner"
     wait "$outer" 2>/dev/null || true

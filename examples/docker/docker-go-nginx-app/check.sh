@@ -35,7 +35,12 @@ ask() {
 }
 body() { ask "$@" | tail -n 1; }
 status() { ask "$@" | head -n 1 | cut -d ' ' -f 2; }
-for _ in $(seq 50); do (exec 3<>"/dev/tcp/127.0.0.1/$base") 2>/dev/null && break; sleep 0.1; done
+for port in "$base" "$((base + 3))"; do
+  for _ in $(seq 100); do
+    (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null && break
+    sleep 0.1
+  done
+done
 
 forged="X-Forwarded-For: 6.6.6.6"
 same "path unchanged, forged address overwritten" "/api/orders|127.0.0.1|shop.example|HTTP/1.0" "$(body /api/orders "$forged")"

@@ -61,7 +61,7 @@ func TestWatchFile(t *testing.T) {
 	}()
 	wait := func(count int) []string {
 		t.Helper()
-		for range 2000 {
+		for range 20000 {
 			mu.Lock()
 			got := append([]string(nil), seen...)
 			mu.Unlock()
@@ -88,7 +88,7 @@ func TestWatchFile(t *testing.T) {
 	cancel()
 	select {
 	case <-done:
-	case <-time.After(time.Second):
+	case <-time.After(10 * time.Second):
 		t.Error("still running after the context was canceled")
 	}
 }
