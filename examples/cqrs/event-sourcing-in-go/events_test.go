@@ -95,7 +95,7 @@ func TestPositionsBecomeVisibleInOrder(t *testing.T) {
 	}
 	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
 	defer cancel()
-	const writers, each = 6, 20
+	const writers, each = 4, 10
 	var wg sync.WaitGroup
 	for w := range writers {
 		wg.Go(func() {
