@@ -11,7 +11,9 @@ import (
 func TestServeMux(t *testing.T) {
 	h := map[string]http.HandlerFunc{}
 	for _, name := range []string{"get", "file", "index", "state", "deleteUser"} {
-		h[name] = func(w http.ResponseWriter, r *http.Request) { fmt.Fprint(w, name, r.PathValue("id"), r.PathValue("path")) }
+		h[name] = func(w http.ResponseWriter, r *http.Request) {
+			fmt.Fprint(w, name, r.PathValue("id"), r.PathValue("path"))
+		}
 	}
 	mux := routes(h, func(next http.Handler) http.Handler {
 		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {

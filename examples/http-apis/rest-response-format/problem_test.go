@@ -12,8 +12,10 @@ import (
 
 type outOfStock struct{}
 
-func (outOfStock) Error() string    { return "stock: row 7 of table items" }
-func (outOfStock) Problem() Problem { return Problem{"https://api.example.com/p/stock", "Not enough items", 409, ""} }
+func (outOfStock) Error() string { return "stock: row 7 of table items" }
+func (outOfStock) Problem() Problem {
+	return Problem{"https://api.example.com/p/stock", "Not enough items", 409, ""}
+}
 
 func TestOnlyPublicErrorsGetOut(t *testing.T) {
 	for _, c := range []struct {

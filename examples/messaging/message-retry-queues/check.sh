@@ -1,10 +1,16 @@
 #!/usr/bin/env bash
-# needs: rabbitmq
+# needs: go rabbitmq
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 . "$here/../../../tests/handbook/servers/rabbitmq.sh"
+mkdir "$work/go"
+cp "$here"/*.go "$work/go"
+cd "$work/go"
+go mod init example >/dev/null 2>&1
+rabbitmq_go_client
+go vet .
 start_rabbitmq "$work/rabbitmq"
 queue() { rabbitmq_api PUT "queues/%2F/$1" "{\"durable\":true,\"arguments\":$2}"; }
 to_jobs='"x-dead-letter-exchange":"","x-dead-letter-routing-key":"jobs"'
@@ -49,3 +55,6 @@ for _ in $(seq 50); do
   sleep 0.1
 done
 grep -qF '"reason":"delivery_limit"' <<<"$dead" || { echo "not dead-lettered at the delivery limit: $dead"; exit 1; }
+
+# The code of the page against the broker.
+go test -race -count=1 . >"$work/out" 2>&1 || { cat "$work/out"; exit 1; }

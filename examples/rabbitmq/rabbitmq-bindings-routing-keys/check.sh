@@ -1,10 +1,16 @@
 #!/usr/bin/env bash
-# needs: rabbitmq
+# needs: go rabbitmq
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 . "$here/../../../tests/handbook/servers/rabbitmq.sh"
+mkdir "$work/go"
+cp "$here"/*.go "$work/go"
+cd "$work/go"
+go mod init example >/dev/null 2>&1
+rabbitmq_go_client
+go vet .
 start_rabbitmq "$work/rabbitmq"
 bind() { rabbitmq_api POST "bindings/%2F/e/shop/q/$1" "{\"routing_key\":\"$2\"}"; }
 queue() { rabbitmq_api PUT "queues/%2F/$1" '{"durable":true}'; }
@@ -46,3 +52,10 @@ holds eu-orders || { echo "the first binding is gone"; exit 1; }
 # Wildcards in a routing key are plain characters; without a match the message is dropped.
 rabbitmq_api DELETE bindings/%2F/e/shop/q/row2/order.%23 >/dev/null
 grep -q '"routed":false' <<<"$(rabbitmq_publish shop 'order.*' x)" || { echo "a wildcard in the routing key matched"; exit 1; }
+
+# The program of the page: two matching bindings, one message.
+rabbitmq_api DELETE queues/%2F/eu-orders
+sed -i "s/127.0.0.1:5672/127.0.0.1:$RABBITMQ_PORT/" main.go
+go run .
+holds eu-orders || { echo "the program's message is not in eu-orders"; exit 1; }
+if holds eu-orders; then echo "the program's message is there twice"; exit 1; fi

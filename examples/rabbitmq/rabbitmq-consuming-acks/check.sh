@@ -1,10 +1,16 @@
 #!/usr/bin/env bash
-# needs: rabbitmq
+# needs: go rabbitmq
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 . "$here/../../../tests/handbook/servers/rabbitmq.sh"
+mkdir "$work/go"
+cp "$here"/*.go "$work/go"
+cd "$work/go"
+go mod init example >/dev/null 2>&1
+rabbitmq_go_client
+go vet .
 start_rabbitmq "$work/rabbitmq" rabbitmq_stomp
 fail() { echo "$1"; exit 1; }
 subscribe() { # DESCRIPTOR QUEUE ACKMODE, over STOMP
@@ -40,3 +46,6 @@ rabbitmq_get manual reject_requeue_false >/dev/null
 rabbitmq_get manual reject_requeue_true >/dev/null
 grep -q '"payload":"3"' <<<"$(next manual)" || fail "a requeued message is gone"
 [ "$(rabbitmq_get manual)" = '[]' ] || fail "a rejected message is still there"
+
+# The code of the page against the broker.
+go test -race -count=1 . >"$work/out" 2>&1 || { cat "$work/out"; exit 1; }

@@ -1,10 +1,16 @@
 #!/usr/bin/env bash
-# needs: rabbitmq
+# needs: go rabbitmq
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 . "$here/../../../tests/handbook/servers/rabbitmq.sh"
+mkdir "$work/go"
+cp "$here"/*.go "$here/printed.txt" "$work/go"
+cd "$work/go"
+go mod init example >/dev/null 2>&1
+rabbitmq_go_client
+go vet .
 start_rabbitmq "$work/rabbitmq"
 # How long at-least-once waits before it tries a transfer again: three minutes by default.
 rabbitmq_ctl eval 'application:set_env(rabbit, dead_letter_worker_publisher_confirm_timeout, 1000).' >/dev/null
@@ -56,3 +62,6 @@ sleep 1
 [ "$(rabbitmq_get dead)" = '[]' ] || fail "reject-publish dead-lettered"
 grep -qF '"payload":"a"' <<<"$(rabbitmq_get full.reject)" || fail "reject-publish dropped the oldest message"
 [ "$(rabbitmq_get full.reject)" = '[]' ] || fail "reject-publish took a second message"
+
+# The code of the page against the broker.
+go test -race -count=1 . >"$work/out" 2>&1 || { cat "$work/out"; exit 1; }

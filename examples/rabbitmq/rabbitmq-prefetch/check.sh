@@ -1,10 +1,16 @@
 #!/usr/bin/env bash
-# needs: rabbitmq
+# needs: go rabbitmq
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 . "$here/../../../tests/handbook/servers/rabbitmq.sh"
+mkdir "$work/go"
+cp "$here"/*.go "$work/go"
+cd "$work/go"
+go mod init example >/dev/null 2>&1
+rabbitmq_go_client
+go vet .
 start_rabbitmq "$work/rabbitmq" rabbitmq_stomp
 fail() { echo "$1"; exit 1; }
 # A consumer of a queue over STOMP, on the given descriptor, which reads but does not acknowledge.
@@ -44,3 +50,6 @@ subscribe 9 bounded auto 3
 got=$(received 9)
 [ "$got" = 12 ] || fail "with automatic acknowledgment and prefetch 3, $got of 12 messages came"
 exec 7>&- 8>&- 9>&-
+
+# The code of the page against the broker.
+go test -race -count=1 . >"$work/out" 2>&1 || { cat "$work/out"; exit 1; }

@@ -10,6 +10,7 @@
 #   rabbitmq_publish EXCHANGE KEY PAYLOAD [PROPERTIES]   prints {"routed":true} or {"routed":false}; EXCHANGE may be empty
 #   rabbitmq_get QUEUE [ACKMODE]      takes one message out of the queue and prints it as JSON
 #   rabbitmq_ctl COMMAND ...          runs rabbitmqctl against the node
+#   rabbitmq_go_client                lets the Go module of this folder import amqp091-go: the part of it in servers/amqp091
 
 # Prints the folder of the server's scripts; Debian's wrappers in /usr/sbin change the user, so they are the last choice.
 rabbitmq_programs() {
@@ -63,9 +64,10 @@ start_rabbitmq() {
       ;;
     esac
   } >"$dir/rabbitmq.conf"
-  export HOME=$dir RABBITMQ_PORT RABBITMQ_API_PORT RABBITMQ_STOMP_PORT RABBITMQ_METRICS_PORT RABBITMQ_BIN
+  RABBITMQ_DIR=$dir # where the Erlang cookie is
+  export RABBITMQ_PORT RABBITMQ_API_PORT RABBITMQ_STOMP_PORT RABBITMQ_METRICS_PORT RABBITMQ_BIN
   export RABBITMQ_NODENAME="check$RABBITMQ_PORT@localhost" RABBITMQ_CONF_ENV_FILE=/dev/null
-  RABBITMQ_CONFIG_FILE="$dir/rabbitmq.conf" RABBITMQ_ENABLED_PLUGINS_FILE="$dir/enabled_plugins" \
+  HOME=$dir RABBITMQ_CONFIG_FILE="$dir/rabbitmq.conf" RABBITMQ_ENABLED_PLUGINS_FILE="$dir/enabled_plugins" \
     RABBITMQ_MNESIA_BASE="$dir/data" RABBITMQ_LOG_BASE="$dir/log" RABBITMQ_LOGS="$dir/log/node.log" \
     RABBITMQ_PID_FILE="$dir/pid" RABBITMQ_DIST_PORT=$(free_rabbitmq_port) RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS="+S 2:2 +sbwt none" \
     "$bin/rabbitmq-server" >"$dir/server.log" 2>&1 &
@@ -76,14 +78,15 @@ start_rabbitmq() {
   eval "earlier=${earlier:-''}"
   # shellcheck disable=SC2064 # the values of now are meant
   trap "stop_rabbitmq '$dir' $server_pid $epmd_pid; $earlier" EXIT
-  for ((tries = 0; tries < 250; tries++)); do
+  # Some seconds on an idle machine.
+  for ((tries = 0; tries < 600; tries++)); do
     if rabbitmq_api GET overview >/dev/null 2>&1; then
       return 0
     fi
     if ! kill -0 "$server_pid" 2>/dev/null; then
       break
     fi
-    sleep 0.1
+    sleep 0.2
   done
   cat "$dir/server.log" >&2
   return 1
@@ -117,7 +120,13 @@ rabbitmq_get() {
 }
 
 rabbitmq_ctl() {
-  "$RABBITMQ_BIN/rabbitmqctl" --silent --node "$RABBITMQ_NODENAME" "$@"
+  HOME=$RABBITMQ_DIR "$RABBITMQ_BIN/rabbitmqctl" --silent --node "$RABBITMQ_NODENAME" "$@"
+}
+
+rabbitmq_go_client() {
+  local client
+  client=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)/amqp091
+  go mod edit -require=github.com/rabbitmq/amqp091-go@v0.0.0 "-replace=github.com/rabbitmq/amqp091-go=$client"
 }
 
 # Prints a port of 127.0.0.1 on which nobody listens.
