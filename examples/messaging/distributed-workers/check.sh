@@ -15,13 +15,22 @@ settle=$(sed -n '/query = `UPDATE jobs/,/`$/p' work.go | sed 's/.*`UPDATE/UPDATE
 . "$here/../../../tests/handbook/servers/postgresql.sh"
 start_postgresql "$work/pg"
 sql() { psql -qAtX -v ON_ERROR_STOP=1 "$@"; }
+# Waits until another session sleeps, with what it has locked.
+holding() {
+  for _ in $(seq 200); do
+    if [ "$(sql -c "SELECT count(*) FROM pg_stat_activity WHERE query LIKE 'SELECT pg_sleep%' AND state = 'active'")" != 0 ]; then return; fi
+    sleep 0.05
+  done
+  echo "no other session holds its locks"
+  exit 1
+}
 sql -f "$here/jobs.sql"
 sql -c "INSERT INTO jobs (kind, payload, run_at) VALUES ('a', '{}', now() - interval '2 s'), ('b', '{}', now() - interval '1 s')"
 
 # Two workers at once take different jobs, without waiting for each other.
-sql -c "BEGIN" -c "$claim" -c "SELECT pg_sleep(1)" -c "COMMIT" >"$work/first" &
-sleep 0.4
-second=$(sql -c "SET statement_timeout = '300ms'" -c "$claim" | cut -d'|' -f2)
+sql -c "BEGIN" -c "$claim" -c "SELECT pg_sleep(3)" -c "COMMIT" >"$work/first" &
+holding
+second=$(sql -c "SET statement_timeout = '2s'" -c "$claim" | cut -d'|' -f2)
 wait $!
 first=$(head -1 "$work/first" | cut -d'|' -f2)
 [ "$first$second" = ab ] || { echo "claimed: $first and $second"; exit 1; }

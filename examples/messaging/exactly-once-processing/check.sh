@@ -13,7 +13,17 @@ statement=$(go run .)
 
 . "$here/../../../tests/handbook/servers/postgresql.sh"
 start_postgresql "$work/pg"
-psql -qX -v ON_ERROR_STOP=1 -f "$here/tables.sql"
+sql() { psql -qAtX -v ON_ERROR_STOP=1 "$@"; }
+# Waits until another session sleeps, with what it has locked.
+holding() {
+  for _ in $(seq 200); do
+    if [ "$(sql -c "SELECT count(*) FROM pg_stat_activity WHERE query LIKE 'SELECT pg_sleep%' AND state = 'active'")" != 0 ]; then return; fi
+    sleep 0.05
+  done
+  echo "no other session holds its locks"
+  exit 1
+}
+sql -f "$here/tables.sql"
 # Offsets beyond 2^31, a hole, repeats, an older record, another partition: the count of rows says whether the effect runs.
 got=$(psql -AtX -v ON_ERROR_STOP=1 <<SQL | grep '^INSERT' | tr '\n' ','
 PREPARE advance AS $statement;
@@ -28,8 +38,8 @@ want='INSERT 0 1,INSERT 0 0,INSERT 0 0,INSERT 0 1,INSERT 0 1,'
 [ "$got" = "$want" ] || { echo "got $got want $want"; exit 1; }
 
 # An owner that was replaced: its update waits for the new owner's transaction and then changes nothing.
-psql -qX -c "BEGIN" -c "PREPARE advance AS $statement" -c "EXECUTE advance('orders', 0, 3000000020)" -c "SELECT pg_sleep(1)" -c "COMMIT" >/dev/null &
-sleep 0.5
+psql -qX -c "BEGIN" -c "PREPARE advance AS $statement" -c "EXECUTE advance('orders', 0, 3000000020)" -c "SELECT pg_sleep(3)" -c "COMMIT" >/dev/null &
+holding
 got=$(psql -AtX -c "PREPARE advance AS $statement" -c "EXECUTE advance('orders', 0, 3000000020)" | tail -1)
 wait $!
 [ "$got" = 'INSERT 0 0' ] || { echo "the second owner applied the record again: $got"; exit 1; }

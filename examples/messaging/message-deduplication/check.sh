@@ -7,6 +7,15 @@ trap 'rm -rf "$work"' EXIT
 . "$here/../../../tests/handbook/servers/postgresql.sh"
 start_postgresql "$work/pg"
 sql() { psql -qAtX -v ON_ERROR_STOP=1 "$@"; }
+# Waits until another session sleeps, with what it has locked.
+holding() {
+  for _ in $(seq 200); do
+    if [ "$(sql -c "SELECT count(*) FROM pg_stat_activity WHERE query LIKE 'SELECT pg_sleep%' AND state = 'active'")" != 0 ]; then return; fi
+    sleep 0.05
+  done
+  echo "no other session holds its locks"
+  exit 1
+}
 
 sql -c "CREATE TABLE accounts (id int PRIMARY KEY, balance int)" -c "INSERT INTO accounts VALUES (7, 100)"
 sql -f "$here/dedup.sql"
@@ -18,8 +27,8 @@ balance=$(sql -c "SELECT balance FROM accounts WHERE id = 7")
 
 # Two deliveries at once: the second waits for the first, and takes over when that one rolls back.
 sql -c "TRUNCATE processed_messages"
-(echo "BEGIN;"; cat "$work/again.sql"; echo "SELECT pg_sleep(1); ROLLBACK;") | sql >/dev/null &
-sleep 0.5
+(echo "BEGIN;"; cat "$work/again.sql"; echo "SELECT pg_sleep(3); ROLLBACK;") | sql >/dev/null &
+holding
 sql -f "$work/again.sql"
 wait $!
 balance=$(sql -c "SELECT balance FROM accounts WHERE id = 7")

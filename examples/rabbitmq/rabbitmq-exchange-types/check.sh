@@ -51,7 +51,7 @@ grep -q "inequivalent arg 'type'" "$work/out" || fail "$(cat "$work/out")"
 # Consistent hash: the same key goes to the same queue.
 exchange shards x-consistent-hash
 for q in shard1 shard2; do queue $q; bind shards $q 10; done
-for n in 1 2 3 4; do rabbitmq_publish shards order-7 x >/dev/null; done
+for _ in 1 2 3 4; do rabbitmq_publish shards order-7 x >/dev/null; done
 one=$(rabbitmq_get shard1)
 two=$(rabbitmq_get shard2)
 if [ "$one" != '[]' ] && [ "$two" != '[]' ]; then fail "one key went to two queues"; fi

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Throwaway nginx servers for the checks of examples/. Source this file; it installs nothing.
 #
 #   start_nginx DIR HTTP_CONFIG

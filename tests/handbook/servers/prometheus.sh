@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Throwaway Prometheus servers for the checks of examples/. Source this file; it installs nothing.
 #
 #   start_prometheus DIR CONFIG [OPTION ...]

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Throwaway RabbitMQ servers for the checks of examples/. Source this file; it installs nothing.
 #
 #   start_rabbitmq DIR [PLUGIN ...]
