@@ -63,5 +63,26 @@ sleep 1
 grep -qF '"payload":"a"' <<<"$(rabbitmq_get full.reject)" || fail "reject-publish dropped the oldest message"
 [ "$(rabbitmq_get full.reject)" = '[]' ] || fail "reject-publish took a second message"
 
+# A circle of expiry alone is cut; one with a rejection goes on.
+queue circle '{"x-message-ttl":200,"x-dead-letter-exchange":"","x-dead-letter-routing-key":"circle"}'
+rabbitmq_publish "" circle x >/dev/null
+queue there '{"x-dead-letter-exchange":"","x-dead-letter-routing-key":"back"}'
+queue back '{"x-message-ttl":100,"x-dead-letter-exchange":"","x-dead-letter-routing-key":"there"}'
+rabbitmq_publish "" there y >/dev/null
+for n in 1 2 3; do
+  for _ in $(seq 50); do
+    got=$(rabbitmq_get there reject_requeue_false)
+    if [ "$got" != '[]' ]; then break; fi
+    sleep 0.1
+  done
+  [ "$got" != '[]' ] || fail "the circle with a rejection ended in round $n"
+done
+for _ in $(seq 50); do
+  got=$(rabbitmq_get circle ack_requeue_true)
+  if [ "$got" = '[]' ]; then break; fi
+  sleep 0.1
+done
+[ "$got" = '[]' ] || fail "the circle of expiry goes on"
+
 # The code of the page against the broker.
 go test -race -count=1 . >"$work/out" 2>&1 || { cat "$work/out"; exit 1; }
