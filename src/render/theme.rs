@@ -6,11 +6,11 @@ use std::sync::Arc;
 use include_dir::{Dir, include_dir};
 use tera::Tera;
 
-use super::remembered::{Key, key};
 use super::text::{self, Text};
 use super::{minify, offline::WORKER_SCRIPT};
 use crate::error::Error;
 use crate::route::{FileHash, Route};
+use crate::text::remembered::{Key, key};
 
 static DEFAULT: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 

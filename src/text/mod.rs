@@ -3,6 +3,7 @@
 pub mod analyze;
 pub mod fit;
 pub mod near;
+pub mod remembered;
 pub mod slug;
 pub mod stem;
 

@@ -36,8 +36,12 @@ impl Staging {
     pub fn keep_from(&self, before: &Published, read: &ReadFile<'_>) -> Result<KeptFiles, Error> {
         let wanted: Vec<(&String, &FileHash)> = {
             let state = self.written.lock().expect("no thread panics with the lock");
-            let files = if state.manifest == before.manifest { &before.kept } else { &before.manifest };
-            let is_wanted = |path: &str| Route::is_hashed(path) && is_plain(path) && !state.manifest.contains_key(path);
+            let entries = &state.record.entries;
+            let is_there =
+                |(path, file): (&String, &FileHash)| entries.get(path).is_some_and(|entry| entry.hash == *file);
+            let is_same = entries.len() == before.manifest.len() && before.manifest.iter().all(is_there);
+            let files = if is_same { &before.kept } else { &before.manifest };
+            let is_wanted = |path: &str| Route::is_hashed(path) && is_plain(path) && !entries.contains_key(path);
             files.iter().filter(|(path, _)| is_wanted(path)).collect()
         };
         let found = wanted.into_par_iter().map(|(path, file)| {
@@ -48,8 +52,7 @@ impl Staging {
             };
             let (stamp, _) = self.place(&SitePath::new(path.as_str()), *file, &bytes)?;
             let mut state = self.written.lock().expect("no thread panics with the lock");
-            state.kept.insert(path.clone(), *file);
-            state.record.entries.insert(path.clone(), Entry { key: None, hash: *file, stamp });
+            state.kept.insert(path.clone(), Entry { key: None, hash: *file, stamp });
             Ok(None)
         });
         let lost: Vec<Option<(String, String)>> = found.collect::<Result<_, Error>>()?;

@@ -5,6 +5,7 @@
 //! wrote with a hash of each file; anything else that lies there is carried over, never deleted. Under `kept` it lists files of the
 //! edition before, see `kept.rs`.
 
+use std::collections::BTreeMap;
 use std::fs::{self, File, Metadata};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -42,9 +43,9 @@ pub struct Staging {
 
 #[derive(Default)]
 pub(super) struct StagingState {
-    pub(super) manifest: Manifest,
-    pub(super) kept: Manifest,
     pub(super) record: Record,
+    /// Files of the edition before.
+    pub(super) kept: BTreeMap<String, Entry>,
     changed: usize,
 }
 
@@ -104,12 +105,15 @@ impl Staging {
     /// # Errors
     /// Fails when a file cannot be written or the folders cannot change places; the old site is then untouched.
     pub fn publish(self) -> Result<(WriteSummary, Record), Error> {
-        let StagingState { manifest, kept, record, changed } =
+        let StagingState { mut record, kept, changed } =
             std::mem::take(&mut *self.written.lock().expect("no thread panics with the lock"));
-        let is_ours = |path: &str| manifest.contains_key(path) || kept.contains_key(path);
+        let manifest: Manifest = record.entries.iter().map(|(path, entry)| (path.clone(), entry.hash)).collect();
+        let kept_files: Manifest = kept.iter().map(|(path, entry)| (path.clone(), entry.hash)).collect();
+        record.entries.extend(kept);
+        let is_ours = |path: &str| record.entries.contains_key(path);
         carry_over(&self.out, &self.folder, &self.before, &is_ours)?;
         let path = self.folder.join(MANIFEST);
-        fs::write(&path, manifest_text(&manifest, &kept)).map_err(|cause| Error::file("write", path, cause))?;
+        fs::write(&path, manifest_text(&manifest, &kept_files)).map_err(|cause| Error::file("write", path, cause))?;
         change_places(&self.folder, &self.out)?;
         let removed = self.before.keys().filter(|path| !is_ours(path)).count();
         let bytes = manifest.values().map(|written| written.length).sum();
@@ -180,11 +184,9 @@ impl Staging {
     fn note(&self, path: &SitePath, entry: Entry, is_changed: bool) -> Result<(), Error> {
         let mut state = self.written.lock().expect("no thread panics with the lock");
         state.changed += usize::from(is_changed);
-        let path = path.to_string();
-        if state.manifest.insert(path.clone(), entry.hash).is_some() {
+        if state.record.entries.insert(path.to_string(), entry).is_some() {
             return Err(Error::message(format!("two files of the site would be at `{path}`")));
         }
-        state.record.entries.insert(path, entry);
         Ok(())
     }
 }

@@ -46,7 +46,7 @@ impl<K: Kind> Remembered<K> {
     }
 
     /// The value known for `key`, or the one that `make` makes; `None` when that makes none.
-    pub(super) fn get_or_insert(&self, key: Key, make: impl FnOnce() -> Option<Vec<u8>>) -> Option<Vec<u8>> {
+    pub fn get_or_insert(&self, key: Key, make: impl FnOnce() -> Option<Vec<u8>>) -> Option<Vec<u8>> {
         if let Some(value) = self.known.get(&key) {
             self.used.lock().expect("no thread panics with the lock").insert(key, None);
             return Some(value.to_vec());
