@@ -22,10 +22,10 @@ has() {
 }
 
 source ../../../tests/handbook/servers/postgresql.sh
-start_postgresql "$work/server" listen_addresses=127.0.0.1 port=25431
+start_postgresql "$work/postgresql" listen_addresses=127.0.0.1 port=25431
 export PGPORT=25431 PGCONNECT_TIMEOUT=5
 psql -Xq -c "CREATE ROLE app LOGIN PASSWORD 'x'" -c 'CREATE DATABASE shop'
-rules=$work/server/data/pg_hba.conf
+rules=$work/postgresql/data/pg_hba.conf
 as_admin() { as_postgresql_user psql -XAtq "$@"; }
 as_app() { PGPASSWORD=x psql -XAtq "host=127.0.0.1 user=app dbname=${1:-shop}" -c 'SELECT 1' 2>&1 || true; }
 
@@ -71,7 +71,7 @@ has 'the view shows the broken line' '3\|invalid connection type "broken"' "$(ca
 sleep 0.3
 same 'old rules hold' 1 "$(as_app)"
 programs=$(postgresql_programs)
-if (cd "$work/server" && as_postgresql_user "$programs/pg_ctl" -D "$work/server/data" -w restart) >"$work/restart" 2>&1; then
+if (cd "$work/postgresql" && as_postgresql_user "$programs/pg_ctl" -D "$work/postgresql/data" -w restart) >"$work/restart" 2>&1; then
   echo 'the server restarted with a broken pg_hba.conf' >&2
   exit 1
 fi

@@ -22,7 +22,7 @@ has() {
 }
 
 source ../../../tests/handbook/servers/postgresql.sh
-start_postgresql "$work/server"
+start_postgresql "$work/postgresql"
 sql() { psql -XAtq -v ON_ERROR_STOP=1 "$@"; }
 
 sql -f indexes.sql 2>/dev/null

@@ -22,7 +22,7 @@ has() {
 }
 
 source ../../../tests/handbook/servers/postgresql.sh
-start_postgresql "$work/server"
+start_postgresql "$work/postgresql"
 sql() { psql -XAtq -v ON_ERROR_STOP=1 "$@"; }
 
 same 'stored twice' '{"b": 1,  "a": 2, "a": 3}|{"a": 3, "b": 1}' "$(sql -f twice.sql)"
