@@ -32,10 +32,14 @@ start_mariadb() {
     --innodb-flush-log-at-trx-commit=0 --innodb-buffer-pool-size=64M --default-time-zone=+00:00 \
     "$@" >"$dir/log" 2>&1 &
   pid=$!
-  earlier=$(trap -p EXIT)
-  earlier=${earlier#trap -- }
-  earlier=${earlier% EXIT}
-  eval "earlier=${earlier:-''}"
+  # A subshell must not run the cleanup of the shell around it.
+  earlier=''
+  if [ "$BASH_SUBSHELL" = 0 ]; then
+    earlier=$(trap -p EXIT)
+    earlier=${earlier#trap -- }
+    earlier=${earlier% EXIT}
+    eval "earlier=${earlier:-''}"
+  fi
   # shellcheck disable=SC2064 # the values of now are meant
   trap "kill -KILL $pid 2>/dev/null || true; wait $pid 2>/dev/null || true; $earlier" EXIT
   local tries

@@ -67,10 +67,14 @@ start_postgresql() {
       echo "${setting%%=*} = '${setting#*=}'"
     done
   } >>"$dir/data/postgresql.conf"
-  earlier=$(trap -p EXIT)
-  earlier=${earlier#trap -- }
-  earlier=${earlier% EXIT}
-  eval "earlier=${earlier:-''}"
+  # A subshell must not run the cleanup of the shell around it.
+  earlier=''
+  if [ "$BASH_SUBSHELL" = 0 ]; then
+    earlier=$(trap -p EXIT)
+    earlier=${earlier#trap -- }
+    earlier=${earlier% EXIT}
+    eval "earlier=${earlier:-''}"
+  fi
   # shellcheck disable=SC2064 # the values of now are meant
   trap "stop_postgresql '$bin' '$dir'; $earlier" EXIT
   (cd "$dir" && as_postgresql_user "$bin/pg_ctl" --pgdata="$dir/data" --log="$dir/log" --wait --silent start) || {

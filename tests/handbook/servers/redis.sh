@@ -22,10 +22,14 @@ start_redis() {
   redis-server --bind 127.0.0.1 --port "$REDIS_PORT" --dir "$dir" --save '' --daemonize no --loglevel notice "$@" >"$dir/log" 2>&1 &
   REDIS_PID=$!
   export REDIS_HOST REDIS_PORT REDIS_PID
-  earlier=$(trap -p EXIT)
-  earlier=${earlier#trap -- }
-  earlier=${earlier% EXIT}
-  eval "earlier=${earlier:-''}"
+  # A subshell must not run the cleanup of the shell around it.
+  earlier=''
+  if [ "$BASH_SUBSHELL" = 0 ]; then
+    earlier=$(trap -p EXIT)
+    earlier=${earlier#trap -- }
+    earlier=${earlier% EXIT}
+    eval "earlier=${earlier:-''}"
+  fi
   # shellcheck disable=SC2064 # the values of now are meant
   trap "kill -KILL $REDIS_PID 2>/dev/null || true; wait $REDIS_PID 2>/dev/null || true; $earlier" EXIT
   local tries
