@@ -53,6 +53,22 @@ EOF
 same 'the rest was committed' 5 "$(mariadb shop -Ne 'SELECT n FROM acc WHERE id = 2')"
 wait "$updater"
 
+# With snapshot isolation, a write to a row changed after the snapshot ends the whole transaction.
+if mariadb -e 'SET innodb_snapshot_isolation = ON' 2>/dev/null; then
+  mariadb shop -e 'UPDATE acc SET n = 0'
+  {
+    echo 'SET innodb_snapshot_isolation = ON; BEGIN; SELECT * FROM acc; UPDATE acc SET n = 7 WHERE id = 2; SELECT SLEEP(1.5);'
+    echo 'UPDATE acc SET n = n + 1 WHERE id = 1; SELECT CONCAT("in transaction: ", @@in_transaction); COMMIT;'
+  } | mariadb shop -f >"$work/snapshot" 2>&1 &
+  stale=$!
+  sleep 0.7
+  mariadb shop -e 'UPDATE acc SET n = 100 WHERE id = 1'
+  wait "$stale" || true
+  has 'refused' 'ERROR 1020' "$(cat "$work/snapshot")"
+  has 'the transaction is over' 'in transaction: 0' "$(cat "$work/snapshot")"
+  same 'and undone' '100 0' "$(mariadb shop -Ne 'SELECT n FROM acc ORDER BY id' | paste -sd ' ' -)"
+fi
+
 has 'index only' 'Using index' "$(mariadb shop -Ne 'EXPLAIN SELECT id, room FROM slot WHERE room = 10')"
 mariadb shop -e 'ALTER TABLE slot ADD COLUMN extra INT, ALGORITHM=INSTANT; ALTER TABLE slot ADD INDEX (note), ALGORITHM=INPLACE, LOCK=NONE'
 for algorithm in INSTANT INPLACE; do
