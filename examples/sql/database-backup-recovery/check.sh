@@ -49,7 +49,8 @@ mkdir "$restored"
 [ "$(id -u)" != 0 ] || chown "$(stat -c %u "$work/server")" "$restored"
 sed -e "s#/restore/pg#$restored/pg#; s#/restore/log#$restored/log#; s#/backup/#$work/backup/#; s#/archive/#$work/archive/#" \
   -e "s#2026-11-20 14:31:55+00#$target#; s#^pg_ctl#$programs/pg_ctl#; s#^port = 5433#unix_socket_directories = '$restored'#" restore.sh >"$work/restore.sh"
-trap 'stop_postgresql "$programs" "$restored/pg" ; stop_postgresql "$programs" "$work/server"; "as_postgresql_user" "$programs/pg_ctl" -D "$restored/pg" -m immediate stop >/dev/null 2>&1 || true; rm -rf "$work"' EXIT
+stop_restored() { (cd "$restored" && as_postgresql_user "$programs/pg_ctl" -D "$restored/pg" -m immediate stop) >/dev/null 2>&1 || true; }
+trap 'stop_restored; stop_postgresql "$programs" "$work/server"; rm -rf "$work"' EXIT
 chmod 644 "$work/restore.sh"
 (cd "$restored" && as_postgresql_user bash "$work/restore.sh") >"$work/out" 2>&1 || { cat "$work/out" "$restored/log" >&2; exit 1; }
 for ((i = 0; i < 100; i++)); do
