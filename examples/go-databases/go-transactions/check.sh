@@ -22,8 +22,11 @@ go vet ./...
 go test -race -count=1 ./... >"$work/out" 2>&1 || { cat "$work/out" >&2; exit 1; }
 
 # A session that does nothing inside its transaction is found, and ended by the setting.
-(echo 'BEGIN; SELECT 1;'; sleep 3) | psql -XAtq >/dev/null 2>&1 &
-sleep 0.7
+(echo 'BEGIN; SELECT 1;'; sleep 10) | psql -XAtq >/dev/null 2>&1 &
+for ((i = 0; i < 150; i++)); do
+  [ -z "$(psql -XAtq -f "$work/idle.sql")" ] || break
+  sleep 0.1
+done
 has 'found' 'idle in transaction' "$(psql -XAtq -f "$work/idle.sql")"
 has 'ended' 'idle-in-transaction timeout' \
   "$( (echo 'SET idle_in_transaction_session_timeout = 200; BEGIN; SELECT 1;'; sleep 1; echo 'SELECT 2;') | psql -XAtq 2>&1 || true)"

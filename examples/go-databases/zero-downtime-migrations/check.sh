@@ -24,6 +24,19 @@ has() {
 source ../../../tests/handbook/servers/postgresql.sh
 start_postgresql "$work/postgresql"
 sql() { psql -XAtq -v ON_ERROR_STOP=1 "$@"; }
+# asleep: waits until a session sleeps with its locks; awake ends it.
+asleep() {
+  local i
+  for ((i = 0; i < 150; i++)); do
+    [ "$(sql -c "SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'PgSleep'")" = 0 ] || return 0
+    sleep 0.1
+  done
+  echo 'no session holds its locks' >&2
+  return 1
+}
+awake() {
+  sql -c "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE wait_event = 'PgSleep'" >/dev/null
+}
 
 sql -c 'CREATE TABLE orders (id int PRIMARY KEY, total_cents int)' -c 'INSERT INTO orders SELECT n, n FROM generate_series(1, 1000) AS n'
 file() { sql -c "SELECT pg_relation_filenode('orders')"; }
@@ -41,15 +54,16 @@ has 'and for changed ones' 'violates check constraint "small"' "$(sql -c "UPDATE
 has 'validation reads all' 'is violated by some row' "$(sql -c 'ALTER TABLE orders VALIDATE CONSTRAINT small' 2>&1 || true)"
 
 # A report holds its weak lock; ALTER waits; a later query waits too.
-(echo 'BEGIN; SELECT count(*) FROM orders;'; sleep 4) | psql -XAtq >/dev/null 2>&1 &
-sleep 0.5
+(psql -XAtq -c 'BEGIN; SELECT count(*) FROM orders; SELECT pg_sleep(60)' >/dev/null 2>&1 || true) &
+asleep
 (psql -XAtq -c "SET lock_timeout = '2s'" -c 'ALTER TABLE orders ADD COLUMN x int' >"$work/alter" 2>&1 || true) &
-sleep 0.5
+for ((i = 0; i < 100; i++)); do [ "$(sql -c "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'")" = 0 ] || break; sleep 0.05; done
 has 'a later query queues up' 'statement timeout' \
   "$(sql -c "SET statement_timeout = '300ms'" -c 'SELECT count(*) FROM orders' 2>&1 || true)"
-sleep 2
+for ((i = 0; i < 100; i++)); do [ ! -s "$work/alter" ] || break; sleep 0.1; done
 has 'the migration gives up' 'canceling statement due to lock timeout' "$(cat "$work/alter")"
 same 'and the queue moves on' 1000 "$(sql -c "SET statement_timeout = '1s'" -c 'SELECT count(*) FROM orders')"
+awake
 
 # A failed concurrent build leaves an invalid index.
 sql -c 'INSERT INTO orders (id, total_cents) VALUES (3000, 1)'

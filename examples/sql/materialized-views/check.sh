@@ -24,6 +24,19 @@ has() {
 source ../../../tests/handbook/servers/postgresql.sh
 start_postgresql "$work/postgresql"
 sql() { psql -XAtq -v ON_ERROR_STOP=1 "$@"; }
+# asleep: waits until a session sleeps with its locks; awake ends it.
+asleep() {
+  local i
+  for ((i = 0; i < 150; i++)); do
+    [ "$(sql -c "SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'PgSleep'")" = 0 ] || return 0
+    sleep 0.1
+  done
+  echo 'no session holds its locks' >&2
+  return 1
+}
+awake() {
+  sql -c "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE wait_event = 'PgSleep'" >/dev/null
+}
 sql <<'EOF'
 CREATE TABLE sales (sold_at timestamptz, cents int);
 CREATE TABLE refreshes (name text PRIMARY KEY, at timestamptz);
@@ -35,15 +48,16 @@ sql -c "INSERT INTO sales VALUES ('2026-01-01 12:00Z', 100)"
 same 'stale' 2880 "$(sql -c 'SELECT sum(cents) FROM daily_sales')"
 # Readers are blocked by a plain refresh, not by the concurrent one.
 reader() { sql -c "SET lock_timeout = '300ms'" -c 'SELECT sum(cents) FROM daily_sales' 2>&1 || true; }
-(psql -XAtq -c 'BEGIN' -c 'REFRESH MATERIALIZED VIEW CONCURRENTLY daily_sales' -c 'SELECT pg_sleep(1.5)' -c 'COMMIT' >/dev/null) &
-sleep 0.6
+(psql -XAtq -c 'BEGIN' -c 'REFRESH MATERIALIZED VIEW CONCURRENTLY daily_sales' -c 'SELECT pg_sleep(30)' >/dev/null 2>&1 || true) &
+asleep
 same 'old content' 2880 "$(reader)"
-wait $!
+awake
+sql -c 'REFRESH MATERIALIZED VIEW CONCURRENTLY daily_sales'
 same 'fresh' 2980 "$(reader)"
-(psql -XAtq -c 'BEGIN' -c 'REFRESH MATERIALIZED VIEW daily_sales' -c 'SELECT pg_sleep(1.5)' -c 'COMMIT' >/dev/null) &
-sleep 0.6
+(psql -XAtq -c 'BEGIN' -c 'REFRESH MATERIALIZED VIEW daily_sales' -c 'SELECT pg_sleep(30)' >/dev/null 2>&1 || true) &
+asleep
 has 'blocked' 'lock timeout' "$(reader)"
-wait $!
+awake
 sql -c 'DROP INDEX daily_sales_day'
 has 'needs the index' 'cannot refresh materialized view "public.daily_sales" concurrently' "$(sql -c 'REFRESH MATERIALIZED VIEW CONCURRENTLY daily_sales' 2>&1 || true)"
 sql -c 'CREATE MATERIALIZED VIEW empty AS SELECT 1 AS a WITH NO DATA'
