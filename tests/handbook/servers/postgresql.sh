@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Throwaway PostgreSQL servers for the checks of examples/. Source this file; it installs nothing.
 #
 #   start_postgresql DIR [SETTING=VALUE ...]

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Throwaway Redis servers for the checks of examples/. Source this file; it installs nothing.
 #
 #   start_redis DIR [OPTION ...]
