@@ -127,9 +127,8 @@ fn ahead(theme: &Theme, kept: &Kept) -> Vec<Value> {
         }
     }
     chosen.sort_by_key(|(path, _)| !Route::is_hashed(path));
-    let row = |(path, file): (&str, FileHash)| match Route::is_hashed(path) {
-        true => json!(path),
-        false => json!([path, base64url(&file.hash)]),
+    let row = |(path, file): (&str, FileHash)| {
+        if Route::is_hashed(path) { json!(path) } else { json!([path, base64url(&file.hash)]) }
     };
     chosen.into_iter().map(row).collect()
 }

@@ -155,9 +155,9 @@ fn searches_go_on(cache_control: &'static str, has_worker: bool, prepare: &'stat
         browser.run(prepare).await;
         open_search(&browser).await?;
         find(&browser, WORDS[0]).await?;
-        for number in 1..WORDS.len() {
+        for (number, word) in WORDS.iter().enumerate().skip(1) {
             site.deploy(number);
-            find(&browser, WORDS[number]).await?;
+            find(&browser, word).await?;
         }
         // Loaded anew, from whatever the browser has kept of it.
         for number in [0, 2] {
@@ -208,13 +208,15 @@ fn a_script_of_search_that_a_deployment_removed_is_found_under_its_new_name() {
     });
 }
 
+/// Whether the page looks as its style sheet says.
+const STYLED: &str = "getComputedStyle(document.querySelector('.top')).position === 'sticky'";
+
 #[test]
 fn a_page_out_of_a_cache_that_lost_its_style_sheet_is_mended() {
     let site = Deployed::start("max-age=86400");
     let page = fs::read_to_string(site.folder.path().join("q/pear-1.html")).expect("it is there");
     let start = page.find("assets/style.").expect("it has a style sheet") + "assets/style.".len();
     let stale = format!("{}00000000{}", &page[..start], &page[start + 8..]);
-    const STYLED: &str = "getComputedStyle(document.querySelector('.top')).position === 'sticky'";
     with_browser(|browser| async move {
         // The page asks for itself past the cache, once.
         browser.without_worker().await;

@@ -33,9 +33,10 @@ impl Earlier {
     /// The site at `place`, an address or a folder. Where it has no record of ours, that is said: the first build of a site has none.
     pub(super) fn find(place: &str, terminal: &mut Terminal) -> Option<Self> {
         let is_address = ["https://", "http://"].iter().any(|scheme| place.starts_with(scheme));
-        let place = match is_address {
-            true => Place::Host { root: place.trim_end_matches('/').to_owned(), agent: agent() },
-            false => Place::Folder(Path::new(place).to_owned()),
+        let place = if is_address {
+            Place::Host { root: place.trim_end_matches('/').to_owned(), agent: agent() }
+        } else {
+            Place::Folder(Path::new(place).to_owned())
         };
         let read = place.read(MANIFEST, MOST_RECORD);
         let published = read.and_then(|bytes| {
