@@ -211,7 +211,7 @@ fn site_path(path: &str) -> Option<String> {
     let mut rest = path.trim_start_matches('/').as_bytes();
     while let Some((&first, tail)) = rest.split_first() {
         if first == b'%' {
-            let pair = std::str::from_utf8(tail.get(..2)?).ok()?;
+            let pair = std::str::from_utf8(tail.get(..2)?).ok().filter(|pair| !pair.starts_with('+'))?;
             bytes.push(u8::from_str_radix(pair, 16).ok()?);
             rest = &tail[2..];
         } else {
@@ -277,5 +277,7 @@ mod tests {
         assert_eq!(site_path("/%252e%252e/x").as_deref(), Some("%2e%2e/x"));
         assert_eq!(site_path("/%ff"), None);
         assert_eq!(site_path("/%zz"), None);
+        assert_eq!(site_path("/%+f"), None);
+        assert_eq!(site_path("/a%4"), None);
     }
 }
