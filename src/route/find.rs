@@ -59,6 +59,7 @@ impl Map {
             Route::Redirects => !book.aliases.is_empty(),
             Route::Worker
             | Route::OfflineList
+            | Route::Written
             | Route::SearchFile(_)
             | Route::SearchScript(_)
             | Route::Asset(_)

@@ -160,6 +160,8 @@ routes! {
     Worker "worker" "service-worker.js" "" No LeftOut;
     /// What an offline copy consists of.
     OfflineList "offline-list" "offline.json" "" No LeftOut;
+    /// What a build wrote, for the next one.
+    Written "written" ".askbook.json" "" No LeftOut;
     /// A file of the search index, by its name without ending.
     SearchFile(name) "search-file" "search/{}.json" "" No Kept;
     /// The same as a script, for pages opened from a folder.
