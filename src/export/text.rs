@@ -4,8 +4,9 @@ use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
 use crate::book::Book;
 use crate::parse::anchor::explicit_anchor;
-use crate::parse::html_names::{html_tag_name, is_allowed_element};
+use crate::parse::html_names::is_allowed_element;
 use crate::parse::markdown;
+use crate::text::html::tag_name;
 
 /// `text` without its markup: blocks are parted by a blank line, items of a list by a line and a hyphen or number, cells of
 /// a table by a tab; code stands as it is, references to footnotes are left out.
@@ -126,7 +127,7 @@ impl Writer {
             };
             let end = end.unwrap_or(rest.len());
             let tag = &rest[..end];
-            if !tag.starts_with("<!--") && html_tag_name(tag).is_none_or(|name| !is_allowed_element(&name)) {
+            if !tag.starts_with("<!--") && tag_name(tag).is_none_or(|name| !is_allowed_element(&name)) {
                 self.out.push_str(tag);
             }
             rest = &rest[end..];
@@ -151,7 +152,7 @@ impl Writer {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::book::assemble::{Parts, parse_files};
+    use crate::book::assemble::{Parts, assemble, parse_files};
     use crate::config::Config;
     use crate::source::SourceFile;
 
@@ -159,7 +160,7 @@ mod tests {
         let file = SourceFile::new("content/a/acid.md", "+++\nquestion = \"What is `ACID`?\"\n+++\n");
         let (indexes, questions, _) = parse_files(&[file]);
         let parts = Parts { config: Config::default(), indexes, questions, assets: crate::book::Assets::default() };
-        plain(&crate::book::assemble(parts).0, text)
+        plain(&assemble(parts).0, text)
     }
 
     #[test]

@@ -19,9 +19,10 @@ use crate::book::{Book, Question, QuestionIndex};
 use crate::error::Error;
 use crate::model::Level;
 use crate::render::address::{Addresses, absolute, address};
-use crate::render::html::{escape, inline};
+use crate::render::html::inline;
 use crate::render::pages::without_controls;
 use crate::route::Route;
+use crate::text::html::escape;
 use collection::{Collection, Deck, Note};
 
 /// What a package does not have.
