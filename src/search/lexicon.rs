@@ -4,23 +4,11 @@
 use rustc_hash::FxHashMap;
 use tantivy::tokenizer::{Token, TokenStream, Tokenizer};
 
+use crate::model::search_field::{Analyzer, Vocabulary};
 use crate::text::analyze::{Found, Word, folded, is_stop_word, scan};
 
 /// Longest beginning of a word that is a term of its own, in characters; longer ones are few enough to be looked through.
 pub(super) const MAX_BEGINNING: usize = 2;
-
-/// Which terms of a text a field holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Analyzer {
-    /// Terms of all words: questions.
-    Everything,
-    /// Without stop words: all other text.
-    Telling,
-    /// `^` and the first letters of each word, up to [`MAX_BEGINNING`]: what the beginning of a last word is looked up in.
-    Beginnings,
-    /// The text cut at spaces, as it is: facets.
-    Verbatim,
-}
 
 /// What the words of many texts become, each distinct word taken apart once.
 #[derive(Default)]
@@ -43,17 +31,6 @@ pub(super) struct Count {
     last: usize,
 }
 
-/// Whether words become vocabulary.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Counted {
-    /// They do not: code has too many that nobody types.
-    No,
-    /// They do when two questions have them.
-    Text,
-    /// They do at once.
-    Prominent,
-}
-
 /// A word of a [`Lexicon`].
 struct Entry {
     /// Its terms, a space after each.
@@ -72,7 +49,7 @@ impl Lexicon {
     }
 
     /// The terms of `text` as `analyzer` sees them, in order, a space after each.
-    pub(super) fn terms(&mut self, analyzer: Analyzer, text: &str, counted: Counted) -> String {
+    pub(super) fn terms(&mut self, analyzer: Analyzer, text: &str, vocabulary: Vocabulary) -> String {
         let mut out = String::with_capacity(text.len() + text.len() / 2);
         if analyzer == Analyzer::Verbatim {
             for term in text.split_whitespace() {
@@ -84,11 +61,11 @@ impl Lexicon {
         scan(&folded(text), |found| {
             let place = self.place(found);
             let entry = &self.entries[place];
-            if let Some(place) = entry.vocabulary.filter(|_| counted != Counted::No) {
+            if let Some(place) = entry.vocabulary.filter(|_| vocabulary != Vocabulary::No) {
                 let count = &mut self.counts[place];
                 count.questions += u32::from(count.last != self.question);
                 count.last = self.question;
-                count.is_prominent |= counted == Counted::Prominent;
+                count.is_prominent |= vocabulary == Vocabulary::Prominent;
             }
             match analyzer {
                 Analyzer::Everything => out.push_str(&entry.terms),
