@@ -4,8 +4,9 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Instant;
 
+use super::exit::Exit;
+use super::location::BookLocation;
 use super::terminal::{Format, Terminal, format_diagnostics};
-use super::{BookLocation, Exit};
 use crate::diagnostic::error_count;
 use crate::error::Error;
 use crate::load_book;
