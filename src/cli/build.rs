@@ -15,7 +15,7 @@ use crate::error::Error;
 use crate::load::Project;
 use crate::render::pages::{Pages, Prepared};
 use crate::render::remembered::Unused;
-use crate::render::theme;
+use crate::render::theme::{self, Theme};
 use crate::source::{SourcePath, Span};
 use crate::text::counted;
 use crate::write::cache::{Cache, fingerprint};
@@ -138,15 +138,29 @@ pub(super) fn refuse_inputs(root: &std::path::Path, out: &std::path::Path, folde
     }
 }
 
+/// The book's theme in its language.
+pub(super) fn load_theme(book: &Book, project: &Project) -> Result<Theme, Error> {
+    theme::load(&book.config.site.theme, &book.config.book.language, &project.themes)
+}
+
+/// Says when the interface is not in the book's language.
+pub(super) fn note_language(theme: &Theme, terminal: &mut Terminal) {
+    if !theme.text.is_translated() {
+        let language = theme.text.language();
+        terminal.status(&format!("note: the interface is in English: it has no strings in `{language}`"));
+    }
+}
+
 fn write_site(
     project: &Project,
     book: &Book,
     cache: &Cache,
     out: &std::path::Path,
-    terminal: &Terminal,
+    terminal: &mut Terminal,
     timings: &mut Timings,
 ) -> Result<WriteSummary, Error> {
-    let theme = theme::load(&book.config.site.theme, &project.themes)?;
+    let theme = load_theme(book, project)?;
+    note_language(&theme, terminal);
     timings.lap("theme");
     let prepared = Prepared::new(book, &theme)?;
     timings.lap("prepare");

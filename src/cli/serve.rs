@@ -4,6 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Instant;
 
+use super::build::{load_theme, note_language};
 use super::exit::Exit;
 use super::location::BookLocation;
 use super::terminal::{Format, Terminal, format_diagnostics};
@@ -11,7 +12,6 @@ use crate::diagnostic::error_count;
 use crate::error::Error;
 use crate::load_book;
 use crate::render::snippet_cache::SnippetCache;
-use crate::render::theme;
 use crate::serve::edition::{Edition, Parts};
 use crate::serve::watch::Watch;
 use crate::serve::{Live, Shared, server};
@@ -36,7 +36,8 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
     let address = listener.local_addr().map_err(|cause| Error::message(format!("cannot listen: {cause}")))?;
     // Watching starts before the first build, so that no edit falls between the two.
     let watch = Watch::start(&root)?;
-    let mut builder = Builder { snippets: Arc::new(Cache::of(&root).snippets()), last: None };
+    let mut builder =
+        Builder { snippets: Arc::new(Cache::of(&root).snippets()), last: None, has_noted_language: false };
     let (edition, faults) = builder.build(&root, terminal)?;
     let shared = Shared::new(Live { edition, faults });
     let url = format!("http://{address}/");
@@ -63,6 +64,7 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
 struct Builder {
     snippets: Arc<SnippetCache>,
     last: Option<Arc<Edition>>,
+    has_noted_language: bool,
 }
 
 impl Builder {
@@ -79,12 +81,12 @@ impl Builder {
             return Ok((None, faults));
         }
         let questions = loaded.book.questions.len();
-        let parts = Parts {
-            theme: theme::load(&loaded.book.config.site.theme, &loaded.project.themes)?,
-            book: loaded.book,
-            files: loaded.project.assets,
-            snippets: Arc::clone(&self.snippets),
-        };
+        let theme = load_theme(&loaded.book, &loaded.project)?;
+        if !std::mem::replace(&mut self.has_noted_language, true) {
+            note_language(&theme, terminal);
+        }
+        let parts =
+            Parts { theme, book: loaded.book, files: loaded.project.assets, snippets: Arc::clone(&self.snippets) };
         let edition = Arc::new(Edition::new(parts, self.last.as_deref())?);
         self.last = Some(Arc::clone(&edition));
         terminal.status(&format!("loaded {questions} questions in {} ms", started.elapsed().as_millis()));

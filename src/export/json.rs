@@ -136,7 +136,7 @@ fn about<'a>(export: &Export<'a>, placing: &Placing<'_>) -> BookJson<'a> {
         authors: &about.authors,
         url: book.config.site.url.as_deref(),
         repository: book.config.site.repository.as_deref(),
-        introduction: whole(book, &book.home, &export.home(placing)),
+        introduction: whole(export, &book.home, &export.home(placing)),
     }
 }
 
@@ -149,7 +149,7 @@ fn topic_json<'a>(export: &Export<'a>, topic: &'a Topic, placing: &Placing<'_>) 
         description: &topic.description,
         url: url(book, &path),
         path,
-        introduction: whole(book, &topic.introduction, &export.introduction(topic, placing)),
+        introduction: whole(export, &topic.introduction, &export.introduction(topic, placing)),
         questions: ids(book, &topic.questions),
     }
 }
@@ -177,8 +177,8 @@ fn question_json<'a>(export: &Export<'a>, question: &'a Question, placing: &Plac
         source: question.path.as_str(),
         url: url(book, &path),
         path,
-        short: Forms { text: plain(book, &short), markdown: short, html: html.short },
-        body: Forms { text: plain(book, &body), markdown: body, html: html.rest },
+        short: Forms { text: plain(book, export.text, &short), markdown: short, html: html.short },
+        body: Forms { text: plain(book, export.text, &body), markdown: body, html: html.rest },
     }
 }
 
@@ -196,10 +196,10 @@ fn url(book: &Book, path: &str) -> Option<String> {
 }
 
 /// A body whose first paragraph is no short answer.
-fn whole(book: &Book, body: &Body, html: &BodyHtml) -> Forms {
+fn whole(export: &Export<'_>, body: &Body, html: &BodyHtml) -> Forms {
     let markdown = lines(&body.text);
     let first = if html.short.is_empty() { String::new() } else { format!("<p>{}</p>\n", html.short) };
-    Forms { text: plain(book, &markdown), markdown, html: first + &html.rest }
+    Forms { text: plain(export.book, export.text, &markdown), markdown, html: first + &html.rest }
 }
 
 /// The Markdown of the short answer, and what follows it.

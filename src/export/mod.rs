@@ -26,6 +26,7 @@ use crate::render::address::Addresses;
 use crate::render::html::{self, BodyHtml, BodyOptions};
 use crate::render::links::Links;
 use crate::render::snippet_cache::SnippetCache;
+use crate::render::text::Text;
 use crate::source::SourcePath;
 
 /// Takes the bytes of a file, in order.
@@ -39,6 +40,8 @@ pub struct Export<'a> {
     pub files: &'a BTreeMap<String, Vec<u8>>,
     /// Snippets highlighted before.
     pub snippets: &'a SnippetCache,
+    /// The words of the interface.
+    pub text: &'a Text,
     /// Hears of each question that is done.
     pub progress: &'a (dyn Fn() + Sync),
 }
@@ -85,6 +88,7 @@ impl Export<'_> {
                 anchor_prefix: placing.anchor_prefix,
                 heading_shift: placing.heading_shift,
                 snippets: self.snippets,
+                text: self.text,
             },
         )
     }

@@ -8,6 +8,7 @@ use serde_json::json;
 use super::address::{absolute, address};
 use super::offline;
 use super::pages::Pages;
+use super::text::Text;
 use crate::book::links::{Target, resolve};
 use crate::book::{Book, Question, Topic, TopicIndex};
 use crate::error::Error;
@@ -24,7 +25,7 @@ const FEED_ENTRIES: usize = 50;
 pub fn file(pages: &Pages<'_>, route: Route<'_>) -> Result<Option<Vec<u8>>, Error> {
     let book = pages.book;
     let text = match route {
-        Route::Markdown(id) => book.by_id.get(id).map(|index| markdown(book, &book.questions[*index])),
+        Route::Markdown(id) => book.by_id.get(id).map(|index| markdown(book, &book.questions[*index], pages.text())),
         Route::Sitemap => return sitemap(pages, None),
         Route::SitemapPart(number) => return sitemap(pages, Some(number)),
         Route::Feed => return Ok(Some(feed(pages)?)),
@@ -231,12 +232,14 @@ fn link_text(text: &str) -> String {
 
 /// The Markdown copy of a question: a heading, what is known about it, the answer with links to other copies.
 #[must_use]
-pub fn markdown(book: &Book, question: &Question) -> String {
+pub fn markdown(book: &Book, question: &Question, words: &Text) -> String {
     let mut text = format!("# {}\n\n", question.markdown);
-    let mut facts = vec![format!("Topic: {}", book.topics[question.topic].title)];
-    facts.extend(question.level.map(|level| format!("Level: {level}")));
-    facts.push(format!("Importance: {} of 3", question.importance.get()));
-    facts.extend(question.updated.as_ref().map(|updated| format!("Updated: {updated}")));
+    let topic = book.topics[question.topic].title.as_str();
+    let mut facts = vec![words.t("markdown-topic", &[("topic", topic.into())])];
+    facts.extend(question.level.map(|level| words.t("markdown-level", &[("level", level.name().into())])));
+    facts.push(words.t("markdown-importance", &[("importance", question.importance.get().into())]));
+    let updated = question.updated.as_deref();
+    facts.extend(updated.map(|date| words.t("markdown-updated", &[("date", date.into())])));
     text.push_str(&facts.join(" · "));
     text.push_str("\n\n");
     let body = &question.body;

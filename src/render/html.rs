@@ -11,6 +11,7 @@ use serde::Serialize;
 use super::links::{Destination, LinkForm, Links};
 use super::raw_html::{self, Resolved};
 use super::snippet_cache::SnippetCache;
+use super::text::Text;
 use super::{flow, highlight};
 use crate::config::{Config, HtmlPolicy};
 use crate::parse::anchor::explicit_anchor;
@@ -31,6 +32,8 @@ pub struct BodyOptions<'a> {
     pub heading_shift: u8,
     /// Snippets highlighted before.
     pub snippets: &'a SnippetCache,
+    /// The words of the interface.
+    pub text: &'a Text,
 }
 
 /// A rendered answer or introduction.
@@ -176,11 +179,13 @@ impl<'a, 'o> Renderer<'a, 'o> {
             Event::FootnoteReference(label) => self.footnote_reference(label),
             Event::Start(Tag::BlockQuote(Some(kind))) => self.callout(*kind),
             Event::End(TagEnd::BlockQuote(Some(_))) => self.out.push(raw("</div>\n")),
-            Event::TaskListMarker(done) => self.out.push(raw(if *done {
-                "<input type=\"checkbox\" disabled=\"\" checked=\"\" aria-label=\"done\" /> "
-            } else {
-                "<input type=\"checkbox\" disabled=\"\" aria-label=\"to do\" /> "
-            })),
+            Event::TaskListMarker(done) => {
+                let label =
+                    if *done { self.options.text.t("task-done", &[]) } else { self.options.text.t("task-open", &[]) };
+                let (checked, label) = (if *done { " checked=\"\"" } else { "" }, escape(&label));
+                self.out
+                    .push(raw(format!("<input type=\"checkbox\" disabled=\"\"{checked} aria-label=\"{label}\" /> ")));
+            }
             Event::Html(html) | Event::InlineHtml(html) => self.html(html),
             Event::Start(Tag::Table(_) | Tag::TableHead | Tag::TableRow | Tag::TableCell)
             | Event::End(TagEnd::Table | TagEnd::TableHead | TagEnd::TableRow | TagEnd::TableCell) => {
@@ -203,10 +208,8 @@ impl<'a, 'o> Renderer<'a, 'o> {
         let mut inside = events[index + 1..end].to_vec();
         strip_explicit_anchor(&mut inside);
         self.run(&inside);
-        let label = escape(text);
-        self.out.push(raw(format!(
-            "<a class=\"anchor\" href=\"#{anchor}\" aria-label=\"Link to “{label}”\"></a></h{level}>\n"
-        )));
+        let label = escape(&self.options.text.t("link-to", &[("name", text.into())]));
+        self.out.push(raw(format!("<a class=\"anchor\" href=\"#{anchor}\" aria-label=\"{label}\"></a></h{level}>\n")));
         end + 1
     }
 
@@ -251,7 +254,7 @@ impl<'a, 'o> Renderer<'a, 'o> {
                 format!("<img src=\"{source}\" alt=\"{alt}\"{title}{size} loading=\"lazy\" decoding=\"async\" />")
             }
             Destination::Elsewhere { url } => {
-                let text = if alt.is_empty() { "image" } else { &alt };
+                let text = if alt.is_empty() { &escape(&self.options.text.t("image", &[])) } else { &alt };
                 format!("<a href=\"{}\" rel=\"noopener\">{text}</a>", escape(url))
             }
             _ => alt,
@@ -316,22 +319,16 @@ impl<'a, 'o> Renderer<'a, 'o> {
         let count = self.footnotes.references.entry(label.to_owned()).or_insert(0);
         *count += 1;
         let again = if *count > 1 { format!("-{count}") } else { String::new() };
+        let label = escape(&self.options.text.t("footnote", &[("number", number.into())]));
         self.out.push(raw(format!(
             "<sup class=\"footnote\"><a href=\"#{prefix}fn-{number}\" id=\"{prefix}fnref-{number}{again}\" \
-             aria-label=\"Footnote {number}\">{number}</a></sup>"
+             aria-label=\"{label}\">{number}</a></sup>"
         )));
     }
 
     fn callout(&mut self, kind: BlockQuoteKind) {
-        let kind = match kind {
-            BlockQuoteKind::Note => "note",
-            BlockQuoteKind::Tip => "tip",
-            BlockQuoteKind::Important => "important",
-            BlockQuoteKind::Warning => "warning",
-            BlockQuoteKind::Caution => "caution",
-        };
-        let name = self.options.config.callouts.get(kind).map_or(kind, String::as_str);
-        let name = escape(name);
+        let (kind, name) = callout(kind, self.options.config, self.options.text);
+        let name = escape(&name);
         self.out.push(raw(format!(
             "<div class=\"callout {kind}\" role=\"note\">\n<p class=\"callout-title\">{name}</p>\n"
         )));
@@ -341,7 +338,8 @@ impl<'a, 'o> Renderer<'a, 'o> {
         let html = match &events[index].0 {
             Event::Start(Tag::Table(alignments)) => {
                 self.table = TableState { alignments: alignments.clone(), column: 0, in_head: false };
-                "<div class=\"table\" role=\"group\" aria-label=\"Table\" tabindex=\"0\"><table>\n".to_owned()
+                let label = escape(&self.options.text.t("table", &[]));
+                format!("<div class=\"table\" role=\"group\" aria-label=\"{label}\" tabindex=\"0\"><table>\n")
             }
             Event::Start(Tag::TableHead) => {
                 self.table.in_head = true;
@@ -414,13 +412,25 @@ impl<'a, 'o> Renderer<'a, 'o> {
     fn finish(mut self) -> BodyHtml {
         let mut rest = String::with_capacity(self.body.text.len() * 2);
         pulldown_cmark::html::push_html(&mut rest, self.out.into_iter());
-        push_footnotes(&mut rest, &self.footnotes, self.options.anchor_prefix);
+        push_footnotes(&mut rest, &self.footnotes, self.options);
         if self.kept_raw_html {
             self.short = raw_html::clean(&self.short);
             rest = raw_html::clean(&rest);
         }
         BodyHtml { short: self.short, rest }
     }
+}
+
+/// An alert's kind, and what readers see: the name that book.toml gives it, or that of the interface.
+pub(crate) fn callout(kind: BlockQuoteKind, config: &Config, text: &Text) -> (&'static str, String) {
+    let (kind, usual) = match kind {
+        BlockQuoteKind::Note => ("note", text.t("callout-note", &[])),
+        BlockQuoteKind::Tip => ("tip", text.t("callout-tip", &[])),
+        BlockQuoteKind::Important => ("important", text.t("callout-important", &[])),
+        BlockQuoteKind::Warning => ("warning", text.t("callout-warning", &[])),
+        BlockQuoteKind::Caution => ("caution", text.t("callout-caution", &[])),
+    };
+    (kind, config.callouts.get(kind).cloned().unwrap_or(usual))
 }
 
 /// Index of the end that closes the start at `index`.
@@ -480,18 +490,20 @@ fn code_html(code: &str, info: &fence::FenceInfo, snippets: &SnippetCache) -> St
     }
 }
 
-fn push_footnotes(html: &mut String, footnotes: &Footnotes, prefix: &str) {
+fn push_footnotes(html: &mut String, footnotes: &Footnotes, options: &BodyOptions<'_>) {
     if footnotes.texts.is_empty() {
         return;
     }
-    html.push_str("<section class=\"footnotes\" aria-label=\"Footnotes\"><ol>\n");
+    let prefix = options.anchor_prefix;
+    let (name, back) = (escape(&options.text.t("footnotes", &[])), escape(&options.text.t("back-to-text", &[])));
+    html.push_str(&format!("<section class=\"footnotes\" aria-label=\"{name}\"><ol>\n"));
     let referenced: BTreeSet<usize> =
         footnotes.references.keys().filter_map(|label| footnotes.numbers.get(label)).copied().collect();
     for (number, text) in &footnotes.texts {
         html.push_str(&format!("<li id=\"{prefix}fn-{number}\" value=\"{number}\">{text}"));
         if referenced.contains(number) {
             html.push_str(&format!(
-                "<a class=\"footnote-back\" href=\"#{prefix}fnref-{number}\" aria-label=\"Back to the text\">↩</a>"
+                "<a class=\"footnote-back\" href=\"#{prefix}fnref-{number}\" aria-label=\"{back}\">↩</a>"
             ));
         }
         html.push_str("</li>\n");

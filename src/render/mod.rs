@@ -17,4 +17,5 @@ pub mod remembered;
 pub mod sidebar;
 pub mod snippet_cache;
 pub mod structured_data;
+pub mod text;
 pub mod theme;

@@ -247,7 +247,7 @@ mod tests {
 
     #[test]
     fn lines_are_broken_at_words_and_cut_when_there_are_too_many() {
-        let theme = theme::load("default", &BTreeMap::new()).expect("it is built in");
+        let theme = theme::load("default", "en", &BTreeMap::new()).expect("it is built in");
         let wrapped = |text: &str| wrap(&theme, &TITLE, text).expect("the font has these letters");
         assert_eq!(wrapped("Go Concurrency"), ["Go Concurrency"]);
         assert_eq!(wrapped("Messaging and Event-Driven Systems").len(), 2);

@@ -8,6 +8,7 @@ use std::fmt::Write;
 use rayon::prelude::*;
 
 use super::html::inline;
+use super::text::Text;
 use crate::book::{Book, QuestionIndex, TopicIndex};
 use crate::route::Route;
 use crate::text::html::escape;
@@ -15,7 +16,7 @@ use crate::text::html::escape;
 /// Topics shown at once.
 const MAX_TOPICS: usize = 40;
 /// Questions of the open topic shown at once.
-const MAX_QUESTIONS: usize = 30;
+const MAX_QUESTIONS: usize = 20;
 
 /// Names of topics and questions as HTML.
 pub struct Labels {
@@ -49,7 +50,7 @@ impl Labels {
 
     /// The sidebar of a page whose root is `root`. It has no counts: a question more must not change every page.
     #[must_use]
-    pub fn sidebar(&self, book: &Book, root: &str, open: Open) -> String {
+    pub fn sidebar(&self, book: &Book, text: &Text, root: &str, open: Open) -> String {
         let mut html = String::with_capacity(6144);
         html.push_str("<ul class=\"topics\">\n");
         let (window, is_whole) = window(self.topics.len(), open.topic.unwrap_or(0), MAX_TOPICS);
@@ -58,17 +59,17 @@ impl Labels {
             let is_open = open.topic == Some(index);
             let current = if is_open && open.question.is_none() { " aria-current=\"page\"" } else { "" };
             let class = if is_open { " class=\"open\"" } else { "" };
-            let (slug, name, path) = (&topic.slug, &self.topics[index], Route::Topic(&topic.slug).path());
-            let _ = write!(html, "<li{class}><a href=\"{root}{path}\"{current} data-topic=\"{slug}\">{name}</a>");
+            let (name, path) = (&self.topics[index], Route::Topic(&topic.slug).path());
+            let _ = write!(html, "<li{class}><a href=\"{root}{path}\"{current}>{name}</a>");
             if is_open {
-                self.push_questions(&mut html, book, root, index, open.question);
+                self.push_questions(&mut html, (book, text), root, index, open.question);
             }
             html.push_str("</li>\n");
         }
         html.push_str("</ul>\n");
         if !is_whole {
-            let home = Route::Home.path();
-            let _ = writeln!(html, "<p class=\"more\"><a href=\"{root}{home}#topics\">All topics</a></p>");
+            let (home, all) = (Route::Home.path(), escape(&text.t("all-topics-link", &[])));
+            let _ = writeln!(html, "<p class=\"more\"><a href=\"{root}{home}#topics\">{all}</a></p>");
         }
         html
     }
@@ -76,7 +77,7 @@ impl Labels {
     fn push_questions(
         &self,
         html: &mut String,
-        book: &Book,
+        (book, text): (&Book, &Text),
         root: &str,
         topic: TopicIndex,
         current: Option<QuestionIndex>,
@@ -92,8 +93,8 @@ impl Labels {
             let _ = writeln!(html, "<li><a href=\"{root}{path}\"{marker}>{text}</a></li>");
         }
         if !is_whole {
-            let path = Route::Topic(&topic.slug).path();
-            let _ = writeln!(html, "<li class=\"more\"><a href=\"{root}{path}\">All questions</a></li>");
+            let (path, all) = (Route::Topic(&topic.slug).path(), escape(&text.t("all-questions-link", &[])));
+            let _ = writeln!(html, "<li class=\"more\"><a href=\"{root}{path}\">{all}</a></li>");
         }
         html.push_str("</ul>");
     }

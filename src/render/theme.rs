@@ -1,11 +1,13 @@
 //! The theme: templates, style sheets and scripts, built in or from the book, with content-hashed names.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
 use tera::Tera;
 
 use super::remembered::{Key, key};
+use super::text::{self, Text};
 use super::{minify, offline::WORKER_SCRIPT};
 use crate::error::Error;
 use crate::route::Route;
@@ -44,6 +46,8 @@ const BUNDLES: &[(&str, &[&str])] = &[
 pub struct Theme {
     /// Compiled templates.
     pub tera: Tera,
+    /// The words of the interface.
+    pub text: Arc<Text>,
     /// Files of the theme that the site needs, by a name that carries a hash of the content: [`Route::Asset`]'s.
     pub assets: BTreeMap<String, Vec<u8>>,
     /// What the page that is a whole book has besides the site's style sheet and scripts.
@@ -71,11 +75,12 @@ pub struct Single {
 
 /// Builds the theme `name` from the built-in files, each replaced by the book's file of the same path.
 ///
-/// `overrides` are the files below the book's `themes/`, by path from there.
+/// `language` is that of the interface; `overrides` are the files below the book's `themes/`, by path from there.
 ///
 /// # Errors
-/// Fails when a template cannot be parsed, or when the book names a theme of which it has no file.
-pub fn load(name: &str, overrides: &BTreeMap<String, Vec<u8>>) -> Result<Theme, Error> {
+/// Fails when a template or a file of messages cannot be parsed, when a script names a message that does not exist, or when
+/// the book names a theme of which it has no file.
+pub fn load(name: &str, language: &str, overrides: &BTreeMap<String, Vec<u8>>) -> Result<Theme, Error> {
     let prefix = format!("{name}/");
     let own: BTreeMap<&str, &[u8]> = overrides
         .range(prefix.clone()..)
@@ -90,9 +95,11 @@ pub fn load(name: &str, overrides: &BTreeMap<String, Vec<u8>>) -> Result<Theme, 
     }
     let mut files: BTreeMap<&str, &[u8]> = BTreeMap::new();
     collect(&DEFAULT, &mut files);
+    let text = Arc::new(Text::load(language, &files, &own)?);
     files.extend(&own);
 
     let mut tera = Tera::default();
+    tera.register_function("t", text::function(Arc::clone(&text)));
     let mut templates = Vec::new();
     for (path, bytes) in &files {
         if let Some(template) = path.strip_prefix("templates/") {
@@ -103,8 +110,23 @@ pub fn load(name: &str, overrides: &BTreeMap<String, Vec<u8>>) -> Result<Theme, 
     }
     tera.add_raw_templates(templates).map_err(|error| template_error(&error))?;
 
+    // A script with its messages, as short as readers need it.
+    let finished = |path: &str, scripts: &[&str]| -> Result<String, Error> {
+        let mut languages = BTreeSet::new();
+        let mut finished = String::new();
+        for script in scripts {
+            let script = text::in_script(&text, path, script)?;
+            languages.extend(script.languages);
+            finished.push_str(&minify::script(&script.script));
+            finished.push_str(if scripts.len() > 1 { "\n" } else { "" });
+        }
+        Ok(text::plural_functions(&languages) + &finished)
+    };
+    let file = |path: &str| files.get(path).map(|bytes| String::from_utf8_lossy(bytes));
+
     let mut theme = Theme {
         tera,
+        text: Arc::clone(&text),
         assets: BTreeMap::new(),
         fonts: BTreeMap::new(),
         worker: String::new(),
@@ -130,26 +152,25 @@ pub fn load(name: &str, overrides: &BTreeMap<String, Vec<u8>>) -> Result<Theme, 
         }
     }
     for (name, parts) in BUNDLES {
-        let parts = parts.iter().filter_map(|script| files.get(format!("js/{script}").as_str()));
-        let bundle: String = parts.map(|bytes| minify::script(&String::from_utf8_lossy(bytes)) + "\n").collect();
-        theme.add_asset(name, bundle.into_bytes());
+        let parts: Vec<_> = parts.iter().filter_map(|script| file(&format!("js/{script}"))).collect();
+        let parts: Vec<&str> = parts.iter().map(AsRef::as_ref).collect();
+        theme.add_asset(name, finished(name, &parts)?.into_bytes());
     }
     let is_bundled = |script: &&str| BUNDLES.iter().any(|(_, parts)| parts.contains(script));
     for (path, bytes) in &files {
         if path.strip_prefix("js/") == Some(WORKER_SCRIPT) {
-            theme.worker = minify::script(&String::from_utf8_lossy(bytes));
+            theme.worker = finished(path, &[&String::from_utf8_lossy(bytes)])?;
         } else if let Some(script) = path.strip_prefix("js/").filter(|script| !is_bundled(script)) {
-            theme.add_asset(script, minify::script(&String::from_utf8_lossy(bytes)).into_bytes());
+            theme.add_asset(script, finished(path, &[&String::from_utf8_lossy(bytes)])?.into_bytes());
         } else if let Some(font) = path.strip_prefix("fonts/").filter(|font| font.ends_with(".otf")) {
             theme.fonts.insert(font.to_owned(), bytes.to_vec());
         } else if let Some(other) = path.strip_prefix("assets/") {
             theme.add_asset(other, bytes.to_vec());
         }
     }
-    let single = |name: &str| String::from_utf8_lossy(files.get(name).copied().unwrap_or_default()).into_owned();
     theme.single = Single {
-        style: without_comments(&single("single/single.css")),
-        script: minify::script(&single("single/single.js")),
+        style: without_comments(&file("single/single.css").unwrap_or_default()),
+        script: finished("single/single.js", &[&file("single/single.js").unwrap_or_default()])?,
     };
     Ok(theme)
 }

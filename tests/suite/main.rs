@@ -24,6 +24,7 @@ mod publish;
 mod serve;
 mod site_map;
 mod snippets;
+mod strings;
 mod structure;
 mod support;
 mod weight;

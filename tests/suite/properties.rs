@@ -126,7 +126,7 @@ fn whole_pipeline(text: &str, front_matter: bool) {
             let _ = snippets::parse(parser, &fence.code);
         }
     }
-    let theme = theme::load("default", &BTreeMap::new()).expect("the built-in theme loads");
+    let theme = theme::load("default", "en", &BTreeMap::new()).expect("the built-in theme loads");
     write::in_memory(&book, &theme).expect("it renders");
 }
 

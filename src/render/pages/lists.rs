@@ -17,8 +17,10 @@ impl<'a> Pages<'a> {
             parts: self.part_links(&part, &tag.questions, parts, Route::Tag(slug), |first| Route::TagPart(slug, first)),
         };
         let route = first.map_or(Route::Tag(slug), |first| Route::TagPart(slug, first));
-        let description = format!("{} questions about {}", tag.questions.len(), tag.name);
-        let head = Head::new("tag", &format!("Tag: {}", tag.name), &description);
+        let (name, count) = (tag.name.as_str(), tag.questions.len());
+        let title = self.text().t("tag-title", &[("tag", name.into())]);
+        let description = self.text().t("tag-description", &[("count", count.into()), ("tag", name.into())]);
+        let head = Head::new("tag", &title, &description);
         Some(self.page(route, head, Content::Tag(content)))
     }
 
@@ -39,7 +41,7 @@ impl<'a> Pages<'a> {
         let content =
             TagsPage { tags, letters: letters.collect(), letter: letter.map(letter_name).unwrap_or_default() };
         let route = letter.map_or(Route::Tags, Route::TagsLetter);
-        let head = Head::new("tags", "Tags", "Every tag with its number of questions");
+        let head = Head::new("tags", &self.text().t("tags", &[]), &self.text().t("tags-description", &[]));
         self.page(route, head, Content::Tags(content))
     }
 
@@ -73,7 +75,8 @@ impl<'a> Pages<'a> {
             LinkItem { name, url, slug: letter.slug.clone(), count: 0 }
         });
         let content = AToZPage { index: index.collect(), letters, parts };
-        let head = Head::new("a-z", "All questions A–Z", "Every question, by its first telling word");
+        let head =
+            Head::new("a-z", &self.text().t("all-questions-a-to-z", &[]), &self.text().t("a-to-z-description", &[]));
         self.page(route, head, Content::AToZ(content))
     }
 

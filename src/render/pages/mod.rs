@@ -24,6 +24,7 @@ use super::pictures::Pictures;
 use super::remembered::{Key, key};
 use super::sidebar::{Labels, Open};
 use super::snippet_cache::SnippetCache;
+use super::text::Text;
 use super::theme::{Theme, template_error};
 use crate::book::related::Similarity;
 use crate::book::{Book, QuestionIndex};
@@ -190,6 +191,11 @@ impl<'a> Pages<'a> {
         Ok(without_controls(text).into_bytes())
     }
 
+    /// The words of the interface.
+    pub(super) fn text(&self) -> &'a Text {
+        &self.theme.text
+    }
+
     fn body_html(&self, source: &BodySource<'_>) -> BodyHtml {
         html::body(
             source.body,
@@ -199,6 +205,7 @@ impl<'a> Pages<'a> {
                 anchor_prefix: &source.anchor_prefix,
                 heading_shift: source.heading_shift,
                 snippets: self.snippets,
+                text: self.text(),
             },
         )
     }
@@ -216,7 +223,7 @@ impl<'a> Pages<'a> {
             title: head.title,
             description: head.description,
             base: head.base,
-            sidebar: self.prepared.labels.sidebar(self.book, &root, head.open),
+            sidebar: self.prepared.labels.sidebar(self.book, self.text(), &root, head.open),
             root,
         };
         Page { template: route.row().template, head, content }

@@ -23,12 +23,13 @@ impl<'a> Pages<'a> {
     }
 
     pub(super) fn search(&self) -> Page<BodySource<'a>> {
-        let head = Head::new("search", "Search", "Search all questions and answers");
+        let head = Head::new("search", &self.text().t("search", &[]), &self.text().t("search-description", &[]));
         self.page(Route::Search, head, Content::Plain(Plain {}))
     }
 
     pub(super) fn offline(&self) -> Page<BodySource<'a>> {
-        let head = Head::new("offline", "No network", "What can be read without a network");
+        let head =
+            Head::new("offline", &self.text().t("no-network", &[]), &self.text().t("no-network-description", &[]));
         self.page(Route::Offline, head, Content::Plain(Plain {}))
     }
 
@@ -39,7 +40,11 @@ impl<'a> Pages<'a> {
         });
         let head = Head {
             base: mount.unwrap_or_default(),
-            ..Head::new("not-found", "Page not found", "There is no page at this address")
+            ..Head::new(
+                "not-found",
+                &self.text().t("page-not-found", &[]),
+                &self.text().t("page-not-found-description", &[]),
+            )
         };
         self.page(Route::NotFound, head, Content::NotFound(NotFoundPage { topics: self.topic_items() }))
     }

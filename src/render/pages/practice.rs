@@ -22,7 +22,7 @@ impl<'a> Pages<'a> {
             answered_count: self.book.answered_count(),
             data: self.practice_data(),
         };
-        let head = Head::new("practice", "Practice", "Cards and mock interviews from the questions of this handbook");
+        let head = Head::new("practice", &self.text().t("practice", &[]), &self.text().t("practice-description", &[]));
         self.page(Route::Practice, head, Content::Practice(content))
     }
 

@@ -47,7 +47,9 @@ impl<'a> Pages<'a> {
             structured_data: structured_data(book, question, &path),
         };
         let description = if question.short_answer().is_empty() {
-            format!("{} — a question of {}", question.title, book.config.book.title)
+            let title = book.config.book.title.as_str();
+            self.text()
+                .t("question-description", &[("question", question.title.as_str().into()), ("book", title.into())])
         } else {
             question.short_answer().to_owned()
         };

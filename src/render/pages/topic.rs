@@ -145,9 +145,10 @@ impl<'a> Pages<'a> {
                 Route::PrintPart(&topic.slug, first)
             }),
         };
+        let title = self.text().t("print-title", &[("topic", topic.title.as_str().into())]);
         let head = Head {
             open: Open { topic: Some(index), question: None },
-            ..Head::new("print", &format!("{}: all answers", topic.title), &topic.description)
+            ..Head::new("print", &title, &topic.description)
         };
         Some(self.page(route, head, Content::Print(content)))
     }
