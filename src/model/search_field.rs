@@ -122,4 +122,13 @@ mod tests {
             assert_eq!(place_of(field.name), place);
         }
     }
+
+    #[test]
+    fn the_page_knows_the_fields_by_the_same_numbers() {
+        let script = include_str!("../../themes/default/js/search.js");
+        for (constant, name) in [("QUESTION", "question"), ("TAGS", "tags"), ("STARTS", "starts"), ("ID", "id")] {
+            let definition = format!(" {constant} = {},", place_of(name));
+            assert!(script.contains(&definition), "search.js has no `{definition}`");
+        }
+    }
 }

@@ -4,6 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use askbook::route::ROWS;
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 
 use crate::support::{files, repository};
@@ -191,6 +192,45 @@ fn input_and_output_stay_in_their_modules() {
         }
         for (name, line) in source.methods.iter().filter(|(name, _)| LOOKING.contains(&name.as_str())) {
             faults.insert(format!("{}:{line}: .{name}()", source.file));
+        }
+    }
+    assert!(faults.is_empty(), "{}", lines(&faults));
+}
+
+/// Scripts that spell paths; each is to be removed, and none is to be added.
+const KNOWN_SPELLERS: &[&str] = &["js/search.js", "js/service_worker.js"];
+
+#[test]
+fn scripts_and_templates_take_paths_from_the_table_of_routes() {
+    let theme = files(&repository().join("themes/default"));
+    let is_fixed = |path: &str| ROWS.iter().any(|row| row.pattern == path);
+    let folders: BTreeSet<&str> = ROWS
+        .iter()
+        .filter_map(|row| row.pattern.split_once("{}"))
+        .map(|(start, _)| start)
+        .filter(|start| start.ends_with('/'))
+        .collect();
+    let mut faults = BTreeSet::new();
+    for (file, bytes) in &theme {
+        let text = String::from_utf8_lossy(bytes);
+        let code = text.lines().filter(|line| !line.trim_start().starts_with("//"));
+        let mut strings = code.flat_map(|line| line.split('"').skip(1).step_by(2));
+        let spelled = if file.ends_with(".js") {
+            strings.find(|string| {
+                let path = string.trim_start_matches('/');
+                is_fixed(path) || folders.iter().any(|folder| path.starts_with(folder))
+            })
+        } else if file.starts_with("templates/") {
+            ROWS.iter().map(|row| row.pattern).find(|path| {
+                !path.contains("{}") && (text.contains(&format!("}}}}{path}")) || text.contains(&format!("=\"{path}")))
+            })
+        } else {
+            None
+        };
+        match (spelled, KNOWN_SPELLERS.contains(&file.as_str())) {
+            (Some(path), false) => drop(faults.insert(format!("themes/default/{file} spells `{path}`"))),
+            (None, true) => drop(faults.insert(format!("`{file}` spells no path any more: remove the exception"))),
+            _ => {}
         }
     }
     assert!(faults.is_empty(), "{}", lines(&faults));
