@@ -104,6 +104,12 @@ pub struct Question {
 }
 
 impl Question {
+    /// How lists and links name it, one line of Markdown: its label, or else the question.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        self.label.as_ref().map_or(&self.markdown, |label| &label.value)
+    }
+
     /// Whether there is an answer.
     #[must_use]
     pub fn is_answered(&self) -> bool {

@@ -14,10 +14,10 @@ use crate::diagnostic::{Diagnostic, Rule, Severity, error_count};
 use crate::error::Error;
 use crate::load::Project;
 use crate::render::pages::{Pages, Prepared};
-use crate::render::remembered::Unused;
 use crate::render::theme::{self, Theme};
 use crate::source::{SourcePath, Span};
 use crate::text::counted;
+use crate::text::remembered::Unused;
 use crate::write::cache::{Cache, fingerprint};
 use crate::write::staging::{Published, Staging, WriteSummary};
 use crate::write::{self, Source};
@@ -167,13 +167,14 @@ fn write_site(
     let record = cache.record(out);
     let is_first = record.entries.is_empty();
     let staging = Staging::begin(out, record)?;
-    let (snippets, pictures) = (cache.snippets(), cache.pictures());
+    let (snippets, pictures, analyses) = (cache.snippets(), cache.pictures(), cache.analyses());
     timings.lap("cache");
     let bar = progress_bar(book.questions.len(), terminal);
     let source = Source {
         pages: Pages { book, theme: &theme, prepared: &prepared, snippets: &snippets, mount: None },
         files: &project.assets,
         pictures: &pictures,
+        analyses: &analyses,
         progress: &|| bar.inc(1),
     };
     write::site(&source, &staging)?;
@@ -185,7 +186,7 @@ fn write_site(
     cache.keep_record(out, &record);
     // Pages that were kept did not ask for their snippets.
     let unused = if is_first { Unused::Dropped } else { Unused::Kept };
-    cache.keep(&snippets, &pictures, unused);
+    cache.keep(&snippets, &pictures, &analyses, unused);
     timings.lap("keep");
     Ok(summary)
 }

@@ -15,6 +15,7 @@ use crate::model::Level;
 use crate::search::index::index;
 use crate::search::query::{Answer, Query, search};
 use crate::text::visible::{json_line, visible};
+use crate::write::cache::Cache;
 
 /// Options of `askbook search`.
 #[derive(clap::Args)]
@@ -55,8 +56,9 @@ struct Row<'a> {
 }
 
 pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal) -> Result<Exit, Error> {
-    let loaded = load_book(&location.root()?)?;
-    let index = index(&loaded.book)?;
+    let root = location.root()?;
+    let loaded = load_book(&root)?;
+    let index = index(&loaded.book, &Cache::of(&root).analyses())?;
     let mut facets: Vec<String> = args.tag.iter().map(|tag| format!("@tag/{tag}")).collect();
     facets.extend(args.topic.iter().map(|topic| format!("@topic/{topic}")));
     facets.extend(args.level.iter().map(|level| format!("@level/{level}")));

@@ -12,6 +12,7 @@ use super::text::Text;
 use crate::book::links::{Target, resolve};
 use crate::book::{Book, Question, Topic, TopicIndex};
 use crate::error::Error;
+use crate::parse::markdown::plain_text;
 use crate::route::{Route, SITEMAP_ENTRIES};
 use crate::text::date::{NEVER, midnight};
 
@@ -254,7 +255,7 @@ pub fn markdown(book: &Book, question: &Question, words: &Text) -> String {
                 let shown = typed.trim_start_matches('[').trim_end_matches(']');
                 let shown = shown.split_once('|').map(|(_, shown)| shown.to_owned());
                 let title = match &target {
-                    Target::Question(other, _) => link_text(&book.questions[*other].title),
+                    Target::Question(other, _) => link_text(&plain_text(book.questions[*other].name())),
                     _ => link.target.clone(),
                 };
                 format!("[{}]({})", shown.unwrap_or(title), copy_address(book, &target))

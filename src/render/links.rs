@@ -138,7 +138,7 @@ fn destination(
         return Destination::Picture { source: addresses.picture(file), size };
     }
     let name = match (form, &target) {
-        (LinkForm::Wiki, Target::Question(question, _)) => inline(&book.questions[*question].markdown),
+        (LinkForm::Wiki, Target::Question(question, _)) => inline(book.questions[*question].name()),
         _ => String::new(),
     };
     match (addresses.link(&target), &target) {

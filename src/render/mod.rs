@@ -13,7 +13,6 @@ pub mod offline;
 pub mod pages;
 pub mod pictures;
 pub mod raw_html;
-pub mod remembered;
 pub mod sidebar;
 pub mod snippet_cache;
 pub mod structured_data;

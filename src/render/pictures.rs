@@ -13,12 +13,12 @@ use skrifa::instance::{LocationRef, Size};
 use skrifa::{FontRef, MetadataProvider};
 use tera::Context;
 
-use super::remembered::{Key, Kind, Remembered, key};
 use super::theme::{Theme, template_error};
 use crate::book::{Book, TopicIndex};
 use crate::error::Error;
 use crate::route::{Put, Route};
 use crate::text::fit;
+use crate::text::remembered::{Key, Kind, Remembered, key};
 
 /// Width and height of a link's picture in pixels, as the sites that show them recommend.
 pub const SIZE: (u32, u32) = (1200, 630);

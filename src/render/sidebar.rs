@@ -22,6 +22,8 @@ const MAX_QUESTIONS: usize = 20;
 pub struct Labels {
     topics: Vec<String>,
     questions: Vec<String>,
+    /// What lists and links call the questions.
+    names: Vec<String>,
 }
 
 /// What of the sidebar is open on a page.
@@ -39,13 +41,20 @@ impl Labels {
     pub fn new(book: &Book) -> Self {
         let topics = book.topics.iter().map(|topic| escape(&topic.title)).collect();
         let questions = book.questions.par_iter().map(|question| inline(&question.markdown)).collect();
-        Self { topics, questions }
+        let names = book.questions.par_iter().map(|question| inline(question.name())).collect();
+        Self { topics, questions, names }
     }
 
     /// The question's text as inline HTML.
     #[must_use]
     pub fn question(&self, index: QuestionIndex) -> &str {
         &self.questions[index]
+    }
+
+    /// What lists and links call the question, as inline HTML.
+    #[must_use]
+    pub fn name(&self, index: QuestionIndex) -> &str {
+        &self.names[index]
     }
 
     /// The sidebar of a page whose root is `root`. It has no counts: a question more must not change every page.
@@ -89,7 +98,7 @@ impl Labels {
         html.push_str("\n<ul>\n");
         for &index in &topic.questions[window] {
             let marker = if Some(index) == current { " aria-current=\"page\"" } else { "" };
-            let (path, text) = (Route::Question(&book.questions[index].id).path(), &self.questions[index]);
+            let (path, text) = (Route::Question(&book.questions[index].id).path(), &self.names[index]);
             let _ = writeln!(html, "<li><a href=\"{root}{path}\"{marker}>{text}</a></li>");
         }
         if !is_whole {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::remembered::{Kind, Remembered, key};
+use crate::text::remembered::{Kind, Remembered, key};
 
 /// Snippets as HTML, by their text, language and marked lines.
 pub struct Snippets;
@@ -34,7 +34,7 @@ impl SnippetCache {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::render::remembered::Unused;
+    use crate::text::remembered::Unused;
 
     #[test]
     fn language_and_marked_lines_decide_too() {

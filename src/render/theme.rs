@@ -6,12 +6,12 @@ use std::sync::Arc;
 use include_dir::{Dir, include_dir};
 use tera::Tera;
 
-use super::remembered::{Key, key};
 use super::text::{self, Text};
 use super::{minify, offline::WORKER_SCRIPT};
 use crate::error::Error;
 use crate::route::{ROWS, Route};
 use crate::text::near::nearest;
+use crate::text::remembered::{Key, key};
 
 static DEFAULT: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 

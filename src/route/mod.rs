@@ -176,13 +176,15 @@ impl Route<'_> {
     /// Its path in the site.
     #[must_use]
     pub fn path(self) -> SitePath {
-        let mut arguments = self.arguments();
-        let mut pieces = self.row().pattern.split("{}");
-        let mut path = pieces.next().unwrap_or("").to_owned();
-        for (piece, argument) in pieces.zip(&mut arguments) {
+        let mut path = String::with_capacity(48);
+        let mut rest = self.row().pattern;
+        for argument in self.arguments() {
+            let Some(gap) = rest.find("{}") else { break };
+            path.push_str(&rest[..gap]);
             path.push_str(argument);
-            path.push_str(piece);
+            rest = &rest[gap + 2..];
         }
+        path.push_str(rest);
         SitePath::new(path)
     }
 

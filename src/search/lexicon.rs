@@ -1,6 +1,8 @@
 //! What the fields of many questions hold: the terms of their texts, each distinct word analyzed once, and the words that
 //! correct slips.
 
+use std::collections::BTreeMap;
+
 use rustc_hash::FxHashMap;
 use tantivy::tokenizer::{Token, TokenStream, Tokenizer};
 
@@ -10,25 +12,16 @@ use crate::text::analyze::{Found, Word, folded, is_stop_word, scan};
 /// Longest beginning of a word that is a term of its own, in characters; longer ones are few enough to be looked through.
 pub(super) const MAX_BEGINNING: usize = 2;
 
+/// Marks a word that a title, a heading or a tag has; no word of the vocabulary holds anything but letters.
+pub(super) const PROMINENT: char = '!';
+
 /// What the words of many texts become, each distinct word taken apart once.
 #[derive(Default)]
 pub(super) struct Lexicon {
     places: FxHashMap<Found<'static>, usize>,
     entries: Vec<Entry>,
-    vocabulary: FxHashMap<String, usize>,
-    counts: Vec<Count>,
-    question: usize,
-}
-
-/// How often a word of the vocabulary occurs.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Count {
-    /// Questions that have it.
-    pub(super) questions: u32,
-    /// Whether a question, a heading or a tag has it.
-    pub(super) is_prominent: bool,
-    /// The number of the question that had it last.
-    last: usize,
+    /// Words of the vocabulary that the question has, and whether its title, a heading or a tag has them.
+    words: BTreeMap<String, bool>,
 }
 
 /// A word of a [`Lexicon`].
@@ -38,14 +31,23 @@ struct Entry {
     /// Its beginnings, a space after each.
     beginnings: String,
     is_stop: bool,
-    /// Its place in the vocabulary, if it belongs there: `Mutex` and `mutex` share one.
-    vocabulary: Option<usize>,
+    /// As the vocabulary has it, if it belongs there: `Mutex` and `mutex` are one.
+    vocabulary: Option<String>,
 }
 
 impl Lexicon {
-    /// What follows belongs to another question.
-    pub(super) fn start_question(&mut self) {
-        self.question += 1;
+    /// The words of the vocabulary in the texts since the last call, ascending, a space after each; before those of prominent
+    /// texts there is a [`PROMINENT`].
+    pub(super) fn take_words(&mut self) -> String {
+        let mut text = String::new();
+        for (word, is_prominent) in std::mem::take(&mut self.words) {
+            if is_prominent {
+                text.push(PROMINENT);
+            }
+            text.push_str(&word);
+            text.push(' ');
+        }
+        text
     }
 
     /// The terms of `text` as `analyzer` sees them, in order, a space after each.
@@ -61,11 +63,12 @@ impl Lexicon {
         scan(&folded(text), |found| {
             let place = self.place(found);
             let entry = &self.entries[place];
-            if let Some(place) = entry.vocabulary.filter(|_| vocabulary != Vocabulary::No) {
-                let count = &mut self.counts[place];
-                count.questions += u32::from(count.last != self.question);
-                count.last = self.question;
-                count.is_prominent |= vocabulary == Vocabulary::Prominent;
+            if let Some(word) = entry.vocabulary.as_ref().filter(|_| vocabulary != Vocabulary::No) {
+                let is_prominent = vocabulary == Vocabulary::Prominent;
+                match self.words.get_mut(word) {
+                    Some(known) => *known |= is_prominent,
+                    None => drop(self.words.insert(word.clone(), is_prominent)),
+                }
             }
             match analyzer {
                 Analyzer::Everything => out.push_str(&entry.terms),
@@ -77,23 +80,12 @@ impl Lexicon {
         out
     }
 
-    /// Each counted word as written, folded.
-    pub(super) fn vocabulary(self) -> impl Iterator<Item = (String, Count)> {
-        let counts = self.counts;
-        self.vocabulary.into_iter().map(move |(word, place)| (word, counts[place])).filter(|(_, c)| c.questions > 0)
-    }
-
     fn place(&mut self, found: Found<'_>) -> usize {
         if let Some(place) = self.places.get(&found) {
             return *place;
         }
         let word = found.word();
-        let vocabulary = is_vocabulary(&word.shown).then(|| {
-            *self.vocabulary.entry(word.shown.clone()).or_insert_with(|| {
-                self.counts.push(Count::default());
-                self.counts.len() - 1
-            })
-        });
+        let vocabulary = is_vocabulary(&word.shown).then(|| word.shown.clone());
         self.entries.push(Entry {
             terms: word.terms().into_iter().flat_map(|term| [term, " "]).collect(),
             beginnings: beginnings(&word).into_iter().flat_map(|term| [term, " ".to_owned()]).collect(),

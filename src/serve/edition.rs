@@ -10,6 +10,7 @@ use crate::render::snippet_cache::SnippetCache;
 use crate::render::theme::Theme;
 use crate::route::{PageKey, Route};
 use crate::search;
+use crate::search::index::AnalysisCache;
 
 /// The bytes of a file, shared by those who send it.
 pub type Bytes = Arc<[u8]>;
@@ -24,6 +25,8 @@ pub struct Parts {
     pub files: BTreeMap<String, Vec<u8>>,
     /// Snippets highlighted before.
     pub snippets: Arc<SnippetCache>,
+    /// Terms of questions found before.
+    pub analyses: Arc<AnalysisCache>,
 }
 
 /// One state of the book, answered from memory.
@@ -33,6 +36,7 @@ pub struct Edition {
     prepared: Prepared,
     files: BTreeMap<String, Vec<u8>>,
     snippets: Arc<SnippetCache>,
+    analyses: Arc<AnalysisCache>,
     /// Pages by path, each with what it was made from; an edition goes on with those of the one before.
     pages: Arc<Mutex<HashMap<String, (PageKey, Bytes)>>>,
     /// Files of the search index by path, once somebody searches.
@@ -52,9 +56,16 @@ impl Edition {
             theme: parts.theme,
             files: parts.files,
             snippets: parts.snippets,
+            analyses: parts.analyses,
             pages: before.map(|before| Arc::clone(&before.pages)).unwrap_or_default(),
             index: OnceLock::new(),
         })
+    }
+
+    /// Whether the book has any question.
+    #[must_use]
+    pub fn has_questions(&self) -> bool {
+        !self.book.questions.is_empty()
     }
 
     /// The file at `path`; `None` where the site has none.
@@ -109,7 +120,7 @@ impl Edition {
             return Ok(index);
         }
         let files = Mutex::new(HashMap::new());
-        search::publish::publish(&self.book, &search::index::index(&self.book)?, &|route, bytes| {
+        search::publish::publish(&self.book, &search::index::index(&self.book, &self.analyses)?, &|route, bytes| {
             let path = route.path().to_string();
             files.lock().expect("no thread panics with the lock").insert(path, Bytes::from(bytes));
             Ok(())

@@ -7,6 +7,7 @@ pub mod edits;
 pub mod fit;
 pub mod html;
 pub mod near;
+pub mod remembered;
 pub mod slug;
 pub mod stem;
 pub mod toml;

@@ -13,14 +13,16 @@ use serde::{Deserialize, Serialize};
 
 use crate::load::Project;
 use crate::render::pictures::PictureCache;
-use crate::render::remembered::{Kind, Remembered, Unused};
 use crate::render::snippet_cache::SnippetCache;
+use crate::search::index::AnalysisCache;
+use crate::text::remembered::{Kind, Remembered, Unused};
 use crate::write::record::Record;
 use crate::write::staging::Published;
 
 /// Names the folder to use in place of the user's.
 const VARIABLE: &str = "ASKBOOK_CACHE_DIR";
 const SNIPPETS: &str = "snippets.bin";
+const ANALYSES: &str = "analyses.bin";
 const PICTURES: &str = "pictures.bin";
 
 /// The folder of a book's cache; none where the user has no folder for caches.
@@ -53,9 +55,16 @@ impl Cache {
         self.remembered(PICTURES)
     }
 
+    /// Terms of questions found by earlier builds.
+    #[must_use]
+    pub fn analyses(&self) -> AnalysisCache {
+        self.remembered(ANALYSES)
+    }
+
     /// Keeps what a build made; a folder that cannot be written is left alone.
-    pub fn keep(&self, snippets: &SnippetCache, pictures: &PictureCache, unused: Unused) {
+    pub fn keep(&self, snippets: &SnippetCache, pictures: &PictureCache, analyses: &AnalysisCache, unused: Unused) {
         self.keep_remembered(SNIPPETS, snippets, unused);
+        self.keep_remembered(ANALYSES, analyses, Unused::Dropped);
         self.keep_remembered(PICTURES, pictures, Unused::Dropped);
     }
 

@@ -18,6 +18,7 @@ use crate::render::snippet_cache::SnippetCache;
 use crate::render::theme::Theme;
 use crate::route::{FileHash, PageKey, Route, Sink, Site};
 use crate::search;
+use crate::search::index::AnalysisCache;
 use crate::source::SitePath;
 
 /// What a site is made from.
@@ -28,6 +29,8 @@ pub struct Source<'a> {
     pub files: &'a BTreeMap<String, Vec<u8>>,
     /// Pictures drawn by an earlier build.
     pub pictures: &'a PictureCache,
+    /// Terms of questions found by an earlier build.
+    pub analyses: &'a AnalysisCache,
     /// Hears of each question's page.
     pub progress: &'a (dyn Fn() + Sync),
 }
@@ -41,7 +44,11 @@ pub fn site(source: &Source<'_>, sink: &dyn Sink) -> Result<(), Error> {
     let (pages, book) = (&source.pages, source.pages.book);
     // The index is the work of one thread for the most part.
     let (index, rendered) = rayon::join(
-        || search::publish::publish(book, &search::index::index(book)?, &|route, bytes| output.put(route, None, bytes)),
+        || {
+            search::publish::publish(book, &search::index::index(book, source.analyses)?, &|route, bytes| {
+                output.put(route, None, bytes)
+            })
+        },
         || {
             let put = |route: Route<'_>, bytes| output.put(route, None, bytes);
             output.pages(source)?;
@@ -73,6 +80,7 @@ pub fn in_memory(book: &Book, theme: &Theme) -> Result<BTreeMap<SitePath, Vec<u8
         pages: Pages { book, theme, prepared: &prepared, snippets: &SnippetCache::default(), mount: None },
         files: &BTreeMap::new(),
         pictures: &PictureCache::default(),
+        analyses: &AnalysisCache::default(),
         progress: &|| {},
     };
     site(&source, &sink)?;

@@ -52,7 +52,6 @@ pub struct Staging {
 
 #[derive(Default)]
 struct StagingState {
-    manifest: Manifest,
     record: Record,
     changed: usize,
 }
@@ -158,8 +157,9 @@ impl Staging {
     /// # Errors
     /// Fails when a file cannot be written or the folders cannot change places; the old site is then untouched.
     pub fn publish(self) -> Result<(WriteSummary, Record), Error> {
-        let StagingState { manifest, record, changed } =
+        let StagingState { record, changed } =
             std::mem::take(&mut *self.written.lock().expect("no thread panics with the lock"));
+        let manifest: Manifest = record.entries.iter().map(|(path, entry)| (path.clone(), entry.hash)).collect();
         carry_over(&self.out, &self.folder, &self.before, &manifest)?;
         let path = self.folder.join(MANIFEST);
         fs::write(&path, manifest_text(&manifest)).map_err(|cause| Error::file("write", path, cause))?;
@@ -228,11 +228,9 @@ impl Staging {
     fn note(&self, path: &SitePath, entry: Entry, is_changed: bool) -> Result<(), Error> {
         let mut state = self.written.lock().expect("no thread panics with the lock");
         state.changed += usize::from(is_changed);
-        let path = path.to_string();
-        if state.manifest.insert(path.clone(), entry.hash).is_some() {
+        if state.record.entries.insert(path.to_string(), entry).is_some() {
             return Err(Error::message(format!("two files of the site would be at `{path}`")));
         }
-        state.record.entries.insert(path, entry);
         Ok(())
     }
 }

@@ -233,7 +233,7 @@ fn progress_is_seen_on_the_practice_page_and_beside_the_topics() {
         let beside = "document.querySelector('.sidebar [aria-current] .known').textContent";
         assert_eq!(browser.eval(beside).await, json!("mastered"));
         assert_eq!(
-            browser.eval("document.querySelector('.sidebar a[href*="go - concurrency / "] .count').title").await,
+            browser.eval("document.querySelector('.sidebar a[href*=go-concurrency] .count').title").await,
             json!("1 mastered")
         );
         let places = "[...document.querySelectorAll('main *:not(.known), .sidebar *:not(.known)')].map(node => \

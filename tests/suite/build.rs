@@ -161,3 +161,21 @@ fn images_and_static_files_are_copied_and_have_their_size() {
     assert_eq!(page.matches("src=\"../a%20b.png\"").count(), 2, "{page}");
     assert!(site.contains_key("topic/pic.png") && site.contains_key("a b.png") && site.contains_key(".nojekyll"));
 }
+
+#[test]
+fn lists_and_links_call_a_question_by_its_label() {
+    let labeled = "+++\nquestion = \"When do deferred calls run, and in what order?\"\nlabel = \"Defer: `LIFO` order\"\n+++\n\nLate.\n";
+    let book = TestBook::empty().with("content/topic/deferred.md", labeled).question(
+        "other",
+        "What else is there?",
+        "See [[deferred]] or [[deferred|this one]].\n",
+    );
+    let site = book.build();
+    let text = |path: &str| String::from_utf8_lossy(&site[path]).into_owned();
+    let other = text("q/other.html");
+    assert!(other.contains("<a href=\"../q/deferred.html\">Defer: <code>LIFO</code> order</a> or"), "{other}");
+    assert!(other.contains("<li><a href=\"../q/deferred.html\">Defer: <code>LIFO</code> order</a></li>"), "{other}");
+    assert!(text("q/other.md").contains("[Defer: LIFO order](deferred.md) or [this one](deferred.md)"));
+    let own = text("q/deferred.html");
+    assert!(own.contains("<h1>When do deferred calls run, and in what order?</h1>"), "{own}");
+}

@@ -264,7 +264,7 @@ fn a_book_changes_a_message_on_pages_and_in_scripts() {
     let core = site.keys().find(|path| path.starts_with("assets/core.")).expect("the site has it");
     assert!(text("q/markup.html").contains("<h2 id=\"_related\">See also</h2>"));
     assert!(text(core).contains("`Take`") || text(core).contains("\"Take\""), "{}", text(core));
-    assert!(text("index.html").contains(" · many · "));
+    assert!(text("practice.html").contains("<p class=\"state\" id=\"_state\">many</p>"));
 }
 
 #[test]

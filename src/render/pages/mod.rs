@@ -21,9 +21,9 @@ use super::feeds;
 use super::html::{self, BodyHtml, BodyOptions};
 use super::links::Links;
 use super::pictures::Pictures;
-use super::remembered::{Key, key};
 use super::sidebar::{Labels, Open};
 use super::snippet_cache::SnippetCache;
+use super::structured_data::structured_data;
 use super::text::Text;
 use super::theme::{Theme, template_error};
 use crate::book::related::Similarity;
@@ -33,6 +33,7 @@ use crate::parse::Body;
 use crate::route::{Map, ROWS, Route};
 use crate::source::{SitePath, SourcePath};
 use crate::text::fit::shorten;
+use crate::text::remembered::{Key, key};
 use content::Content;
 
 /// Longest description in a page's head, in characters.
@@ -185,7 +186,14 @@ impl<'a> Pages<'a> {
     pub fn render(&self, page: Page<BodySource<'_>>) -> Result<Vec<u8>, Error> {
         let mut values = self.prepared.shared.clone();
         values.insert("page", &page.head);
-        let content = page.content.map(&|source| self.body_html(&source));
+        let mut content = page.content.map(&|source| self.body_html(&source));
+        if let Content::Question(page) = &mut content {
+            // Says again what decides the key already.
+            let index = self.book.by_id.get(&page.question.id).copied();
+            let path = Route::Question(&page.question.id).path();
+            page.structured_data =
+                index.map(|index| structured_data(self.book, &self.book.questions[index], &path)).unwrap_or_default();
+        }
         values.extend(Context::from_serialize(&content).map_err(|error| template_error(&error))?);
         let text = self.theme.tera.render(page.template, &values).map_err(|error| template_error(&error))?;
         Ok(without_controls(text).into_bytes())

@@ -6,7 +6,6 @@ use crate::book::{Question, QuestionIndex};
 use crate::render::address::{absolute, edit_url, report_url};
 use crate::render::context::{ContentsItem, LinkItem, QuestionPage};
 use crate::render::sidebar::Open;
-use crate::render::structured_data::structured_data;
 use crate::route::Route;
 
 /// Headings that make a page's contents worth showing.
@@ -25,7 +24,7 @@ impl<'a> Pages<'a> {
             let other = *topic.questions.get(place?)?;
             let id = &book.questions[other].id;
             Some(LinkItem {
-                name: self.prepared.labels.question(other).to_owned(),
+                name: self.prepared.labels.name(other).to_owned(),
                 url: Route::Question(id).path().to_string(),
                 slug: id.clone(),
                 count: 0,
@@ -44,7 +43,7 @@ impl<'a> Pages<'a> {
             edit_url: edit_url(book, &question.path),
             report_url: report_url(book, question, &path),
             updated: question.updated.clone().unwrap_or_default(),
-            structured_data: structured_data(book, question, &path),
+            structured_data: String::new(),
         };
         let description = if question.short_answer().is_empty() {
             let title = book.config.book.title.as_str();

@@ -395,6 +395,12 @@ online = Online
 this-answer-online = This answer online
 
 ## Files
+# $topics is how many topics there are.
+questions-in-topics =
+    { $topics ->
+        [one] { question-count } in { $topics } topic
+       *[other] { question-count } in { $topics } topics
+    }
 markdown-topic = Topic: { $topic }
 markdown-level = Level: { level }
 markdown-importance = Importance: { $importance } of 3
