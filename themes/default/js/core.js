@@ -3,7 +3,7 @@
 // waits for the document.
 (function () {
   "use strict";
-  var html = document.documentElement, own = document.currentScript.src, root = own.slice(0, own.lastIndexOf("assets/"));
+  var html = document.documentElement, own = document.currentScript.src, root = own.slice(0, own.lastIndexOf("route:asset".replace("{}", "")));
   html.classList.add("js");
 
   // Storage may be blocked: then a choice lasts for the page.
@@ -120,7 +120,7 @@
         manifest.rel = "preload";
         manifest.as = "fetch";
         manifest.crossOrigin = "anonymous";
-        manifest.href = link.dataset.search.replace(/assets\/[^/]*$/, "search/manifest.json");
+        manifest.href = root + "route:search-file".replace("{}", "manifest");
         document.head.append(manifest);
       }
       return loadScript();
