@@ -137,7 +137,7 @@ fn nothing_that_an_author_typed_commands_the_terminal_or_the_build_service() {
         .with("content/topic/_index.md", format!("+++\ntitle = \"::error::{quoted}\"\n+++\n"))
         .with("content/topic/one.md", file(&format!("::error::{quoted} apple?"), "::error::apple"))
         .with("content/topic/two.md", file(&format!("\\n::error::{quoted} apple?"), &format!("{HOSTILE} apple")))
-        .with(&format!("content/topic/\n::error::{}.md", HOSTILE), file("pear", "x"));
+        .with(&format!("content/topic/\n::error::{HOSTILE}.md"), file("pear", "x"));
     for arguments in [
         &["check"][..],
         &["check", "--format", "json"],

@@ -54,7 +54,7 @@ struct State {
 }
 
 fn lines(keys: &BTreeMap<&'static str, String>) -> String {
-    keys.iter().map(|(key, value)| format!("{key} = {value}\n")).collect()
+    keys.iter().fold(String::new(), |text, (key, value)| text + &format!("{key} = {value}\n"))
 }
 
 fn quoted(values: &[String]) -> String {
@@ -103,14 +103,10 @@ impl State {
         }
         for question in &self.questions {
             let id = |place: &usize| self.questions[*place].id.clone();
-            let links: String = question
-                .links
-                .iter()
-                .map(|place| {
-                    let other = &self.questions[*place];
-                    format!("See [[{0}]] and [it](../{1}/{0}.md#how).\n", other.id, self.topics[other.topic].0)
-                })
-                .collect();
+            let links = question.links.iter().fold(String::new(), |text, place| {
+                let other = &self.questions[*place];
+                text + &format!("See [[{0}]] and [it](../{1}/{0}.md#how).\n", other.id, self.topics[other.topic].0)
+            });
             let text = format!(
                 "+++\nquestion = \"{}\"\nrelated = {}\naliases = {}\n{}+++\n\n{}\n\n{links}\n{}",
                 question.title,
@@ -153,7 +149,7 @@ impl State {
                     "## How\n\n## Why\n\n## Where\n\n- [x] done\n",
                     "## How\n\n| a | b |\n|---|---|\n| 1 | 2 |\n",
                 ]);
-                self.questions[at].rest = text.to_owned();
+                text.clone_into(&mut self.questions[at].rest);
                 "text"
             }
             2 => {
@@ -210,13 +206,16 @@ impl State {
                 for question in &mut self.questions {
                     for places in [&mut question.links, &mut question.related] {
                         places.retain(|place| *place != at);
-                        places.iter_mut().for_each(|place| *place -= usize::from(*place > at));
+                        for place in places.iter_mut() {
+                            *place -= usize::from(*place > at);
+                        }
                     }
                 }
                 "removed question"
             }
             23 => {
-                self.topics[topic].0 = numbers.one_of(&["engine", "letter", "from", "print", "index"]).to_owned();
+                let slug = numbers.one_of(&["engine", "letter", "from", "print", "index"]);
+                slug.clone_into(&mut self.topics[topic].0);
                 "renamed topic"
             }
             24 => {
