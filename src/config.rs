@@ -5,6 +5,7 @@ pub mod table;
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Rule, Severity};
+use crate::model::search_field::weighed_fields;
 use crate::source::{SourceFile, Spanned};
 use table::{TableReader, TomlText};
 
@@ -118,9 +119,6 @@ impl Default for CheckConfig {
     }
 }
 
-/// Names of the fields that search weighs.
-pub const SEARCH_FIELDS: &[&str] = &["question", "short", "headings", "tags", "body", "code"];
-
 /// The alert kinds of GFM.
 pub const CALLOUTS: &[&str] = &["note", "tip", "important", "warning", "caution"];
 
@@ -230,10 +228,10 @@ fn read_callouts(table: &mut TableReader<'_, '_>) -> BTreeMap<String, String> {
 fn read_search(file: &SourceFile, table: &mut TableReader<'_, '_>) -> SearchConfig {
     let boosts = table.table("boosts", |boosts| {
         let mut read = BTreeMap::new();
-        for field in SEARCH_FIELDS {
+        for field in weighed_fields() {
             match boosts.number(field) {
                 Some(boost) if (0.0..=1000.0).contains(&boost.value) => {
-                    read.insert((*field).to_owned(), boost.value);
+                    read.insert(field.to_owned(), boost.value);
                 }
                 Some(boost) => {
                     let message = format!("boost `{}` is not between 0 and 1000", boost.value);
@@ -326,6 +324,17 @@ mod tests {
         assert_eq!(config.book.language, "en");
         assert_eq!(config.site.branch, "main");
         assert_eq!(config.callouts, BTreeMap::new());
+    }
+
+    #[test]
+    fn every_field_that_has_a_weight_can_be_given_another() {
+        let text = "[search.boosts]\nid = 3\nstarts = 0\nquestion = 1.5\n";
+        let (config, diagnostics) = read(&SourceFile::new("book.toml", text));
+        assert_eq!(diagnostics, []);
+        assert_eq!(config.search.boosts.get("id"), Some(&3.0));
+        assert_eq!(config.search.boosts.len(), 3);
+        let (_, diagnostics) = read(&SourceFile::new("book.toml", "[search.boosts]\nfacets = 3\n"));
+        assert_eq!(diagnostics.len(), 1, "what filters has no weight");
     }
 
     #[test]

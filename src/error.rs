@@ -33,6 +33,8 @@ pub enum Error {
         /// The folder.
         path: PathBuf,
     },
+    /// What was asked for cannot be written to stdout.
+    Output(io::Error),
     /// A template of the theme does not work.
     Template(String),
     /// The port to serve on is taken.
@@ -87,6 +89,7 @@ impl fmt::Display for Error {
             Self::File { action, path, cause } => {
                 write!(formatter, "cannot {action} `{}`: {}", path.display(), plain_cause(cause))
             }
+            Self::Output(cause) => write!(formatter, "cannot write the output: {}", plain_cause(cause)),
             Self::NoBook { start } => {
                 write!(formatter, "no `book.toml` in `{}` or a folder above it", start.display())
             }

@@ -81,7 +81,7 @@ pub fn assemble_project(project: &Project) -> (Book, Vec<Diagnostic>) {
             (path.clone(), size)
         })
         .collect();
-    let (book, mut assembled) = book::assemble(Parts { config, indexes, questions, assets });
+    let (book, mut assembled) = book::assemble::assemble(Parts { config, indexes, questions, assets });
     let mut diagnostics = project.diagnostics.clone();
     diagnostics.append(&mut found);
     diagnostics.append(&mut parsed);

@@ -8,8 +8,9 @@ use super::{Book, QuestionIndex, TopicIndex};
 use crate::config::HtmlPolicy;
 use crate::diagnostic::{Diagnostic, Fix, Rule};
 use crate::parse::Body;
-use crate::parse::markdown::Link;
+use crate::parse::outline::Link;
 use crate::source::{SourcePath, Span};
+use crate::text::address::{SCHEMES, decode, scheme};
 use crate::text::near::{nearest, only_near};
 
 /// What a link means.
@@ -70,9 +71,6 @@ impl BrokenTarget {
         diagnostic
     }
 }
-
-/// Schemes that a link may have.
-const SCHEMES: &[&str] = &["http", "https", "mailto", "tel"];
 
 /// What `link`, written in the file at `from`, points at. Headings are not looked up.
 ///
@@ -202,46 +200,11 @@ fn missing_file(book: &Book, from: &SourcePath, typed: &str, resolved: &SourcePa
     })
 }
 
-/// The scheme of an address, lower case: what stands before a `:` that comes before any `/`, `?` or `#`.
-///
-/// Control characters and blanks inside are dropped as browsers do: `java\nscript:` has a scheme.
-fn scheme(address: &str) -> Option<String> {
-    let end = address.find([':', '/', '?', '#'])?;
-    if !address[end..].starts_with(':') {
-        return None;
-    }
-    let scheme: String =
-        address[..end].chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect::<String>().to_lowercase();
-    scheme.starts_with(|c: char| c.is_ascii_alphabetic()).then_some(scheme)
-}
-
 fn split_fragment(address: &str) -> (&str, Option<String>) {
     match address.split_once('#') {
         Some((path, fragment)) => (path, Some(decode(fragment)).filter(|fragment| !fragment.is_empty())),
         None => (address, None),
     }
-}
-
-/// Percent escapes decoded; anything that is not UTF-8 afterwards stays as typed.
-pub(crate) fn decode(text: &str) -> String {
-    if !text.contains('%') {
-        return text.to_owned();
-    }
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((&first, tail)) = rest.split_first() {
-        let pair = tail.get(..2).and_then(|pair| std::str::from_utf8(pair).ok());
-        if first == b'%'
-            && let Some(byte) = pair.and_then(|pair| u8::from_str_radix(pair, 16).ok())
-        {
-            bytes.push(byte);
-            rest = &tail[2..];
-        } else {
-            bytes.push(first);
-            rest = tail;
-        }
-    }
-    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
 }
 
 /// Reports every link and image of the book that points at nothing.
@@ -416,32 +379,5 @@ fn broken_anchor(
             diagnostic.mend_name(fragment, anchors, place, str::to_owned)
         }
         None => diagnostic.did_you_mean(fragment, anchors),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn schemes_are_seen_as_browsers_see_them() {
-        for (address, expected) in [
-            ("https://a.example", Some("https")),
-            ("JavaScript:alert(1)", Some("javascript")),
-            ("java\nscript:alert(1)", Some("javascript")),
-            ("a/b:c", None),
-            ("defer.md#a:b", None),
-            ("12:30", None),
-        ] {
-            assert_eq!(scheme(address).as_deref(), expected, "{address}");
-        }
-    }
-
-    #[test]
-    fn percent_escapes_are_decoded_where_they_are_escapes() {
-        assert_eq!(decode("a%20b"), "a b");
-        assert_eq!(decode("100%"), "100%");
-        assert_eq!(decode("%ff"), "%ff");
-        assert_eq!(decode("%é"), "%é");
     }
 }

@@ -14,8 +14,6 @@ use crate::parse::Body;
 use crate::source::{SourcePath, Span, Spanned};
 use crate::text::near::NameIndex;
 
-pub use assemble::assemble;
-
 /// Indexes [`Book::questions`].
 pub type QuestionIndex = usize;
 /// Indexes [`Book::topics`].

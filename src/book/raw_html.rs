@@ -3,8 +3,8 @@
 use super::Book;
 use crate::config::HtmlPolicy;
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::parse::checks::HtmlTag;
 use crate::parse::html_names::{is_allowed_attribute, is_allowed_element, is_html_element};
+use crate::parse::outline::HtmlTag;
 use crate::source::SourcePath;
 
 pub(super) fn check(book: &Book, diagnostics: &mut Vec<Diagnostic>) {

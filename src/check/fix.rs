@@ -5,6 +5,7 @@ use toml::de::{DeTable, DeValue};
 use crate::diagnostic::{Diagnostic, Fix};
 use crate::parse::front_matter::{KEY_ORDER, split};
 use crate::source::{SourceFile, Span};
+use crate::text::toml::quoted;
 
 /// A file's text with every fix made that does not touch another one, and how many that are.
 ///
@@ -44,8 +45,8 @@ pub fn add_alias(file: &SourceFile, id: &str) -> Option<Fix> {
     if let Some((_, aliases)) = table.iter().find(|(key, _)| key.get_ref() == "aliases") {
         let DeValue::Array(array) = aliases.get_ref() else { return None };
         return Some(match array.iter().last() {
-            Some(last) => Fix { span: Span::at(shifted(last.span()).end), text: format!(", \"{id}\"") },
-            None => Fix { span: shifted(aliases.span()), text: format!("[\"{id}\"]") },
+            Some(last) => Fix { span: Span::at(shifted(last.span()).end), text: format!(", {}", quoted(id)) },
+            None => Fix { span: shifted(aliases.span()), text: format!("[{}]", quoted(id)) },
         });
     }
     let before: Vec<&str> = KEY_ORDER.iter().copied().take_while(|key| *key != "aliases").collect();
@@ -54,7 +55,7 @@ pub fn add_alias(file: &SourceFile, id: &str) -> Option<Fix> {
     let end = ends.max()?;
     let line_end = toml[end..].find('\n').map_or(toml.len(), |newline| end + newline + 1);
     let newline = if toml[..line_end].ends_with("\r\n") { "\r\n" } else { "\n" };
-    Some(Fix { span: Span::at(front_matter.start + line_end), text: format!("aliases = [\"{id}\"]{newline}") })
+    Some(Fix { span: Span::at(front_matter.start + line_end), text: format!("aliases = [{}]{newline}", quoted(id)) })
 }
 
 #[cfg(test)]

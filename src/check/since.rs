@@ -7,7 +7,7 @@ use crate::book::links::{Target, resolve};
 use crate::book::{Book, Question};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::load::Project;
-use crate::parse::markdown::Heading;
+use crate::parse::outline::Heading;
 use crate::parse::{self, QuestionFile};
 use crate::source::{SourceFile, SourcePath, Span};
 use crate::text::slug::is_slug;

@@ -10,8 +10,9 @@ use serde::{Deserialize, Serialize};
 
 use earlier::Earlier;
 
+use super::exit::Exit;
+use super::location::BookLocation;
 use super::terminal::Terminal;
-use super::{BookLocation, Exit};
 use crate::book::Book;
 use crate::diagnostic::{Diagnostic, Rule, Severity, error_count};
 use crate::error::Error;
@@ -78,7 +79,7 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
     };
     report(&said, summary, &out, timings.total(), terminal);
     if args.timings {
-        terminal.print(&timings.table());
+        terminal.print(&timings.table())?;
     }
     Ok(Exit::Done)
 }

@@ -9,13 +9,15 @@ use std::path::Path;
 
 use fix::Mended;
 
+use super::exit::Exit;
+use super::location::BookLocation;
 use super::terminal::{Format, Terminal};
-use super::{BookLocation, Exit};
 use crate::book::Book;
 use crate::check::since;
 use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::error::Error;
 use crate::text::counted;
+use crate::text::visible::visible_lines;
 use crate::write::cache::Cache;
 use crate::{Loaded, load_book};
 
@@ -57,7 +59,7 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
             }
             loaded = load(args, &root)?;
         }
-        show_mended(&mended, args.format, terminal);
+        show_mended(&mended, args.format, terminal)?;
     }
     let Loaded { project, book, mut diagnostics } = loaded;
     let mut missing = None;
@@ -72,7 +74,7 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
         terminal.status(&format!("{} to other sites, {} asked now", counted(asked.count, "link"), asked.requested));
         add(&book, asked.diagnostics, &mut diagnostics);
     }
-    terminal.report(&diagnostics, &project, args.format);
+    terminal.report(&diagnostics, &project, args.format)?;
     terminal.status(&summary(&diagnostics, book.questions.len()));
     let mendable = diagnostics.iter().filter(|diagnostic| diagnostic.fix.is_some()).count();
     if mendable > 0 && !args.fix {
@@ -98,12 +100,13 @@ fn load(args: &Args, root: &Path) -> Result<Loaded, Error> {
 }
 
 /// The difference that `--fix` made: with the findings for people, apart from those for programs.
-fn show_mended(mended: &Mended, format: Format, terminal: &mut Terminal) {
+fn show_mended(mended: &Mended, format: Format, terminal: &mut Terminal) -> Result<(), Error> {
     match format {
-        Format::Text => terminal.print(&mended.diff()),
+        Format::Text => terminal.print(&visible_lines(&mended.diff()))?,
         Format::Json | Format::Github => terminal.status(mended.diff().trim_end()),
     }
     terminal.status(&format!("{} mended in {}", counted(mended.count, "fault"), counted(mended.file_count(), "file")));
+    Ok(())
 }
 
 /// Adds findings with the severities of book.toml, everything sorted again.

@@ -2,8 +2,9 @@
 
 use clap_complete::Shell;
 
-use super::Exit;
+use super::exit::Exit;
 use super::terminal::Terminal;
+use crate::error::Error;
 
 /// Options of `askbook completions`.
 #[derive(clap::Args)]
@@ -13,9 +14,9 @@ pub(super) struct Args {
     shell: Shell,
 }
 
-pub(super) fn run(args: &Args, terminal: &mut Terminal) -> Exit {
+pub(super) fn run(args: &Args, terminal: &mut Terminal) -> Result<Exit, Error> {
     let mut script = Vec::new();
     clap_complete::generate(args.shell, &mut super::command(), "askbook", &mut script);
-    terminal.print(&String::from_utf8_lossy(&script));
-    Exit::Done
+    terminal.print(&String::from_utf8_lossy(&script))?;
+    Ok(Exit::Done)
 }

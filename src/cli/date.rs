@@ -2,8 +2,7 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use time::OffsetDateTime;
-use time::format_description::well_known::Rfc3339;
+use crate::text::date;
 
 /// Now.
 pub(super) fn now() -> i64 {
@@ -18,7 +17,7 @@ pub(super) fn of_source() -> Option<i64> {
 
 /// Reads `2026-11-21`, `2026-11-21T08:30:00Z` or seconds since 1970.
 pub(super) fn parse(text: &str) -> Result<i64, String> {
-    let seconds = text.parse().ok().or_else(|| from_calendar(text));
+    let seconds = text.parse().ok().or_else(|| date::parse(text));
     seconds.filter(|seconds| in_range(*seconds)).ok_or_else(|| {
         "write a day as `2026-11-21`, a time as `2026-11-21T08:30:00Z`, or seconds since 1970".to_owned()
     })
@@ -27,11 +26,6 @@ pub(super) fn parse(text: &str) -> Result<i64, String> {
 /// From 1970 to 2199: what any program can show.
 fn in_range(seconds: i64) -> bool {
     (0..7_258_118_400).contains(&seconds)
-}
-
-fn from_calendar(text: &str) -> Option<i64> {
-    let midnight = if text.contains('T') { "" } else { "T00:00:00Z" };
-    OffsetDateTime::parse(&format!("{text}{midnight}"), &Rfc3339).ok().map(OffsetDateTime::unix_timestamp)
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! `askbook explain RULE`: what a rule of `check` means, with an example of wrong and right.
 
-use super::Exit;
+use super::exit::Exit;
 use super::terminal::Terminal;
 use crate::check::pages::explanation;
 use crate::diagnostic::Rule;
@@ -22,7 +22,7 @@ pub(super) fn run(args: &Args, terminal: &mut Terminal) -> Result<Exit, Error> {
             list.push_str(&format!("{:<26}{severity:<9}{}\n", rule.id(), rule.summary()));
         }
         list.push_str("\n`askbook explain RULE` says what a rule finds and why, with an example of wrong and right.\n");
-        terminal.print(&list);
+        terminal.print(&list)?;
         return Ok(Exit::Done);
     };
     let Some(rule) = Rule::from_id(id) else {
@@ -31,6 +31,6 @@ pub(super) fn run(args: &Args, terminal: &mut Terminal) -> Result<Exit, Error> {
             .map_or_else(|| "`askbook explain` lists all rules".to_owned(), |near| format!("did you mean `{near}`?"));
         return Err(Error::with_hint(format!("rule `{id}` does not exist"), hint));
     };
-    terminal.print(&explanation(rule));
+    terminal.print(&explanation(rule))?;
     Ok(Exit::Done)
 }

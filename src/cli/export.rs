@@ -8,8 +8,9 @@ use tempfile::NamedTempFile;
 
 use super::build::{load_theme, note_language, progress_bar, refuse_inputs, size};
 use super::date;
+use super::exit::Exit;
+use super::location::BookLocation;
 use super::terminal::Terminal;
-use super::{BookLocation, Exit};
 use crate::diagnostic::error_count;
 use crate::error::Error;
 use crate::export::{Export, anki, epub, json, single_file};

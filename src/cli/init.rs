@@ -4,7 +4,7 @@ use std::fs::{self, OpenOptions};
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
-use super::Exit;
+use super::exit::Exit;
 use super::terminal::Terminal;
 use crate::error::Error;
 use crate::scaffold::{self, NewFile};

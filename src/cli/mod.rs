@@ -4,10 +4,12 @@ mod build;
 mod check;
 mod completions;
 mod date;
+mod exit;
 mod explain;
 mod export;
 mod import;
 mod init;
+mod location;
 mod new;
 mod search;
 mod serve;
@@ -20,7 +22,8 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::error::Error;
-use crate::load;
+use exit::Exit;
+use location::BookLocation;
 use terminal::{ColorChoice, Terminal, Verbosity};
 
 /// Turns Markdown question-and-answer files into a searchable static handbook.
@@ -83,56 +86,15 @@ enum Command {
     Completions(completions::Args),
 }
 
-/// How a command ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Exit {
-    /// Done: 0.
-    Done,
-    /// It ran, and the answer is no: 1.
-    No,
-    /// It could not run: 2.
-    Failed,
-}
-
-impl From<Exit> for ExitCode {
-    fn from(exit: Exit) -> Self {
-        match exit {
-            Exit::Done => ExitCode::SUCCESS,
-            Exit::No => ExitCode::from(1),
-            Exit::Failed => ExitCode::from(2),
-        }
-    }
-}
-
-/// Where a command finds the book it works on.
-pub(crate) struct BookLocation(Option<PathBuf>);
-
-impl BookLocation {
-    /// The folder with `book.toml`.
-    fn root(&self) -> Result<PathBuf, Error> {
-        match &self.0 {
-            Some(folder) if folder.join("book.toml").is_file() => {
-                folder.canonicalize().map_err(|cause| Error::file("open", folder, cause))
-            }
-            Some(folder) => Err(Error::with_hint(
-                format!("no `book.toml` in `{}`", folder.display()),
-                "`askbook init` makes a new book",
-            )),
-            None => load::find_root(&std::env::current_dir().map_err(|cause| Error::file("open", ".", cause))?),
-        }
-    }
-}
-
 /// Runs the command that the process was started with.
 #[must_use]
 pub fn main() -> ExitCode {
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
         Err(error) => {
-            // Help and version are no failure; a closed pipe behind them is none either.
-            let exit = if error.use_stderr() { Exit::Failed } else { Exit::Done };
-            let _ = error.print();
-            return exit.into();
+            // Help and version are no failure, unless they are lost.
+            let is_lost = error.print().is_err_and(|cause| cause.kind() != std::io::ErrorKind::BrokenPipe);
+            return if error.use_stderr() || is_lost { Exit::Failed } else { Exit::Done }.into();
         }
     };
     let color = match cli.global.color {
@@ -146,7 +108,7 @@ pub fn main() -> ExitCode {
         _ => Verbosity::Normal,
     };
     let mut terminal = Terminal::new(color, verbosity);
-    let location = BookLocation(cli.global.book);
+    let location = BookLocation::new(cli.global.book);
     let result = match cli.command {
         Command::Init(args) => init::run(&args, &mut terminal),
         Command::New(args) => new::run(&args, &location, &mut terminal),
@@ -158,7 +120,7 @@ pub fn main() -> ExitCode {
         Command::Import(args) => import::run(&args, &location, &mut terminal),
         Command::Export(args) => export::run(&args, &location, &mut terminal),
         Command::Stats(args) => stats::run(&args, &location, &mut terminal),
-        Command::Completions(args) => Ok(completions::run(&args, &mut terminal)),
+        Command::Completions(args) => completions::run(&args, &mut terminal),
     };
     let exit = result.unwrap_or_else(|error| {
         terminal.error(&error);

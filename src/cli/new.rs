@@ -4,9 +4,10 @@ use std::io::{self, BufRead, IsTerminal};
 use std::path::Path;
 use std::process::Command;
 
+use super::exit::Exit;
 use super::init::write_new;
+use super::location::BookLocation;
 use super::terminal::Terminal;
-use super::{BookLocation, Exit};
 use crate::book::Book;
 use crate::book::related::similar_to_text;
 use crate::error::Error;
@@ -15,6 +16,7 @@ use crate::model::Level;
 use crate::scaffold::{self, NewQuestion};
 use crate::text::near::nearest;
 use crate::text::slug::{id_from_question, slugify};
+use crate::text::visible::visible;
 
 /// Options of `askbook new`.
 #[derive(clap::Args)]
@@ -61,7 +63,7 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
     if !write_new(&root, &file)? {
         return Err(Error::with_hint(format!("`{}` exists already", file.path), "choose another id with `--id`"));
     }
-    terminal.print(&format!("{}\n", file.path));
+    terminal.print(&format!("{}\n", visible(&file.path)))?;
     terminal.status(&format!("its address will be q/{id}.html; write the answer below the second `+++`"));
     if args.open {
         open_editor(&root.join(&file.path))?;

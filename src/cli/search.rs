@@ -5,14 +5,16 @@ use std::fmt::Write as _;
 use anstyle::{AnsiColor, Style};
 use serde::Serialize;
 
+use super::exit::Exit;
+use super::location::BookLocation;
 use super::terminal::Terminal;
-use super::{BookLocation, Exit};
 use crate::book::Book;
 use crate::error::Error;
 use crate::load_book;
 use crate::model::Level;
 use crate::search::index::index;
 use crate::search::query::{Answer, Query, search};
+use crate::text::visible::{json_line, visible};
 use crate::write::cache::Cache;
 
 /// Options of `askbook search`.
@@ -66,13 +68,13 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
     match args.format {
         Format::Json => {
             let rows: Vec<Row<'_>> = rows(&loaded.book, &answer);
-            terminal.print(&(serde_json::to_string(&rows).expect("strings and numbers are always JSON") + "\n"));
+            terminal.print(&json_line(&rows))?;
         }
         Format::Text => {
             for note in notes(&answer) {
                 terminal.status(&note);
             }
-            terminal.print(&listing(&loaded.book, &answer, terminal.paints_stdout()));
+            terminal.print(&listing(&loaded.book, &answer, terminal.paints_stdout()))?;
             if total == 0 {
                 terminal.status("no question has any of these words");
             }
@@ -117,11 +119,12 @@ fn listing(book: &Book, answer: &Answer, color: bool) -> String {
     for hit in &answer.hits {
         let question = &book.questions[hit.question];
         let level = question.level.map_or(String::new(), |level| format!(" · {level}"));
-        let topic = &book.topics[question.topic].title;
-        let _ = writeln!(text, "{bold}{}{bold:#}", question.title);
-        let _ = writeln!(text, "  {quiet}{topic}{level} · {} · {:.2}{quiet:#}", question.path, hit.score);
+        let topic = visible(&book.topics[question.topic].title);
+        let path = visible(question.path.as_str());
+        let _ = writeln!(text, "{bold}{}{bold:#}", visible(&question.title));
+        let _ = writeln!(text, "  {quiet}{topic}{level} · {path} · {:.2}{quiet:#}", hit.score);
         if !question.short_answer().is_empty() {
-            let _ = writeln!(text, "  {}", question.short_answer());
+            let _ = writeln!(text, "  {}", visible(question.short_answer()));
         }
         text.push('\n');
     }

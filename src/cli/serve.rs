@@ -6,8 +6,9 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use super::build::{load_theme, note_language};
+use super::exit::Exit;
+use super::location::BookLocation;
 use super::terminal::{Format, Terminal, format_diagnostics};
-use super::{BookLocation, Exit};
 use crate::diagnostic::error_count;
 use crate::error::Error;
 use crate::load_book;

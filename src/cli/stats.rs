@@ -2,12 +2,15 @@
 
 use serde::Serialize;
 
+use super::exit::Exit;
+use super::location::BookLocation;
 use super::terminal::Terminal;
-use super::{BookLocation, Exit};
 use crate::book::{Book, QuestionIndex};
 use crate::error::Error;
 use crate::load_book;
 use crate::model::Level;
+use crate::text::fit::{columns, padded};
+use crate::text::visible::{json_line, visible};
 
 /// Options of `askbook stats`.
 #[derive(clap::Args)]
@@ -58,10 +61,10 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
     terminal.diagnostics(&loaded.diagnostics, &loaded.project);
     let stats = count(&loaded.book);
     let text = match args.format {
-        Format::Json => serde_json::to_string(&stats).expect("strings and numbers are always JSON") + "\n",
+        Format::Json => json_line(&stats),
         Format::Text => table(&stats),
     };
-    terminal.print(&text);
+    terminal.print(&text)?;
     Ok(Exit::Done)
 }
 
@@ -102,23 +105,27 @@ fn levels(book: &Book, questions: &[QuestionIndex]) -> LevelCounts {
 }
 
 fn table(stats: &Stats) -> String {
-    let width = stats.topics.iter().map(|topic| topic.title.chars().count()).max().unwrap_or(0).max(5);
+    let titles: Vec<String> = stats.topics.iter().map(|topic| visible(&topic.title)).collect();
+    let width = titles.iter().map(|title| columns(title)).max().unwrap_or(0).max(5);
     let mut text = format!(
         "{:<width$}  {:>9}  {:>8}  {:>6}  {:>12}  {:>8}  {:>8}\n",
         "topic", "questions", "answered", "novice", "intermediate", "advanced", "words"
     );
     let mut row = |title: &str, questions: usize, answered: usize, levels: &LevelCounts, words: usize| {
         text.push_str(&format!(
-            "{title:<width$}  {questions:>9}  {answered:>8}  {:>6}  {:>12}  {:>8}  {words:>8}\n",
-            levels.novice, levels.intermediate, levels.advanced
+            "{}  {questions:>9}  {answered:>8}  {:>6}  {:>12}  {:>8}  {words:>8}\n",
+            padded(title, width),
+            levels.novice,
+            levels.intermediate,
+            levels.advanced
         ));
     };
-    for topic in &stats.topics {
-        row(&topic.title, topic.questions, topic.answered, &topic.levels, topic.words);
+    for (topic, title) in stats.topics.iter().zip(&titles) {
+        row(title, topic.questions, topic.answered, &topic.levels, topic.words);
     }
     row("all", stats.questions, stats.answered, &stats.levels, stats.words);
     if !stats.unanswered.is_empty() {
-        text.push_str(&format!("\nunanswered: {}\n", stats.unanswered.join(", ")));
+        text.push_str(&format!("\nunanswered: {}\n", visible(&stats.unanswered.join(", "))));
     }
     text
 }

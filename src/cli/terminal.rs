@@ -8,6 +8,8 @@ use serde::Serialize;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::error::Error;
 use crate::load::Project;
+use crate::text::fit::columns;
+use crate::text::visible::{json_line, visible, visible_lines};
 
 /// Whether to use colours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,31 +90,37 @@ impl Terminal {
         self.stdout_color
     }
 
-    /// What was asked for, to stdout; a reader who closes the pipe early is no failure.
-    pub fn print(&mut self, text: &str) {
+    /// What was asked for, to stdout as it is: what others wrote in it must be [`visible`].
+    ///
+    /// # Errors
+    /// Fails when it cannot be written; a reader who closes the pipe early is no failure.
+    pub fn print(&mut self, text: &str) -> Result<(), Error> {
         let mut stdout = io::stdout().lock();
-        let _ = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush());
+        match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
+            Err(cause) if cause.kind() != io::ErrorKind::BrokenPipe => Err(Error::Output(cause)),
+            _ => Ok(()),
+        }
     }
 
     /// What a command did, to stderr unless `-q`.
     pub fn status(&mut self, text: &str) {
         if self.verbosity >= Verbosity::Normal {
-            write_stderr(&format!("{text}\n"));
+            write_stderr(&visible_lines(&format!("{text}\n")));
         }
     }
 
     /// What usually does not matter, to stderr with `-v`.
     pub fn detail(&mut self, text: &str) {
         if self.verbosity >= Verbosity::Verbose {
-            write_stderr(&format!("{text}\n"));
+            write_stderr(&visible_lines(&format!("{text}\n")));
         }
     }
 
     /// Why a command could not go on.
     pub fn error(&mut self, error: &Error) {
-        let mut text = format!("{}: {error}\n", self.paint("error", AnsiColor::Red));
+        let mut text = format!("{}: {}\n", self.paint("error", AnsiColor::Red), visible_lines(&error.to_string()));
         if let Some(hint) = error.hint() {
-            text.push_str(&format!("  {}: {hint}\n", self.paint("hint", AnsiColor::Cyan)));
+            text.push_str(&format!("  {}: {}\n", self.paint("hint", AnsiColor::Cyan), visible_lines(&hint)));
         }
         write_stderr(&text);
     }
@@ -133,7 +141,10 @@ impl Terminal {
     }
 
     /// Findings in the format that was asked for, to stdout.
-    pub fn report(&mut self, diagnostics: &[Diagnostic], project: &Project, format: Format) {
+    ///
+    /// # Errors
+    /// As [`Terminal::print`].
+    pub fn report(&mut self, diagnostics: &[Diagnostic], project: &Project, format: Format) -> Result<(), Error> {
         let text = match format {
             Format::Text => {
                 let stdout = Terminal { color: self.stdout_color, ..*self };
@@ -141,7 +152,7 @@ impl Terminal {
             }
             other => format_diagnostics(diagnostics, project, other),
         };
-        self.print(&text);
+        self.print(&text)
     }
 
     fn format_text(&self, diagnostic: &Diagnostic, project: &Project) -> String {
@@ -152,14 +163,15 @@ impl Terminal {
             Severity::Note => AnsiColor::Blue,
         };
         let kind = self.paint(&format!("{}[{}]", diagnostic.severity.as_str(), diagnostic.rule.id()), color);
-        let mut text = format!("{}:{line}:{column}: {kind}: {}\n", diagnostic.path, diagnostic.message);
+        let (path, message) = (visible(diagnostic.path.as_str()), visible(&diagnostic.message));
+        let mut text = format!("{path}:{line}:{column}: {kind}: {message}\n");
         if let Some(source) = source.filter(|source| !source.text.trim().is_empty()) {
             let number = format!("{line:>5}");
             let marker = self.paint(&source.marker, color);
             text.push_str(&format!("{number} | {}\n      | {marker}\n", source.text));
         }
         if let Some(hint) = &diagnostic.hint {
-            text.push_str(&format!("  {}: {hint}\n", self.paint("hint", AnsiColor::Cyan)));
+            text.push_str(&format!("  {}: {}\n", self.paint("hint", AnsiColor::Cyan), visible(hint)));
         }
         text
     }
@@ -204,21 +216,22 @@ fn place(diagnostic: &Diagnostic, project: &Project) -> (usize, usize, Option<So
     let Some(file) = project.file(&diagnostic.path) else { return (1, 1, None) };
     let start = file.position(diagnostic.span.start);
     let end = file.position(diagnostic.span.end);
-    let line: Vec<char> = file.line(start.line).replace('\t', " ").chars().collect();
+    let line: Vec<char> = file.line(start.line).chars().collect();
     let first = (start.column - 1).min(line.len());
     let last = if end.line == start.line { (end.column - 1).min(line.len()) } else { line.len() };
     let from = if line.len() > MAX_LINE { first.saturating_sub(MAX_LINE / 3) } else { 0 };
     let to = (from + MAX_LINE).min(line.len());
-    let shown: String = line[from..to].iter().collect();
+    let shown = |from: usize, to: usize| visible(&line[from..to].iter().collect::<String>().replace('\t', " "));
     let (before, after) = (if from > 0 { "…" } else { "" }, if to < line.len() { "…" } else { "" });
-    let width = last.min(to).saturating_sub(first).max(1);
-    let marker = " ".repeat(first - from + before.chars().count()) + &"^".repeat(width);
-    (start.line, start.column, Some(SourceLine { text: format!("{before}{shown}{after}"), marker }))
+    let last = last.clamp(first.min(to), to);
+    let width = columns(&shown(first.min(to), last)).max(1);
+    let marker = " ".repeat(columns(before) + columns(&shown(from, first.min(to)))) + &"^".repeat(width);
+    (start.line, start.column, Some(SourceLine { text: format!("{before}{}{after}", shown(from, to)), marker }))
 }
 
 fn format_json(diagnostic: &Diagnostic, project: &Project) -> String {
     let (line, column, _) = place(diagnostic, project);
-    let value = JsonDiagnostic {
+    json_line(&JsonDiagnostic {
         rule: diagnostic.rule.id(),
         severity: diagnostic.severity.as_str(),
         file: diagnostic.path.as_str(),
@@ -226,8 +239,7 @@ fn format_json(diagnostic: &Diagnostic, project: &Project) -> String {
         column,
         message: &diagnostic.message,
         hint: diagnostic.hint.as_deref(),
-    };
-    serde_json::to_string(&value).expect("strings and numbers are always JSON") + "\n"
+    })
 }
 
 /// A workflow command, its values escaped as GitHub's toolkit does
@@ -239,7 +251,11 @@ fn format_github(diagnostic: &Diagnostic, project: &Project) -> String {
         Severity::Warning => "warning",
         Severity::Note => "notice",
     };
-    let data = |text: &str| text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
+    // A line end is the one control character that the service shows as such.
+    let data = |text: &str| {
+        let lines: Vec<String> = text.split('\n').map(|line| visible(line).replace('%', "%25")).collect();
+        lines.join("%0A")
+    };
     let property = |text: &str| data(text).replace(':', "%3A").replace(',', "%2C");
     let mut message = diagnostic.message.clone();
     if let Some(hint) = &diagnostic.hint {

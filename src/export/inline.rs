@@ -6,8 +6,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha256};
 
-use crate::book::links::decode;
 use crate::site::media_type;
+use crate::text::address::decode;
 
 /// A style or script inside a page.
 pub(super) struct Element {

@@ -15,7 +15,8 @@ use std::ops::Range;
 use scraper::{ElementRef, Html, Node};
 
 use crate::parse::html_names::{is_allowed_attribute, is_allowed_element, is_void};
-use crate::render::html::escape_into;
+use crate::text::address::leads_elsewhere;
+use crate::text::html::escape_into;
 pub(super) use attributes::is_language;
 use attributes::{is_kept, note_role};
 use content::{Place, is_dropped};
@@ -394,7 +395,7 @@ impl Writer<'_, '_> {
 
 /// Whether a link leaves the artifact.
 pub(super) fn is_external(address: &str) -> bool {
-    ["http:", "https:", "mailto:", "tel:"].iter().any(|scheme| address.starts_with(scheme))
+    leads_elsewhere(address)
 }
 
 /// Text with what XML and Anki take for markup escaped, and without characters that XML forbids.

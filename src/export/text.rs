@@ -4,10 +4,11 @@ use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
 use crate::book::Book;
 use crate::parse::anchor::explicit_anchor;
-use crate::parse::html_names::{html_tag_name, is_allowed_element};
+use crate::parse::html_names::is_allowed_element;
 use crate::parse::markdown;
 use crate::render::html::callout;
 use crate::render::text::Text;
+use crate::text::html::tag_name;
 
 /// `text` without its markup: blocks are parted by a blank line, items of a list by a line and a hyphen or number, cells of
 /// a table by a tab; code stands as it is, references to footnotes are left out.
@@ -128,7 +129,7 @@ impl Writer<'_> {
             };
             let end = end.unwrap_or(rest.len());
             let tag = &rest[..end];
-            if !tag.starts_with("<!--") && html_tag_name(tag).is_none_or(|name| !is_allowed_element(&name)) {
+            if !tag.starts_with("<!--") && tag_name(tag).is_none_or(|name| !is_allowed_element(&name)) {
                 self.out.push_str(tag);
             }
             rest = &rest[end..];
@@ -153,7 +154,7 @@ impl Writer<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::book::assemble::{Parts, parse_files};
+    use crate::book::assemble::{Parts, assemble, parse_files};
     use crate::config::Config;
     use crate::source::SourceFile;
 
@@ -162,7 +163,7 @@ mod tests {
         let (indexes, questions, _) = parse_files(&[file]);
         let parts = Parts { config: Config::default(), indexes, questions, assets: crate::book::Assets::default() };
         let theme = crate::render::theme::load("default", "en", &std::collections::BTreeMap::new());
-        plain(&crate::book::assemble(parts).0, &theme.expect("it is built in").text, text)
+        plain(&assemble(parts).0, &theme.expect("it is built in").text, text)
     }
 
     #[test]

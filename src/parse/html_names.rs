@@ -1,14 +1,5 @@
 //! Names of HTML elements: which exist, and which an author may write.
 
-/// The name of the tag that `html` starts with, lower case; `None` for comments and the like.
-#[must_use]
-pub fn html_tag_name(html: &str) -> Option<String> {
-    let rest = html.trim_start().strip_prefix('<')?;
-    let rest = rest.strip_prefix('/').unwrap_or(rest);
-    let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(rest.len());
-    (end > 0).then(|| rest[..end].to_ascii_lowercase())
-}
-
 /// Elements that an author may write as raw HTML; every other tag is a word to be shown as typed.
 pub const ALLOWED_ELEMENTS: &[&str] = &[
     "a",

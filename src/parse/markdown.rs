@@ -3,11 +3,13 @@
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, OffsetIter, Options, Parser, Tag, TagEnd};
 
 use super::anchor::{Anchors, explicit_anchor};
-use super::checks::{BodyChecks, HtmlTag};
-use super::fence::{self, FenceInfo};
-use super::html_names::{html_tag_name, is_allowed_element};
+use super::checks::BodyChecks;
+use super::fence;
+use super::html_names::is_allowed_element;
+use super::outline::{Fence, FirstBlock, Heading, Image, Link, Outline};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::source::{SourcePath, Span};
+use crate::text::html::tag_name;
 
 /// The Markdown that every part of askbook reads: `CommonMark`, GFM tables, task lists, strikethrough, footnotes and
 /// alerts, and `[[wiki links]]`.
@@ -27,136 +29,6 @@ pub fn options() -> Options {
 #[must_use]
 pub fn parser(text: &str) -> OffsetIter<'_> {
     Parser::new_ext(text, options()).into_offset_iter()
-}
-
-/// What a body consists of, in order; every span counts from the file's first byte.
-#[derive(Clone, Debug, Default)]
-pub struct Outline {
-    /// The first paragraph as plain text, when the body starts with one.
-    pub short_answer: Option<String>,
-    /// Where that paragraph stands.
-    pub short_answer_span: Option<Span>,
-    /// What the body starts with.
-    pub first_block: FirstBlock,
-    /// Headings.
-    pub headings: Vec<Heading>,
-    /// Links, footnotes excluded.
-    pub links: Vec<Link>,
-    /// Images.
-    pub images: Vec<Image>,
-    /// Fenced code blocks.
-    pub fences: Vec<Fence>,
-    /// Whether there is raw HTML other than comments.
-    pub has_html: bool,
-    /// Tags of raw HTML.
-    pub tags: Vec<HtmlTag>,
-    /// Words outside code blocks.
-    pub words: usize,
-}
-
-impl Outline {
-    /// The heading with this anchor.
-    #[must_use]
-    pub fn has_anchor(&self, anchor: &str) -> bool {
-        self.headings.iter().any(|heading| heading.anchor == anchor)
-    }
-}
-
-/// What a body starts with, comments left out.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum FirstBlock {
-    /// Nothing.
-    #[default]
-    Nothing,
-    /// A paragraph: the short answer.
-    Paragraph,
-    /// A heading.
-    Heading,
-    /// A list.
-    List,
-    /// A table.
-    Table,
-    /// A code block.
-    Code,
-    /// A quote or callout.
-    Quote,
-    /// Anything else: raw HTML, a line, an image alone.
-    Other,
-}
-
-impl FirstBlock {
-    fn of(tag: &Tag<'_>) -> Self {
-        match tag {
-            Tag::Paragraph => Self::Paragraph,
-            Tag::Heading { .. } => Self::Heading,
-            Tag::List(_) => Self::List,
-            Tag::Table(_) => Self::Table,
-            Tag::CodeBlock(_) => Self::Code,
-            Tag::BlockQuote(_) => Self::Quote,
-            _ => Self::Other,
-        }
-    }
-
-    /// With its article, for messages.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Heading => "a heading",
-            Self::List => "a list",
-            Self::Table => "a table",
-            Self::Code => "code",
-            Self::Quote => "a quote",
-            Self::Nothing | Self::Paragraph | Self::Other => "something else",
-        }
-    }
-}
-
-/// A heading of a body.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Heading {
-    /// 1 to 6, as typed.
-    pub level: u8,
-    /// Its text without markup.
-    pub text: String,
-    /// Its fragment, unique in the body.
-    pub anchor: String,
-    /// The whole heading.
-    pub span: Span,
-}
-
-/// A link of a body.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Link {
-    /// The destination as typed; the id for a wiki link.
-    pub target: String,
-    /// `[[id]]` rather than `[text](target)`.
-    pub is_wiki: bool,
-    /// The whole link.
-    pub span: Span,
-}
-
-/// An image of a body.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Image {
-    /// The address as typed.
-    pub target: String,
-    /// The text for those who cannot see it.
-    pub alt: String,
-    /// The whole image.
-    pub span: Span,
-}
-
-/// A fenced code block.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fence {
-    /// Language and attributes.
-    pub info: FenceInfo,
-    /// The info string alone; empty, at the fence's start, when there is none.
-    pub info_span: Span,
-    /// The whole block with its fences.
-    pub span: Span,
-    /// The code, without fences, indentation of a list taken off, line ends as `\n`.
-    pub code: String,
 }
 
 /// A heading's level as a number.
@@ -239,7 +111,7 @@ impl Walk<'_> {
                     self.outline.has_html = true;
                     self.open.blocks_seen += 1;
                 }
-                if html_tag_name(&html).is_some_and(|name| !is_allowed_element(&name)) {
+                if tag_name(&html).is_some_and(|name| !is_allowed_element(&name)) {
                     self.inline(&html);
                 }
             }

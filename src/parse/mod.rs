@@ -3,16 +3,17 @@
 //! Pure: every fault comes back as a [`Diagnostic`] beside the result, and spans count from the file's first byte.
 
 pub mod anchor;
-pub mod checks;
+mod checks;
 pub mod fence;
 pub mod front_matter;
 pub mod html_names;
 pub mod markdown;
+pub mod outline;
 
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::source::{SourceFile, SourcePath, Span};
 use front_matter::{QuestionFrontMatter, TopicFrontMatter};
-use markdown::Outline;
+use outline::Outline;
 
 /// A Markdown text inside a content file, with what was noted while reading it.
 #[derive(Clone, Debug, Default)]

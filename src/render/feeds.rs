@@ -14,6 +14,7 @@ use crate::book::{Book, Question, Topic, TopicIndex};
 use crate::error::Error;
 use crate::parse::markdown::plain_text;
 use crate::route::{Route, SITEMAP_ENTRIES};
+use crate::text::date::{NEVER, midnight};
 
 /// Entries of the feed: the questions changed last.
 const FEED_ENTRIES: usize = 50;
@@ -144,7 +145,6 @@ fn feed(pages: &Pages<'_>) -> Result<Vec<u8>, Error> {
     let id = |name: &str, route: Route<'_>| {
         if has_url { absolute(book, &route.path()) } else { format!("urn:askbook:{name}") }
     };
-    let midnight = |date: &str| format!("{date}T00:00:00Z");
     let entries = dated.iter().map(|(updated, question)| Entry {
         id: id(Route::Question(&question.id).path().as_str(), Route::Question(&question.id)),
         title: question.title.clone(),
@@ -157,7 +157,7 @@ fn feed(pages: &Pages<'_>) -> Result<Vec<u8>, Error> {
     let content = Feed {
         id: id("book", Route::Home),
         // A feed has to say when it changed; one whose questions have no dates never did.
-        updated: midnight(dated.first().map_or("2000-01-01", |(updated, _)| updated)),
+        updated: midnight(dated.first().map_or(NEVER, |(updated, _)| updated)),
         home: link(Route::Home),
         own: link(Route::Feed),
         author: author.clone(),

@@ -1,6 +1,6 @@
 //! Vertical flow diagrams: one term a line with arrows between, as a list that a screen reader can follow.
 
-use super::html::escape_into;
+use crate::text::html::escape_into;
 
 /// One step of a flow: what leads to it, and its name.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -18,6 +18,7 @@ use crate::parse::anchor::explicit_anchor;
 use crate::parse::markdown::{level_number, parser};
 use crate::parse::{Body, fence};
 use crate::source::Span;
+use crate::text::html::{escape, escape_into};
 
 /// How a body is rendered: what the book says of all texts, and where this one goes.
 pub struct BodyOptions<'a> {
@@ -91,30 +92,6 @@ pub fn inline(markdown: &str) -> String {
         }
     }
     html.trim().to_owned()
-}
-
-/// Appends `text` with `<`, `>`, `&` and `"` escaped.
-pub fn escape_into(html: &mut String, text: &str) {
-    let mut rest = text;
-    while let Some(index) = rest.find(['<', '>', '&', '"']) {
-        html.push_str(&rest[..index]);
-        html.push_str(match rest.as_bytes()[index] {
-            b'<' => "&lt;",
-            b'>' => "&gt;",
-            b'&' => "&amp;",
-            _ => "&quot;",
-        });
-        rest = &rest[index + 1..];
-    }
-    html.push_str(rest);
-}
-
-/// `text` with `<`, `>`, `&` and `"` escaped.
-#[must_use]
-pub fn escape(text: &str) -> String {
-    let mut html = String::with_capacity(text.len());
-    escape_into(&mut html, text);
-    html
 }
 
 struct Renderer<'a, 'o> {

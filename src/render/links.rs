@@ -12,7 +12,7 @@ use super::html::inline;
 use crate::book::Book;
 use crate::book::links::{Target, resolve, resolve_address};
 use crate::parse::Body;
-use crate::parse::markdown::Link;
+use crate::parse::outline::Link;
 use crate::source::{SourcePath, Span};
 
 /// How an address is written in a text.

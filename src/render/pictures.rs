@@ -17,6 +17,7 @@ use super::theme::{Theme, template_error};
 use crate::book::{Book, TopicIndex};
 use crate::error::Error;
 use crate::route::{Put, Route};
+use crate::text::fit;
 use crate::text::remembered::{Key, Kind, Remembered, key};
 
 /// Width and height of a link's picture in pixels, as the sites that show them recommend.
@@ -218,14 +219,10 @@ fn wrap(theme: &Theme, face: &Face, text: &str) -> Option<Vec<String>> {
             .map(|letter| metrics.advance_width(letters.map(letter)?))
             .try_fold(0.0, |sum, width| Some(sum + width?))
     };
-    let mut lines: Vec<String> = Vec::new();
-    for word in text.split_whitespace() {
-        let longer = lines.last().map(|line| format!("{line} {word}"));
-        match longer.filter(|longer| width(longer).is_some_and(|width| width <= face.width)) {
-            Some(longer) => *lines.last_mut()? = longer,
-            None => lines.push(word.to_owned()),
-        }
-        width(word)?;
+    let fits = |line: &str| width(line).is_some_and(|width| width <= face.width);
+    let mut lines = fit::wrap(text, fits, |word| vec![word.to_owned()]);
+    for line in &lines {
+        width(line)?;
     }
     if lines.len() > face.lines {
         lines.truncate(face.lines);

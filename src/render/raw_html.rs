@@ -10,11 +10,10 @@ use std::sync::LazyLock;
 use ammonia::Builder;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
-use super::html::escape_into;
-use crate::parse::html_names::{
-    ALLOWED_ELEMENTS, COMMON_ATTRIBUTES, ELEMENT_ATTRIBUTES, html_tag_name, is_allowed_element, is_void,
-};
+use crate::parse::html_names::{ALLOWED_ELEMENTS, COMMON_ATTRIBUTES, ELEMENT_ATTRIBUTES, is_allowed_element, is_void};
 use crate::source::Span;
+use crate::text::address::SCHEMES;
+use crate::text::html::{Piece, escape_into, pieces, tag_name};
 
 /// What becomes of the address in a tag.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,33 +32,26 @@ pub enum Resolved {
 pub fn escape_foreign_tags(html: &str, resolve: &dyn Fn(&str, &str) -> Resolved) -> (String, bool) {
     let mut out = String::with_capacity(html.len());
     let mut kept = false;
-    let mut rest = html;
-    while let Some(start) = rest.find('<') {
-        out.push_str(&rest[..start]);
-        rest = &rest[start..];
-        if rest.starts_with("<!--") {
-            let end = rest.find("-->").map_or(rest.len(), |end| end + 3);
-            rest = &rest[end..];
-            continue;
-        }
-        let end = tag_end(rest);
-        let tag = &rest[..end];
-        match html_tag_name(tag) {
-            Some(name) if is_allowed_element(&name) && tag.ends_with('>') => {
-                kept = true;
-                let tag = with_resolved_addresses(tag, resolve);
-                if name == "img" && !tag.to_ascii_lowercase().contains("alt=") {
-                    // A picture without a text is decoration to those who cannot see it.
-                    out.push_str(&tag.replacen("<img", "<img alt=\"\"", 1).replacen("<IMG", "<img alt=\"\"", 1));
-                } else {
-                    out.push_str(&tag);
+    for piece in pieces(html) {
+        match piece {
+            Piece::Text(text) => out.push_str(text),
+            Piece::Comment(_) => {}
+            Piece::Stray(text) => escape_into(&mut out, text),
+            Piece::Tag(tag) => match tag_name(tag).filter(|name| is_allowed_element(name)) {
+                Some(name) => {
+                    kept = true;
+                    let tag = with_resolved_addresses(tag, resolve);
+                    if name == "img" && !tag.to_ascii_lowercase().contains("alt=") {
+                        // A picture without a text is decoration to those who cannot see it.
+                        out.push_str(&tag.replacen("<img", "<img alt=\"\"", 1).replacen("<IMG", "<img alt=\"\"", 1));
+                    } else {
+                        out.push_str(&tag);
+                    }
                 }
-            }
-            _ => escape_into(&mut out, tag),
+                None => escape_into(&mut out, tag),
+            },
         }
-        rest = &rest[end..];
     }
-    out.push_str(rest);
     (out, kept)
 }
 
@@ -79,7 +71,7 @@ pub fn close_inline_elements(events: Vec<(Event<'_>, Span)>) -> Vec<(Event<'_>, 
                 closed.extend(ends.map(|end| (end, span)));
             }
             Event::InlineHtml(html) if html.starts_with("</") => {
-                let found = html_tag_name(html).and_then(|name| open.iter().rposition(|open| *open == name));
+                let found = tag_name(html).and_then(|name| open.iter().rposition(|open| *open == name));
                 if let Some(found) = found {
                     let inside = open.split_off(found);
                     let ends = inside[1..].iter().rev().map(|name| Event::InlineHtml(format!("</{name}>").into()));
@@ -87,7 +79,7 @@ pub fn close_inline_elements(events: Vec<(Event<'_>, Span)>) -> Vec<(Event<'_>, 
                 }
             }
             Event::InlineHtml(html) => {
-                if let Some(name) = html_tag_name(html).filter(|name| is_allowed_element(name) && !is_void(name)) {
+                if let Some(name) = tag_name(html).filter(|name| is_allowed_element(name) && !is_void(name)) {
                     open.push(name);
                 }
             }
@@ -96,22 +88,6 @@ pub fn close_inline_elements(events: Vec<(Event<'_>, Span)>) -> Vec<(Event<'_>, 
         closed.push((event, span));
     }
     closed
-}
-
-/// One past the `>` that closes the tag at the start of `text`, quotes respected.
-fn tag_end(text: &str) -> usize {
-    let mut quote = None;
-    for (index, character) in text.char_indices().skip(1) {
-        match (quote, character) {
-            (None, '"' | '\'') => quote = Some(character),
-            (Some(open), _) if open == character => quote = None,
-            (None, '>') => return index + 1,
-            // A tag does not hold another one's start: the first was none.
-            (None, '<') => return index,
-            _ => {}
-        }
-    }
-    text.len()
 }
 
 /// A tag with the values of `href`, `src` and `id` replaced by what they are where it is written.
@@ -154,7 +130,7 @@ static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
                 .collect(),
         )
         .tag_attribute_values(HashMap::from([("input", HashMap::from([("type", HashSet::from(["checkbox"]))]))]))
-        .url_schemes(HashSet::from(["http", "https", "mailto", "tel"]))
+        .url_schemes(SCHEMES.iter().copied().collect())
         .link_rel(None)
         .attribute_filter(|element, attribute, value| {
             // A picture from elsewhere would be a request that leaves the site.
@@ -269,7 +245,7 @@ mod tests {
     /// Whether serialized HTML has an element or attribute that could run something or leave the site.
     fn is_dangerous(html: &str) -> bool {
         elements(html).iter().any(|tag| {
-            let name = html_tag_name(tag).unwrap_or_default();
+            let name = tag_name(tag).unwrap_or_default();
             let is_known = is_allowed_element(&name) || ["input", "section", "tbody"].contains(&name.as_str());
             let has_handler = tag.split_whitespace().skip(1).any(|word| word.to_lowercase().starts_with("on"));
             let text = tag.to_lowercase().replace(['\t', '\n', ' '], "");
@@ -278,16 +254,9 @@ mod tests {
         })
     }
 
-    /// The tags of serialized HTML, without the values of `title`, in which anything may stand.
+    /// The tags of serialized HTML, without the values of `title`, in which anything may be written.
     fn elements(html: &str) -> Vec<String> {
-        let mut found = Vec::new();
-        let mut rest = html;
-        while let Some(start) = rest.find('<') {
-            let end = tag_end(&rest[start..]);
-            let tag = &rest[start..start + end];
-            found.push(tag.split(" title=\"").next().unwrap_or(tag).to_owned());
-            rest = &rest[start + end..];
-        }
-        found
+        let tags = pieces(html).filter(|piece| !matches!(piece, Piece::Text(_))).map(Piece::source);
+        tags.map(|tag| tag.split(" title=\"").next().unwrap_or(tag).to_owned()).collect()
     }
 }

@@ -7,10 +7,11 @@ use std::fmt::Write;
 
 use rayon::prelude::*;
 
-use super::html::{escape, inline};
+use super::html::inline;
 use super::text::Text;
 use crate::book::{Book, QuestionIndex, TopicIndex};
 use crate::route::Route;
+use crate::text::html::escape;
 
 /// Topics shown at once.
 const MAX_TOPICS: usize = 40;

@@ -14,8 +14,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use unic_langid::LanguageIdentifier;
 
-use super::html::escape_into;
 use crate::error::Error;
+use crate::text::html::escape_into;
 pub(super) use script::{in_script, plural_functions};
 pub(super) use template::function;
 

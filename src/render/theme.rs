@@ -9,7 +9,8 @@ use tera::Tera;
 use super::text::{self, Text};
 use super::{minify, offline::WORKER_SCRIPT};
 use crate::error::Error;
-use crate::route::{FileHash, Route};
+use crate::route::{FileHash, ROWS, Route};
+use crate::text::near::nearest;
 use crate::text::remembered::{Key, key};
 
 static DEFAULT: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
@@ -115,7 +116,8 @@ pub fn load(name: &str, language: &str, overrides: &BTreeMap<String, Vec<u8>>) -
         let mut languages = BTreeSet::new();
         let mut finished = String::new();
         for script in scripts {
-            let script = text::in_script(&text, path, script)?;
+            let script = with_addresses(path, script)?;
+            let script = text::in_script(&text, path, &script)?;
             languages.extend(script.languages);
             finished.push_str(&minify::script(&script.script));
             finished.push_str(if scripts.len() > 1 { "\n" } else { "" });
@@ -173,6 +175,29 @@ pub fn load(name: &str, language: &str, overrides: &BTreeMap<String, Vec<u8>>) -
         script: finished("single/single.js", &[&file("single/single.js").unwrap_or_default()])?,
     };
     Ok(theme)
+}
+
+/// A script with the paths of the pages that it names: `"route:question"` becomes `"q/{}.html"`, the pattern of that row.
+fn with_addresses(path: &str, script: &str) -> Result<String, Error> {
+    const MARK: &str = "\"route:";
+    let mut out = String::with_capacity(script.len());
+    let mut rest = script;
+    while let Some(at) = rest.find(MARK) {
+        out.push_str(&rest[..=at]);
+        let named = &rest[at + MARK.len()..];
+        let name = &named[..named.find('"').unwrap_or(named.len())];
+        let Some(row) = ROWS.iter().find(|row| row.name == name) else {
+            let message = format!("script `{path}` names the page `{name}`, which does not exist");
+            return Err(match nearest(name, ROWS.iter().map(|row| row.name)) {
+                Some(near) => Error::with_hint(message, format!("did you mean `{near}`?")),
+                None => Error::message(message),
+            });
+        };
+        out.push_str(row.pattern);
+        rest = &named[name.len()..];
+    }
+    out.push_str(rest);
+    Ok(out)
 }
 
 /// The text of a file of the built-in theme; empty when there is none.
@@ -237,4 +262,19 @@ pub fn template_error(error: &dyn std::error::Error) -> Error {
         cause = inner.source();
     }
     Error::Template(message)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn scripts_get_the_addresses_of_pages_from_the_table_of_routes() {
+        let script = "go(root + \"route:question\".replace(\"{}\", id), \"route:a-z\")";
+        let expected = "go(root + \"q/{}.html\".replace(\"{}\", id), \"a-z.html\")";
+        assert_eq!(with_addresses("x.js", script).ok().as_deref(), Some(expected));
+        let error = with_addresses("x.js", "\"route:serch\"").expect_err("there is no such page");
+        assert_eq!(error.to_string(), "script `x.js` names the page `serch`, which does not exist");
+        assert_eq!(error.hint().as_deref(), Some("did you mean `search`?"));
+    }
 }

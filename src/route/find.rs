@@ -60,6 +60,7 @@ impl Map {
             Route::Worker
             | Route::OfflineList
             | Route::OfflinePart(_)
+            | Route::Written
             | Route::SearchFile(_)
             | Route::SearchScript(_)
             | Route::Asset(_)

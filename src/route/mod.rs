@@ -162,6 +162,8 @@ routes! {
     OfflineList "offline-list" "offline.json" "" No LeftOut;
     /// A part of the list of what an offline copy consists of, by a hash of the content.
     OfflinePart(hash) "offline-part" "offline/list.{}.json" "" No LeftOut;
+    /// What a build wrote, for the next one.
+    Written "written" ".askbook.json" "" No LeftOut;
     /// A file of the search index, by its name without ending.
     SearchFile(name) "search-file" "search/{}.json" "" No Kept;
     /// The same as a script, for pages opened from a folder.

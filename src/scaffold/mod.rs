@@ -1,6 +1,7 @@
 //! The files that `init` and `new` put down, as values: the commands write them.
 
 use crate::text::slug::slugify;
+use crate::text::toml::quoted;
 
 /// A file to be written: its path relative to the book's folder, with `/`, and its text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,8 +22,9 @@ impl NewFile {
 #[must_use]
 pub fn book(title: &str) -> Vec<NewFile> {
     let slug = Some(slugify(title)).filter(|slug| !slug.is_empty()).unwrap_or_else(|| "handbook".to_owned());
-    let quoted = title.replace('\\', "\\\\").replace('"', "\\\"");
-    let config = include_str!("book.toml").replace("{title}", &quoted).replace("{slug}", &slug);
+    let description = format!("Questions and answers about {title}");
+    let rest = include_str!("book.toml").replace("{slug}", &slug);
+    let config = format!("[book]\ntitle = {}\ndescription = {}\n{rest}", quoted(title), quoted(&description));
     vec![
         NewFile::new("book.toml", &config),
         NewFile::new("content/_index.md", include_str!("home.md")),
@@ -54,7 +56,7 @@ pub struct NewQuestion<'a> {
 /// A question file without an answer.
 #[must_use]
 pub fn question(new: &NewQuestion<'_>) -> NewFile {
-    let question = serde_json::Value::from(new.question);
+    let question = quoted(new.question);
     let text = format!(
         "+++\nquestion = {question}\nlevel = \"{}\"\nimportance = {}\ntags = []\nrelated = []\n+++\n\n",
         new.level, new.importance

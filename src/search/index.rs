@@ -11,12 +11,13 @@ use tantivy::schema::{Field, IndexRecordOption, Schema, TextFieldIndexing, TextO
 use tantivy::tokenizer::TokenizerManager;
 use tantivy::{DocSet, IndexBuilder, Searcher, TERMINATED, TantivyDocument};
 
-use super::lexicon::{Analyzer, Counted, Lexicon, PROMINENT, Spaced};
+use super::lexicon::{Lexicon, PROMINENT, Spaced};
 use super::query::MIN_STEM;
 use super::text;
 use crate::book::{Book, Question};
 use crate::error::Error;
 use crate::model::Level;
+use crate::model::search_field::{SEARCH_FIELDS, SearchField};
 use crate::text::analyze::{Word, words};
 use crate::text::remembered::{Kind, Remembered, key};
 
@@ -27,48 +28,13 @@ const MEMORY: usize = 1 << 30;
 /// Questions that are analysed at once.
 const ROUND: usize = 2048;
 
-/// A field of the index.
-#[derive(Clone, Copy, Debug)]
-pub struct FieldKind {
-    /// Its name, also in book.toml's `[search.boosts]`.
-    pub name: &'static str,
-    /// How its text becomes terms.
-    pub analyzer: Analyzer,
-    /// Weight of its scores; 0 for a field that only filters.
-    pub boost: f64,
-    /// Whether a hit in a long text counts less.
-    pub has_norms: bool,
-}
-
-/// Position of the question among [`FIELDS`].
-pub const QUESTION: usize = 3;
-/// Position of tags, topic and keywords.
-pub const TAGS: usize = 5;
-/// Position of the beginnings of the question's words.
-pub const STARTS: usize = 6;
-/// Position of the words of the id, the short name that its author gave a question.
-pub const ID: usize = 8;
-
-/// Every field, in the order of the bits of a posting's field mask.
-pub const FIELDS: [FieldKind; 9] = [
-    FieldKind { name: "body", analyzer: Analyzer::Telling, boost: 0.6, has_norms: true },
-    FieldKind { name: "code", analyzer: Analyzer::Telling, boost: 0.3, has_norms: false },
-    FieldKind { name: "headings", analyzer: Analyzer::Telling, boost: 1.2, has_norms: false },
-    FieldKind { name: "question", analyzer: Analyzer::Everything, boost: 5.0, has_norms: true },
-    FieldKind { name: "short", analyzer: Analyzer::Telling, boost: 1.5, has_norms: false },
-    FieldKind { name: "tags", analyzer: Analyzer::Telling, boost: 3.0, has_norms: false },
-    FieldKind { name: "starts", analyzer: Analyzer::Beginnings, boost: 1.5, has_norms: false },
-    FieldKind { name: "facets", analyzer: Analyzer::Verbatim, boost: 0.0, has_norms: false },
-    FieldKind { name: "id", analyzer: Analyzer::Telling, boost: 2.0, has_norms: true },
-];
-
 /// A searchable book.
 pub struct Index {
     /// tantivy's view of it: one segment, or none for a book without questions.
     pub searcher: Searcher,
-    /// tantivy's name of each of [`FIELDS`].
+    /// tantivy's name of each of [`SEARCH_FIELDS`].
     pub fields: Vec<Field>,
-    /// Weight of each of [`FIELDS`], book.toml's in place of the defaults.
+    /// Weight of each of [`SEARCH_FIELDS`], book.toml's in place of the defaults.
     pub boosts: Vec<f64>,
     /// Words as they are written, to correct others by, with the number of questions that use them: those of questions,
     /// headings and tags, and those that two questions use.
@@ -87,7 +53,7 @@ pub fn index(book: &Book, analyses: &AnalysisCache) -> Result<Index, Error> {
 
 fn build(book: &Book, analyses: &AnalysisCache) -> tantivy::Result<Index> {
     let mut schema = Schema::builder();
-    let fields: Vec<Field> = FIELDS.iter().map(|kind| schema.add_text_field(kind.name, options(kind))).collect();
+    let fields: Vec<Field> = SEARCH_FIELDS.iter().map(|kind| schema.add_text_field(kind.name, options(kind))).collect();
     let tokenizers = TokenizerManager::new();
     tokenizers.register(TOKENIZER, Spaced);
     let mut writer = IndexBuilder::new()
@@ -129,7 +95,8 @@ fn build(book: &Book, analyses: &AnalysisCache) -> tantivy::Result<Index> {
     counts.retain(|_, (questions, is_prominent)| *is_prominent || *questions > 1);
     let vocabulary = counts.into_iter().map(|(word, (questions, _))| (word, questions)).collect();
     let searcher = writer.finalize()?.reader()?.searcher();
-    let boosts = FIELDS.iter().map(|kind| book.config.search.boosts.get(kind.name).copied().unwrap_or(kind.boost));
+    let boosts =
+        SEARCH_FIELDS.iter().map(|kind| book.config.search.boosts.get(kind.name).copied().unwrap_or(kind.boost));
     let synonyms = synonyms(book, &vocabulary);
     Ok(Index { boosts: boosts.collect(), searcher, fields, vocabulary, synonyms })
 }
@@ -167,15 +134,11 @@ fn analysis(book: &Book, question: &Question, lexicon: &mut Lexicon, analyses: &
 }
 
 /// The terms of one question's fields, a space after each.
-fn terms(book: &Book, question: &Question, lexicon: &mut Lexicon) -> [String; FIELDS.len()] {
+fn terms(book: &Book, question: &Question, lexicon: &mut Lexicon) -> [String; SEARCH_FIELDS.len()] {
     let texts = text::fields(book, question);
     std::array::from_fn(|place| {
-        let counted = match FIELDS[place].name {
-            "question" | "headings" | "tags" | "id" => Counted::Prominent,
-            "short" | "body" => Counted::Text,
-            _ => Counted::No,
-        };
-        lexicon.terms(FIELDS[place].analyzer, &texts[place], counted)
+        let field = &SEARCH_FIELDS[place];
+        lexicon.terms(field.analyzer, &texts[place], field.vocabulary)
     })
 }
 
@@ -246,7 +209,7 @@ impl Index {
 pub struct Posting {
     /// Indexes [`Book::questions`].
     pub document: u32,
-    /// Indexes [`FIELDS`].
+    /// Indexes [`SEARCH_FIELDS`].
     pub field: usize,
     /// How often.
     pub frequency: u32,
@@ -258,7 +221,7 @@ pub fn script_order(a: &str, b: &str) -> Ordering {
     a.encode_utf16().cmp(b.encode_utf16())
 }
 
-fn options(kind: &FieldKind) -> TextOptions {
+fn options(kind: &SearchField) -> TextOptions {
     let indexing = TextFieldIndexing::default()
         .set_tokenizer(TOKENIZER)
         .set_fieldnorms(kind.has_norms)

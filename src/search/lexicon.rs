@@ -6,23 +6,11 @@ use std::collections::BTreeMap;
 use rustc_hash::FxHashMap;
 use tantivy::tokenizer::{Token, TokenStream, Tokenizer};
 
+use crate::model::search_field::{Analyzer, Vocabulary};
 use crate::text::analyze::{Found, Word, folded, is_stop_word, scan};
 
 /// Longest beginning of a word that is a term of its own, in characters; longer ones are few enough to be looked through.
 pub(super) const MAX_BEGINNING: usize = 2;
-
-/// Which terms of a text a field holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Analyzer {
-    /// Terms of all words: questions.
-    Everything,
-    /// Without stop words: all other text.
-    Telling,
-    /// `^` and the first letters of each word, up to [`MAX_BEGINNING`]: what the beginning of a last word is looked up in.
-    Beginnings,
-    /// The text cut at spaces, as it is: facets.
-    Verbatim,
-}
 
 /// Marks a word that a title, a heading or a tag has; no word of the vocabulary holds anything but letters.
 pub(super) const PROMINENT: char = '!';
@@ -34,17 +22,6 @@ pub(super) struct Lexicon {
     entries: Vec<Entry>,
     /// Words of the vocabulary that the question has, and whether its title, a heading or a tag has them.
     words: BTreeMap<String, bool>,
-}
-
-/// Whether words become vocabulary.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Counted {
-    /// They do not: code has too many that nobody types.
-    No,
-    /// They do when two questions have them.
-    Text,
-    /// They do at once.
-    Prominent,
 }
 
 /// A word of a [`Lexicon`].
@@ -74,7 +51,7 @@ impl Lexicon {
     }
 
     /// The terms of `text` as `analyzer` sees them, in order, a space after each.
-    pub(super) fn terms(&mut self, analyzer: Analyzer, text: &str, counted: Counted) -> String {
+    pub(super) fn terms(&mut self, analyzer: Analyzer, text: &str, vocabulary: Vocabulary) -> String {
         let mut out = String::with_capacity(text.len() + text.len() / 2);
         if analyzer == Analyzer::Verbatim {
             for term in text.split_whitespace() {
@@ -86,8 +63,8 @@ impl Lexicon {
         scan(&folded(text), |found| {
             let place = self.place(found);
             let entry = &self.entries[place];
-            if let Some(word) = entry.vocabulary.as_ref().filter(|_| counted != Counted::No) {
-                let is_prominent = counted == Counted::Prominent;
+            if let Some(word) = entry.vocabulary.as_ref().filter(|_| vocabulary != Vocabulary::No) {
+                let is_prominent = vocabulary == Vocabulary::Prominent;
                 match self.words.get_mut(word) {
                     Some(known) => *known |= is_prominent,
                     None => drop(self.words.insert(word.clone(), is_prominent)),

@@ -25,11 +25,12 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use super::index::{FIELDS, ID, Index, Posting, QUESTION, script_order};
+use super::index::{Index, Posting, script_order};
 use super::lexicon::MAX_BEGINNING;
 use crate::book::{Book, Question};
 use crate::error::Error;
 use crate::model::Level;
+use crate::model::search_field::{ID, QUESTION, SEARCH_FIELDS};
 use crate::route::{FileHash, Put, Route};
 use crate::text::analyze::STOP_WORDS;
 use crate::text::fit::shorten;
@@ -90,7 +91,7 @@ pub fn publish(book: &Book, index: &Index, put_file: &Put<'_>) -> Result<(), Err
     let near = is_small.then(|| json!({ "terms": shard(&near), "rows": rows.collect::<Vec<_>>() }));
     let (norms, lengths) = norms(index).map_err(failed)?;
     let mut fields = Vec::new();
-    for (place, kind) in FIELDS.iter().enumerate() {
+    for (place, kind) in SEARCH_FIELDS.iter().enumerate() {
         let mut tokens = 0;
         for reader in index.searcher.segment_readers() {
             tokens += reader.inverted_index(index.fields[place]).map_err(failed)?.total_num_tokens();
@@ -218,7 +219,7 @@ fn word_shards(index: &Index, put_file: &Put<'_>) -> Result<Vec<Value>, Error> {
 fn norms(index: &Index) -> tantivy::Result<(serde_json::Map<String, Value>, Vec<u32>)> {
     let mut norms = serde_json::Map::new();
     let mut largest = 0;
-    for (place, kind) in FIELDS.iter().enumerate().filter(|(_, kind)| kind.has_norms) {
+    for (place, kind) in SEARCH_FIELDS.iter().enumerate().filter(|(_, kind)| kind.has_norms) {
         let mut text = String::new();
         for reader in index.searcher.segment_readers() {
             let lengths = reader.get_fieldnorms_reader(index.fields[place])?;

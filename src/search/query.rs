@@ -15,7 +15,7 @@
 //!    times the sum of its terms', a word's that of its best variant.
 //! 4. How much a word counts is its *share*: the square root of `ln(1 + N / n) / ln(1 + N)` where `n` of the book's `N`
 //!    questions have it, 1 where none has, [`STOP_SHARE`] for a stop word.
-//! 5. The words' scores are added. Of what comes from the words of the question ([`QUESTION`] and [`STARTS`]) only [`CHANCE`]
+//! 5. The words' scores are added. Of what comes from the words of the question ([`Part::Question`]) only [`CHANCE`]
 //!    counts at once, the rest by how much of the query is in the question, its tags or its id: one word of many stands
 //!    there by chance. The sum is multiplied by the share of words found, and by up to [`TITLE`], [`EXACT`] and [`NAMED`]
 //!    more the more of the query is in the question, its tags or its id, and the more of the question or of the id is in
@@ -28,10 +28,12 @@ use tantivy::query::{EnableScoring, Query as _, TermQuery};
 use tantivy::schema::IndexRecordOption;
 use tantivy::{DocSet, TERMINATED, Term};
 
-use super::index::{ID, Index, QUESTION, STARTS, TAGS, script_order};
+use super::index::{Index, script_order};
 use super::lexicon::MAX_BEGINNING;
 use crate::error::Error;
+use crate::model::search_field::{ID, Part, QUESTION, SEARCH_FIELDS};
 use crate::text::analyze::{Word, words};
+use crate::text::edits::edits;
 
 /// Weight of a synonym.
 pub const SYNONYM: f64 = 0.9;
@@ -383,31 +385,6 @@ fn nearest<'a>(index: &'a Index, word: &str) -> Option<(usize, &'a str)> {
         .map(|(edits, _, other)| (edits, other.as_str()))
 }
 
-/// Insertions, deletions, replacements and swaps of neighbours between two words; `None` when more than `most`.
-fn edits(a: &[char], b: &[char], most: usize) -> Option<usize> {
-    if a.len().abs_diff(b.len()) > most {
-        return None;
-    }
-    let mut before: Vec<usize> = Vec::new();
-    let mut last: Vec<usize> = (0..=b.len()).collect();
-    for i in 1..=a.len() {
-        let mut row = vec![i];
-        for j in 1..=b.len() {
-            let replaced = last[j - 1] + usize::from(a[i - 1] != b[j - 1]);
-            let mut least = replaced.min(last[j] + 1).min(row[j - 1] + 1);
-            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
-                least = least.min(before[j - 2] + 1);
-            }
-            row.push(least);
-        }
-        if row.iter().min().is_some_and(|least| *least > most) {
-            return None;
-        }
-        before = std::mem::replace(&mut last, row);
-    }
-    last.last().copied().filter(|edits| *edits <= most)
-}
-
 fn unit_scores(index: &Index, unit: &Unit, terms: &mut HashMap<String, Scores>) -> tantivy::Result<Scores> {
     let mut best = Scores::new();
     for (weight, variant) in &unit.variants {
@@ -448,13 +425,14 @@ fn term_scores(index: &Index, term: &str) -> tantivy::Result<Scores> {
                 let entry: &mut Score = scores.entry(document).or_default();
                 let score = index.boosts[place] * f64::from(scorer.score());
                 entry.sum += score;
-                if matches!(place, QUESTION | STARTS) {
+                let part = SEARCH_FIELDS[place].part;
+                if part == Part::Question {
                     entry.asked += score;
                 }
-                entry.places |= match place {
-                    QUESTION | TAGS | STARTS => IN_TITLE,
-                    ID => IN_TITLE | IN_ID,
-                    _ => 0,
+                entry.places |= match part {
+                    Part::Question | Part::Labels => IN_TITLE,
+                    Part::Id => IN_TITLE | IN_ID,
+                    Part::Answer | Part::Facets => 0,
                 };
                 document = scorer.advance();
             }
@@ -511,19 +489,5 @@ impl Index {
         found.sort_by(|a, b| script_order(a, b));
         found.truncate(MAX_EXPANSIONS);
         Ok(found)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_swap_is_one_edit() {
-        let distance = |a: &str, b: &str| edits(&a.chars().collect::<Vec<_>>(), &b.chars().collect::<Vec<_>>(), 2);
-        assert_eq!(distance("mutex", "mutxe"), Some(1));
-        assert_eq!(distance("kubernetes", "kubernets"), Some(1));
-        assert_eq!(distance("xubernets", "kubernetes"), Some(2));
-        assert_eq!(distance("channel", "mutex"), None);
     }
 }

@@ -2,33 +2,37 @@
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
-use super::index::FIELDS;
 use crate::book::{Book, Question};
+use crate::model::search_field::SEARCH_FIELDS;
 use crate::parse::markdown;
 
-/// The texts of one question, in the order of [`super::index::FIELDS`].
-pub(super) fn fields(book: &Book, question: &Question) -> [String; FIELDS.len()] {
+/// The texts of one question, in the order of [`SEARCH_FIELDS`].
+pub(super) fn fields(book: &Book, question: &Question) -> [String; SEARCH_FIELDS.len()] {
+    SEARCH_FIELDS.each_ref().map(|field| text(book, question, field.name))
+}
+
+fn text(book: &Book, question: &Question, field: &str) -> String {
     let outline = &question.body.outline;
     let topic = &book.topics[question.topic];
-    let headings: Vec<&str> = outline.headings.iter().map(|heading| heading.text.as_str()).collect();
-    let code: Vec<&str> = outline.fences.iter().map(|fence| fence.code.as_str()).collect();
-    let mut labels = vec![topic.title.as_str()];
-    labels.extend(question.keywords.iter().map(String::as_str));
-    labels.extend(question.tags.iter().filter_map(|slug| book.tags.get(slug)).map(|tag| tag.name.as_str()));
-    let mut facets = vec![format!("@topic/{}", topic.slug)];
-    facets.extend(question.level.map(|level| format!("@level/{level}")));
-    facets.extend(question.tags.iter().map(|tag| format!("@tag/{tag}")));
-    [
-        body(question),
-        code.join("\n"),
-        headings.join("\n"),
-        question.title.clone(),
-        question.short_answer().to_owned(),
-        labels.join("\n"),
-        question.title.clone(),
-        facets.join(" "),
-        question.id.replace('-', " "),
-    ]
+    match field {
+        "body" => body(question),
+        "code" => outline.fences.iter().map(|fence| fence.code.as_str()).collect::<Vec<_>>().join("\n"),
+        "headings" => outline.headings.iter().map(|heading| heading.text.as_str()).collect::<Vec<_>>().join("\n"),
+        "question" | "starts" => question.title.clone(),
+        "short" => question.short_answer().to_owned(),
+        "tags" => {
+            let tags = question.tags.iter().filter_map(|slug| book.tags.get(slug)).map(|tag| tag.name.as_str());
+            let keywords = question.keywords.iter().map(String::as_str);
+            [topic.title.as_str()].into_iter().chain(keywords).chain(tags).collect::<Vec<_>>().join("\n")
+        }
+        "facets" => {
+            let level = question.level.map(|level| format!("@level/{level}"));
+            let tags = question.tags.iter().map(|tag| format!("@tag/{tag}"));
+            [format!("@topic/{}", topic.slug)].into_iter().chain(level).chain(tags).collect::<Vec<_>>().join(" ")
+        }
+        "id" => question.id.replace('-', " "),
+        other => unreachable!("no text for the search field `{other}`"),
+    }
 }
 
 /// What stands in the body besides the short answer, headings and code blocks.

@@ -1,7 +1,7 @@
 //! The handbook as it is now: pages made when a browser asks for them, and kept until what they show changes.
 
 use std::collections::{BTreeMap, HashMap};
-use std::sync::{Arc, Mutex, OnceLock};
+use std::sync::{Arc, Mutex};
 
 use crate::book::Book;
 use crate::error::Error;
@@ -39,8 +39,9 @@ pub struct Edition {
     analyses: Arc<AnalysisCache>,
     /// Pages by path, each with what it was made from; an edition goes on with those of the one before.
     pages: Arc<Mutex<HashMap<String, (PageKey, Bytes)>>>,
-    /// Files of the search index by path, once somebody searches.
-    index: OnceLock<HashMap<String, Bytes>>,
+    /// Files of the search index by path, once somebody searches. The lock is held while they are made: a browser asks for many
+    /// at once, and making them takes all processors for a while.
+    index: Mutex<Option<Arc<HashMap<String, Bytes>>>>,
 }
 
 impl Edition {
@@ -50,6 +51,10 @@ impl Edition {
     /// Fails when a template of the theme does.
     pub fn new(parts: Parts, before: Option<&Edition>) -> Result<Self, Error> {
         let prepared = Prepared::new(&parts.book, &parts.theme)?;
+        let pages = before.map(|before| Arc::clone(&before.pages)).unwrap_or_default();
+        // A page of a question that was renamed would stay for as long as the author writes.
+        let is_there = |path: &str| prepared.map.find(&parts.book, path).is_some();
+        pages.lock().expect("no thread panics with the lock").retain(|path, _| is_there(path));
         Ok(Self {
             prepared,
             book: parts.book,
@@ -57,8 +62,8 @@ impl Edition {
             files: parts.files,
             snippets: parts.snippets,
             analyses: parts.analyses,
-            pages: before.map(|before| Arc::clone(&before.pages)).unwrap_or_default(),
-            index: OnceLock::new(),
+            pages,
+            index: Mutex::default(),
         })
     }
 
@@ -115,9 +120,10 @@ impl Edition {
     }
 
     /// The files of the search index, made when they are first asked for.
-    fn index(&self) -> Result<&HashMap<String, Bytes>, Error> {
-        if let Some(index) = self.index.get() {
-            return Ok(index);
+    fn index(&self) -> Result<Arc<HashMap<String, Bytes>>, Error> {
+        let mut made = self.index.lock().expect("no thread panics with the lock");
+        if let Some(index) = &*made {
+            return Ok(Arc::clone(index));
         }
         let files = Mutex::new(HashMap::new());
         search::publish::publish(&self.book, &search::index::index(&self.book, &self.analyses)?, &|route, bytes| {
@@ -125,6 +131,8 @@ impl Edition {
             files.lock().expect("no thread panics with the lock").insert(path, Bytes::from(bytes));
             Ok(())
         })?;
-        Ok(self.index.get_or_init(|| files.into_inner().expect("no thread panics with the lock")))
+        let index = Arc::new(files.into_inner().expect("no thread panics with the lock"));
+        *made = Some(Arc::clone(&index));
+        Ok(index)
     }
 }

@@ -19,10 +19,11 @@ use tokio_stream::wrappers::WatchStream;
 use super::Shared;
 use super::reload::{EVENTS_PATH, FAULTS_PATH, SCRIPT, SCRIPT_PATH, with_script};
 use crate::error::Error;
-use crate::render::html::escape;
 use crate::route::Route;
 use crate::serve::edition::Edition;
 use crate::site::media_type;
+use crate::text::address::decode_strictly;
+use crate::text::html::escape;
 
 /// Names that a browser on this machine may call us by.
 const OWN_NAMES: &[&str] = &["localhost"];
@@ -207,19 +208,7 @@ fn notice(title: &str, text: &str) -> Response {
 
 /// The path of a request as the site spells it; `None` when its escapes are no UTF-8.
 fn site_path(path: &str) -> Option<String> {
-    let mut bytes = Vec::with_capacity(path.len());
-    let mut rest = path.trim_start_matches('/').as_bytes();
-    while let Some((&first, tail)) = rest.split_first() {
-        if first == b'%' {
-            let pair = std::str::from_utf8(tail.get(..2)?).ok()?;
-            bytes.push(u8::from_str_radix(pair, 16).ok()?);
-            rest = &tail[2..];
-        } else {
-            bytes.push(first);
-            rest = tail;
-        }
-    }
-    String::from_utf8(bytes).ok()
+    decode_strictly(path.trim_start_matches('/'))
 }
 
 fn page(status: StatusCode, path: &str, bytes: &[u8]) -> Response {
@@ -277,5 +266,7 @@ mod tests {
         assert_eq!(site_path("/%252e%252e/x").as_deref(), Some("%2e%2e/x"));
         assert_eq!(site_path("/%ff"), None);
         assert_eq!(site_path("/%zz"), None);
+        assert_eq!(site_path("/%+f"), None);
+        assert_eq!(site_path("/a%4"), None);
     }
 }

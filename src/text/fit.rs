@@ -1,5 +1,7 @@
 //! Text made to fit the room there is.
 
+use unicode_width::UnicodeWidthStr;
+
 /// `text` on one line, cut at a word when it is longer than `most` characters.
 #[must_use]
 pub fn shorten(text: &str, most: usize) -> String {
@@ -12,9 +14,51 @@ pub fn shorten(text: &str, most: usize) -> String {
     format!("{}…", cut[..end].trim_end_matches([',', ';', ':', '.', ' ']))
 }
 
+/// The words of `text` in lines that `fits`, joined by blanks. A word that does not fit alone comes in the pieces that `cut` makes of it.
+pub fn wrap(text: &str, fits: impl Fn(&str) -> bool, cut: impl Fn(&str) -> Vec<String>) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        let longer = lines.last().map(|line| format!("{line} {word}"));
+        match (longer.filter(|longer| fits(longer)), lines.last_mut()) {
+            (Some(longer), Some(last)) => *last = longer,
+            _ => lines.extend(cut(word)),
+        }
+    }
+    lines
+}
+
+/// Columns that a terminal shows `text` in: ideographs take two, combining marks none.
+#[must_use]
+pub fn columns(text: &str) -> usize {
+    UnicodeWidthStr::width(text)
+}
+
+/// `text` with blanks after it, up to `width` columns.
+#[must_use]
+pub fn padded(text: &str, width: usize) -> String {
+    text.to_owned() + &" ".repeat(width.saturating_sub(columns(text)))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_are_joined_while_they_fit() {
+        let wrapped = |text: &str| wrap(text, |line| line.len() <= 7, |word| vec![word.to_owned()]);
+        assert_eq!(wrapped("one two  three\nlonglonglong four"), ["one two", "three", "longlonglong", "four"]);
+        assert_eq!(wrapped(" "), Vec::<String>::new());
+        let halves = |word: &str| vec![word[..3].to_owned(), word[3..].to_owned()];
+        assert_eq!(wrap("abcdef gh", |line| line.len() <= 6, halves), ["abc", "def gh"]);
+    }
+
+    #[test]
+    fn columns_are_those_of_a_terminal() {
+        for (text, expected) in [("sql", 3), ("数据库", 6), ("e\u{301}", 1), ("🦀", 2), ("", 0)] {
+            assert_eq!(columns(text), expected, "{text}");
+        }
+        assert_eq!(padded("数据", 6), "数据  ");
+    }
 
     #[test]
     fn a_long_text_ends_after_a_whole_word() {

@@ -1,11 +1,18 @@
 //! Work on text that knows nothing of books: each piece once, for every module that needs it.
 
+pub mod address;
 pub mod analyze;
+pub mod date;
+pub mod edits;
 pub mod fit;
+pub mod html;
 pub mod near;
 pub mod remembered;
 pub mod slug;
 pub mod stem;
+pub mod toml;
+pub mod visible;
+pub mod windows_1252;
 
 /// `1 error`, `2 errors`.
 pub(crate) fn counted(count: usize, word: &str) -> String {

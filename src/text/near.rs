@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use strsim::osa_distance;
+use super::edits::distance;
 
 /// The known word nearest to `found`, when it is near enough to be what was meant.
 #[must_use]
@@ -12,7 +12,7 @@ pub fn nearest<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Opt
     known
         .into_iter()
         .filter_map(|word| {
-            let distance = osa_distance(&found, &word.to_lowercase());
+            let distance = distance(&found, &word.to_lowercase());
             let rank = match distance <= most {
                 true if same_digits(&found, word) => 0,
                 true => 1,
@@ -47,7 +47,7 @@ pub fn only_near<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> O
     let mut best: Option<(usize, &str)> = None;
     let mut second = usize::MAX;
     for word in known.into_iter().filter(|word| same_digits(&found, word)) {
-        let distance = osa_distance(&found, &word.to_lowercase());
+        let distance = distance(&found, &word.to_lowercase());
         match best {
             Some((least, _)) if distance >= least => second = second.min(distance),
             _ => {
@@ -185,7 +185,7 @@ impl NameIndex {
                     return near;
                 }
                 budget -= 1;
-                let distance = osa_distance(found, &self.names[name.index]);
+                let distance = distance(found, &self.names[name.index]);
                 if distance <= most {
                     near.push((distance, name.index));
                 }

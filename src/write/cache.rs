@@ -26,8 +26,12 @@ const ANALYSES: &str = "analyses.bin";
 const PICTURES: &str = "pictures.bin";
 
 /// The folder of a book's cache; none where the user has no folder for caches.
+///
+/// What is published from it begins with a seal: a hash of the program that wrote it and of the rest. What another program
+/// made, if only a newer build of the same version, and what a power cut left half written is not read.
 pub struct Cache {
     folder: Option<PathBuf>,
+    program: [u8; 32],
 }
 
 impl Cache {
@@ -36,11 +40,30 @@ impl Cache {
     pub fn of(root: &Path) -> Self {
         let own = std::env::var_os(VARIABLE).filter(|folder| !folder.is_empty()).map(PathBuf::from);
         let caches = own.or_else(|| Some(dirs::cache_dir()?.join("askbook")));
-        Self { folder: caches.map(|caches| caches.join(hashed_name("book", root))) }
+        Self { folder: caches.map(|caches| caches.join(hashed_name("book", root))), program: program() }
     }
 
     fn read(&self, name: &str) -> Option<Vec<u8>> {
         fs::read(self.folder.as_ref()?.join(name)).ok()
+    }
+
+    /// What [`Cache::write_sealed`] wrote, unless anything changed it or another program wrote it.
+    fn read_sealed(&self, name: &str) -> Option<Vec<u8>> {
+        let mut bytes = self.read(name)?;
+        let (seal, content) = bytes.split_first_chunk::<32>()?;
+        if *seal != self.seal(content) {
+            return None;
+        }
+        bytes.drain(..32);
+        Some(bytes)
+    }
+
+    fn write_sealed(&self, name: &str, content: &[u8]) {
+        self.write(name, &[&self.seal(content)[..], content].concat());
+    }
+
+    fn seal(&self, content: &[u8]) -> [u8; 32] {
+        blake3::keyed_hash(&self.program, content).into()
     }
 
     /// Snippets highlighted by earlier builds.
@@ -69,12 +92,12 @@ impl Cache {
     }
 
     fn remembered<K: Kind>(&self, name: &str) -> Remembered<K> {
-        self.read(name).map_or_else(Remembered::default, |bytes| Remembered::from_bytes(&bytes))
+        self.read_sealed(name).map_or_else(Remembered::default, |bytes| Remembered::from_bytes(&bytes))
     }
 
     fn keep_remembered<K: Kind>(&self, name: &str, values: &Remembered<K>, unused: Unused) {
         if values.has_changed(unused) {
-            self.write(name, &values.to_bytes(unused));
+            self.write_sealed(name, &values.to_bytes(unused));
         }
     }
 
@@ -94,18 +117,18 @@ impl Cache {
     /// What the last build wrote into `out`.
     #[must_use]
     pub fn record(&self, out: &Path) -> Record {
-        self.read(&hashed_name("record", out)).map_or_else(Record::default, |bytes| Record::from_bytes(&bytes))
+        self.read_sealed(&hashed_name("record", out)).map_or_else(Record::default, |bytes| Record::from_bytes(&bytes))
     }
 
     /// Keeps what a build wrote into `out`.
     pub fn keep_record(&self, out: &Path, record: &Record) {
-        self.write(&hashed_name("record", out), &record.to_bytes());
+        self.write_sealed(&hashed_name("record", out), &record.to_bytes());
     }
 
     /// What was said of the last build into `out`, when it was of inputs with this fingerprint and its site is still whole.
     #[must_use]
     pub fn current_build<T: DeserializeOwned>(&self, out: &Path, fingerprint: &str) -> Option<(Published, T)> {
-        let known: LastBuild<T> = serde_json::from_slice(&self.read(&hashed_name("build", out))?).ok()?;
+        let known: LastBuild<T> = serde_json::from_slice(&self.read_sealed(&hashed_name("build", out))?).ok()?;
         let published = Published::read(out).filter(|_| known.fingerprint == fingerprint)?;
         published.is_whole(out, &self.record(out)).then_some((published, known.said))
     }
@@ -121,7 +144,7 @@ impl Cache {
     /// Keeps what the site in `out` was built from, and what was said of it.
     pub fn keep_build<T: Serialize>(&self, out: &Path, fingerprint: &str, said: &T) {
         if let Ok(text) = serde_json::to_vec(&LastBuild { fingerprint: fingerprint.to_owned(), said }) {
-            self.write(&hashed_name("build", out), &text);
+            self.write_sealed(&hashed_name("build", out), &text);
         }
     }
 
@@ -154,34 +177,97 @@ fn create_private(folder: &Path) -> std::io::Result<()> {
     builder.create(folder)
 }
 
-/// A name for what belongs to the folder at `path`.
+/// A name for what belongs to the folder at `path`, whether the folder exists yet or not.
 fn hashed_name(kind: &str, path: &Path) -> String {
-    let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-    format!("{kind}-{}", &blake3::hash(path.to_string_lossy().as_bytes()).to_hex()[..16])
+    let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let beside = || Some(absolute.parent()?.canonicalize().ok()?.join(absolute.file_name()?));
+    let path = path.canonicalize().ok().or_else(beside).unwrap_or_else(|| absolute.clone());
+    // Paths that are not UTF-8 are told apart, too.
+    format!("{kind}-{}", &blake3::hash(path.as_os_str().as_encoded_bytes()).to_hex()[..16])
 }
 
-/// A hash of everything a site is made from, the program included.
+/// A hash of what tells this program from others: its version, and its file as the system describes it.
+fn program() -> [u8; 32] {
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(env!("CARGO_PKG_VERSION").as_bytes());
+    if let Ok((path, metadata)) = std::env::current_exe().and_then(|path| fs::metadata(&path).map(|data| (path, data)))
+    {
+        let changed = metadata.modified().ok().and_then(|time| time.duration_since(std::time::UNIX_EPOCH).ok());
+        hasher.update(&metadata.len().to_le_bytes());
+        hasher.update(&changed.unwrap_or_default().as_nanos().to_le_bytes());
+        // Some package managers give all files one date; theirs are told apart by folder.
+        hasher.update(path.as_os_str().as_encoded_bytes());
+    }
+    hasher.finalize().into()
+}
+
+/// A hash of everything that a site and what is said of it are made from. The program is not in it: another one does not read what
+/// this one keeps.
 #[must_use]
 pub fn fingerprint(project: &Project) -> String {
     let mut hasher = blake3::Hasher::new();
-    hasher.update(env!("CARGO_PKG_VERSION").as_bytes());
-    if let Ok(program) = std::env::current_exe().and_then(fs::metadata) {
-        hasher.update(&program.len().to_le_bytes());
-        let changed = program.modified().ok().and_then(|time| time.duration_since(std::time::UNIX_EPOCH).ok());
-        hasher.update(&changed.unwrap_or_default().as_nanos().to_le_bytes());
-    }
-    let mut add = |path: &str, bytes: &[u8]| {
-        hasher.update(&(path.len() as u64).to_le_bytes());
-        hasher.update(path.as_bytes());
+    let mut add = |bytes: &[u8]| {
         hasher.update(&(bytes.len() as u64).to_le_bytes());
         hasher.update(bytes);
     };
-    add("book.toml", project.book_toml.text.as_bytes());
+    add(project.book_toml.text.as_bytes());
+    // Each list with its length: a file that moves from one to the next, path and all, is another input.
+    let lists = [project.content.len(), project.assets.len(), project.themes.len(), project.diagnostics.len()];
+    for count in lists {
+        add(&(count as u64).to_le_bytes());
+    }
     for file in &project.content {
-        add(file.path.as_str(), file.text.as_bytes());
+        add(file.path.as_str().as_bytes());
+        add(file.text.as_bytes());
+        // The text looks the same where the author typed the replacement character.
+        add(&[u8::from(file.invalid_utf8.is_some())]);
     }
     for (path, bytes) in project.assets.iter().chain(&project.themes) {
-        add(path, bytes);
+        add(path.as_bytes());
+        add(bytes);
+    }
+    for (path, source) in &project.asset_sources {
+        add(path.as_bytes());
+        add(source.as_str().as_bytes());
+    }
+    // What is wrong with files that are not read.
+    for diagnostic in &project.diagnostics {
+        add(format!("{diagnostic:?}").as_bytes());
     }
     hasher.finalize().to_hex().to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_another_program_wrote_or_something_changed_is_not_read() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let of_program = |program| Cache { folder: Some(folder.path().to_owned()), program: [program; 32] };
+        let cache = of_program(1);
+        cache.write_sealed("name", b"content");
+        assert_eq!(cache.read_sealed("name").as_deref(), Some(&b"content"[..]));
+        assert_eq!(of_program(2).read_sealed("name"), None);
+        let whole = fs::read(folder.path().join("name")).expect("it was written");
+        for place in 0..whole.len() {
+            let mut changed = whole.clone();
+            changed[place] ^= 1;
+            for damaged in [&changed[..], &whole[..place]] {
+                fs::write(folder.path().join("name"), damaged).expect("it is ours");
+                assert_eq!(cache.read_sealed("name"), None, "{place}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_folder_is_known_by_one_name_before_and_after_it_is_made() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let path = folder.path().join("a/../site");
+        fs::create_dir(folder.path().join("a")).expect("it is ours");
+        let before = hashed_name("record", &path);
+        fs::create_dir(folder.path().join("site")).expect("it is ours");
+        assert_eq!(hashed_name("record", &path), before);
+        assert_ne!(hashed_name("record", folder.path()), before);
+    }
 }

@@ -12,10 +12,7 @@ use rayon::prelude::*;
 
 use super::record::Record;
 use super::staging::WriteSummary;
-use crate::route::FileHash;
-
-/// Lists the files of a site that a build wrote.
-pub const MANIFEST: &str = ".askbook.json";
+use crate::route::{FileHash, Route};
 
 /// First words of the manifest: says that the folder is ours.
 const MANIFEST_KIND: &str = "askbook site";
@@ -35,7 +32,7 @@ impl Published {
     /// Reads the manifest of `out`; `None` when no build of ours wrote there.
     #[must_use]
     pub fn read(out: &Path) -> Option<Self> {
-        Self::from_text(&fs::read_to_string(out.join(MANIFEST)).ok()?)
+        Self::from_text(&fs::read_to_string(out.join(Route::Written.path().as_str())).ok()?)
     }
 
     /// Reads the text of a manifest; `None` when it is none of ours.

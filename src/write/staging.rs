@@ -60,20 +60,11 @@ impl Staging {
         let (folder, lock_path) = neighbors(&out);
         let parent = out.parent().unwrap_or(Path::new("."));
         fs::create_dir_all(parent).map_err(|cause| Error::file("create the folder", parent, cause))?;
-        let lock = File::create(&lock_path).map_err(|cause| Error::file("write", &lock_path, cause))?;
-        match lock.try_lock() {
-            Ok(()) => {}
-            Err(fs::TryLockError::WouldBlock) => {
-                return Err(Error::with_hint(
-                    format!("another build is writing to `{}`", out.display()),
-                    "wait until it is done",
-                ));
-            }
-            Err(fs::TryLockError::Error(cause)) => return Err(Error::file("lock", lock_path, cause)),
-        }
+        let lock = lock(&out, &lock_path)?;
         // Read under the lock, so that no other build publishes in between.
         let before = Published::read(&out);
         if before.is_none() && !is_vacant(&out)? {
+            let _ = fs::remove_file(&lock_path);
             return Err(Error::ForeignOutput { path: out });
         }
         remove_folder(&folder)?;
@@ -110,12 +101,12 @@ impl Staging {
         let manifest: Manifest = record.entries.iter().map(|(path, entry)| (path.clone(), entry.hash)).collect();
         let kept_files: Manifest = kept.iter().map(|(path, entry)| (path.clone(), entry.hash)).collect();
         record.entries.extend(kept);
-        let is_ours = |path: &str| record.entries.contains_key(path);
-        carry_over(&self.out, &self.folder, &self.before, &is_ours)?;
-        let path = self.folder.join(MANIFEST);
+        let all: Manifest = record.entries.iter().map(|(path, entry)| (path.clone(), entry.hash)).collect();
+        self.carry_over(&all)?;
+        let path = self.folder.join(Route::Written.path().as_str());
         fs::write(&path, manifest_text(&manifest, &kept_files)).map_err(|cause| Error::file("write", path, cause))?;
         change_places(&self.folder, &self.out)?;
-        let removed = self.before.keys().filter(|path| !is_ours(path)).count();
+        let removed = self.before.keys().filter(|path| !all.contains_key(*path)).count();
         let bytes = manifest.values().map(|written| written.length).sum();
         Ok((WriteSummary { files: manifest.len(), changed, removed, bytes }, record))
         // Dropping `self` removes what is now the old site.
@@ -180,6 +171,52 @@ impl Staging {
         is_same.then_some(metadata)
     }
 
+    /// Whether a build wrote the file at `path` in the old site: by its list, or by the record, where somebody brought back
+    /// an older list and left the files that came after it.
+    fn is_ours(&self, path: &str, metadata: impl FnOnce() -> Option<Metadata>) -> bool {
+        self.before.contains_key(path)
+            || path == Route::Written.path().as_str()
+            || self.record.entries.get(path).is_some_and(|entry| metadata().is_some_and(|data| entry.is(&data)))
+    }
+
+    /// Links into the new site whatever others put into the old one: a `CNAME`, a verification file.
+    fn carry_over(&self, manifest: &Manifest) -> Result<(), Error> {
+        if !self.out.is_dir() {
+            return Ok(());
+        }
+        for entry in walkdir::WalkDir::new(&self.out).min_depth(1).follow_links(false) {
+            let entry = entry.map_err(|error| Error::file("read", &self.out, error.into()))?;
+            let Ok(relative) = entry.path().strip_prefix(&self.out) else { continue };
+            let parts: Vec<_> = relative.components().map(|part| part.as_os_str().to_string_lossy()).collect();
+            let path = parts.join("/");
+            if self.is_ours(&path, || entry.metadata().ok()) {
+                continue;
+            }
+            let target = self.folder.join(relative);
+            if entry.file_type().is_dir() {
+                // Folders of ours hold files; an empty one is somebody else's, such as git's.
+                if fs::read_dir(entry.path()).is_ok_and(|mut entries| entries.next().is_none()) {
+                    fs::create_dir_all(&target).map_err(|cause| Error::file("create the folder", target, cause))?;
+                }
+                continue;
+            }
+            if let Some(written) = manifest.get(&path) {
+                let is_same = || fs::read(entry.path()).is_ok_and(|bytes| FileHash::of(&bytes) == *written);
+                if entry.file_type().is_file() && is_same() {
+                    continue;
+                }
+                return Err(Error::with_hint(
+                    format!("`{}` is in the way: no build of ours wrote it", entry.path().display()),
+                    "move it away, or into `static/`",
+                ));
+            }
+            with_parent(&target, || fs::hard_link(entry.path(), &target))
+                .or_else(|_| with_parent(&target, || fs::copy(entry.path(), &target).map(drop)))
+                .map_err(|cause| Error::file("write", &target, cause))?;
+        }
+        Ok(())
+    }
+
     /// Adds a file to the manifest and the record.
     fn note(&self, path: &SitePath, entry: Entry, is_changed: bool) -> Result<(), Error> {
         let mut state = self.written.lock().expect("no thread panics with the lock");
@@ -212,6 +249,44 @@ fn neighbors(out: &Path) -> (PathBuf, PathBuf) {
     let name = out.file_name().map_or_else(|| "site".to_owned(), |name| name.to_string_lossy().into_owned());
     let parent = out.parent().unwrap_or(Path::new("."));
     (parent.join(format!(".{name}.askbook-new")), parent.join(format!(".{name}.askbook-lock")))
+}
+
+/// Locks the file at `lock_path`.
+///
+/// # Errors
+/// Fails when another build has the lock, or the file cannot be made.
+fn lock(out: &Path, lock_path: &Path) -> Result<File, Error> {
+    loop {
+        let lock = File::create(lock_path).map_err(|cause| Error::file("write", lock_path, cause))?;
+        match lock.try_lock() {
+            Ok(()) => {}
+            Err(fs::TryLockError::WouldBlock) => {
+                return Err(Error::with_hint(
+                    format!("another build is writing to `{}`", out.display()),
+                    "wait until it is done",
+                ));
+            }
+            Err(fs::TryLockError::Error(cause)) => return Err(Error::file("lock", lock_path, cause)),
+        }
+        // A build that ended between the two steps has removed the file: a lock on it keeps nobody out.
+        if is_at(&lock, lock_path) {
+            return Ok(lock);
+        }
+    }
+}
+
+/// Whether the open file is the one at `path`.
+#[cfg(unix)]
+fn is_at(file: &File, path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    let same = |open: &Metadata, named: &Metadata| (open.dev(), open.ino()) == (named.dev(), named.ino());
+    file.metadata().ok().zip(fs::metadata(path).ok()).is_some_and(|(open, named)| same(&open, &named))
+}
+
+/// Whether the open file is the one at `path`: elsewhere an open file cannot be removed.
+#[cfg(not(unix))]
+fn is_at(_: &File, _: &Path) -> bool {
+    true
 }
 
 /// Runs `write`, and once more with the parent folder created when that was missing.
@@ -254,41 +329,6 @@ fn remove_folder(folder: &Path) -> Result<(), Error> {
     }
 }
 
-/// Links into `folder` whatever others put into `out`: a `CNAME`, a verification file.
-fn carry_over(out: &Path, folder: &Path, before: &Manifest, is_ours: &dyn Fn(&str) -> bool) -> Result<(), Error> {
-    if !out.is_dir() {
-        return Ok(());
-    }
-    for entry in walkdir::WalkDir::new(out).min_depth(1).follow_links(false) {
-        let entry = entry.map_err(|error| Error::file("read", out, error.into()))?;
-        let Ok(relative) = entry.path().strip_prefix(out) else { continue };
-        let parts: Vec<_> = relative.components().map(|part| part.as_os_str().to_string_lossy()).collect();
-        let path = parts.join("/");
-        if path == MANIFEST || before.contains_key(&path) {
-            continue;
-        }
-        if entry.file_type().is_dir() {
-            // Folders of ours hold files; an empty one is somebody else's, such as git's.
-            if fs::read_dir(entry.path()).is_ok_and(|mut entries| entries.next().is_none()) {
-                let target = folder.join(relative);
-                fs::create_dir_all(&target).map_err(|cause| Error::file("create the folder", target, cause))?;
-            }
-            continue;
-        }
-        if is_ours(&path) {
-            return Err(Error::with_hint(
-                format!("`{}` is in the way: no build of ours wrote it", entry.path().display()),
-                "move it away, or into `static/`",
-            ));
-        }
-        let target = folder.join(relative);
-        with_parent(&target, || fs::hard_link(entry.path(), &target))
-            .or_else(|_| with_parent(&target, || fs::copy(entry.path(), &target).map(drop)))
-            .map_err(|cause| Error::file("write", &target, cause))?;
-    }
-    Ok(())
-}
-
 /// Makes `new` the folder at `out`, and what was there the folder at `new`.
 fn change_places(new: &Path, out: &Path) -> Result<(), Error> {
     let failed = |cause: io::Error| Error::File { action: "replace", path: out.to_owned(), cause };
@@ -312,4 +352,22 @@ fn change_places(new: &Path, out: &Path) -> Result<(), Error> {
         return Err(failed(cause));
     }
     fs::rename(&old, new).map_err(failed)
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_lock_file_that_was_removed_meanwhile_is_no_lock() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let path = folder.path().join("lock");
+        let first = lock(folder.path(), &path).expect("nobody has it");
+        assert!(is_at(&first, &path));
+        assert!(lock(folder.path(), &path).is_err(), "the first has it");
+        fs::remove_file(&path).expect("it is there");
+        assert!(!is_at(&first, &path), "it is gone");
+        let _second = lock(folder.path(), &path).expect("the first has a file that nobody finds");
+        assert!(!is_at(&first, &path), "another is in its place");
+    }
 }

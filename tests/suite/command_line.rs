@@ -86,3 +86,86 @@ fn completions_are_written_for_each_shell() {
         assert!(ran.stdout.contains("askbook"), "{shell}");
     }
 }
+
+#[test]
+#[cfg(target_os = "linux")]
+fn output_that_is_lost_is_a_failure() {
+    let book = TestBook::copy_of("minimal");
+    for arguments in [
+        &["stats"][..],
+        &["stats", "--format", "json"],
+        &["search", "fruit"],
+        &["search", "fruit", "--format", "json"],
+        &["check"],
+        &["check", "--format", "json"],
+        &["completions", "bash"],
+        &["explain"],
+        &["explain", "broken-link"],
+        &["--help"],
+        &["--version"],
+    ] {
+        book.write("content/fruit/torn.md", "+++\nquestion = \"Torn fruit?\"\n+++\n\n[x](nowhere.md)\n");
+        let full = std::fs::OpenOptions::new().write(true).open("/dev/full").expect("Linux has it");
+        let ran: Ran =
+            askbook().args(arguments).current_dir(book.path()).stdout(full).output().expect("the binary runs").into();
+        assert_eq!(ran.code, 2, "{arguments:?}: {}", ran.stderr);
+        if !arguments[0].starts_with('-') {
+            let message = "error: cannot write the output: no space left on device\n";
+            assert!(ran.stderr.ends_with(message), "{arguments:?}: {}", ran.stderr);
+        }
+    }
+}
+
+/// Terminal commands, commands of a build service, and a change of direction.
+const HOSTILE: &str = "\u{1b}[31mred\u{9b}2J\u{7}\u{202e}##[error]no";
+
+#[test]
+#[cfg(unix)]
+fn nothing_that_an_author_typed_commands_the_terminal_or_the_build_service() {
+    let quoted = HOSTILE.replace('\u{1b}', "\\u001b").replace('\u{9b}', "\\u009b").replace('\u{7}', "\\u0007");
+    let file = |question: &str, body: &str| {
+        format!(
+            "+++\nquestion = \"{question}\"\naliases = [\"{quoted}\"]\ntags = [\"{quoted}\"]\nrelated = [\"\\n::error::{quoted}\"]\n\
+             +++\n\n{body}\n\n[[{HOSTILE}]] [x]({HOSTILE}.md) ![y](<{HOSTILE}.png>) <{HOSTILE}>\n\n> [!{HOSTILE}]\n"
+        )
+    };
+    let book = TestBook::empty()
+        .with(
+            "book.toml",
+            format!("[book]\ntitle = \"{quoted}\"\n[{:?}]\n[site]\nurl = \"\\n::error::{quoted}\"\n", "\u{85}"),
+        )
+        .with("content/topic/_index.md", format!("+++\ntitle = \"::error::{quoted}\"\n+++\n"))
+        .with("content/topic/one.md", file(&format!("::error::{quoted} apple?"), "::error::apple"))
+        .with("content/topic/two.md", file(&format!("\\n::error::{quoted} apple?"), &format!("{HOSTILE} apple")))
+        .with(&format!("content/topic/\n::error::{HOSTILE}.md"), file("pear", "x"));
+    for arguments in [
+        &["check"][..],
+        &["check", "--format", "json"],
+        &["check", "--format", "github"],
+        &["build"],
+        &["search", "apple"],
+        &["search", "apple", "--format", "json"],
+        &["search", HOSTILE],
+        &["stats"],
+        &["stats", "--format", "json"],
+        &["new", "topic", HOSTILE],
+        &["new", HOSTILE, "Why?"],
+        &["explain", HOSTILE],
+        &["check", "--since", HOSTILE],
+        &["init", &format!("{}/\n::error::{HOSTILE}", book.path().display()), "--title", HOSTILE],
+    ] {
+        let ran = book.run(arguments);
+        let all = ran.stdout.clone() + &ran.stderr;
+        let is_ours = |line: &str| {
+            arguments.contains(&"github")
+                && ["::error file=", "::warning file=", "::notice file="].iter().any(|s| line.starts_with(s))
+        };
+        for line in all.lines() {
+            let bad = line.chars().find(|c| c.is_control() || *c == '\u{202e}');
+            assert_eq!(bad, None, "{arguments:?}: {line:?}");
+            assert!(!line.contains("##["), "{arguments:?}: {line}");
+            assert!(!line.trim_start().starts_with("::") || is_ours(line), "{arguments:?}: {line}");
+        }
+        assert!(!all.is_empty(), "{arguments:?}");
+    }
+}

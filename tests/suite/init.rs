@@ -48,3 +48,16 @@ fn what_was_there_stays() {
     assert!(again.stderr.contains("holds a book already"), "{}", again.stderr);
     assert_eq!(files(folder.path()), before);
 }
+
+#[test]
+fn any_title_makes_a_book_that_builds() {
+    for title in ["two\nlines", "a \"quote\" and a \\", "{slug} {title}", "\u{1b}[31m\u{7f}", "'''\"\"\"'"] {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        assert_eq!(init(folder.path(), &["--title", title]).code, 0, "{title:?}");
+        let config = fs::read_to_string(folder.path().join("book.toml")).expect("it is there");
+        let config: toml::Table = config.parse().unwrap_or_else(|error| panic!("{title:?}: {error}"));
+        assert_eq!(config["book"]["title"].as_str(), Some(title));
+        let ran: Ran = askbook().arg("check").current_dir(folder.path()).output().expect("the binary runs").into();
+        assert_eq!(ran.code, 0, "{title:?}: {}{}", ran.stdout, ran.stderr);
+    }
+}

@@ -13,6 +13,7 @@ mod fix;
 mod handbook;
 mod import;
 mod import_shapes;
+mod incremental;
 mod init;
 mod keep_from;
 mod link_pictures;

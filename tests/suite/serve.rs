@@ -252,3 +252,104 @@ fn other_machines_and_names_are_answered_when_the_author_says_so() {
     }
     assert!(ask("evil.example").starts_with("HTTP/1.1 421"), "a name that nobody allowed");
 }
+
+#[test]
+fn a_template_with_an_error_spoils_its_own_pages_until_it_is_mended() {
+    let book = TestBook::copy_of("minimal").with("book.toml", "[book]\ntitle = \"Fruit\"\n[site]\ntheme = \"mine\"\n");
+    book.write("themes/mine/templates/tag.html", "{# as good as none #}");
+    let server = Server::start(&book);
+    assert!(server.get("/q/ripe.html").starts_with("HTTP/1.1 200"));
+    // One that cannot be rendered.
+    book.write("themes/mine/templates/question.html", "<p>{{ nothing.of.this.name }}</p></body>");
+    let broken = server.wait_for("/q/ripe.html", |page| page.starts_with("HTTP/1.1 500"));
+    assert!(broken.contains("question.html") && broken.contains("/__askbook/reload.js"), "{broken}");
+    assert!(server.get("/").starts_with("HTTP/1.1 200"), "other pages are as before");
+    assert!(server.get("/fruit/").starts_with("HTTP/1.1 200"));
+    // One that cannot be read.
+    book.write("themes/mine/templates/question.html", "<p>{% if %}</p></body>");
+    let faults = server.wait_for("/__askbook/faults.json", |faults| faults.contains("question.html"));
+    assert!(faults.contains("\"severity\":\"error\""), "{faults}");
+    assert!(server.get("/").starts_with("HTTP/1.1 200"));
+    book.write("themes/mine/templates/question.html", "<p>Mended: {{ question.title }}</p></body>");
+    server.wait_for("/q/ripe.html", |page| page.contains("Mended: "));
+    server.wait_for("/__askbook/faults.json", |faults| !faults.contains("\"severity\":\"error\""));
+    // As it was before: nothing of the pages in between is left.
+    std::fs::remove_file(book.path().join("themes/mine/templates/question.html")).expect("it is there");
+    server.wait_for("/q/ripe.html", |page| page.starts_with("HTTP/1.1 200") && page.contains("class=\"topics\""));
+}
+
+#[test]
+fn many_at_once_get_one_index_and_see_the_edit_before() {
+    let mut book = TestBook::empty();
+    for number in 0..200 {
+        let text = format!("It turns wheel number {number}, and others when one of them is loose.\n\n").repeat(8);
+        book = book.question(&format!("part-{number}"), &format!("What does part {number} do?"), &text);
+    }
+    let server = Server::start(&book);
+    let timed = |count: usize| {
+        let started = Instant::now();
+        let answers: Vec<String> = std::thread::scope(|scope| {
+            let asking: Vec<_> = (0..count).map(|_| scope.spawn(|| server.get("/search/manifest.json"))).collect();
+            asking.into_iter().map(|asked| asked.join().expect("it is answered")).collect()
+        });
+        assert!(answers.iter().all(|answer| answer.starts_with("HTTP/1.1 200")), "{answers:?}");
+        let body = |answer: &String| answer.split_once("\r\n\r\n").map(|(_, body)| body.to_owned());
+        assert!(answers.iter().all(|answer| body(answer) == body(&answers[0])), "one edition, one index");
+        (body(&answers[0]), started.elapsed())
+    };
+    let (first, _) = timed(24);
+    book.write(
+        "content/topic/part-0.md",
+        "+++\nquestion = \"Why is the xylophone loud?\"\n+++\n\nIt is made of iron.\n",
+    );
+    server.wait_for("/q/part-0.html", |page| page.contains("xylophone"));
+    // The index follows the page at once, for one and for many.
+    let (second, alone) = timed(1);
+    assert_ne!(second, first);
+    book.write(
+        "content/topic/part-0.md",
+        "+++\nquestion = \"Why is the accordion loud?\"\n+++\n\nIt is made of air.\n",
+    );
+    server.wait_for("/q/part-0.html", |page| page.contains("accordion"));
+    let (third, together) = timed(24);
+    assert_ne!(third, second);
+    assert!(together < alone * 10 + Duration::from_secs(2), "the index is made once: {together:?}, alone {alone:?}");
+}
+
+#[test]
+fn odd_paths_have_an_answer_each() {
+    let server = Server::start(&TestBook::copy_of("minimal"));
+    let long = format!("/{}", "a".repeat(20_000));
+    let odd = [
+        ("/%", "400"),
+        ("/%f", "400"),
+        ("/%+f", "400"),
+        ("/%ff", "400"),
+        ("/%00", "404"),
+        ("/q", "404"),
+        ("/q/", "404"),
+        ("//", "200"),
+        ("/./", "404"),
+        ("/q/../index.html", "404"),
+        ("/search/", "404"),
+        ("/search/manifest.json/", "404"),
+        ("/assets/", "404"),
+        ("/assets/../index.html", "404"),
+        ("/fruit%2f", "200"),
+        ("/%66ruit", "301"),
+        ("/tags/letter/a.html", "404"),
+        ("/index.html/", "404"),
+        ("/.askbook.json", "404"),
+        (&long, "404"),
+    ];
+    for (path, status) in odd {
+        let answer = server.get(path);
+        assert!(
+            answer.starts_with(&format!("HTTP/1.1 {status}")),
+            "{}: {}",
+            &path[..path.len().min(40)],
+            &answer[..answer.len().min(200)]
+        );
+    }
+    assert!(server.get("/").starts_with("HTTP/1.1 200"));
+}

@@ -183,3 +183,37 @@ fn a_large_book_has_a_page_a_letter_and_its_lists_in_parts() {
     }
     assert_eq!(seen, parts.len());
 }
+
+#[test]
+fn a_copied_file_is_refused_where_a_build_writes_and_taken_elsewhere() {
+    let taken = [
+        ".askbook.json",
+        "search/x.json",
+        "assets/x.css",
+        "q",
+        "q/ripe.html",
+        "q/ripe.html/x",
+        "q/ripe.md",
+        "fruit",
+        "fruit/index.html",
+        "tags",
+        "tags/index.html",
+        "a-z",
+        "index.html",
+        "search",
+        "search.html",
+        "offline.json",
+        "service-worker.js",
+        "robots.txt",
+    ];
+    for path in taken {
+        let ran = TestBook::copy_of("minimal").with(&format!("static/{path}"), "x").run(&["build"]);
+        assert_eq!(ran.code, 1, "{path}: {}", ran.stderr);
+        assert!(ran.stderr.contains(&format!("static/{path}:1:1: error[path-collision]")), "{path}: {}", ran.stderr);
+    }
+    let free =
+        ["q/own.html", "tags/letter/a.html", "fruit/own.html", "fruit/print.html.txt", ".well-known/x", "a-z/a.html"];
+    let book = free.iter().fold(TestBook::copy_of("minimal"), |book, path| book.with(&format!("static/{path}"), "x"));
+    let site = book.build();
+    assert!(free.iter().all(|path| site[*path] == b"x"));
+}

@@ -4,6 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use askbook::route::ROWS;
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 
 use crate::support::{files, repository};
@@ -111,6 +112,64 @@ fn modules_use_lower_floors_only() {
     assert!(faults.is_empty(), "{}", lines(&faults));
 }
 
+/// Most files of a module that use each other, in a circle of any length.
+const MOST_IN_A_CIRCLE: usize = 3;
+
+/// Modules with longer circles; each is to be removed, and none is to be added.
+const KNOWN_CIRCLES: &[&str] = &["import"];
+
+#[test]
+fn files_of_a_module_use_each_other_in_short_circles_only() {
+    let sources = Source::all();
+    let modules: BTreeSet<Vec<String>> = sources.iter().map(|source| source.module.clone()).collect();
+    let mut uses: BTreeMap<&[String], BTreeSet<&[String]>> = BTreeMap::new();
+    for source in &sources {
+        let used = source.paths.iter().filter_map(|path| file_of(&path.parts, &modules));
+        let is_other = |used: &&[String]| *used != source.module && used.first() == source.module.first();
+        uses.insert(&source.module, used.filter(is_other).collect());
+    }
+    let reached: BTreeMap<&[String], BTreeSet<&[String]>> =
+        uses.keys().map(|module| (*module, all_reached(module, &uses))).collect();
+    let mut circles = BTreeSet::new();
+    for (module, used) in &reached {
+        let back = used.iter().filter(|other| reached[**other].contains(module));
+        let circle: BTreeSet<String> = back.map(|module| module.join("/")).collect();
+        if circle.len() > MOST_IN_A_CIRCLE {
+            circles.insert(circle);
+        }
+    }
+    let known = |circle: &BTreeSet<String>| {
+        KNOWN_CIRCLES.iter().find(|module| circle.iter().any(|file| file.starts_with(**module)))
+    };
+    let mut faults: BTreeSet<String> = circles
+        .iter()
+        .filter(|circle| known(circle).is_none())
+        .map(|circle| format!("{circle:?} use each other"))
+        .collect();
+    for module in KNOWN_CIRCLES.iter().filter(|module| !circles.iter().any(|circle| known(circle) == Some(*module))) {
+        faults.insert(format!("`{module}` has no long circle any more: remove the exception"));
+    }
+    assert!(faults.is_empty(), "{}", lines(&faults));
+}
+
+/// The file that a path from `crate` on is in.
+fn file_of<'m>(path: &[String], modules: &'m BTreeSet<Vec<String>>) -> Option<&'m [String]> {
+    let inside = path.strip_prefix(&["crate".to_owned()][..])?;
+    (1..=inside.len()).rev().find_map(|length| modules.get(&inside[..length])).map(Vec::as_slice)
+}
+
+/// The files that `module` uses, and those that they use.
+fn all_reached<'m>(module: &[String], uses: &BTreeMap<&'m [String], BTreeSet<&'m [String]>>) -> BTreeSet<&'m [String]> {
+    let mut reached = BTreeSet::new();
+    let mut waiting: Vec<&[String]> = uses[module].iter().copied().collect();
+    while let Some(next) = waiting.pop() {
+        if reached.insert(next) {
+            waiting.extend(uses.get(next).into_iter().flatten());
+        }
+    }
+    reached
+}
+
 #[test]
 fn input_and_output_stay_in_their_modules() {
     let mut faults = BTreeSet::new();
@@ -133,6 +192,45 @@ fn input_and_output_stay_in_their_modules() {
         }
         for (name, line) in source.methods.iter().filter(|(name, _)| LOOKING.contains(&name.as_str())) {
             faults.insert(format!("{}:{line}: .{name}()", source.file));
+        }
+    }
+    assert!(faults.is_empty(), "{}", lines(&faults));
+}
+
+/// Scripts that spell paths; each is to be removed, and none is to be added.
+const KNOWN_SPELLERS: &[&str] = &["js/search.js", "js/service_worker.js"];
+
+#[test]
+fn scripts_and_templates_take_paths_from_the_table_of_routes() {
+    let theme = files(&repository().join("themes/default"));
+    let is_fixed = |path: &str| ROWS.iter().any(|row| row.pattern == path);
+    let folders: BTreeSet<&str> = ROWS
+        .iter()
+        .filter_map(|row| row.pattern.split_once("{}"))
+        .map(|(start, _)| start)
+        .filter(|start| start.ends_with('/'))
+        .collect();
+    let mut faults = BTreeSet::new();
+    for (file, bytes) in &theme {
+        let text = String::from_utf8_lossy(bytes);
+        let code = text.lines().filter(|line| !line.trim_start().starts_with("//"));
+        let mut strings = code.flat_map(|line| line.split('"').skip(1).step_by(2));
+        let spelled = if file.ends_with(".js") {
+            strings.find(|string| {
+                let path = string.trim_start_matches('/');
+                is_fixed(path) || folders.iter().any(|folder| path.starts_with(folder))
+            })
+        } else if file.starts_with("templates/") {
+            ROWS.iter().map(|row| row.pattern).find(|path| {
+                !path.contains("{}") && (text.contains(&format!("}}}}{path}")) || text.contains(&format!("=\"{path}")))
+            })
+        } else {
+            None
+        };
+        match (spelled, KNOWN_SPELLERS.contains(&file.as_str())) {
+            (Some(path), false) => drop(faults.insert(format!("themes/default/{file} spells `{path}`"))),
+            (None, true) => drop(faults.insert(format!("`{file}` spells no path any more: remove the exception"))),
+            _ => {}
         }
     }
     assert!(faults.is_empty(), "{}", lines(&faults));

@@ -10,7 +10,7 @@ use crate::book::Book;
 use crate::config::CheckConfig;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::parse::Body;
-use crate::parse::markdown::Fence;
+use crate::parse::outline::Fence;
 use crate::source::{SourcePath, Span};
 
 pub use output::{Complaint, complaints};

@@ -8,7 +8,8 @@ use ureq::Agent;
 use super::super::terminal::Terminal;
 use crate::error::Error;
 use crate::text::counted;
-use crate::write::published::{MANIFEST, Published};
+use crate::route::Route;
+use crate::write::published::Published;
 use crate::write::staging::Staging;
 
 /// How long a host may take for a file.
@@ -38,7 +39,8 @@ impl Earlier {
         } else {
             Place::Folder(Path::new(place).to_owned())
         };
-        let read = place.read(MANIFEST, MOST_RECORD);
+        let record = Route::Written.path();
+        let read = place.read(record.as_str(), MOST_RECORD);
         let published = read.and_then(|bytes| {
             Published::from_text(&String::from_utf8_lossy(&bytes)).ok_or_else(|| "not a record of askbook".to_owned())
         });
@@ -46,7 +48,7 @@ impl Earlier {
             Ok(published) => Some(Self { place, published }),
             Err(reason) => {
                 terminal
-                    .status(&format!("nothing is kept of an earlier edition: `{}`: {reason}", place.name(MANIFEST)));
+                    .status(&format!("nothing is kept of an earlier edition: `{}`: {reason}", place.name(record.as_str())));
                 None
             }
         }

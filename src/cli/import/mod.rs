@@ -9,9 +9,10 @@ use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
+use super::exit::Exit;
 use super::init::{title_of, write_new};
+use super::location::BookLocation;
 use super::terminal::Terminal;
-use super::{BookLocation, Exit};
 use crate::book::Book;
 use crate::book::assemble::parse_files;
 use crate::diagnostic::Severity;
@@ -21,6 +22,7 @@ use crate::load::Project;
 use crate::scaffold::{self, NewFile};
 use crate::text::counted;
 use crate::text::slug::slugify;
+use crate::text::visible::{json_line, visible_lines};
 use crate::{Loaded, load_book};
 use sources::{LeftOut, Sources};
 
@@ -89,7 +91,7 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
     }
     let found_none = import.report.totals.questions == 0;
     let files = if found_none { Vec::new() } else { files(&target, &import) };
-    terminal.print(&report(args.format, &import, &sources, &files));
+    terminal.print(&report(args.format, &import, &sources, &files))?;
     if found_none {
         return Err(Error::NoQuestions);
     }
@@ -251,7 +253,7 @@ fn report(format: Format, import: &Import, sources: &Sources, files: &[NewFile])
             for left_out in &sources.left_out {
                 text.push_str(&format!("{}: {}\n", left_out.path, left_out.reason));
             }
-            text + &import.report.to_text()
+            visible_lines(&(text + &import.report.to_text()))
         }
         Format::Json => {
             let questions = import.questions.iter().map(|question| JsonQuestion {
@@ -268,7 +270,7 @@ fn report(format: Format, import: &Import, sources: &Sources, files: &[NewFile])
                 left_out: &sources.left_out,
                 report: &import.report,
             };
-            serde_json::to_string(&json).expect("strings and numbers are always JSON") + "\n"
+            json_line(&json)
         }
     }
 }

@@ -18,10 +18,11 @@ use crate::book::links::{Target, resolve_address};
 use crate::book::{Book, Question, QuestionIndex};
 use crate::error::Error;
 use crate::render::address::{Addresses, absolute, address};
-use crate::render::html::{escape, inline};
+use crate::render::html::inline;
 use crate::render::pages::without_controls;
 use crate::render::text::Text;
 use crate::route::Route;
+use crate::text::html::escape;
 use collection::{Collection, Deck, Note};
 
 /// What a package does not have.

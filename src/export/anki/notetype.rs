@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 
 use super::super::palette::{Palette, Shade};
-use crate::render::html::escape;
 use crate::render::text::Text;
+use crate::text::html::escape;
 
 /// Fields of a note. Anki takes notes for the same kind as long as these stay as they are.
 pub(super) const FIELDS: [&str; 7] = ["Question", "Short answer", "Answer", "Topic", "Level", "Link", "Id"];

@@ -4,9 +4,10 @@ use super::super::Export;
 use super::document::page;
 use crate::config::BookConfig;
 use crate::error::Error;
-use crate::render::html::escape;
 use crate::render::pictures;
 use crate::render::theme::Theme;
+use crate::text::fit;
+use crate::text::html::escape;
 
 const WIDTH: f64 = 1200.0;
 const HEIGHT: f64 = 1800.0;
@@ -86,19 +87,9 @@ fn text_line(baseline: f64, size: f64, weight: &str, line: &str) -> String {
     format!("<text x=\"{MARGIN}\" y=\"{baseline:.0}\" font-size=\"{size}\" font-weight=\"{weight}\">{line}</text>\n")
 }
 
-/// Words in lines of at most `room` ems; a word that is longer has a line of its own.
+/// Words in lines of at most `room` ems.
 fn wrap(text: &str, room: f64) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in printable(text).split_whitespace() {
-        match lines.last_mut() {
-            Some(line) if width(line) + width(word) + 0.3 <= room => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.extend(cut(word, room)),
-        }
-    }
-    lines
+    fit::wrap(&printable(text), |line| width(line) <= room, |word| cut(word, room))
 }
 
 /// A word in pieces of at most `room` ems: scripts without blanks are one long word.

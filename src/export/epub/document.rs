@@ -6,17 +6,28 @@ use super::super::markup::{self, Markup, Medium, Rules};
 use super::super::pictures::Pictures;
 use super::super::web::external;
 use super::super::{Export, Placing};
-use super::Document;
 use crate::book::links::{Target, resolve_address};
 use crate::book::{Book, Question, Topic};
 use crate::config::BookConfig;
 use crate::error::Error;
 use crate::render::address::{Addresses, absolute, encode_path};
-use crate::render::html::{BodyHtml, escape, inline};
+use crate::render::html::{BodyHtml, inline};
 use crate::render::pages::without_controls;
 use crate::render::text::Text;
 use crate::route::Route;
 use crate::source::SourcePath;
+use crate::text::html::escape;
+
+/// A document of the book, in reading order.
+pub(super) struct Document {
+    /// Its file's name.
+    pub(super) file: String,
+    /// Its title as plain text.
+    pub(super) title: String,
+    /// The attributes of its `section`, with a blank before each.
+    pub(super) role: &'static str,
+    pub(super) content: Markup,
+}
 
 /// The title page.
 pub(super) const HOME: &str = "home.xhtml";

@@ -9,34 +9,14 @@ mod package;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::archive::Archive;
-use super::markup::Markup;
 use super::palette::{Palette, Shade};
-use super::pictures::{Picture, Pictures};
+use super::pictures::Pictures;
 use super::{Emit, Export};
 use crate::error::Error;
 use crate::render::theme::Theme;
-use cover::Cover;
 
 /// Where everything but the two files that the format wants elsewhere lies.
 const FOLDER: &str = "EPUB";
-
-/// What the package lists.
-struct Parts<'a> {
-    cover: &'a Cover,
-    documents: &'a [Document],
-    pictures: &'a [&'a Picture<'a>],
-}
-
-/// A document of the book, in reading order.
-struct Document {
-    /// Its file's name.
-    file: String,
-    /// Its title as plain text.
-    title: String,
-    /// The attributes of its `section`, with a blank before each.
-    role: &'static str,
-    content: Markup,
-}
 
 /// Writes the book; `modified` is the time of its last change in seconds since 1970, the newest answer's when not given.
 ///
@@ -60,7 +40,11 @@ pub fn write(export: &Export<'_>, theme: &Theme, modified: Option<i64>, emit: &m
     let mut add = |name: &str, text: &str| archive.deflate(&format!("{FOLDER}/{name}"), text.as_bytes());
     add(
         "package.opf",
-        &package::package(export, modified, &Parts { cover: &cover, documents: &documents, pictures: &pictures }),
+        &package::package(
+            export,
+            modified,
+            &package::Parts { cover: &cover, documents: &documents, pictures: &pictures },
+        ),
     )?;
     add("contents.xhtml", &package::contents(export, &documents))?;
     add("toc.ncx", &package::ncx(export, &documents))?;

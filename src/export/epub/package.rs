@@ -1,10 +1,19 @@
 //! What tells a reading system about the e-book: the package document and both tables of contents.
 
-use super::document::{HOME, label, language, page, question_file, topic_file};
-use super::{Document, Parts};
+use super::cover::Cover;
+use super::document::{Document, HOME, label, language, page, question_file, topic_file};
 use crate::book::{Book, Question, Topic};
+use crate::export::pictures::Picture;
 use crate::export::{Export, identity};
-use crate::render::html::escape;
+use crate::text::date::{NEVER, midnight, timestamp};
+use crate::text::html::escape;
+
+/// What the package lists.
+pub(super) struct Parts<'a> {
+    pub(super) cover: &'a Cover,
+    pub(super) documents: &'a [Document],
+    pub(super) pictures: &'a [&'a Picture<'a>],
+}
 
 /// Where the package is.
 pub(super) const CONTAINER: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
@@ -67,7 +76,7 @@ fn metadata(export: &Export<'_>, modified: Option<i64>, has_pictures: bool) -> S
     let mut property = |name: &str, value: &str| {
         text.push_str(&format!("<meta property=\"{name}\">{value}</meta>\n"));
     };
-    property("dcterms:modified", &modified.map_or_else(|| format!("{}T00:00:00Z", last_updated(book)), timestamp));
+    property("dcterms:modified", &modified.map_or_else(|| midnight(last_updated(book)), timestamp));
     property("schema:accessMode", "textual");
     if has_pictures {
         property("schema:accessMode", "visual");
@@ -85,22 +94,7 @@ fn metadata(export: &Export<'_>, modified: Option<i64>, has_pictures: bool) -> S
 
 /// The day of the last change of any question; a book without dates never changed.
 fn last_updated(book: &Book) -> &str {
-    book.questions.iter().filter_map(|question| question.updated.as_deref()).max().unwrap_or("2000-01-01")
-}
-
-/// Seconds since 1970 as the calendar says it, in UTC.
-fn timestamp(seconds: i64) -> String {
-    let (days, time) = (seconds.div_euclid(86_400), seconds.rem_euclid(86_400));
-    // Years are counted from March, so that a leap day is the last of its year; 400 of them have 146,097 days.
-    let from_march_0 = days + 719_468;
-    let (era, day_of_era) = (from_march_0.div_euclid(146_097), from_march_0.rem_euclid(146_097));
-    let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-    let day_of_year = day_of_era - (year_of_era * 365 + year_of_era / 4 - year_of_era / 100);
-    let month = (day_of_year * 5 + 2) / 153;
-    let day = day_of_year - (month * 153 + 2) / 5 + 1;
-    let month = if month < 10 { month + 3 } else { month - 9 };
-    let year = era * 400 + year_of_era + i64::from(month <= 2);
-    format!("{year:04}-{month:02}-{day:02}T{:02}:{:02}:{:02}Z", time / 3_600, time / 60 % 60, time % 60)
+    book.questions.iter().filter_map(|question| question.updated.as_deref()).max().unwrap_or(NEVER)
 }
 
 fn topics(book: &Book) -> impl Iterator<Item = (&Topic, Vec<&Question>)> {
@@ -166,21 +160,4 @@ pub(super) fn ncx(export: &Export<'_>, documents: &[Document]) -> String {
         identity::urn(book),
         label(words, &book.config.book.title)
     )
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn seconds_are_days_and_times() {
-        for (seconds, expected) in [
-            (0, "1970-01-01T00:00:00Z"),
-            (951_782_400, "2000-02-29T00:00:00Z"),
-            (1_795_249_805, "2026-11-21T08:30:05Z"),
-            (4_107_542_399, "2100-02-28T23:59:59Z"),
-        ] {
-            assert_eq!(timestamp(seconds), expected);
-        }
-    }
 }

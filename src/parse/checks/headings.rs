@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::BodyText;
+use super::body_text::BodyText;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::parse::anchor::anchor;
-use crate::parse::markdown::Heading;
+use crate::parse::outline::Heading;
 use crate::source::Span;
 
 pub(super) fn check(body: &BodyText<'_>, headings: &[Heading], diagnostics: &mut Vec<Diagnostic>) {

@@ -1,41 +1,11 @@
 //! Raw HTML: its tags, and the elements that are not closed.
 
-use super::BodyText;
+use super::body_text::BodyText;
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::parse::html_names::{html_tag_name, is_html_element, is_void};
+use crate::parse::html_names::{is_html_element, is_void};
+use crate::parse::outline::{HtmlAttribute, HtmlTag};
 use crate::source::Span;
-
-/// A tag of raw HTML.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct HtmlTag {
-    /// The element, lower case.
-    pub name: String,
-    /// `</name>`.
-    pub is_end: bool,
-    /// Names, lower case, and values as typed, without quotes.
-    pub attributes: Vec<HtmlAttribute>,
-    /// The whole tag.
-    pub span: Span,
-}
-
-/// An attribute of a tag.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct HtmlAttribute {
-    /// Its name, lower case.
-    pub name: String,
-    /// Its value as typed, without quotes; empty when there is none.
-    pub value: String,
-    /// Where the value stands, without quotes; the name's place when there is none.
-    pub span: Span,
-}
-
-impl HtmlTag {
-    /// The attribute with this name.
-    #[must_use]
-    pub fn attribute(&self, name: &str) -> Option<&HtmlAttribute> {
-        self.attributes.iter().find(|attribute| attribute.name == name)
-    }
-}
+use crate::text::html::{Piece, pieces, tag_name};
 
 /// Elements that HTML closes by itself.
 const CLOSED_BY_OTHERS: &[&str] = &[
@@ -46,50 +16,33 @@ const CLOSED_BY_OTHERS: &[&str] = &[
 /// Most tags of a piece of raw HTML, and most open elements, that are looked at: more are no answer.
 const MAX_TAGS: usize = 2_000;
 
-/// Longest tag, in bytes.
-const MAX_TAG_LENGTH: usize = 4_000;
-
 /// Elements whose content is text.
 const TEXT_ELEMENTS: &[&str] = &["script", "style", "textarea", "title"];
 
 /// The tags of a piece of raw HTML, given as its lines with the place where each starts in the file.
-pub(super) fn tags(pieces: &[(usize, String)]) -> Vec<HtmlTag> {
-    let html: String = pieces.iter().map(|(_, text)| text.as_str()).collect();
-    let mut starts = Vec::with_capacity(pieces.len());
+pub(super) fn tags(lines: &[(usize, String)]) -> Vec<HtmlTag> {
+    let html: String = lines.iter().map(|(_, text)| text.as_str()).collect();
+    let mut starts = Vec::with_capacity(lines.len());
     let mut length = 0;
-    for (_, text) in pieces {
+    for (_, text) in lines {
         starts.push(length);
         length += text.len();
     }
     let place = |offset: usize| {
-        let piece = starts.partition_point(|start| *start <= offset).saturating_sub(1);
-        pieces.get(piece).map_or(0, |(start, text)| start + (offset - starts[piece]).min(text.len()))
+        let line = starts.partition_point(|start| *start <= offset).saturating_sub(1);
+        lines.get(line).map_or(0, |(start, text)| start + (offset - starts[line]).min(text.len()))
     };
     let mut found: Vec<HtmlTag> = Vec::new();
     let mut at = 0;
-    while let Some(open) = html[at..].find('<').map(|open| at + open) {
-        let rest = &html[open..];
-        if rest.starts_with("<!--") {
-            at = rest.find("-->").map_or(html.len(), |end| open + end + 3);
-            continue;
-        }
-        if found.len() >= MAX_TAGS {
-            break;
-        }
-        let Some(name) = html_tag_name(rest) else {
-            at = open + 1;
-            continue;
-        };
-        let end = open + tag_end(rest);
-        let is_end = rest.starts_with("</");
-        if !html[open..end].ends_with('>') {
-            at = end.max(open + 1);
-            continue;
-        }
+    while let Some(piece) = pieces(&html[at..]).next().filter(|_| found.len() < MAX_TAGS) {
+        let (open, end) = (at, at + piece.source().len());
+        at = end;
+        let Piece::Tag(source) = piece else { continue };
+        let Some(name) = tag_name(source) else { continue };
+        let is_end = source.starts_with("</");
         let name_end = open + 1 + usize::from(is_end) + name.len();
         let attributes = attributes(&html, name_end, end - 1, &place);
         let span = Span::new(place(open), place(end - 1) + 1);
-        at = end;
         if !is_end && TEXT_ELEMENTS.contains(&name.as_str()) {
             let close = format!("</{name}");
             at = html[end..].to_ascii_lowercase().find(&close).map_or(html.len(), |text| end + text);
@@ -97,23 +50,6 @@ pub(super) fn tags(pieces: &[(usize, String)]) -> Vec<HtmlTag> {
         found.push(HtmlTag { name, is_end, attributes, span });
     }
     found
-}
-
-/// One past the `>` that closes the tag at the start of `text`, quotes respected.
-fn tag_end(text: &str) -> usize {
-    let mut quote = None;
-    for (index, character) in text.char_indices().skip(1) {
-        match (quote, character) {
-            (None, '"' | '\'') => quote = Some(character),
-            (Some(open), _) if open == character => quote = None,
-            (None, '>') => return index + 1,
-            (None, '<') => return index,
-            // A quote that is never closed must not be looked for to the end of the file, tag by tag.
-            _ if index > MAX_TAG_LENGTH => return index,
-            _ => {}
-        }
-    }
-    text.len()
 }
 
 fn attributes(html: &str, start: usize, end: usize, place: &dyn Fn(usize) -> usize) -> Vec<HtmlAttribute> {

@@ -1,5 +1,6 @@
 //! Faults of one body that need no other file: collected while [`super::markdown::outline`] walks its events.
 
+mod body_text;
 mod headings;
 mod html;
 mod table;
@@ -7,14 +8,13 @@ mod text;
 
 use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 
-use super::markdown::Outline;
+use super::outline::Outline;
 use crate::config::CALLOUTS;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::source::{SourceFile, SourcePath, Span};
+use body_text::BodyText;
 use html::OpenElements;
 use text::TextRun;
-
-pub use html::{HtmlAttribute, HtmlTag};
 
 /// Reports damaged characters in front matter: a question's text is prose as well.
 pub(super) fn damaged_front_matter(file: &SourceFile, span: Span, diagnostics: &mut Vec<Diagnostic>) {
@@ -36,26 +36,6 @@ pub(super) struct BodyChecks<'a> {
     /// Pieces of the block of HTML that is open: where each starts, and its text.
     html_block: Option<Vec<(usize, String)>>,
     table_columns: usize,
-}
-
-/// A body inside its file.
-#[derive(Clone, Copy)]
-struct BodyText<'a> {
-    text: &'a str,
-    /// Where it starts in the file.
-    start: usize,
-    path: &'a SourcePath,
-}
-
-impl<'a> BodyText<'a> {
-    /// What stands at a place of the file.
-    fn source(&self, span: Span) -> &'a str {
-        &self.text[span.start - self.start..span.end - self.start]
-    }
-
-    fn finding(&self, rule: Rule, span: Span, message: impl Into<String>) -> Diagnostic {
-        Diagnostic::new(rule, self.path, span, message)
-    }
 }
 
 impl<'a> BodyChecks<'a> {

@@ -1,6 +1,6 @@
 //! Table rows: a `|` that was meant as text cuts a cell, and what is left over at the end is not shown.
 
-use super::BodyText;
+use super::body_text::BodyText;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::source::Span;
 

@@ -1,8 +1,9 @@
 //! Prose: characters that were damaged, addresses that are no links, footnotes that nobody wrote.
 
-use super::BodyText;
+use super::body_text::BodyText;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::source::Span;
+use crate::text::windows_1252;
 
 /// Neighbouring pieces of text: the parser cuts at every character that could be markup.
 #[derive(Default)]
@@ -85,7 +86,7 @@ fn mojibake(text: &str) -> Vec<(usize, usize, char)> {
             _ => 0,
         };
         if let Some(run) = characters.get(at..at + length).filter(|run| !run.is_empty())
-            && let Some(bytes) = run.iter().map(|(_, c)| windows_1252_byte(*c)).collect::<Option<Vec<u8>>>()
+            && let Some(bytes) = run.iter().map(|(_, c)| windows_1252::byte(*c).filter(|byte| *byte >= 0x80)).collect::<Option<Vec<u8>>>()
             && let Ok(meant) = std::str::from_utf8(&bytes)
             && let Some(meant) = meant.chars().next()
             // Quotes behind a capital are quotes: `«IRMÃ»`.
@@ -99,16 +100,6 @@ fn mojibake(text: &str) -> Vec<(usize, usize, char)> {
         }
     }
     found
-}
-
-/// The byte that Windows-1252 has for a character above ASCII.
-fn windows_1252_byte(character: char) -> Option<u8> {
-    const HIGH: &str = "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8d}Ž\u{8f}\u{90}‘’“”•–—˜™š›œ\u{9d}žŸ";
-    match u32::from(character) {
-        // Some programs keep the control characters of Latin-1 at 80 to 9F.
-        code @ 0x80..=0xff => u8::try_from(code).ok(),
-        _ => HIGH.chars().position(|c| c == character).and_then(|index| u8::try_from(index + 0x80).ok()),
-    }
 }
 
 /// Places of `U+FFFD`, which programs put where they could not read.

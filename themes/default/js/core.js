@@ -3,7 +3,7 @@
 // waits for the document.
 (function () {
   "use strict";
-  var html = document.documentElement, own = document.currentScript.src, root = own.slice(0, own.lastIndexOf("assets/"));
+  var html = document.documentElement, own = document.currentScript.src, root = own.slice(0, own.lastIndexOf("route:asset".replace("{}", "")));
   html.classList.add("js");
 
   // Storage may be blocked: then a choice lasts for the page.
@@ -129,7 +129,7 @@
       if (window.askbookSearch) return Promise.resolve();
       // The script asks for this file first: both are on their way at once. A worker asks itself.
       if (location.protocol !== "file:" && !loading && !("large" in link.dataset)) {
-        var early = window.askbookManifest = fetch(root + "search/manifest.json", { cache: "no-cache" }).then(function (found) {
+        var early = window.askbookManifest = fetch(root + "route:search-file".replace("{}", "manifest"), { cache: "no-cache" }).then(function (found) {
           return found.ok ? found.json() : Promise.reject(new Error("search"));
         });
         early.catch(function () { /* it is asked for again */ });
@@ -139,7 +139,7 @@
     function loadScript() {
       loading = loading || addScript(link.dataset.search).catch(function () {
         // A deployment removes scripts of before: the page of search, past all caches, names the one of now.
-        return fetch(root + "search.html", { cache: "reload" }).then(function (found) { return found.text(); }).then(function (text) {
+        return fetch(root + "route:search", { cache: "reload" }).then(function (found) { return found.text(); }).then(function (text) {
           return addScript(root + /data-search="([^"]*)/.exec(text)[1]);
         });
       }).catch(function (error) { loading = null; throw error; });

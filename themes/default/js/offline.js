@@ -190,7 +190,7 @@
   }
 
   var hadWorker = Boolean(navigator.serviceWorker.controller);
-  navigator.serviceWorker.register(root + "service-worker.js", { updateViaCache: "none" }).then(function () {
+  navigator.serviceWorker.register(root + "route:worker", { updateViaCache: "none" }).then(function () {
     button.addEventListener("click", function () {
       if (!dialog) setUpDialog();
       if (now) fill();

@@ -3,11 +3,11 @@
 if (typeof document !== "undefined") (function () {
   "use strict";
   var own = document.currentScript.src;
-  var root = own.slice(0, own.lastIndexOf("assets/"));
+  var root = own.slice(0, own.lastIndexOf("route:asset".replace("{}", "")));
   var WAIT = 8000;
   var kept = new Map();
 
-  function pageOf(id) { return root + "q/" + encodeURIComponent(id) + ".html"; }
+  function pageOf(id) { return root + "route:question".replace("{}", encodeURIComponent(id)); }
 
   function fetched(id) {
     return fetch(pageOf(id)).then(function (response) {

@@ -52,7 +52,7 @@ if (typeof document !== "undefined") (function () {
     var topics = new Map();
     all.forEach(function (question) {
       if (!topics.has(question.topic)) topics.set(question.topic, { rows: [], title: element("a",
-        { href: practice.root + question.topic + "/index.html" }, question.topicTitle) });
+        { href: practice.root + "route:topic".replace("{}", question.topic) }, question.topicTitle) });
       topics.get(question.topic).rows.push(question);
     });
     box.append(bars(askbook.t("by-level"), practice.LEVELS.map(function (level) {

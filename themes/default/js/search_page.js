@@ -2,7 +2,7 @@
 if (typeof document !== "undefined") (function () {
   "use strict";
   var own = document.currentScript.src;
-  var root = own.slice(0, own.lastIndexOf("assets/"));
+  var root = own.slice(0, own.lastIndexOf("route:asset".replace("{}", "")));
   // In a page that is a whole book everything is in it, this script, too.
   var isSingle = !own;
   var IN_DIALOG = 8, ON_PAGE = 30;
@@ -25,7 +25,7 @@ if (typeof document !== "undefined") (function () {
       entry.promise = new Promise(function (resolve, reject) {
         entry.resolve = resolve;
         var script = document.createElement("script");
-        script.src = root + "search/" + file + ".js" + (isFresh ? "?" + Date.now() : "");
+        script.src = root + "route:search-script".replace("{}", file) + (isFresh ? "?" + Date.now() : "");
         script.onload = function () { script.remove(); };
         script.onerror = function () { script.remove(); delete waiting[file]; reject(new Error("cannot load " + file)); };
         document.head.append(script);
@@ -190,7 +190,7 @@ if (typeof document !== "undefined") (function () {
       var meta = element("span.where", {}, text.topic[1]);
       if (text.level) meta.append(" · ", element("span.level." + text.level, {}, levelName(text.level)));
       var hit = element("a.hit", { role: "option", id: prefix + "hit" + place, "aria-selected": "false", tabindex: "-1",
-        href: isSingle ? "#" + text.id : root + "q/" + text.id + ".html" },
+        href: isSingle ? "#" + text.id : root + "route:question".replace("{}", text.id) },
       mark(element("span.hit-question", {}), text.title, terms, beginning), meta,
       element(text.short === "" ? "span.hit-none" : "span.hit-short", {}));
       if (text.short !== null) complete(hit, text.title, text.short, text.headings, terms, beginning);
@@ -291,18 +291,18 @@ if (typeof document !== "undefined") (function () {
     var values = new URLSearchParams();
     if (box.input.value) values.set("q", box.input.value);
     Object.keys(box.filters).forEach(function (key) { if (box.filters[key].value) values.set(key, box.filters[key].value); });
-    return root + "search.html" + (values.size ? "?" + values : "");
+    return root + "route:search" + (values.size ? "?" + values : "");
   }
 
   var dialog, inDialog;
   function build() {
-    var all = element("a", { href: root + "search.html" }, askbook.t("open-as-page"));
+    var all = element("a", { href: root + "route:search" }, askbook.t("open-as-page"));
     inDialog = Box(IN_DIALOG, "_d", function (query) {
       all.href = address(inDialog);
       try { sessionStorage.setItem(QUERY, query); } catch (error) { /* then it is not remembered */ }
     });
     var close = element("button.close", { type: "button" }, element("kbd", {}, askbook.t("key-escape")), element("span.off-screen", {}, " " + askbook.t("closes-search")));
-    var foot = element("p.search-foot", {}, all, element("a", { href: root + "a-z.html" }, askbook.t("all-questions")));
+    var foot = element("p.search-foot", {}, all, element("a", { href: root + "route:a-z" }, askbook.t("all-questions")));
     if (isSingle) {
       var print = element("button", { type: "button" }, askbook.t("print-these-answers"));
       print.addEventListener("click", function () {

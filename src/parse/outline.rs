@@ -1,0 +1,168 @@
+//! What a body consists of, without its markup: what other stages ask of it.
+
+use pulldown_cmark::Tag;
+
+use super::fence::FenceInfo;
+use crate::source::Span;
+
+/// What a body consists of, in order; every span counts from the file's first byte.
+#[derive(Clone, Debug, Default)]
+pub struct Outline {
+    /// The first paragraph as plain text, when the body starts with one.
+    pub short_answer: Option<String>,
+    /// Where that paragraph stands.
+    pub short_answer_span: Option<Span>,
+    /// What the body starts with.
+    pub first_block: FirstBlock,
+    /// Headings.
+    pub headings: Vec<Heading>,
+    /// Links, footnotes excluded.
+    pub links: Vec<Link>,
+    /// Images.
+    pub images: Vec<Image>,
+    /// Fenced code blocks.
+    pub fences: Vec<Fence>,
+    /// Whether there is raw HTML other than comments.
+    pub has_html: bool,
+    /// Tags of raw HTML.
+    pub tags: Vec<HtmlTag>,
+    /// Words outside code blocks.
+    pub words: usize,
+}
+
+impl Outline {
+    /// The heading with this anchor.
+    #[must_use]
+    pub fn has_anchor(&self, anchor: &str) -> bool {
+        self.headings.iter().any(|heading| heading.anchor == anchor)
+    }
+}
+
+/// What a body starts with, comments left out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum FirstBlock {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// A paragraph: the short answer.
+    Paragraph,
+    /// A heading.
+    Heading,
+    /// A list.
+    List,
+    /// A table.
+    Table,
+    /// A code block.
+    Code,
+    /// A quote or callout.
+    Quote,
+    /// Anything else: raw HTML, a line, an image alone.
+    Other,
+}
+
+impl FirstBlock {
+    pub(super) fn of(tag: &Tag<'_>) -> Self {
+        match tag {
+            Tag::Paragraph => Self::Paragraph,
+            Tag::Heading { .. } => Self::Heading,
+            Tag::List(_) => Self::List,
+            Tag::Table(_) => Self::Table,
+            Tag::CodeBlock(_) => Self::Code,
+            Tag::BlockQuote(_) => Self::Quote,
+            _ => Self::Other,
+        }
+    }
+
+    /// With its article, for messages.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Heading => "a heading",
+            Self::List => "a list",
+            Self::Table => "a table",
+            Self::Code => "code",
+            Self::Quote => "a quote",
+            Self::Nothing | Self::Paragraph | Self::Other => "something else",
+        }
+    }
+}
+
+/// A heading of a body.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Heading {
+    /// 1 to 6, as typed.
+    pub level: u8,
+    /// Its text without markup.
+    pub text: String,
+    /// Its fragment, unique in the body.
+    pub anchor: String,
+    /// The whole heading.
+    pub span: Span,
+}
+
+/// A link of a body.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// The destination as typed; the id for a wiki link.
+    pub target: String,
+    /// `[[id]]` rather than `[text](target)`.
+    pub is_wiki: bool,
+    /// The whole link.
+    pub span: Span,
+}
+
+/// An image of a body.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Image {
+    /// The address as typed.
+    pub target: String,
+    /// The text for those who cannot see it.
+    pub alt: String,
+    /// The whole image.
+    pub span: Span,
+}
+
+/// A fenced code block.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fence {
+    /// Language and attributes.
+    pub info: FenceInfo,
+    /// The info string alone; empty, at the fence's start, when there is none.
+    pub info_span: Span,
+    /// The whole block with its fences.
+    pub span: Span,
+    /// The code, without fences, indentation of a list taken off, line ends as `\n`.
+    pub code: String,
+}
+
+/// A tag of raw HTML.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HtmlTag {
+    /// The element, lower case.
+    pub name: String,
+    /// `</name>`.
+    pub is_end: bool,
+    /// Names, lower case, and values as typed, without quotes.
+    pub attributes: Vec<HtmlAttribute>,
+    /// The whole tag.
+    pub span: Span,
+}
+
+/// An attribute of a tag.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HtmlAttribute {
+    /// Its name, lower case.
+    pub name: String,
+    /// Its value as typed, without quotes; empty when there is none.
+    pub value: String,
+    /// Where the value stands, without quotes; the name's place when there is none.
+    pub span: Span,
+}
+
+impl HtmlTag {
+    /// The attribute with this name.
+    #[must_use]
+    pub fn attribute(&self, name: &str) -> Option<&HtmlAttribute> {
+        self.attributes.iter().find(|attribute| attribute.name == name)
+    }
+}

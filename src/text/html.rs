@@ -1,0 +1,125 @@
+//! HTML: text escaped for it, and raw HTML cut into tags, comments and the text between them.
+
+/// Longest tag, in bytes: a quote that is never closed must not be looked for to the end of a file, tag by tag.
+const MAX_TAG: usize = 4_000;
+
+/// A stretch of raw HTML.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Piece<'a> {
+    /// Text without a `<`.
+    Text(&'a str),
+    /// A `<` that begins no tag, with what would have been the tag.
+    Stray(&'a str),
+    /// `<!-- … -->`, or to the end when it is not closed.
+    Comment(&'a str),
+    /// A tag that has a name and is closed.
+    Tag(&'a str),
+}
+
+impl<'a> Piece<'a> {
+    /// As written.
+    #[must_use]
+    pub fn source(self) -> &'a str {
+        match self {
+            Self::Text(source) | Self::Stray(source) | Self::Comment(source) | Self::Tag(source) => source,
+        }
+    }
+}
+
+/// The pieces of `html`, in order; together they are the whole of it.
+pub fn pieces(html: &str) -> impl Iterator<Item = Piece<'_>> {
+    let mut rest = html;
+    std::iter::from_fn(move || {
+        let piece = match rest.find('<') {
+            _ if rest.is_empty() => return None,
+            Some(0) if rest.starts_with("<!--") => {
+                Piece::Comment(&rest[..rest.find("-->").map_or(rest.len(), |end| end + 3)])
+            }
+            Some(0) => {
+                let source = &rest[..tag_end(rest)];
+                if tag_name(source).is_some() && source.ends_with('>') {
+                    Piece::Tag(source)
+                } else {
+                    Piece::Stray(source)
+                }
+            }
+            Some(start) => Piece::Text(&rest[..start]),
+            None => Piece::Text(rest),
+        };
+        rest = &rest[piece.source().len()..];
+        Some(piece)
+    })
+}
+
+/// The name of the tag that `html` starts with, lower case; `None` for comments and the like.
+#[must_use]
+pub fn tag_name(html: &str) -> Option<String> {
+    let rest = html.trim_start().strip_prefix('<')?;
+    let rest = rest.strip_prefix('/').unwrap_or(rest);
+    let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(rest.len());
+    (end > 0).then(|| rest[..end].to_ascii_lowercase())
+}
+
+/// One past the `>` that closes the tag at the start of `text`, quotes respected; where the next tag begins when there is none.
+fn tag_end(text: &str) -> usize {
+    let mut quote = None;
+    for (index, character) in text.char_indices().skip(1) {
+        match (quote, character) {
+            (None, '"' | '\'') => quote = Some(character),
+            (Some(open), _) if open == character => quote = None,
+            (None, '>') => return index + 1,
+            // A tag does not hold another one's start: the first was none.
+            (None, '<') => return index,
+            _ if index > MAX_TAG => return index,
+            _ => {}
+        }
+    }
+    text.len()
+}
+
+/// Appends `text` with `<`, `>`, `&` and `"` escaped.
+pub fn escape_into(html: &mut String, text: &str) {
+    let mut rest = text;
+    while let Some(index) = rest.find(['<', '>', '&', '"']) {
+        html.push_str(&rest[..index]);
+        html.push_str(match rest.as_bytes()[index] {
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'&' => "&amp;",
+            _ => "&quot;",
+        });
+        rest = &rest[index + 1..];
+    }
+    html.push_str(rest);
+}
+
+/// `text` with `<`, `>`, `&` and `"` escaped.
+#[must_use]
+pub fn escape(text: &str) -> String {
+    let mut html = String::with_capacity(text.len());
+    escape_into(&mut html, text);
+    html
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn html_is_cut_into_all_of_its_pieces() {
+        for (html, expected) in [
+            ("a <b>x</B >", &[Piece::Text("a "), Piece::Tag("<b>"), Piece::Text("x"), Piece::Tag("</B >")][..]),
+            ("<!-- <i> -->y", &[Piece::Comment("<!-- <i> -->"), Piece::Text("y")]),
+            ("<!-- open", &[Piece::Comment("<!-- open")]),
+            ("1 < 2 <p>", &[Piece::Text("1 "), Piece::Stray("< 2 "), Piece::Tag("<p>")]),
+            ("<a b='>'>", &[Piece::Tag("<a b='>'>")]),
+            ("<a", &[Piece::Stray("<a")]),
+            ("<", &[Piece::Stray("<")]),
+            ("", &[]),
+        ] {
+            assert_eq!(pieces(html).collect::<Vec<_>>(), expected, "{html}");
+        }
+        let endless = format!("<a b=\"{}", "x<b>".repeat(3_000));
+        assert_eq!(pieces(&endless).map(Piece::source).collect::<String>(), endless);
+    }
+}
