@@ -18,3 +18,26 @@ pub mod snippet_cache;
 pub mod structured_data;
 pub mod text;
 pub mod theme;
+
+use crate::error::Error;
+use crate::route::Route;
+use pages::{BodySource, Page, Pages};
+
+/// What is at a route.
+pub enum Made<'a> {
+    /// A page, to be rendered unless its key says that it is what it was.
+    Page(Box<Page<BodySource<'a>>>),
+    /// A file for programs, finished.
+    File(Vec<u8>),
+}
+
+/// What is at `route`; `None` where this book has nothing.
+///
+/// # Errors
+/// Fails when a template of a file for programs does.
+pub fn make<'a>(pages: &Pages<'a>, route: Route<'_>) -> Result<Option<Made<'a>>, Error> {
+    match pages.make(route) {
+        Some(page) => Ok(Some(Made::Page(Box::new(page)))),
+        None => Ok(feeds::file(pages, route)?.map(Made::File)),
+    }
+}

@@ -5,6 +5,7 @@
 //! A message keeps the plural rules of the language it is written in.
 
 mod compile;
+mod part;
 mod script;
 mod template;
 
@@ -16,6 +17,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::error::Error;
 use crate::text::html::escape_into;
+use part::{Choice, Part, arguments};
 pub(super) use script::{in_script, plural_functions};
 pub(super) use template::function;
 
@@ -33,25 +35,6 @@ struct Message {
     parts: Vec<Part>,
     /// Tag of the language that it is written in.
     language: String,
-}
-
-/// A piece of a message; references to other messages are replaced by what they lead to.
-#[derive(Clone, Debug, PartialEq)]
-enum Part {
-    Text(String),
-    Argument(String),
-    Choice(Choice),
-}
-
-/// One of several texts, by an argument.
-#[derive(Clone, Debug, PartialEq)]
-struct Choice {
-    argument: String,
-    /// Whether the keys are numbers and plural forms; otherwise they are words.
-    is_plural: bool,
-    /// All but the default by key; numbers come before plural forms.
-    variants: Vec<(String, Vec<Part>)>,
-    default: Vec<Part>,
 }
 
 /// What stands in place of `{ $argument }`.
@@ -223,23 +206,6 @@ fn is_locale(path: &str, tag: &str) -> bool {
 fn same_language(one: &str, other: &str) -> bool {
     let language = |tag: &str| tag.split('-').next().unwrap_or("").to_ascii_lowercase();
     language(one) == language(other)
-}
-
-/// Names of the arguments in `parts`.
-fn arguments(parts: &[Part]) -> BTreeSet<String> {
-    let mut names = BTreeSet::new();
-    for part in parts {
-        match part {
-            Part::Text(_) => {}
-            Part::Argument(name) => _ = names.insert(name.clone()),
-            Part::Choice(choice) => {
-                names.insert(choice.argument.clone());
-                let variants = choice.variants.iter().map(|(_, parts)| parts).chain([&choice.default]);
-                variants.for_each(|parts| names.extend(arguments(parts)));
-            }
-        }
-    }
-    names
 }
 
 fn check_arguments(path: &str, key: &str, used: &BTreeSet<String>, given: &BTreeSet<String>) -> Result<(), Error> {

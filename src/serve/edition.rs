@@ -5,9 +5,10 @@ use std::sync::{Arc, Mutex};
 
 use crate::book::Book;
 use crate::error::Error;
-use crate::render::pages::{Made, Pages, Prepared};
+use crate::render::pages::{Pages, Prepared};
 use crate::render::snippet_cache::SnippetCache;
 use crate::render::theme::Theme;
+use crate::render::{self, Made};
 use crate::route::{PageKey, Route};
 use crate::search;
 use crate::search::index::AnalysisCache;
@@ -104,7 +105,7 @@ impl Edition {
             snippets: &self.snippets,
             mount: Some("/"),
         };
-        let page = match pages.make(route)? {
+        let page = match render::make(&pages, route)? {
             Some(Made::Page(page)) => page,
             Some(Made::File(bytes)) => return Ok(Some(bytes.into())),
             None => return Ok(None),

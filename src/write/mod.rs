@@ -14,10 +14,11 @@ use rayon::prelude::*;
 use crate::book::Book;
 use crate::error::Error;
 use crate::render::offline::{self, Kept};
-use crate::render::pages::{Made, Pages, Prepared};
+use crate::render::pages::{Pages, Prepared};
 use crate::render::pictures::PictureCache;
 use crate::render::snippet_cache::SnippetCache;
 use crate::render::theme::Theme;
+use crate::render::{self, Made};
 use crate::route::{FileHash, PageKey, Route, Sink, Site};
 use crate::search;
 use crate::search::index::AnalysisCache;
@@ -104,7 +105,7 @@ impl Output<'_> {
         // A book's own file takes the place of one that it may replace.
         let is_own = |route: &Route<'_>| *route == Route::Redirects && source.files.contains_key(route.path().as_str());
         pages.prepared.map.pages(pages.book).into_par_iter().filter(|route| !is_own(route)).try_for_each(|route| {
-            match pages.make(route)? {
+            match render::make(pages, route)? {
                 Some(Made::Page(page)) => {
                     let key = pages.key(&page);
                     match self.sink.keep(route, &key)? {

@@ -17,7 +17,6 @@ use tera::Context;
 
 use super::address::{OnPage, absolute};
 use super::context::{BookContext, PageContext};
-use super::feeds;
 use super::html::{self, BodyHtml, BodyOptions};
 use super::links::Links;
 use super::pictures::Pictures;
@@ -118,14 +117,6 @@ pub struct Page<B> {
     content: Content<B>,
 }
 
-/// What stands at a route.
-pub enum Made<'a> {
-    /// A page, to be rendered unless its key says that it is what it was.
-    Page(Box<Page<BodySource<'a>>>),
-    /// A file for programs, finished.
-    File(Vec<u8>),
-}
-
 /// A text before it is rendered: serialized, it is all that decides its HTML.
 #[derive(Serialize)]
 pub struct BodySource<'a> {
@@ -142,13 +133,11 @@ fn hashed<S: serde::Serializer>(body: &&Body, serializer: S) -> Result<S::Ok, S:
 }
 
 impl<'a> Pages<'a> {
-    /// What stands at `route`; `None` where this book has nothing.
-    ///
-    /// # Errors
-    /// Fails when a template of a file for programs does.
-    pub fn make(&self, route: Route<'_>) -> Result<Option<Made<'a>>, Error> {
+    /// The page at `route`; `None` where this book has none.
+    #[must_use]
+    pub fn make(&self, route: Route<'_>) -> Option<Page<BodySource<'a>>> {
         let book = self.book;
-        let page = match route {
+        match route {
             Route::Home => Some(self.home()),
             Route::Topic(slug) => self.topic(slug, None),
             Route::TopicPart(slug, first) => self.topic(slug, Some(first)),
@@ -167,9 +156,8 @@ impl<'a> Pages<'a> {
             Route::Practice => Some(self.practice()),
             Route::Offline => Some(self.offline()),
             Route::NotFound => Some(self.not_found()),
-            _ => return Ok(feeds::file(self, route)?.map(Made::File)),
-        };
-        Ok(page.map(|page| Made::Page(Box::new(page))))
+            _ => None,
+        }
     }
 
     /// What decides a page's bytes: pages with equal keys are equal.

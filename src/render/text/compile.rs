@@ -6,7 +6,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use fluent_syntax::parser;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use super::{Choice, Part};
+use super::part::{Choice, Part};
 use crate::error::Error;
 
 const PLURAL_FORMS: &[&str] = &["zero", "one", "two", "few", "many", "other"];

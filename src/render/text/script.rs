@@ -12,7 +12,8 @@ use oxc_ast_visit::{Visit, walk};
 use oxc_parser::Parser;
 use oxc_span::{GetSpan, SourceType, Span};
 
-use super::{Part, Text, arguments};
+use super::Text;
+use super::part::{Part, arguments};
 use crate::error::Error;
 
 /// A call of `askbook.t`.
