@@ -11,7 +11,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
-use super::published::{MANIFEST, Manifest, Published, manifest_text};
+use super::published::{Manifest, Published, manifest_text};
 use super::record::{Entry, Record, Stamp};
 use crate::error::Error;
 use crate::route::{FileHash, PageKey, Route, Sink};

@@ -7,8 +7,8 @@ use ureq::Agent;
 
 use super::super::terminal::Terminal;
 use crate::error::Error;
-use crate::text::counted;
 use crate::route::Route;
+use crate::text::counted;
 use crate::write::published::Published;
 use crate::write::staging::Staging;
 
@@ -47,8 +47,10 @@ impl Earlier {
         match published {
             Ok(published) => Some(Self { place, published }),
             Err(reason) => {
-                terminal
-                    .status(&format!("nothing is kept of an earlier edition: `{}`: {reason}", place.name(record.as_str())));
+                terminal.status(&format!(
+                    "nothing is kept of an earlier edition: `{}`: {reason}",
+                    place.name(record.as_str())
+                ));
                 None
             }
         }
