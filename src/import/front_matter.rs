@@ -10,6 +10,8 @@ pub(super) struct FrontMatter {
     pub(super) question: Option<String>,
     /// `title`.
     pub(super) title: Option<String>,
+    /// `subtitle`.
+    pub(super) subtitle: Option<String>,
     /// `tags`, `categories`, `keywords`.
     pub(super) tags: Vec<String>,
     /// `level`, `difficulty`, `expertise`.
@@ -54,6 +56,7 @@ impl FrontMatter {
         match key {
             "question" => self.question = Some(first.clone()),
             "title" => self.title = Some(first.clone()),
+            "subtitle" => self.subtitle = Some(first.clone()),
             "tags" | "tag" | "categories" | "keywords" => {
                 let split = values.iter().flat_map(|value| {
                     if values.len() == 1 { value.split(',').collect::<Vec<_>>() } else { vec![value.as_str()] }

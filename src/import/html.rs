@@ -49,7 +49,7 @@ pub(super) fn tags(line: &str) -> Vec<Tag> {
     let mut at = 0;
     while at < bytes.len() {
         match bytes[at] {
-            b'`' => at = behind_code(line, at),
+            b'`' => at = after_code(line, at),
             b'<' => {
                 if let Some(name) = tag_name(&line[at..])
                     && let Some(length) = line[at..].find('>')
@@ -67,9 +67,9 @@ pub(super) fn tags(line: &str) -> Vec<Tag> {
     found
 }
 
-/// Where text goes on behind the backticks at `start`: behind the code span that they open, or behind them when no equal run
+/// Where text goes on after the backticks at `start`: after the code span that they open, or after them when no equal run
 /// closes one.
-pub(super) fn behind_code(line: &str, start: usize) -> usize {
+pub(super) fn after_code(line: &str, start: usize) -> usize {
     let bytes = line.as_bytes();
     let run = |at: usize| bytes[at..].iter().take_while(|byte| **byte == b'`').count();
     let opening = run(start);

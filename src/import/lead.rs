@@ -19,12 +19,12 @@ pub(super) enum Lead {
 pub(super) struct Number {
     /// What stands before a point.
     pub(super) main: u32,
-    /// What stands behind it.
+    /// What stands after it.
     pub(super) part: Option<u32>,
 }
 
 impl Number {
-    /// Whether `self` is the number to expect behind `before`.
+    /// Whether `self` is the number to expect after `before`.
     pub(super) fn follows(self, before: Number) -> bool {
         match (self.part, before.part) {
             (None, None) => self.main == before.main + 1,
@@ -107,7 +107,7 @@ const ANSWER_WORDS: &[&str] = &[
 
 /// Cuts the marker off `text`; what is left starts with the first word of the question.
 ///
-/// A number needs a sign behind it (`.`, `)`, `:` and their full-width forms): `3 apples` has no marker.
+/// A number needs a sign after it (`.`, `)`, `:` and their full-width forms): `3 apples` has no marker.
 pub(super) fn split(text: &str) -> (Lead, &str) {
     let text = text.trim_start();
     if let Some((word, rest)) = strip_word(text, QUESTION_WORDS)
@@ -147,33 +147,33 @@ fn longer_word(text: &str, found: &str, words: &[&str]) -> bool {
     words.iter().any(|word| word.len() > found.len() && word.starts_with(found) && start.starts_with(word))
 }
 
-/// What stands behind `Q`: a number and a sign, or a sign alone. `letters` is the length of the word before it.
+/// What stands after `Q`: a number and a sign, or a sign alone. `letters` is the length of the word before it.
 fn numbered(text: &str, letters: usize) -> Option<(Option<Number>, &str)> {
     let inner = text.trim_start_matches([' ', '\u{a0}', '-', '_', '#', '№', '(', '[', '\\', '.']);
     let inner = inner.strip_prefix("No.").or_else(|| inner.strip_prefix("no.")).unwrap_or(inner).trim_start();
     if let Some((number, rest)) = digits(inner) {
         let rest = rest.strip_prefix([')', ']']).unwrap_or(rest);
-        if let Some(behind) = sign(rest).or_else(|| dash(rest)) {
-            return Some((Some(number), behind.trim_start()));
+        if let Some(after) = sign(rest).or_else(|| dash(rest)) {
+            return Some((Some(number), after.trim_start()));
         }
         // `Q1 What is tea?` has no sign; `A4 paper`, `Q4 2024` and `A1B2` are no markers.
         let ends = rest.is_empty() || rest.starts_with([' ', '\t', '*', '\u{a0}']);
         let is_marker = ends && !rest.trim_start().starts_with(|c: char| c.is_ascii_digit() || c.is_lowercase());
         return is_marker.then(|| (Some(number), rest.trim_start()));
     }
-    let behind = sign(text).or_else(|| dash(text).filter(|_| letters > 1))?;
-    Some((None, behind.trim_start()))
+    let after = sign(text).or_else(|| dash(text).filter(|_| letters > 1))?;
+    Some((None, after.trim_start()))
 }
 
-/// A number at the start of `text`, with a part behind a point: `12`, `1.3`.
+/// A number at the start of `text`, with a part after a point: `12`, `1.3`.
 fn digits(text: &str) -> Option<(Number, &str)> {
     let (main, rest) = plain_digits(text)?;
-    if let Some(behind) = rest.strip_prefix(['.', '-'])
-        && let Some((part, after)) = plain_digits(behind)
+    if let Some(after) = rest.strip_prefix(['.', '-'])
+        && let Some((part, after)) = plain_digits(after)
         && !after.starts_with(|c: char| c.is_alphabetic())
     {
         let after = match after.strip_prefix('.') {
-            Some(deeper) => plain_digits(deeper).map_or(after, |(_, behind)| behind),
+            Some(deeper) => plain_digits(deeper).map_or(after, |(_, after)| after),
             None => after,
         };
         return Some((Number { main, part: Some(part) }, after));
@@ -195,7 +195,7 @@ fn plain_digits(text: &str) -> Option<(u32, &str)> {
 /// The sign that ends a marker.
 fn sign(text: &str) -> Option<&str> {
     let text = text.trim_start_matches([' ', '\u{a0}', '\\']);
-    let text = text.strip_prefix("**").map_or(text, |behind| if starts_with_sign(behind) { behind } else { text });
+    let text = text.strip_prefix("**").map_or(text, |after| if starts_with_sign(after) { after } else { text });
     let rest = text.strip_prefix(['.', ')', ':', '：', '、', '．', '）', '。', '】', '|', ']', '·'])?;
     // `1.: What` and `Q1.) What` use two.
     let rest = rest.strip_prefix([':', ')', '.', '-']).unwrap_or(rest);
@@ -224,13 +224,13 @@ fn bare(text: &str) -> Option<(Number, &str)> {
     }
     let hash = text.strip_prefix(['#', '№']).map(str::trim_start);
     let (number, rest) = digits(hash.unwrap_or(text))?;
-    if let Some(behind) = sign(rest) {
+    if let Some(after) = sign(rest) {
         // `1.5 litres` and `10:30` are amounts, not markers.
-        let amount = behind.starts_with(|c: char| c.is_ascii_digit()) && !rest.starts_with([' ', ')', '、', '）']);
-        return (!amount).then(|| (number, behind.trim_start()));
+        let amount = after.starts_with(|c: char| c.is_ascii_digit()) && !rest.starts_with([' ', ')', '、', '）']);
+        return (!amount).then(|| (number, after.trim_start()));
     }
-    if let Some(behind) = dash(rest) {
-        return Some((number, behind.trim_start()));
+    if let Some(after) = dash(rest) {
+        return Some((number, after.trim_start()));
     }
     if number.part.is_some() || hash.is_some() {
         // `1.2 Steam` numbers a part, `1.5 litres` is an amount.
@@ -250,24 +250,24 @@ fn ideographic(text: &str) -> Option<(Number, &str)> {
     Some((Number { main: number, part: None }, sign(rest).unwrap_or(rest).trim_start()))
 }
 
-/// `1️⃣2️⃣ text`: digits with a key-cap behind each, and `🔟`.
+/// `1️⃣2️⃣ text`: digits with a key-cap after each, and `🔟`.
 fn keycap(text: &str) -> Option<(Number, &str)> {
     let mut number: u32 = 0;
     let mut rest = text;
     let mut found = false;
     loop {
-        if let Some(behind) = rest.strip_prefix('🔟') {
+        if let Some(after) = rest.strip_prefix('🔟') {
             number = number.saturating_mul(100).saturating_add(10);
-            rest = behind;
+            rest = after;
             found = true;
             continue;
         }
         let Some(digit) = rest.chars().next().and_then(|c| c.to_digit(10)) else { break };
-        let behind = &rest[1..];
-        let behind = behind.strip_prefix('\u{fe0f}').unwrap_or(behind);
-        let Some(behind) = behind.strip_prefix('\u{20e3}') else { break };
+        let after = &rest[1..];
+        let after = after.strip_prefix('\u{fe0f}').unwrap_or(after);
+        let Some(after) = after.strip_prefix('\u{20e3}') else { break };
         number = number.saturating_mul(10).saturating_add(digit);
-        rest = behind;
+        rest = after;
         found = true;
     }
     let rest = rest.trim_start_matches(['\u{fe0f}', ' ', '.', ')', ':']);
