@@ -43,10 +43,16 @@ pub(super) fn answers(document: &Document<'_>, from: usize, to: usize) -> Vec<An
     for (_, candidate) in document.in_lines(from, to).filter(|(_, candidate)| candidate.depth == 0) {
         let lead = candidate.title.lead;
         if matches!(lead, Lead::Number(_) | Lead::Question(Some(_)) | Lead::Answer(Some(_))) {
-            by_form.entry(candidate.form).or_default().push((candidate.line, candidate.end, lead.number().map(|n| n.main)));
+            by_form.entry(candidate.form).or_default().push((
+                candidate.line,
+                candidate.end,
+                lead.number().map(|n| n.main),
+            ));
         }
     }
-    let Some((form, starts)) = by_form.into_iter().max_by_key(|(form, starts)| (starts.len(), std::cmp::Reverse(*form))) else {
+    let Some((form, starts)) =
+        by_form.into_iter().max_by_key(|(form, starts)| (starts.len(), std::cmp::Reverse(*form)))
+    else {
         return Vec::new();
     };
     let is_heading = matches!(form, Form::Heading(_));

@@ -63,7 +63,13 @@ pub(super) fn assign(readings: &[Reading], options: &Options) -> Assigned {
             }
             if let Some((question, status)) = existing.take(item, &reading.path, &topic) {
                 let writes = status == Status::ChangedThere && options.overrides.update;
-                let place = Place { id: question.id.clone(), topic: question.topic.clone(), order: question.order, status, writes };
+                let place = Place {
+                    id: question.id.clone(),
+                    topic: question.topic.clone(),
+                    order: question.order,
+                    status,
+                    writes,
+                };
                 merged.insert(twin, place.clone());
                 places.push(place);
                 continue;
@@ -202,7 +208,8 @@ impl<'o> Existing<'o> {
             known.and_then(|known| known.iter().rev().copied().find(|index| !used.contains(index)))
         };
         let source = self.options.record.source_of(path);
-        let by_answer = || if body.len() < 40 { None } else { self.by_answer.get(&(source.clone(), Record::hash(&body))) };
+        let by_answer =
+            || if body.len() < 40 { None } else { self.by_answer.get(&(source.clone(), Record::hash(&body))) };
         let index = unused(self.by_source.get(&(source.clone(), key.clone())), &self.used)
             .or_else(|| unused(self.by_text.get(&format!("{key}|{body}")), &self.used))
             .or_else(|| unused(by_answer(), &self.used))
@@ -220,7 +227,8 @@ impl<'o> Existing<'o> {
     fn status(&self, question: &ExistingQuestion, key: &str, body: &str) -> Status {
         let Some(origin) = self.options.record.questions.get(&question.id) else { return Status::Same };
         let there = origin.question_words != key || origin.body_hash != Record::hash(body);
-        let here = origin.question_words != words_of(&question.question) || origin.written_hash != Record::hash(&words_of(&question.body));
+        let here = origin.question_words != words_of(&question.question)
+            || origin.written_hash != Record::hash(&words_of(&question.body));
         match (there, here) {
             (false, false) => Status::Same,
             (true, false) => Status::ChangedThere,
@@ -232,7 +240,8 @@ impl<'o> Existing<'o> {
 
     /// Questions of the book that came from the sources of this import and were not met.
     fn gone(&self, readings: &[Reading]) -> Vec<String> {
-        let sources: BTreeSet<String> = readings.iter().map(|reading| self.options.record.source_of(&reading.path)).collect();
+        let sources: BTreeSet<String> =
+            readings.iter().map(|reading| self.options.record.source_of(&reading.path)).collect();
         let left = self.options.questions.iter().enumerate().filter(|(index, question)| {
             let origin = self.options.record.questions.get(&question.id);
             !self.used.contains(index) && origin.is_some_and(|origin| sources.contains(&origin.path))

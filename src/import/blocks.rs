@@ -41,8 +41,6 @@ pub(super) struct Block {
     pub(super) quoted: bool,
     /// Whether it is the first thing in its item.
     pub(super) leads_item: bool,
-    /// The column where its text starts.
-    pub(super) column: usize,
 }
 
 /// The blocks of a document, and what each line is.
@@ -71,8 +69,7 @@ pub(super) fn parse(lines: &[Line]) -> Blocks {
         text.push('\n');
     }
     let line_of = |offset: usize| starts.partition_point(|start| *start <= offset).saturating_sub(1);
-    let mut result =
-        Blocks { blocks: Vec::new(), code: vec![false; lines.len()], html: vec![false; lines.len()] };
+    let mut result = Blocks { blocks: Vec::new(), code: vec![false; lines.len()], html: vec![false; lines.len()] };
     let (mut depth, mut quotes) = (0_usize, 0_usize);
     let mut ordered: Vec<bool> = Vec::new();
     let mut item_starts: Option<usize> = None;
@@ -130,8 +127,7 @@ pub(super) fn parse(lines: &[Line]) -> Blocks {
         let block_depth = depth - usize::from(is_list || matches!(kind, Kind::Item { .. }));
         if block_depth < MAX_DEPTH {
             let quoted = quotes > usize::from(kind == Kind::Quote);
-            let column = range.start - starts[first];
-            result.blocks.push(Block { kind, first, end, depth: block_depth, quoted, leads_item, column });
+            result.blocks.push(Block { kind, first, end, depth: block_depth, quoted, leads_item });
         }
     }
     result
@@ -145,7 +141,9 @@ fn limited(line: &str) -> std::borrow::Cow<'_, str> {
     if markers > MAX_INDENT {
         return line[markers - MAX_INDENT..].to_owned().into();
     }
-    if line.len() > 4096 && line.bytes().filter(|byte| matches!(byte, b'[' | b'<' | b'*' | b'_' | b'`')).count() > MAX_BRACKETS {
+    if line.len() > 4096
+        && line.bytes().filter(|byte| matches!(byte, b'[' | b'<' | b'*' | b'_' | b'`')).count() > MAX_BRACKETS
+    {
         // Only where blocks start and end matters here.
         return line.replace(['[', '<', '*', '_', '`'], ".").into();
     }

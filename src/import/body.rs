@@ -116,7 +116,11 @@ fn trim(lines: &mut Vec<BodyLine>) {
         let strip = ["<br>", "<br/>", "<br />"].iter().find(|tag| lower.ends_with(**tag));
         if is_separator(&text) || is_comment(&text) || is_lone_anchor(&text) {
             lines.pop();
-        } else if matches!(lower.as_str(), "</details>" | "</b></details>" | "</summary>" | "</b>" | "</p>" | "</div>" | "</strong>") && closes_nothing(lines, &lower) {
+        } else if matches!(
+            lower.as_str(),
+            "</details>" | "</b></details>" | "</summary>" | "</b>" | "</p>" | "</div>" | "</strong>"
+        ) && closes_nothing(lines, &lower)
+        {
             lines.pop();
         } else if let Some(tag) = strip.filter(|_| !text.starts_with('|')) {
             if let Some(last) = lines.last_mut() {
@@ -165,7 +169,11 @@ fn closes_nothing(lines: &[BodyLine], closing: &str) -> bool {
     let name = closing.rsplit("</").next().unwrap_or("").trim_end_matches('>');
     let (opens, closes) = (format!("<{name}"), format!("</{name}"));
     let text = || lines.iter().filter(|line| !line.is_code).map(|line| line.text.to_ascii_lowercase());
-    let opened: usize = text().map(|text| text.match_indices(&opens).filter(|(at, _)| text[at + opens.len()..].starts_with(['>', ' '])).count()).sum();
+    let opened: usize = text()
+        .map(|text| {
+            text.match_indices(&opens).filter(|(at, _)| text[at + opens.len()..].starts_with(['>', ' '])).count()
+        })
+        .sum();
     let closed: usize = text().map(|text| text.matches(&closes).count()).sum();
     closed > opened
 }
@@ -180,7 +188,11 @@ fn drop_navigation(lines: &mut Vec<BodyLine>) {
     let is_navigation = |line: &BodyLine| {
         let text = line.text.trim();
         let leads = text.contains("](") || text.contains("<a ") || text.contains('⬆') || text.contains('↥');
-        !line.is_code && leads && text.len() < 300 && words::is_navigation(&visible_text(text))
+        // Indented below a list it can look like code.
+        (!line.is_code || text.contains("](#"))
+            && leads
+            && text.len() < 300
+            && words::is_navigation(&visible_text(text))
     };
     let mut drop = vec![false; lines.len()];
     for at in 0..lines.len() {
@@ -452,7 +464,10 @@ fn shift_headings(lines: &mut [BodyLine]) {
     let level_of = |line: &BodyLine| {
         let text = line.text.trim_start();
         let level = text.bytes().take_while(|byte| *byte == b'#').count();
-        let is_heading = !line.is_code && line.text.len() - text.len() < 4 && (1..=6).contains(&level) && text[level..].starts_with(' ');
+        let is_heading = !line.is_code
+            && line.text.len() - text.len() < 4
+            && (1..=6).contains(&level)
+            && text[level..].starts_with(' ');
         is_heading.then_some(level)
     };
     let Some(highest) = lines.iter().filter_map(level_of).min() else { return };
@@ -476,7 +491,8 @@ mod tests {
 
     fn cleaned(text: &str) -> String {
         let lines = text.split('\n').enumerate();
-        let mut lines: Vec<BodyLine> = lines.map(|(line, text)| BodyLine { text: text.to_owned(), is_code: false, line }).collect();
+        let mut lines: Vec<BodyLine> =
+            lines.map(|(line, text)| BodyLine { text: text.to_owned(), is_code: false, line }).collect();
         clean(&mut lines, &mut Taken::default(), Lead::None);
         tidy(&mut lines, true);
         super::text(&lines)

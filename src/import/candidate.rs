@@ -245,8 +245,9 @@ fn item(document: &Document<'_>, block: &Block, ordered: bool) -> Option<Candida
         return Some(card);
     }
     let (shown, rest) = split_answer(&raw);
-    let is_card = raw.contains(" :: ") || raw.contains(":::");
-    let mut candidate = Candidate::new(if is_card { Form::Card } else { form }, block.first, end, shown, &document.legend);
+    let is_card = card_separator(&raw).is_some();
+    let mut candidate =
+        Candidate::new(if is_card { Form::Card } else { form }, block.first, end, shown, &document.legend);
     rest.clone_into(&mut candidate.rest);
     candidate.depth = block.depth;
     candidate.quoted = block.quoted;
@@ -272,10 +273,8 @@ fn ends_as_question(text: &str) -> bool {
 
 /// The question and the answer of one line: `**What?** - [Read on](x)`, `front :: back`.
 fn split_answer(raw: &str) -> (&str, &str) {
-    for separator in [" ::: ", " :: ", " == "] {
-        if let Some((front, back)) = raw.split_once(separator).filter(|_| separator != " == ") {
-            return (front, back.trim());
-        }
+    if let Some((at, length)) = card_separator(raw) {
+        return (&raw[..at], raw[at + length..].trim());
     }
     for mark in ["**", "__"] {
         if let Some(inner) = raw.strip_prefix(mark)
@@ -296,12 +295,16 @@ fn split_answer(raw: &str) -> (&str, &str) {
     (raw, "")
 }
 
-fn paragraph(
-    document: &Document<'_>,
-    block: &Block,
-    found: &mut Vec<Candidate>,
-    definitions: &mut Vec<usize>,
-) {
+/// Where `front :: back` is parted: by blanks on both sides, or after a question or bold text.
+fn card_separator(text: &str) -> Option<(usize, usize)> {
+    [" ::: ", " :: ", "** ::", "? ::"].iter().find_map(|mark| {
+        let at = text.find(mark)?;
+        let kept = mark.find(" :").unwrap_or(0);
+        Some((at + kept, mark.len() - kept))
+    })
+}
+
+fn paragraph(document: &Document<'_>, block: &Block, found: &mut Vec<Candidate>, definitions: &mut Vec<usize>) {
     let mut at = block.first;
     while at < block.end {
         if !is_text(document, at) || document.blocks.code[at] {
@@ -314,7 +317,7 @@ fn paragraph(
         let next = if at + 1 < block.end { document.text(at + 1).trim() } else { "" };
         let mut candidate = if let Some(kind) = admonition(bare) {
             admonition_candidate(document, at, kind)
-        } else if bare.contains(" :: ") && !bare.starts_with('|') {
+        } else if card_separator(bare).is_some() && !bare.starts_with('|') {
             let (front, back) = split_answer(bare);
             let mut card = Candidate::new(Form::Card, at, at + 1, front, &document.legend);
             back.clone_into(&mut card.rest);
@@ -393,9 +396,10 @@ fn starts_bold_marker(text: &str) -> bool {
 
 /// Where ` A:` starts in the line of a question.
 fn answer_on_line(text: &str) -> Option<usize> {
-    [" A: ", " Answer: ", " **A:**", " **Answer:**", " Ans: "].iter().find_map(|mark| text.find(mark)).or_else(|| {
-        text.ends_with(" A:").then(|| text.len() - 3)
-    })
+    [" A: ", " Answer: ", " **A:**", " **Answer:**", " Ans: "]
+        .iter()
+        .find_map(|mark| text.find(mark))
+        .or_else(|| text.ends_with(" A:").then(|| text.len() - 3))
 }
 
 fn admonition(line: &str) -> Option<&str> {
@@ -436,9 +440,10 @@ fn rows(document: &Document<'_>, block: &Block, found: &mut Vec<Candidate>) {
         };
         for (name, cell) in header.iter().zip(&row) {
             if matches!(words::normalized(name).as_str(), "level" | "difficulty" | "сложность" | "难度") {
-                candidate.title.level = candidate.title.level.or_else(|| {
-                    super::level::from_words(cell).or_else(|| super::level::from_symbols(cell))
-                });
+                candidate.title.level = candidate
+                    .title
+                    .level
+                    .or_else(|| super::level::from_words(cell).or_else(|| super::level::from_symbols(cell)));
             }
         }
         candidate.until = Some(line + 1);
@@ -497,9 +502,13 @@ fn is_bold(text: &str) -> bool {
     let Some(close) = inner.rfind(mark) else { return false };
     let tail = &inner[close + mark.len()..];
     let plain: String = tail.chars().filter(|c| !super::symbols::is_symbol(*c)).collect();
-    let plain = plain.trim().trim_matches(['(', ')', '[', ']', '*', '_', '`', ':', '：', '\\', '?', '.', ' ']).replace("<br>", "");
+    let plain = plain
+        .trim()
+        .trim_matches(['(', ')', '[', ']', '*', '_', '`', ':', '：', '\\', '?', '.', ' '])
+        .replace("<br>", "");
     let inside = &inner[..close];
-    let one_span = !inside.trim_matches('*').contains(mark) || inside.matches(mark).count() % 2 == 1 && inside.len() < 4;
+    let one_span =
+        !inside.trim_matches('*').contains(mark) || inside.matches(mark).count() % 2 == 1 && inside.len() < 4;
     close > 0 && one_span && (plain.trim().is_empty() || super::level::from_words(&plain).is_some())
 }
 

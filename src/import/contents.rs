@@ -42,7 +42,8 @@ impl Contents {
             return None;
         }
         let anchors = candidate.title.anchors.iter().map(|anchor| key(anchor));
-        let keys = [key(&anchor(&candidate.raw)), key(&candidate.raw), key(&candidate.title.text)].into_iter().chain(anchors);
+        let keys =
+            [key(&anchor(&candidate.raw)), key(&candidate.raw), key(&candidate.title.text)].into_iter().chain(anchors);
         keys.filter(|key| !key.is_empty()).find_map(|key| self.known.get(&key).copied())
     }
 
@@ -61,7 +62,8 @@ pub(super) fn key(text: &str) -> String {
 
 /// Finds the tables of contents.
 pub(super) fn find(document: &Document<'_>) -> Contents {
-    let mut contents = Contents { lines: vec![false; document.len()], linked: vec![false; document.len()], ..Contents::default() };
+    let mut contents =
+        Contents { lines: vec![false; document.len()], linked: vec![false; document.len()], ..Contents::default() };
     let targets = targets(document);
     let headings: BTreeSet<String> = document
         .candidates
@@ -78,7 +80,8 @@ pub(super) fn find(document: &Document<'_>) -> Contents {
             _ => continue,
         };
         let Some(entries) = entries else { continue };
-        let found = entries.iter().filter(|entry| targets.contains(&entry.fragment) || headings.contains(&key(&entry.text)));
+        let found =
+            entries.iter().filter(|entry| targets.contains(&entry.fragment) || headings.contains(&key(&entry.text)));
         if found.count() * 5 < entries.len() && block.kind != Kind::Html {
             continue;
         }
@@ -103,7 +106,9 @@ pub(super) fn find(document: &Document<'_>) -> Contents {
 /// Everything that a fragment can lead to.
 fn targets(document: &Document<'_>) -> BTreeSet<String> {
     let mut targets = BTreeSet::new();
-    for candidate in document.candidates.iter().filter(|candidate| !matches!(candidate.form, Form::Ordered | Form::Bullet)) {
+    for candidate in
+        document.candidates.iter().filter(|candidate| !matches!(candidate.form, Form::Ordered | Form::Bullet))
+    {
         targets.insert(key(&anchor(&candidate.raw)));
         targets.extend(candidate.title.anchors.iter().map(|anchor| key(anchor)));
     }

@@ -6,8 +6,8 @@ use super::contents::{self, Contents};
 use super::front_matter::{self, FrontMatter};
 use super::level::Legend;
 use super::lines::{self, Lines, Role};
-use super::words;
 use super::report::RepairKind;
+use super::words;
 
 /// A document, read.
 pub(super) struct Document<'a> {
@@ -41,11 +41,8 @@ impl<'a> Document<'a> {
         let front = front_matter_lines(&source);
         let prepared = lines::prepare(&source[front..], front);
         let blocks = blocks::parse(&prepared.lines);
-        let front_matter = if front > 2 {
-            front_matter::read(source[1..front - 1].iter().copied())
-        } else {
-            FrontMatter::default()
-        };
+        let front_matter =
+            if front > 2 { front_matter::read(source[1..front - 1].iter().copied()) } else { FrontMatter::default() };
         let mut document = Self {
             path,
             legend: legend(&prepared, &blocks),
@@ -134,7 +131,8 @@ impl<'a> Document<'a> {
             let is_content = if self.blocks.code[line] {
                 !text.is_empty()
             } else {
-                !in_comment && self.prepared.lines[line].role != Role::Open
+                !in_comment
+                    && self.prepared.lines[line].role != Role::Open
                     && self.prepared.lines[line].role != Role::Close
                     && !self.contents.lines[line]
                     && !is_separator(text)
@@ -156,9 +154,9 @@ impl<'a> Document<'a> {
         let kept = candidates.into_iter().filter(|candidate| !contents.lines[candidate.line]);
         self.candidates = kept
             .map(|mut candidate| {
-                candidate.listed = contents.listed(&candidate).map_or(Listed::No, |is_leaf| {
-                    if is_leaf { Listed::Leaf } else { Listed::Section }
-                });
+                candidate.listed = contents
+                    .listed(&candidate)
+                    .map_or(Listed::No, |is_leaf| if is_leaf { Listed::Leaf } else { Listed::Section });
                 candidate
             })
             .collect();
@@ -201,8 +199,24 @@ pub(super) fn is_separator(text: &str) -> bool {
     text.len() < 120
         && matches!(
             text.to_ascii_lowercase().replace(' ', "").as_str(),
-            "<br>" | "<br/>" | "</br>" | "<hr>" | "<hr/>" | "&nbsp;" | "<br><br>" | "<br/><br/>" | "<p>" | "</p>"
-                | "<br><b>" | "</b>" | "<div>" | "</div>" | "<b>" | "\\" | "&nbsp;&nbsp;" | "<br><hr>"
+            "<br>"
+                | "<br/>"
+                | "</br>"
+                | "<hr>"
+                | "<hr/>"
+                | "&nbsp;"
+                | "<br><br>"
+                | "<br/><br/>"
+                | "<p>"
+                | "</p>"
+                | "<br><b>"
+                | "</b>"
+                | "<div>"
+                | "</div>"
+                | "<b>"
+                | "\\"
+                | "&nbsp;&nbsp;"
+                | "<br><hr>"
         )
 }
 
@@ -223,7 +237,11 @@ fn front_matter_lines(source: &[&str]) -> usize {
     if mark != "---" && mark != "+++" {
         return 0;
     }
-    let end = source.iter().skip(1).take(200).position(|line| line.trim_end() == mark || mark == "---" && line.trim_end() == "...");
+    let end = source
+        .iter()
+        .skip(1)
+        .take(200)
+        .position(|line| line.trim_end() == mark || mark == "---" && line.trim_end() == "...");
     match end {
         // `---` at the top can also be a rule: then what follows has no keys.
         Some(end) if source[1..=end].iter().any(|line| line.contains([':', '='])) || end == 0 => end + 2,

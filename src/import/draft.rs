@@ -101,7 +101,8 @@ fn inner_questions(document: &Document<'_>, outline: &Outline) -> HashMap<usize,
                 && candidate.title.lead.is_question()
                 && candidate.title.text.len() > 3
         };
-        if let Some((index, candidate)) = document.in_lines(first, first + 1).find(|(_, candidate)| is_inner(candidate)) {
+        if let Some((index, candidate)) = document.in_lines(first, first + 1).find(|(_, candidate)| is_inner(candidate))
+        {
             *counts.entry(candidate.key()).or_insert(0) += 1;
             inner.insert(at, index);
         }
@@ -181,7 +182,11 @@ fn draft(document: &Document<'_>, found: &Found, inner: Option<usize>, levels: &
         // The heading names what the line below it asks.
         const LONGEST_LABEL: usize = 48;
         let name = unlinked(&question);
-        if name.chars().count() <= LONGEST_LABEL { label = Some(name) } else { asked.push(name) }
+        if name.chars().count() <= LONGEST_LABEL {
+            label = Some(name)
+        } else {
+            asked.push(name)
+        }
         question.clone_from(&inner.title.text);
         inner_level = inner.title.level;
         from = inner.end;
@@ -190,13 +195,16 @@ fn draft(document: &Document<'_>, found: &Found, inner: Option<usize>, levels: &
     let mut lines = body_lines(document, from, found.to.max(from));
     let rest_was_empty = rest.is_empty();
     if !rest.is_empty() {
-        let mut first: Vec<BodyLine> =
-            rest.split('\n').map(|text| BodyLine { text: text.trim().to_owned(), is_code: false, line: candidate.line }).collect();
+        let mut first: Vec<BodyLine> = rest
+            .split('\n')
+            .map(|text| BodyLine { text: text.trim().to_owned(), is_code: false, line: candidate.line })
+            .collect();
         // The rest of a card goes on in the lines below it.
         first.append(&mut lines);
         lines = first;
     }
-    let is_item = matches!(candidate.form, Form::Ordered | Form::Bullet | Form::ItemHeading | Form::Card | Form::Admonition);
+    let is_item =
+        matches!(candidate.form, Form::Ordered | Form::Bullet | Form::ItemHeading | Form::Card | Form::Admonition);
     body::dedent(&mut lines, is_item);
     let mut taken = body::Taken::default();
     taken.answer_label = body::clean(&mut lines, &mut taken, candidate.title.lead);
@@ -227,7 +235,8 @@ fn draft(document: &Document<'_>, found: &Found, inner: Option<usize>, levels: &
     take_link(&mut question, &mut lines, candidate, &mut draft);
     name(&mut question, &mut lines, candidate);
     let sections = found.sections.iter().filter(|index| !levels.contains_key(index));
-    draft.sections = sections.map(|index| section_name(&document.candidates[*index])).filter(|name| !name.is_empty()).collect();
+    draft.sections =
+        sections.map(|index| section_name(&document.candidates[*index])).filter(|name| !name.is_empty()).collect();
     body::tidy(&mut lines, true);
     draft.question = without_heading_colon(&question, candidate).to_owned();
     draft.body = lines;
@@ -349,7 +358,8 @@ pub(super) fn section_name(heading: &Candidate) -> String {
     let text = visible_text(&text);
     let text = text.trim().trim_end_matches([':', '：', ' ']);
     let text = without_range(text);
-    let text = text.trim_matches(|c: char| super::symbols::is_symbol(c) || matches!(c, ' ' | '*' | '_' | '-' | '–' | '#'));
+    let text =
+        text.trim_matches(|c: char| super::symbols::is_symbol(c) || matches!(c, ' ' | '*' | '_' | '-' | '–' | '#'));
     match super::lead::split(text) {
         (super::lead::Lead::Number(_) | super::lead::Lead::Question(_), rest) if !rest.is_empty() => rest.to_owned(),
         _ => text.replace(['*', '`'], ""),
@@ -366,7 +376,12 @@ fn without_range(text: &str) -> &str {
             let label = inner[at + open.len_utf8()..].to_lowercase();
             let rest: String = label.replace("questions", "").replace("question", "").replace("вопросов", "");
             let digits = rest.chars().filter(char::is_ascii_digit).count();
-            if at > 0 && digits > 0 && rest.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '-' | '–' | '—' | 'q' | '/' | '.' | '+')) {
+            if at > 0
+                && digits > 0
+                && rest
+                    .chars()
+                    .all(|c| c.is_ascii_digit() || matches!(c, ' ' | '-' | '–' | '—' | 'q' | '/' | '.' | '+'))
+            {
                 return inner[..at].trim_end();
             }
         }
@@ -416,7 +431,10 @@ fn footer_key(line: &BodyLine) -> Option<String> {
     let mut rest = line.text.as_str();
     while let Some(open) = rest.find('[') {
         outside.push_str(&rest[..open]);
-        rest = rest[open..].find("](").and_then(|at| rest[open + at..].find(')').map(|end| &rest[open + at + end + 1..])).unwrap_or("");
+        rest = rest[open..]
+            .find("](")
+            .and_then(|at| rest[open + at..].find(')').map(|end| &rest[open + at + end + 1..]))
+            .unwrap_or("");
     }
     outside.push_str(rest);
     let plain = super::html::without_tags(&outside);

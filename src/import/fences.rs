@@ -163,9 +163,9 @@ fn end_of(lines: &[&str], start: usize, mark: &Mark<'_>, context: &Context<'_>) 
         }
         if context.in_item && !trimmed.is_empty() && indent < mark.indent && outdent.is_none() {
             outdent = Some(at);
-            let continues = context.item.is_some_and(|(column, number)| {
-                ordered_number(trimmed) == Some(number + 1) && indent <= column + 1
-            });
+            let continues = context
+                .item
+                .is_some_and(|(column, number)| ordered_number(trimmed) == Some(number + 1) && indent <= column + 1);
             if continues {
                 return End { close: None, next: at, repair: Some(RepairKind::FenceClosed) };
             }
@@ -212,7 +212,8 @@ impl Fences {
                 }
             }
             None => {
-                self.closings.entry(end.next.saturating_sub(1)).or_default().push(format!("{prefix}{marks}"));
+                let last = (start..end.next).rev().find(|line| !lines[*line].trim().is_empty()).unwrap_or(start);
+                self.closings.entry(last).or_default().push(format!("{prefix}{marks}"));
             }
         }
     }
@@ -238,7 +239,12 @@ fn opening(line: &str) -> Option<Mark<'_>> {
         }
         let marker = match rest.as_bytes() {
             [b'-' | b'*' | b'+', b' ', ..] => 1,
-            _ => rest.find(|c: char| !c.is_ascii_digit()).filter(|digits| *digits > 0 && rest[*digits..].starts_with(['.', ')']) && rest[digits + 1..].starts_with(' ')).map_or(0, |digits| digits + 1),
+            _ => rest
+                .find(|c: char| !c.is_ascii_digit())
+                .filter(|digits| {
+                    *digits > 0 && rest[*digits..].starts_with(['.', ')']) && rest[digits + 1..].starts_with(' ')
+                })
+                .map_or(0, |digits| digits + 1),
         };
         if marker == 0 {
             break;
@@ -253,7 +259,14 @@ fn opening(line: &str) -> Option<Mark<'_>> {
     }
     let length = rest.bytes().take_while(|byte| *byte == character).count();
     let info = rest[length..].trim();
-    (length >= 3 && !(character == b'`' && info.contains('`'))).then_some(Mark { quoted, indent, in_marker, character, length, info })
+    (length >= 3 && !(character == b'`' && info.contains('`'))).then_some(Mark {
+        quoted,
+        indent,
+        in_marker,
+        character,
+        length,
+        info,
+    })
 }
 
 fn is_closing(text: &str, mark: &Mark<'_>) -> bool {
@@ -288,7 +301,8 @@ fn signature(line: &str) -> Option<(Signature, u32)> {
     let (form, text) = if let Some(number) = ordered_number(bare) {
         let rest = bare.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ')' | ' '));
         let level = rest.bytes().take_while(|byte| *byte == b'#').count();
-        return (level > 0 && rest[level..].starts_with(' ')).then_some((Signature { form: 10 + level, asks: false }, number));
+        return (level > 0 && rest[level..].starts_with(' '))
+            .then_some((Signature { form: 10 + level, asks: false }, number));
     } else if bare.starts_with('#') {
         let level = bare.bytes().take_while(|byte| *byte == b'#').count();
         (level, bare[level..].trim_start_matches([' ', '*']))

@@ -124,7 +124,7 @@ fn is_project_file(path: &str) -> bool {
                 | "issue-template"
                 | "template"
                 | "question-template"
-                                | "-sidebar"
+                | "-sidebar"
                 | "-navbar"
                 | "-coverpage"
                 | "-footer"
@@ -324,7 +324,9 @@ pub(super) fn single_questions(paths: &[&str], evidence: &[Evidence]) -> Vec<boo
 
 fn is_folder_of_questions(members: &[usize], evidence: &[Evidence]) -> bool {
     let count = members.len();
-    let share = |test: &dyn Fn(&Evidence) -> bool| members.iter().filter(|index| test(&evidence[**index])).count() * 100 / count;
+    let share = |test: &dyn Fn(&Evidence) -> bool| {
+        members.iter().filter(|index| test(&evidence[**index])).count() * 100 / count
+    };
     let many = share(&|found| found.is_plainly_many);
     let marked = share(&|found| found.is_marked);
     if count < 2 || many > 30 && marked < 60 {
@@ -343,7 +345,8 @@ fn is_folder_of_questions(members: &[usize], evidence: &[Evidence]) -> bool {
     }
     let common: BTreeSet<&str> =
         counts.into_iter().filter(|(_, found)| *found * 10 >= count * 6).map(|(heading, _)| heading).collect();
-    let from_template = share(&|found| found.headings.iter().filter(|heading| common.contains(heading.as_str())).count() >= 2);
+    let from_template =
+        share(&|found| found.headings.iter().filter(|heading| common.contains(heading.as_str())).count() >= 2);
     let titled = share(&|found| found.has_lone_title);
     let plain = share(&|found| found.has_lone_title && found.questions <= 1 && found.size <= MAX_PLAIN);
     count >= 3 && from_template >= 70 && titled >= 60 || count >= 4 && plain >= 80
@@ -397,7 +400,6 @@ fn capitalized(text: &str) -> String {
     let mut characters = text.chars();
     characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
 }
-
 
 /// The path that `relative` means in `folder`; `None` when it leaves the import set.
 pub(super) fn join(folder: &str, relative: &str) -> Option<String> {

@@ -57,7 +57,12 @@ fn settle(import: &mut Import, question: NewQuestion, status: Status) {
         Status::Same => import.report.already_there.push((lines, question.id)),
         Status::Merged => {
             let detail = Some(question.id);
-            import.report.repairs.push(Repair { path: lines.path, line: lines.first, kind: RepairKind::Merged, detail });
+            import.report.repairs.push(Repair {
+                path: lines.path,
+                line: lines.first,
+                kind: RepairKind::Merged,
+                detail,
+            });
         }
         Status::ChangedThere | Status::ChangedHere | Status::ChangedInBoth => {
             import.report.already_there.push((lines, question.id.clone()));
@@ -77,11 +82,18 @@ fn origin(record: &Record, item: &Item, question: &NewQuestion) -> Origin {
     }
 }
 
-fn new_question(linker: &mut Linker<'_>, (index, at): (usize, usize), reading: &Reading, place: &Place, habits: Habits) -> NewQuestion {
+fn new_question(
+    linker: &mut Linker<'_>,
+    (index, at): (usize, usize),
+    reading: &Reading,
+    place: &Place,
+    habits: Habits,
+) -> NewQuestion {
     let item = &reading.items[at];
     let body = linker.body(index, at);
     let question = linker.line(index, at, &item.question);
-    let source = item.lines.iter().map(|(first, last)| SourceLines { path: reading.path.clone(), first: *first, last: *last });
+    let source =
+        item.lines.iter().map(|(first, last)| SourceLines { path: reading.path.clone(), first: *first, last: *last });
     NewQuestion {
         id: place.id.clone(),
         topic: place.topic.clone(),
@@ -207,7 +219,8 @@ fn kind(item: &Item, body: &str, habits: Habits) -> Kind {
     if item.has_answer_label || parts.ticked || parts.prose > 0 {
         return Kind::Answered;
     }
-    let is_own = if parts.options >= 2 { habits.is_quiz } else { habits.is_bare_list && (parts.code > 0) != (parts.list > 0) };
+    let is_own =
+        if parts.options >= 2 { habits.is_quiz } else { habits.is_bare_list && (parts.code > 0) != (parts.list > 0) };
     if is_own { Kind::Placeholder } else { Kind::Answered }
 }
 
@@ -241,7 +254,12 @@ fn describe(readings: &[Reading], report: &mut Report) {
         }
         close(reading, open, report);
         let repairs = reading.repairs.iter();
-        report.repairs.extend(repairs.map(|(at, kind)| Repair { path: reading.path.clone(), line: at + 1, kind: *kind, detail: None }));
+        report.repairs.extend(repairs.map(|(at, kind)| Repair {
+            path: reading.path.clone(),
+            line: at + 1,
+            kind: *kind,
+            detail: None,
+        }));
         let unlisted = reading.plan.unlisted.iter();
         report.contents.extend(unlisted.map(|(line, text, listed)| ContentsDifference {
             path: reading.path.clone(),

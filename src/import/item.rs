@@ -94,8 +94,6 @@ pub(super) struct Reading {
     /// Everything below its title, for a link that has it as its answer.
     pub(super) whole: String,
     pub(super) is_single: bool,
-    /// Whether it was read at all, and not left out as a whole.
-    pub(super) is_left_out: bool,
     pub(super) plan: Plan,
     /// Pictures that the source holds itself: name and bytes.
     pub(super) media: Vec<(String, Vec<u8>)>,

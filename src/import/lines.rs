@@ -64,7 +64,8 @@ pub(super) fn prepare(source: &[&str], first: usize) -> Lines {
     builder.result.repairs = fences.repairs.iter().map(|(line, kind)| (line + first, *kind)).collect();
     let counts = tag_balance(source, &fences.inside);
     builder.unbalanced = counts;
-    let has_headings = source.iter().zip(&fences.inside).any(|(line, inside)| *inside == Inside::Text && line.starts_with("##"));
+    let has_headings =
+        source.iter().zip(&fences.inside).any(|(line, inside)| *inside == Inside::Text && line.starts_with("##"));
     let bullets = source.iter().filter(|line| line.trim_start().starts_with('•')).count();
     builder.bullets = bullets >= 2;
     let mut at = 0;
@@ -197,7 +198,8 @@ impl Builder {
                     }
                     self.insert(at);
                     let line = self.result.lines.len();
-                    let details = Details { open: line, summary: (line + 1, line + 1), close: 0, depth: self.open.len() };
+                    let details =
+                        Details { open: line, summary: (line + 1, line + 1), close: 0, depth: self.open.len() };
                     self.open.push(self.result.details.len());
                     self.result.details.push(details);
                     self.push(&format!("{indent}{}", &text[tag.start..tag.end]), at, Role::Open);
@@ -246,7 +248,8 @@ impl Builder {
         let is_blank = text.trim().is_empty();
         if self.in_summary {
             let text = if is_blank { String::new() } else { text.trim_end().to_owned() };
-            let is_first = self.open.last().is_some_and(|open| self.result.details[*open].summary.0 == self.result.lines.len());
+            let is_first =
+                self.open.last().is_some_and(|open| self.result.details[*open].summary.0 == self.result.lines.len());
             if !(is_blank && is_first) {
                 self.push(if is_first { text.trim_start() } else { &text }, at, Role::Summary);
                 if let Some(open) = self.open.last() {
@@ -281,7 +284,8 @@ fn underline(line: &str) -> Option<usize> {
 /// Whether a line can be the text of an underlined heading.
 fn is_heading_text(line: &str) -> bool {
     let text = line.trim();
-    let starts_other = text.starts_with(['#', '>', '|', '-', '*', '+', '<', '=', '!', '`', ':']) && !text.starts_with("**");
+    let starts_other =
+        text.starts_with(['#', '>', '|', '-', '*', '+', '<', '=', '!', '`', ':']) && !text.starts_with("**");
     !text.is_empty() && !starts_other && !line.starts_with("    ") && text.len() < 300 && !text.contains('|')
 }
 

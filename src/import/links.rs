@@ -44,7 +44,12 @@ pub(super) struct Linker<'r> {
 const MAX_LOOKS: usize = 4;
 
 impl<'r> Linker<'r> {
-    pub(super) fn new(readings: &'r [Reading], places: &'r [Vec<Place>], files: &'r [Document], options: &'r Options) -> Self {
+    pub(super) fn new(
+        readings: &'r [Reading],
+        places: &'r [Vec<Place>],
+        files: &'r [Document],
+        options: &'r Options,
+    ) -> Self {
         Self {
             readings,
             places,
@@ -142,6 +147,9 @@ impl<'r> Linker<'r> {
             }
             let answer = self.answer(reading, at, &link.target, false);
             self.note(reading, at, (text, start), &link.target, &answer);
+            if text[start..end].contains('\n') {
+                self.note(reading, at, (text, end), &link.target, &answer);
+            }
             edits.extend(link_edits(text, start, end, &answer, written));
         }
         for image in &outline.images {
@@ -159,7 +167,8 @@ impl<'r> Linker<'r> {
                     }
                 }
                 Answer::Drop(_) => {
-                    let alt = if image.alt.trim().is_empty() { String::new() } else { image.alt.replace(['[', ']'], "") };
+                    let alt =
+                        if image.alt.trim().is_empty() { String::new() } else { image.alt.replace(['[', ']'], "") };
                     edits.push(Edit { from: image.span.start, to: image.span.end, text: alt });
                 }
             }
@@ -170,7 +179,9 @@ impl<'r> Linker<'r> {
                 "a" => ("href", false),
                 _ => continue,
             };
-            let Some(attribute) = tag.attribute(name).filter(|attribute| !written.contains(&attribute.value)) else { continue };
+            let Some(attribute) = tag.attribute(name).filter(|attribute| !written.contains(&attribute.value)) else {
+                continue;
+            };
             let answer = self.answer(reading, at, &attribute.value, is_image);
             self.note(reading, at, (text, tag.span.start), &attribute.value, &answer);
             match answer {
@@ -194,7 +205,16 @@ impl<'r> Linker<'r> {
 
     /// `[[page|shown]]` as a link into the book where the page is part of the import, and as text elsewhere.
     #[expect(clippy::too_many_arguments, reason = "a link's place and text, taken apart by the only caller")]
-    fn wiki_edit(&mut self, reading: usize, at: usize, text: &str, target: &str, start: usize, end: usize, written: &mut BTreeSet<String>) -> Option<Edit> {
+    fn wiki_edit(
+        &mut self,
+        reading: usize,
+        at: usize,
+        text: &str,
+        target: &str,
+        start: usize,
+        end: usize,
+        written: &mut BTreeSet<String>,
+    ) -> Option<Edit> {
         if !text.starts_with("[[") && !text.starts_with("![[") {
             return None;
         }
@@ -271,7 +291,8 @@ impl<'r> Linker<'r> {
                 return Answer::To(path);
             }
         }
-        let pages = [String::new(), ".md".to_owned(), "/README.md".to_owned(), "/index.md".to_owned(), "/_index.md".to_owned()];
+        let pages =
+            [String::new(), ".md".to_owned(), "/README.md".to_owned(), "/index.md".to_owned(), "/_index.md".to_owned()];
         let target = pages.iter().find_map(|ending| self.by_path.get(format!("{resolved}{ending}").as_str()).copied());
         let target = target.or_else(|| self.by_path.get(resolved.replace(".html", ".md").as_str()).copied());
         match target.filter(|_| !is_image) {
@@ -320,7 +341,11 @@ impl<'r> Linker<'r> {
             Some(Anchor::Question(index)) => to_question(*index, ""),
             Some(Anchor::Inside(index, heading)) => {
                 let fragment = anchor(&markdown::plain_text(heading));
-                if reading == target && *index == at { Answer::To(format!("#{fragment}")) } else { to_question(*index, &fragment) }
+                if reading == target && *index == at {
+                    Answer::To(format!("#{fragment}"))
+                } else {
+                    to_question(*index, &fragment)
+                }
             }
             Some(Anchor::Section(index)) => match self.places[target].get(*index) {
                 Some(found) => Answer::To(relative(place, &found.topic, "_index.md", "")),
@@ -398,7 +423,10 @@ fn link_edits(text: &str, start: usize, end: usize, answer: &Answer, written: &m
         Answer::To(target) => vec![address_edit(close, end, target, written)],
         Answer::Drop(_) => {
             // `[1]` and `[x]` are brackets to readers where nothing defines them.
-            vec![Edit { from: start, to: start + 1, text: String::new() }, Edit { from: close, to: end, text: String::new() }]
+            vec![
+                Edit { from: start, to: start + 1, text: String::new() },
+                Edit { from: close, to: end, text: String::new() },
+            ]
         }
     }
 }

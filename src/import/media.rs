@@ -25,7 +25,8 @@ pub(super) fn ending(path: &str, bytes: &[u8]) -> Option<&'static str> {
     }
     let start = String::from_utf8_lossy(&bytes[..bytes.len().min(1024)]);
     let start = start.trim_start_matches('\u{feff}').trim_start();
-    let is_svg = start.starts_with("<svg") || (start.starts_with("<?xml") || start.starts_with("<!")) && start.contains("<svg");
+    let is_svg =
+        start.starts_with("<svg") || (start.starts_with("<?xml") || start.starts_with("<!")) && start.contains("<svg");
     is_svg.then_some("svg")
 }
 

@@ -2,14 +2,14 @@
 
 use std::collections::HashMap;
 
+use super::answer_key;
 use super::candidate::{Candidate, Form, Listed};
 use super::document::Document;
 use super::lead::Lead;
 use super::level;
-use super::answer_key;
 use super::shape::{self, CONVINCING, Choice, Family, Headings, Shape};
 use super::words;
-use super::{QuestionForm, Overrides};
+use super::{Overrides, QuestionForm};
 
 /// A question, by lines of its document.
 #[derive(Clone, Debug)]
@@ -147,15 +147,36 @@ fn forced(document: &Document<'_>, form: &QuestionForm) -> Vec<Choice> {
     let (shape, wanted): (Shape, Box<dyn Fn(&Candidate) -> bool>) = match form {
         QuestionForm::Heading(level) => {
             let level = *level;
-            (Shape { family: Family::Heading, level }, Box::new(move |candidate| candidate.heading_level() == Some(level) && candidate.depth == 0))
+            (
+                Shape { family: Family::Heading, level },
+                Box::new(move |candidate| candidate.heading_level() == Some(level) && candidate.depth == 0),
+            )
         }
-        QuestionForm::Bold => (family(Family::Bold), Box::new(|candidate| matches!(candidate.form, Form::Bold) || candidate.bold && candidate.depth == 0 && candidate.form != Form::Summary)),
-        QuestionForm::Bullets => (family(Family::Bullet), Box::new(|candidate| candidate.form == Form::Bullet && candidate.depth == 0)),
-        QuestionForm::Numbers => (family(Family::Ordered), Box::new(|candidate| matches!(candidate.form, Form::Ordered | Form::ItemHeading) && candidate.depth == 0 || matches!(candidate.title.lead, Lead::Number(_)) && candidate.form == Form::Paragraph)),
-        QuestionForm::Details => (family(Family::Details), Box::new(|candidate| candidate.form == Form::Summary && candidate.depth == 0)),
+        QuestionForm::Bold => (
+            family(Family::Bold),
+            Box::new(|candidate| {
+                matches!(candidate.form, Form::Bold)
+                    || candidate.bold && candidate.depth == 0 && candidate.form != Form::Summary
+            }),
+        ),
+        QuestionForm::Bullets => {
+            (family(Family::Bullet), Box::new(|candidate| candidate.form == Form::Bullet && candidate.depth == 0))
+        }
+        QuestionForm::Numbers => (
+            family(Family::Ordered),
+            Box::new(|candidate| {
+                matches!(candidate.form, Form::Ordered | Form::ItemHeading) && candidate.depth == 0
+                    || matches!(candidate.title.lead, Lead::Number(_)) && candidate.form == Form::Paragraph
+            }),
+        ),
+        QuestionForm::Details => {
+            (family(Family::Details), Box::new(|candidate| candidate.form == Form::Summary && candidate.depth == 0))
+        }
         QuestionForm::Table => (family(Family::Row), Box::new(|candidate| candidate.form == Form::Row)),
         QuestionForm::Cards => (family(Family::Card), Box::new(|candidate| candidate.form == Form::Card)),
-        QuestionForm::Paragraphs => (family(Family::Paragraph), Box::new(|candidate| candidate.form == Form::Paragraph)),
+        QuestionForm::Paragraphs => {
+            (family(Family::Paragraph), Box::new(|candidate| candidate.form == Form::Paragraph))
+        }
         QuestionForm::Pattern(_) => (family(Family::Paragraph), Box::new(|candidate| candidate.is_chosen)),
         QuestionForm::File => return Vec::new(),
     };
@@ -178,7 +199,8 @@ fn matching(document: &Document<'_>, pattern: &regex::Regex) -> Vec<Candidate> {
     let found = lines.filter_map(|line| {
         let text = document.text(line);
         let captures = pattern.captures(text)?;
-        let shown = captures.get(1).map_or_else(|| text.trim().trim_start_matches(['#', '>', ' ']), |group| group.as_str());
+        let shown =
+            captures.get(1).map_or_else(|| text.trim().trim_start_matches(['#', '>', ' ']), |group| group.as_str());
         let level = text.trim_start().bytes().take_while(|byte| *byte == b'#').count();
         let form = match u8::try_from(level) {
             Ok(level @ 1..=6) => Form::Heading(level),
@@ -204,7 +226,9 @@ fn extras(document: &Document<'_>, best: &Choice) -> Vec<(usize, Shape)> {
             }
             continue;
         }
-        let Some(own) = candidate.heading_level().filter(|_| candidate.depth == 0 && !candidate.is_label && !candidate.quoted) else {
+        let Some(own) =
+            candidate.heading_level().filter(|_| candidate.depth == 0 && !candidate.is_label && !candidate.quoted)
+        else {
             continue;
         };
         let is_leaf = candidate.listed == Listed::Leaf && !words::is_frame(&candidate.title.text);
@@ -218,7 +242,8 @@ fn extras(document: &Document<'_>, best: &Choice) -> Vec<(usize, Shape)> {
                         || own + 1 == level && candidate.asks && has_own && candidate.listed != Listed::Section)
             }
             Family::Numbered | Family::BareNumbered => {
-                let is_other_level = own != level && matches!(candidate.title.lead, Lead::Number(_)) && follows(document, best, index);
+                let is_other_level =
+                    own != level && matches!(candidate.title.lead, Lead::Number(_)) && follows(document, best, index);
                 own == level && candidate.title.lead == Lead::None && is_leaf && best.listed >= 0.5 || is_other_level
             }
             // `8. What?` between `Q7` and `Q9`.
@@ -234,7 +259,10 @@ fn extras(document: &Document<'_>, best: &Choice) -> Vec<(usize, Shape)> {
 
 /// Whether the heading above a heading is listed as the title of entries.
 fn is_below_section(document: &Document<'_>, index: usize, level: u8) -> bool {
-    let above = document.candidates[..index].iter().rev().find(|candidate| candidate.depth == 0 && candidate.heading_level().is_some_and(|other| other < level));
+    let above = document.candidates[..index]
+        .iter()
+        .rev()
+        .find(|candidate| candidate.depth == 0 && candidate.heading_level().is_some_and(|other| other < level));
     above.is_some_and(|above| above.listed == Listed::Section && !above.reads)
 }
 
@@ -245,7 +273,11 @@ fn follows(document: &Document<'_>, best: &Choice, index: usize) -> bool {
     let before = at.checked_sub(1).and_then(|at| number(best.members[at]));
     let after = best.members.get(at).and_then(|member| number(*member));
     let own = number(index);
-    own.is_some() && own == before.map(|before| before + 1) && own != after && own > Some(1) && after.is_none_or(|after| Some(after) > own)
+    own.is_some()
+        && own == before.map(|before| before + 1)
+        && own != after
+        && own > Some(1)
+        && after.is_none_or(|after| Some(after) > own)
 }
 
 /// Questions in the parts that the main shape does not explain, each part by a shape of its own.
@@ -263,7 +295,8 @@ fn in_gaps(document: &Document<'_>, layout: &Layout<'_, '_>, answers: Option<(us
         let choice = shape::rank(document, from, to).into_iter().find(|choice| choice.score.total >= least);
         let Some(choice) = choice else { continue };
         let sure = matches!(choice.shape.family, Family::Marked | Family::Details);
-        let is_list = matches!(choice.shape.family, Family::Ordered | Family::Bullet | Family::BoldItem | Family::Paragraph);
+        let is_list =
+            matches!(choice.shape.family, Family::Ordered | Family::Bullet | Family::BoldItem | Family::Paragraph);
         if is_list && !starts_with_heading(document, from, to) {
             continue;
         }
@@ -277,14 +310,18 @@ fn in_gaps(document: &Document<'_>, layout: &Layout<'_, '_>, answers: Option<(us
 /// Whether the first line with content is a heading: a list right after other questions is a remark.
 fn starts_with_heading(document: &Document<'_>, from: usize, to: usize) -> bool {
     let first = document.first_content(from).filter(|line| *line < to);
-    first.is_some_and(|line| document.in_lines(line, line + 1).any(|(_, candidate)| candidate.heading_level().is_some()))
+    first
+        .is_some_and(|line| document.in_lines(line, line + 1).any(|(_, candidate)| candidate.heading_level().is_some()))
 }
 
 /// The members that look least like questions, worst first.
 fn unsure(document: &Document<'_>, members: &[(usize, Shape)]) -> Vec<usize> {
     let odd = members.iter().filter(|(index, shape)| {
         let candidate = &document.candidates[*index];
-        let is_sure = candidate.reads || candidate.listed == Listed::Leaf || shape.family == Family::Marked || shape.family == Family::Row;
+        let is_sure = candidate.reads
+            || candidate.listed == Listed::Leaf
+            || shape.family == Family::Marked
+            || shape.family == Family::Row;
         !is_sure
     });
     odd.map(|(index, _)| *index).collect()
@@ -325,7 +362,9 @@ impl<'d, 'a> Layout<'d, 'a> {
                     Family::Details | Family::Row | Family::Admonition => until,
                     Family::Card => self.card_end(candidate, until, stop),
                     Family::Ordered | Family::Bullet | Family::BoldItem if !interleaved => self.item_end(until, stop),
-                    Family::Marked if matches!(candidate.form, Form::Ordered | Form::Bullet) && !interleaved => self.item_end(until, stop),
+                    Family::Marked if matches!(candidate.form, Form::Ordered | Form::Bullet) && !interleaved => {
+                        self.item_end(until, stop)
+                    }
                     _ => stop,
                 }
             })
@@ -343,7 +382,8 @@ impl<'d, 'a> Layout<'d, 'a> {
             let until = candidate.until.unwrap_or(candidate.end).min(next);
             let first = self.document.first_content(until).filter(|line| *line < next);
             first.is_some_and(|line| {
-                let is_heading = self.document.in_lines(line, line + 1).any(|(_, other)| other.heading_level().is_some());
+                let is_heading =
+                    self.document.in_lines(line, line + 1).any(|(_, other)| other.heading_level().is_some());
                 !self.document.blocks.code[line] && !is_heading
             })
         });
@@ -383,7 +423,9 @@ impl<'d, 'a> Layout<'d, 'a> {
     fn gaps(&self) -> Vec<(usize, usize)> {
         let mut gaps = Vec::new();
         let mut from = 0;
-        for (at, line) in self.lines.iter().enumerate().map(|(at, line)| (Some(at), *line)).chain([(None, self.document.len())]) {
+        for (at, line) in
+            self.lines.iter().enumerate().map(|(at, line)| (Some(at), *line)).chain([(None, self.document.len())])
+        {
             if from < line {
                 self.split_gap(from, line, &mut gaps);
             }
@@ -439,7 +481,9 @@ impl<'d, 'a> Layout<'d, 'a> {
             }
             if at < self.members.len() && self.members[at].0 == index {
                 let (_, shape) = self.members[at];
-                let to = answers.filter(|(from, _)| *from > candidate.line).map_or(self.ends[at], |(from, _)| self.ends[at].min(from));
+                let to = answers
+                    .filter(|(from, _)| *from > candidate.line)
+                    .map_or(self.ends[at], |(from, _)| self.ends[at].min(from));
                 let from = candidate.end;
                 if let Some(level) = candidate.heading_level() {
                     stack.retain(|(above, _)| *above < level);
@@ -490,11 +534,15 @@ impl<'d, 'a> Stops<'d, 'a> {
         let mut levels = [0_usize; 7];
         direct.for_each(|(_, level, _)| levels[usize::from(*level)] += 1);
         let deepest = (1..=6_u8).rev().find(|level| {
-            let all = stops.headings.iter().filter(|(_, other, index)| other == level && !stops.repeats(*index)).count();
+            let all =
+                stops.headings.iter().filter(|(_, other, index)| other == level && !stops.repeats(*index)).count();
             let direct = levels[usize::from(*level)];
             direct > 0 && direct * 3 >= all
         });
-        stops.section_level = deepest;
+        // Without one, the heading that the first question is below.
+        let first = lines.first().copied().unwrap_or(0);
+        let above = stops.headings.iter().rev().find(|(line, _, _)| *line < first).map(|(_, level, _)| *level);
+        stops.section_level = deepest.or(above);
         stops
     }
 
@@ -547,12 +595,26 @@ impl<'d, 'a> Stops<'d, 'a> {
             Some(own) if *level == own => {
                 !shape.is_marked() || is_frame || is_direct || is_level || heading.listed == Listed::Section
             }
-            Some(_) => is_direct || !(shape.is_marked() && self.number_runs_on(at)) || is_frame && at + 1 == self.lines.len(),
+            Some(_) => {
+                is_direct || !(shape.is_marked() && self.number_runs_on(at)) || is_frame && at + 1 == self.lines.len()
+            }
             None => match self.section_level {
-                Some(section) => *level <= section || is_direct || is_frame,
+                Some(section) => *level <= section || is_direct || is_frame || self.starts_run(*line, *level),
                 None => true,
             },
         }
+    }
+
+    /// Whether numbered headings that start at 1 are all that is below a heading: questions of another form.
+    fn starts_run(&self, line: usize, level: u8) -> bool {
+        let first = self.document.first_content(line + 1).unwrap_or(usize::MAX);
+        let place = self.headings.partition_point(|(other, _, _)| *other <= line);
+        let below = self.headings[place..].iter().take_while(|(_, other, _)| *other > level);
+        let numbers: Vec<u32> = below
+            .filter_map(|(_, _, index)| self.document.candidates[*index].title.lead.number().map(|number| number.main))
+            .take(2)
+            .collect();
+        self.headings.get(place).is_some_and(|(other, _, _)| *other == first) && numbers == [1, 2]
     }
 
     /// Whether the next question's number follows that of member `at`: then nothing between them is a new section.

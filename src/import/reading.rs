@@ -8,9 +8,9 @@ use super::document::{Document, is_separator, visible_text};
 use super::draft::{self, Draft, section_name};
 use super::files;
 use super::item::{Anchor, Item, Plan, Reading};
+use super::lines::Role;
 use super::outline::Outline;
 use super::report::{Fate, SkipReason};
-use super::lines::Role;
 use super::{html, pairs, title, words};
 use crate::parse::anchor::anchor;
 
@@ -47,7 +47,8 @@ pub(super) fn collection(document: &Document<'_>, outline: &Outline) -> Reading 
         }
         for line in draft.body.iter().filter(|line| !line.is_code && line.text.contains("<a ")) {
             for tag in html::tags(&line.text).iter().filter(|tag| tag.name == "a") {
-                let names = ["name", "id"].iter().filter_map(|name| html::attribute(&line.text[tag.start..tag.end], name));
+                let names =
+                    ["name", "id"].iter().filter_map(|name| html::attribute(&line.text[tag.start..tag.end], name));
                 open_anchors.extend(names.map(|name| (name, Anchor::Question(index))));
             }
         }
@@ -91,7 +92,10 @@ pub(super) fn single(document: &Document<'_>) -> Reading {
         .filter(|index| document.candidates[*index].heading_level().is_some() && document.candidates[*index].depth == 0)
         .collect();
     let labels = headings.iter().position(|index| words::is("question", &document.candidates[*index].raw));
-    let title = headings.iter().map(|index| &document.candidates[*index]).find(|heading| !words::is("contents", &heading.title.text));
+    let title = headings
+        .iter()
+        .map(|index| &document.candidates[*index])
+        .find(|heading| !words::is("contents", &heading.title.text));
     let front = &document.front_matter;
     let from_name = files::question_from_name(document.path);
     let mut from = 0;
@@ -106,7 +110,11 @@ pub(super) fn single(document: &Document<'_>) -> Reading {
         && let Some(heading) = title
     {
         let reads = heading.reads || from_name.is_none() || heading.title.text.split_whitespace().count() > 4;
-        question.clone_from(if reads { &heading.title.text } else { from_name.as_ref().unwrap_or(&heading.title.text) });
+        question.clone_from(if reads {
+            &heading.title.text
+        } else {
+            from_name.as_ref().unwrap_or(&heading.title.text)
+        });
         from = heading.end;
     } else if labels.is_none() {
         question = from_name.unwrap_or_else(|| files::title_from_name(files::stem(document.path)));
@@ -116,7 +124,9 @@ pub(super) fn single(document: &Document<'_>) -> Reading {
         // What is above the title is decoration, or belongs to the answer.
         let above = (0..from - 1).filter(|line| document.content(*line, line + 1) > 0);
         let mut above: Vec<_> = above
-            .filter(|line| !visible_text(document.text(*line)).trim().is_empty() && !document.text(*line).contains("!["))
+            .filter(|line| {
+                !visible_text(document.text(*line)).trim().is_empty() && !document.text(*line).contains("![")
+            })
             .map(|line| draft::body_lines(document, line, line + 1))
             .collect();
         for mut part in above.drain(..).rev() {
@@ -161,14 +171,21 @@ pub(super) fn single(document: &Document<'_>) -> Reading {
     reading.items.push(item);
     reading.fates = fates.fates;
     reading.is_single = true;
-    reading.plan = Plan { path: document.path.to_owned(), chosen: "one question in the file".into(), questions: 1, ..Plan::default() };
+    reading.plan = Plan {
+        path: document.path.to_owned(),
+        chosen: "one question in the file".into(),
+        questions: 1,
+        ..Plan::default()
+    };
     reading
 }
 
 /// Takes the paragraph below the heading that a label is, or the first one: it is the question.
 fn take_first_paragraph(document: &Document<'_>, lines: &mut Vec<draft::BodyLine>, label: Option<usize>) -> String {
     let after = label.map_or(0, |index| document.candidates[index].end);
-    let Some(first) = lines.iter().position(|line| line.line >= after && !line.is_blank()) else { return String::new() };
+    let Some(first) = lines.iter().position(|line| line.line >= after && !line.is_blank()) else {
+        return String::new();
+    };
     let mut end = first;
     let mut text = String::new();
     while end < lines.len() && !lines[end].is_blank() && !lines[end].is_code && !lines[end].text.starts_with('#') {
@@ -205,7 +222,10 @@ fn first_after_title(document: &Document<'_>) -> usize {
 
 fn item(document: &Document<'_>, draft: Draft) -> Item {
     let source = |line: usize| document.prepared.lines.get(line).map_or(document.source_lines, |line| line.source + 1);
-    let last = (draft.lines.0..draft.lines.1).rev().find(|line| document.content(*line, line + 1) > 0).unwrap_or(draft.lines.0);
+    let last = (draft.lines.0..draft.lines.1)
+        .rev()
+        .find(|line| document.content(*line, line + 1) > 0)
+        .unwrap_or(draft.lines.0);
     let mut lines = vec![(source(draft.lines.0), source(last))];
     lines.extend(draft.borrowed.iter().map(|(from, to)| (source(*from), source(to.saturating_sub(1)))));
     Item {
@@ -231,7 +251,8 @@ fn document_title(document: &Document<'_>, outline: &Outline) -> Option<(String,
         return Some((title.clone(), false));
     }
     let headings = document.candidates.iter().enumerate().filter(|(_, candidate)| candidate.depth == 0);
-    let headings: Vec<(usize, u8)> = headings.filter_map(|(index, candidate)| Some((index, candidate.heading_level()?))).collect();
+    let headings: Vec<(usize, u8)> =
+        headings.filter_map(|(index, candidate)| Some((index, candidate.heading_level()?))).collect();
     let (first, level) = *headings.first()?;
     if !outline.sections.contains(&first) {
         return None;
@@ -262,13 +283,18 @@ fn definitions(document: &Document<'_>) -> BTreeMap<String, String> {
 
 /// Entries of the contents that are no question, and questions that the contents lack: line, text, whether listed.
 fn unlisted(document: &Document<'_>, outline: &Outline) -> Vec<(usize, String, bool)> {
-    let listed = outline.found.iter().filter(|found| document.candidates[found.candidate].listed == super::candidate::Listed::Leaf);
+    let listed = outline
+        .found
+        .iter()
+        .filter(|found| document.candidates[found.candidate].listed == super::candidate::Listed::Leaf);
     if outline.found.is_empty() || listed.count() * 2 < outline.found.len() {
         return Vec::new();
     }
     let missing = outline.found.iter().map(|found| &document.candidates[found.candidate]);
     let missing = missing.filter(|candidate| candidate.listed == super::candidate::Listed::No);
-    missing.map(|candidate| (document.prepared.lines[candidate.line].source + 1, candidate.title.text.clone(), false)).collect()
+    missing
+        .map(|candidate| (document.prepared.lines[candidate.line].source + 1, candidate.title.text.clone(), false))
+        .collect()
 }
 
 fn plan(document: &Document<'_>, outline: &Outline, questions: usize) -> Plan {
@@ -276,7 +302,11 @@ fn plan(document: &Document<'_>, outline: &Outline, questions: usize) -> Plan {
     let chosen = decision.shape.map_or_else(|| "no questions found".to_owned(), super::shape::Shape::describe);
     let mut hints = Vec::new();
     for (shape, count, points) in &decision.others {
-        hints.push(format!("{count} {} ({points} points): `--questions {}` takes them", shape.describe(), shape.option()));
+        hints.push(format!(
+            "{count} {} ({points} points): `--questions {}` takes them",
+            shape.describe(),
+            shape.option()
+        ));
     }
     let unsure = decision.unsure.iter().take(20).map(|index| {
         let candidate = &document.candidates[*index];
@@ -331,11 +361,15 @@ impl<'d, 'a> Fates<'d, 'a> {
             for line in from..to.min(self.document.len()) {
                 self.kept_lines[line] = true;
                 let text = self.document.text(line);
-                if text.trim().is_empty() && self.document.prepared.lines[line].role == Role::Inserted {
+                if text.trim().is_empty() {
                     continue;
                 }
                 let is_question = line == from || self.document.prepared.lines[line].role == Role::Summary;
-                let fate = if is_question || written.contains(&line) || !self.is_wrapper(line) { Fate::Kept } else { Fate::Structure };
+                let fate = if is_question || written.contains(&line) || !self.is_wrapper(line) {
+                    Fate::Kept
+                } else {
+                    Fate::Structure
+                };
                 self.set(line, fate);
             }
         }
@@ -343,7 +377,10 @@ impl<'d, 'a> Fates<'d, 'a> {
 
     fn is_wrapper(&self, line: usize) -> bool {
         let text = self.document.text(line);
-        is_separator(text) || words::is_navigation(&visible_text(text)) || words::is_answer_label(text) || self.document.prepared.lines[line].role != Role::Text
+        is_separator(text)
+            || words::is_navigation(&visible_text(text))
+            || words::is_answer_label(text)
+            || self.document.prepared.lines[line].role != Role::Text
     }
 
     fn skip(&mut self, from: usize, to: usize, reason: SkipReason) {
@@ -395,6 +432,14 @@ impl<'d, 'a> Fates<'d, 'a> {
             };
             self.set(line, Fate::Skipped(reason));
         }
+        // Lines that are tags of a wrapper and nothing else, and underlines of headings, are no lines of the document.
+        let mut is_line = vec![false; self.fates.len()];
+        for line in &document.prepared.lines {
+            is_line[line.source] = true;
+        }
+        for (fate, _) in self.fates.iter_mut().zip(&is_line).filter(|(_, is_line)| !**is_line) {
+            *fate = Some(Fate::Structure);
+        }
         for line in 0..document.front_matter_lines.min(self.fates.len()) {
             self.fates[line] = Some(if has_none { Fate::Skipped(SkipReason::FrontMatter) } else { Fate::Structure });
         }
@@ -404,12 +449,17 @@ impl<'d, 'a> Fates<'d, 'a> {
 /// Whether a line has pictures and no words.
 fn is_decoration(text: &str) -> bool {
     let shown = visible_text(text);
-    (text.contains("![") || text.contains("<img") || text.starts_with('<')) && shown.replace("![", "").chars().filter(|c| c.is_alphanumeric()).count() < 40
+    (text.contains("![") || text.contains("<img") || text.starts_with('<'))
+        && shown.replace("![", "").chars().filter(|c| c.is_alphanumeric()).count() < 40
 }
 
 /// What speaks for a document being one question.
 pub(super) fn evidence(document: &Document<'_>, outline: &Outline) -> files::Evidence {
-    let headings: Vec<_> = document.candidates.iter().filter(|candidate| candidate.heading_level().is_some() && candidate.depth == 0).collect();
+    let headings: Vec<_> = document
+        .candidates
+        .iter()
+        .filter(|candidate| candidate.heading_level().is_some() && candidate.depth == 0)
+        .collect();
     let top = headings.iter().filter_map(|heading| heading.heading_level()).min();
     let at_top = headings.iter().filter(|heading| heading.heading_level() == top).count();
     let asked = headings.iter().filter(|heading| words::is("question", &heading.raw)).count();
@@ -420,7 +470,8 @@ pub(super) fn evidence(document: &Document<'_>, outline: &Outline) -> files::Evi
         let plain = words::normalized(&title::visible(&heading.raw));
         words::of("asker").starts(&plain)
     });
-    let follows = headings.get(1).is_some_and(|heading| words::is_answer_label(&heading.raw)) && at_top == 1 && answered == 1;
+    let follows =
+        headings.get(1).is_some_and(|heading| words::is_answer_label(&heading.raw)) && at_top == 1 && answered == 1;
     let name = files::stem(document.path).to_lowercase();
     let is_start_page = matches!(name.as_str(), "readme" | "index" | "_index" | "summary");
     let plainly = outline.decision.shape.is_some_and(|shape| {
@@ -431,11 +482,15 @@ pub(super) fn evidence(document: &Document<'_>, outline: &Outline) -> files::Evi
         }
     });
     files::Evidence {
-        is_marked: front.question.is_some() || asked == 1 && answered <= 1 && headings.len() > 1 && at_top >= 1 && answered == asked || follows || by_asker,
+        is_marked: front.question.is_some()
+            || asked == 1 && answered <= 1 && headings.len() > 1 && at_top >= 1 && answered == asked
+            || follows
+            || by_asker,
         asks: front.title.as_ref().is_some_and(|title| words::reads_like_question(title))
             || at_top == 1 && first.is_some_and(|heading| heading.reads && heading.heading_level() == top)
             || files::question_from_name(document.path).is_some(),
-        has_lone_title: at_top == 1 && first.is_some_and(|heading| heading.heading_level() == top) || front.title.is_some() && !headings.iter().any(|heading| heading.heading_level() == Some(1)),
+        has_lone_title: at_top == 1 && first.is_some_and(|heading| heading.heading_level() == top)
+            || front.title.is_some() && !headings.iter().any(|heading| heading.heading_level() == Some(1)),
         headings: headings.iter().skip(usize::from(at_top == 1)).map(|heading| heading.key()).collect(),
         questions: outline.found.len(),
         is_plainly_many: plainly,

@@ -7,7 +7,7 @@ use super::encoding;
 use super::files::{self, Evidence, Role};
 use super::item::{Plan, Reading};
 use super::outline::{self, Outline};
-use super::report::{Fate, RepairKind, SkipReason};
+use super::report::{Fate, SkipReason};
 use super::{Options, QuestionForm, TopicSource, formats, reading, words};
 
 /// Reads every file, in the order of their paths; files that are left out as a whole have no items.
@@ -31,8 +31,10 @@ pub(super) fn read_all(documents: &[super::Document], options: &Options) -> Vec<
         }
     }
     let mut read: Vec<Document<'_>> = texts.iter().map(|(path, text)| Document::read(path, &text.text)).collect();
-    let outlines: Vec<Outline> = read.iter_mut().map(|document| outline::outline(document, &options.overrides)).collect();
-    let evidence: Vec<Evidence> = read.iter().zip(&outlines).map(|(document, outline)| reading::evidence(document, outline)).collect();
+    let outlines: Vec<Outline> =
+        read.iter_mut().map(|document| outline::outline(document, &options.overrides)).collect();
+    let evidence: Vec<Evidence> =
+        read.iter().zip(&outlines).map(|(document, outline)| reading::evidence(document, outline)).collect();
     let open_paths: Vec<&str> = texts.iter().map(|(path, _)| *path).collect();
     let single = match &options.overrides.questions {
         Some(QuestionForm::File) => vec![true; read.len()],
@@ -40,7 +42,8 @@ pub(super) fn read_all(documents: &[super::Document], options: &Options) -> Vec<
         None => files::single_questions(&open_paths, &evidence),
     };
     for (index, document) in read.iter().enumerate() {
-        let mut reading = if single[index] { reading::single(document) } else { reading::collection(document, &outlines[index]) };
+        let mut reading =
+            if single[index] { reading::single(document) } else { reading::collection(document, &outlines[index]) };
         reading.repairs.extend(texts[index].1.repairs.iter().copied());
         readings.push(reading);
     }
@@ -58,9 +61,8 @@ pub(super) fn left_out(file: &super::Document, reason: SkipReason) -> Reading {
     if fates.iter().all(Option::is_none) {
         fates = vec![Some(Fate::Skipped(reason))];
     }
-    let repairs = if reason == SkipReason::UnreadableFile { Vec::new() } else { Vec::<(usize, RepairKind)>::new() };
     let plan = Plan { path: file.path.clone(), chosen: reason.phrase().to_owned(), ..Plan::default() };
-    Reading { path: file.path.clone(), fates, repairs, is_left_out: true, plan, ..Reading::default() }
+    Reading { path: file.path.clone(), fates, plan, ..Reading::default() }
 }
 
 /// Questions that are links to files of the import have these as their answers; a list of links to questions is contents.
@@ -82,7 +84,8 @@ fn follow_links(readings: &mut [Reading]) {
         if linked.is_empty() {
             continue;
         }
-        let are_questions = linked.iter().filter(|target| readings[**target].items.len() > 1 || readings[**target].is_single).count();
+        let are_questions =
+            linked.iter().filter(|target| readings[**target].items.len() > 1 || readings[**target].is_single).count();
         if are_questions * 2 >= linked.len() {
             // The files are questions themselves.
             let mut kept = Vec::new();
@@ -100,7 +103,10 @@ fn follow_links(readings: &mut [Reading]) {
             continue;
         }
         for (at, target) in targets.iter().enumerate() {
-            let Some(target) = target.filter(|target| readings[*target].items.is_empty() || used.contains(target)) else { continue };
+            let Some(target) = target.filter(|target| readings[*target].items.is_empty() || used.contains(target))
+            else {
+                continue;
+            };
             let whole = readings[target].whole.clone();
             if !whole.trim().is_empty() {
                 readings[index].items[at].body = whole;
@@ -125,14 +131,20 @@ fn name_topics(readings: &mut [Reading], options: &Options) {
     for (place, index) in filled.iter().enumerate() {
         let reading = &mut readings[*index];
         let file_name = files::title_from_name(files::stem(&reading.path));
-        let is_start = matches!(files::stem(&reading.path).to_lowercase().as_str(), "readme" | "index" | "_index" | "faq" | "questions");
+        let is_start = matches!(
+            files::stem(&reading.path).to_lowercase().as_str(),
+            "readme" | "index" | "_index" | "faq" | "questions"
+        );
         let in_folder = files::folder(&reading.path).rsplit('/').next().filter(|name| !name.is_empty());
         let fallback = if is_start && reading.title.is_none() {
             in_folder.map_or_else(|| root_name.clone(), files::title_from_name)
         } else {
             file_name
         };
-        let title = reading.title.clone().map_or(fallback.clone(), |title| if title.chars().count() > 60 { fallback } else { title });
+        let title = reading
+            .title
+            .clone()
+            .map_or(fallback.clone(), |title| if title.chars().count() > 60 { fallback } else { title });
         let folder = folders[place].first().cloned();
         let is_single = reading.is_single;
         for item in &mut reading.items {
@@ -143,7 +155,9 @@ fn name_topics(readings: &mut [Reading], options: &Options) {
                 Some(TopicSource::Folder) => folder.clone().unwrap_or_else(|| root_name.clone()),
                 Some(TopicSource::Title) => title.clone(),
                 Some(TopicSource::Section) => item.sections.first().cloned().unwrap_or_else(|| title.clone()),
-                None if several => folder.clone().unwrap_or_else(|| if is_single { root_name.clone() } else { title.clone() }),
+                None if several => {
+                    folder.clone().unwrap_or_else(|| if is_single { root_name.clone() } else { title.clone() })
+                }
                 None if is_single => folder.clone().unwrap_or_else(|| root_name.clone()),
                 None => item.sections.first().cloned().unwrap_or_else(|| title.clone()),
             };
@@ -155,6 +169,7 @@ fn name_topics(readings: &mut [Reading], options: &Options) {
 /// The folders of a path that say what is in them, outermost first.
 fn folder_names(path: &str) -> Vec<String> {
     let parts = files::folder(path).split('/').filter(|part| !part.is_empty());
-    let telling = parts.filter(|part| !words::of("plain-folder").has(&words::normalized(&part.replace(['-', '_'], " "))));
+    let telling =
+        parts.filter(|part| !words::of("plain-folder").has(&words::normalized(&part.replace(['-', '_'], " "))));
     telling.map(files::title_from_name).collect()
 }

@@ -54,24 +54,122 @@ pub(super) struct Row {
 
 /// All shapes. The answer is what follows a question line up to the next one, or to the end of its section.
 pub(super) const SHAPES: &[Row] = &[
-    Row { family: Family::Marked, name: "marked", words: "lines marked `Q:` or `Question 1`", base: 45, least: 1, example: "### Q1: Why a lid?" },
-    Row { family: Family::Numbered, name: "numbered", words: "numbered headings", base: 20, least: 1, example: "## 1. Why a lid?" },
-    Row { family: Family::BareNumbered, name: "numbered-bare", words: "headings with a number", base: 14, least: 3, example: "## 1 Why a lid" },
+    Row {
+        family: Family::Marked,
+        name: "marked",
+        words: "lines marked `Q:` or `Question 1`",
+        base: 45,
+        least: 1,
+        example: "### Q1: Why a lid?",
+    },
+    Row {
+        family: Family::Numbered,
+        name: "numbered",
+        words: "numbered headings",
+        base: 20,
+        least: 1,
+        example: "## 1. Why a lid?",
+    },
+    Row {
+        family: Family::BareNumbered,
+        name: "numbered-bare",
+        words: "headings with a number",
+        base: 14,
+        least: 3,
+        example: "## 1 Why a lid",
+    },
     Row { family: Family::Heading, name: "h", words: "headings", base: 10, least: 1, example: "## Why a lid?" },
-    Row { family: Family::ItemHeading, name: "item-headings", words: "headings in list items", base: 30, least: 1, example: "1. ### Why a lid?" },
-    Row { family: Family::Details, name: "details", words: "`<details>`", base: 28, least: 1, example: "<summary>Why a lid?</summary>" },
-    Row { family: Family::BoldNumbered, name: "bold-numbered", words: "numbered bold lines", base: 20, least: 2, example: "**1. Why a lid?**" },
-    Row { family: Family::BoldLevel, name: "bold-level", words: "bold lines with a level", base: 24, least: 2, example: "**Why a lid?** ⭐" },
+    Row {
+        family: Family::ItemHeading,
+        name: "item-headings",
+        words: "headings in list items",
+        base: 30,
+        least: 1,
+        example: "1. ### Why a lid?",
+    },
+    Row {
+        family: Family::Details,
+        name: "details",
+        words: "`<details>`",
+        base: 28,
+        least: 1,
+        example: "<summary>Why a lid?</summary>",
+    },
+    Row {
+        family: Family::BoldNumbered,
+        name: "bold-numbered",
+        words: "numbered bold lines",
+        base: 20,
+        least: 2,
+        example: "**1. Why a lid?**",
+    },
+    Row {
+        family: Family::BoldLevel,
+        name: "bold-level",
+        words: "bold lines with a level",
+        base: 24,
+        least: 2,
+        example: "**Why a lid?** ⭐",
+    },
     Row { family: Family::Bold, name: "bold", words: "bold lines", base: 4, least: 2, example: "**Why a lid?**" },
-    Row { family: Family::BoldItem, name: "bold-items", words: "bold items", base: 8, least: 2, example: "- **Why a lid?**" },
-    Row { family: Family::Ordered, name: "numbers", words: "items of ordered lists", base: 5, least: 2, example: "1. Why a lid?" },
+    Row {
+        family: Family::BoldItem,
+        name: "bold-items",
+        words: "bold items",
+        base: 8,
+        least: 2,
+        example: "- **Why a lid?**",
+    },
+    Row {
+        family: Family::Ordered,
+        name: "numbers",
+        words: "items of ordered lists",
+        base: 5,
+        least: 2,
+        example: "1. Why a lid?",
+    },
     Row { family: Family::Bullet, name: "bullets", words: "bullets", base: 3, least: 2, example: "- Why a lid?" },
-    Row { family: Family::NumberedLine, name: "numbered-lines", words: "numbered lines", base: 8, least: 3, example: "1、Why a lid?" },
+    Row {
+        family: Family::NumberedLine,
+        name: "numbered-lines",
+        words: "numbered lines",
+        base: 8,
+        least: 3,
+        example: "1、Why a lid?",
+    },
     Row { family: Family::Card, name: "cards", words: "cards", base: 30, least: 2, example: "Why a lid? :: Steam" },
-    Row { family: Family::Row, name: "table", words: "rows of a table", base: 40, least: 1, example: "| Question | Answer |" },
-    Row { family: Family::Admonition, name: "admonitions", words: "admonitions", base: 30, least: 2, example: "!!! question" },
-    Row { family: Family::Term, name: "terms", words: "definitions", base: 20, least: 3, example: "Lid\n: Keeps steam in" },
-    Row { family: Family::Paragraph, name: "paragraphs", words: "paragraphs that ask", base: 0, least: 3, example: "Why a lid?" },
+    Row {
+        family: Family::Row,
+        name: "table",
+        words: "rows of a table",
+        base: 40,
+        least: 1,
+        example: "| Question | Answer |",
+    },
+    Row {
+        family: Family::Admonition,
+        name: "admonitions",
+        words: "admonitions",
+        base: 30,
+        least: 2,
+        example: "!!! question",
+    },
+    Row {
+        family: Family::Term,
+        name: "terms",
+        words: "definitions",
+        base: 20,
+        least: 3,
+        example: "Lid\n: Keeps steam in",
+    },
+    Row {
+        family: Family::Paragraph,
+        name: "paragraphs",
+        words: "paragraphs that ask",
+        base: 0,
+        least: 3,
+        example: "Why a lid?",
+    },
 ];
 
 impl Shape {
@@ -82,7 +180,11 @@ impl Shape {
 
     /// In words: `headings of level 3`.
     pub(super) fn describe(self) -> String {
-        if self.level > 0 { format!("{} of level {}", self.row().words, self.level) } else { self.row().words.to_owned() }
+        if self.level > 0 {
+            format!("{} of level {}", self.row().words, self.level)
+        } else {
+            self.row().words.to_owned()
+        }
     }
 
     /// What `--questions` calls it.
@@ -128,6 +230,7 @@ pub(super) fn of(candidate: &Candidate) -> Vec<Shape> {
         Form::ItemHeading => push(Family::ItemHeading, 0),
         Form::Summary if words::is_invitation(&candidate.raw) => {}
         Form::Summary => push(Family::Details, 0),
+        Form::Bold if matches!(candidate.link, Link::InPage(_)) || words::is_navigation(&candidate.title.text) => {}
         Form::Bold if marked => push(Family::Marked, 0),
         Form::Bold => {
             if number {
@@ -164,8 +267,10 @@ pub(super) fn of(candidate: &Candidate) -> Vec<Shape> {
 fn is_option(candidate: &Candidate) -> bool {
     let raw = candidate.raw.trim_start_matches(['*', '`', '(']);
     let mut characters = raw.chars();
-    let letter = characters.next().is_some_and(|c| c.is_ascii_uppercase()) && matches!(characters.next(), Some(')' | '.' | ':'));
-    letter && !raw.starts_with("Q.") && !raw.starts_with("Q:") || ["[ ]", "[x]", "[X]"].iter().any(|mark| raw.starts_with(mark))
+    let letter =
+        characters.next().is_some_and(|c| c.is_ascii_uppercase()) && matches!(characters.next(), Some(')' | '.' | ':'));
+    letter && !raw.starts_with("Q.") && !raw.starts_with("Q:")
+        || ["[ ]", "[x]", "[X]"].iter().any(|mark| raw.starts_with(mark))
 }
 
 /// How well a shape explains lines: named points, and their sum.
@@ -219,8 +324,10 @@ pub(super) fn rank(document: &Document<'_>, from: usize, to: usize) -> Vec<Choic
         }
     }
     let headings = Headings::of(document);
-    let mut choices: Vec<Choice> =
-        groups.into_iter().filter_map(|(shape, members)| judge(document, &headings, shape, members, (from, to))).collect();
+    let mut choices: Vec<Choice> = groups
+        .into_iter()
+        .filter_map(|(shape, members)| judge(document, &headings, shape, members, (from, to)))
+        .collect();
     choices.sort_by_key(|choice| std::cmp::Reverse(choice.score.total));
     prefer_outer(document, &mut choices);
     choices
@@ -245,12 +352,23 @@ impl Headings {
     /// The line of the first heading of `level` or above after `line`, or `end`.
     pub(super) fn next(&self, line: usize, level: u8, end: usize) -> usize {
         let levels = self.by_level[..=usize::from(level.min(6))].iter();
-        levels.filter_map(|lines| lines.get(lines.partition_point(|at| *at <= line))).min().copied().unwrap_or(end).min(end)
+        levels
+            .filter_map(|lines| lines.get(lines.partition_point(|at| *at <= line)))
+            .min()
+            .copied()
+            .unwrap_or(end)
+            .min(end)
     }
 }
 
 #[expect(clippy::cast_precision_loss, reason = "counts of lines")]
-fn judge(document: &Document<'_>, headings: &Headings, shape: Shape, members: Vec<usize>, (from, to): (usize, usize)) -> Option<Choice> {
+fn judge(
+    document: &Document<'_>,
+    headings: &Headings,
+    shape: Shape,
+    members: Vec<usize>,
+    (from, to): (usize, usize),
+) -> Option<Choice> {
     let members = filtered(document, headings, shape, members, to);
     let row = shape.row();
     if members.len() < row.least {
@@ -258,16 +376,28 @@ fn judge(document: &Document<'_>, headings: &Headings, shape: Shape, members: Ve
     }
     let count = members.len() as f64;
     let candidates: Vec<&Candidate> = members.iter().map(|index| &document.candidates[*index]).collect();
-    let share = |test: &dyn Fn(&Candidate) -> bool| candidates.iter().filter(|candidate| test(candidate)).count() as f64 / count;
+    let share = |test: &dyn Fn(&Candidate) -> bool| {
+        candidates.iter().filter(|candidate| test(candidate)).count() as f64 / count
+    };
     let reading = share(&|candidate| candidate.reads);
     let listed = share(&|candidate| candidate.listed == Listed::Leaf);
     let asking = share(&|candidate| candidate.asks);
-    let mut texts: Vec<(String, Option<u32>)> =
-        candidates.iter().map(|candidate| (candidate.key(), candidate.title.lead.number().map(|number| number.main))).collect();
+    let mut texts: Vec<(String, Option<u32>)> = candidates
+        .iter()
+        .filter(|candidate| !is_whole_question(candidate))
+        .map(|candidate| (candidate.key(), candidate.title.lead.number().map(|number| number.main)))
+        .collect();
+    let compared = texts.len().max(1) as f64;
     texts.sort();
     texts.dedup();
-    let distinct = texts.len() as f64 / count;
-    let section_level = if shape.family == Family::Heading || shape.family == Family::Numbered { shape.level.saturating_sub(1) } else if shape.family == Family::Marked { 2 } else { 6 };
+    let distinct = if texts.is_empty() { 1.0 } else { texts.len() as f64 / compared };
+    let section_level = if shape.family == Family::Heading || shape.family == Family::Numbered {
+        shape.level.saturating_sub(1)
+    } else if shape.family == Family::Marked {
+        2
+    } else {
+        6
+    };
     let mut filled = 0;
     let mut covered = 0;
     for (at, candidate) in candidates.iter().enumerate() {
@@ -324,6 +454,19 @@ fn run_share(candidates: &[&Candidate]) -> f64 {
 
 /// The members that can be questions: not the frame, not headings above other headings only, not contents.
 fn filtered(document: &Document<'_>, headings: &Headings, shape: Shape, members: Vec<usize>, to: usize) -> Vec<usize> {
+    if matches!(shape.family, Family::Bold | Family::BoldItem) {
+        // `**Example:**` among lines that ask is a label.
+        let is_label = |index: &usize| {
+            let candidate = &document.candidates[*index];
+            let end = candidate.title.text.trim_end_matches(['*', ' ']).ends_with([':', '：']);
+            end && !candidate.reads
+        };
+        let labels = members.iter().filter(|index| is_label(index)).count();
+        if labels * 2 < members.len() {
+            return members.into_iter().filter(|index| !is_label(index)).collect();
+        }
+        return members;
+    }
     if !matches!(shape.family, Family::Heading | Family::Numbered | Family::BareNumbered) {
         return members;
     }
@@ -346,16 +489,27 @@ fn filtered(document: &Document<'_>, headings: &Headings, shape: Shape, members:
         let is_generic = words::is("generic", text) || words::is("answers-section", text);
         // Only deeper headings follow, or only a table of contents.
         let has_own = document.content(candidate.end, next) > 0;
-        let is_section = !candidate.reads && candidate.listed != Listed::Leaf && !has_own && document.content(candidate.end, section_end) > 0
+        let is_section = !candidate.reads
+            && candidate.listed != Listed::Leaf
+            && !has_own
+            && document.content(candidate.end, section_end) > 0
             || candidate.listed == Listed::Section && !has_own && !candidate.asks
             || document.contents.fills(document, candidate.end, next)
-            || section_end > candidate.end && next > candidate.end && !has_own && holds_contents(document, candidate.end, next);
+            || section_end > candidate.end
+                && next > candidate.end
+                && !has_own
+                && holds_contents(document, candidate.end, next);
         let is_section = is_section && !(shape.is_marked() && is_in_run(document, &members, *at));
         let links_only = candidate.link != Link::None && !has_own && !candidate.reads;
         let is_before = mostly_read && *at < first_reading && shape.family == Family::Heading;
         !(is_frame || is_generic || is_section || links_only || is_before || is_title(index))
     });
     kept.map(|(_, index)| *index).collect()
+}
+
+/// Whether a line asks in three words or more: such a question can be asked twice, "Why?" is a label.
+fn is_whole_question(candidate: &Candidate) -> bool {
+    candidate.asks && candidate.title.text.split_whitespace().count() >= 3
 }
 
 /// Whether the number of a member follows that of the one before it and goes on in the next.
@@ -377,7 +531,17 @@ fn holds_contents(document: &Document<'_>, from: usize, to: usize) -> bool {
 fn prefer_outer(document: &Document<'_>, choices: &mut Vec<Choice>) {
     let Some(best) = choices.first() else { return };
     let is_outer_form = |choice: &Choice| {
-        matches!(choice.shape.family, Family::Heading | Family::Numbered | Family::BareNumbered | Family::Marked | Family::ItemHeading | Family::Details | Family::BoldNumbered | Family::BoldLevel)
+        matches!(
+            choice.shape.family,
+            Family::Heading
+                | Family::Numbered
+                | Family::BareNumbered
+                | Family::Marked
+                | Family::ItemHeading
+                | Family::Details
+                | Family::BoldNumbered
+                | Family::BoldLevel
+        )
     };
     let rank_of = |shape: Shape| match shape.family {
         Family::Heading | Family::Numbered | Family::BareNumbered => usize::from(shape.level),
@@ -386,7 +550,10 @@ fn prefer_outer(document: &Document<'_>, choices: &mut Vec<Choice>) {
         _ => 9,
     };
     let outer = choices.iter().position(|choice| {
-        if choice.shape == best.shape || !is_outer_form(choice) || rank_of(choice.shape) >= rank_of(best.shape) && best.shape.family != Family::Marked {
+        if choice.shape == best.shape
+            || !is_outer_form(choice)
+            || rank_of(choice.shape) >= rank_of(best.shape) && best.shape.family != Family::Marked
+        {
             return false;
         }
         let pairs = one_to_one(document, choice, best);
@@ -395,7 +562,9 @@ fn prefer_outer(document: &Document<'_>, choices: &mut Vec<Choice>) {
         }
         // Headings that only name parts are sections when what is below them asks.
         let owns = choice.reading >= 0.6 || choice.listed >= 0.6 && best.reading < 0.6;
-        choice.members.len() > 1 && owns && (choice.score.total + 25 >= best.score.total && choice.score.total >= CONVINCING || pairs)
+        choice.members.len() > 1
+            && owns
+            && (choice.score.total + 25 >= best.score.total && choice.score.total >= CONVINCING || pairs)
     });
     if let Some(outer) = outer {
         let choice = choices.remove(outer);
@@ -412,7 +581,9 @@ fn one_to_one(document: &Document<'_>, outer: &Choice, inner: &Choice) -> bool {
             inner.members.get(at).is_some_and(|inner| document.candidates[*inner].line == first)
         })
     });
-    outer.members.len() > 1 && heads.count() * 10 >= outer.members.len() * 8 && outer.members.len() * 10 >= inner.members.len() * 8
+    outer.members.len() > 1
+        && heads.count() * 10 >= outer.members.len() * 8
+        && outer.members.len() * 10 >= inner.members.len() * 8
 }
 
 /// The shapes with an example of each, for the help of `--questions`.

@@ -32,11 +32,6 @@ impl Words {
     pub(super) fn is_in(&self, lower: &str) -> bool {
         self.sorted.iter().any(|phrase| lower.contains(phrase.as_str()))
     }
-
-    /// The phrases, longest first.
-    pub(super) fn iter(&self) -> impl Iterator<Item = &str> {
-        self.sorted.iter().map(String::as_str)
-    }
 }
 
 /// Whether a character is of a script that is written without blanks.
@@ -135,8 +130,9 @@ pub(super) fn is_invitation(summary: &str) -> bool {
         return true;
     }
     let mut words = plain.split(' ');
-    let invites = of("invitation").has(words.next().unwrap_or(""));
-    let count = words.count() + 1;
+    let first = words.next().unwrap_or("");
+    let count = words.clone().count() + 1;
+    let invites = of("invitation").has(first) || of("invitation").has(words.next_back().unwrap_or(""));
     let about_answers = of("about-answers").is_in(&plain);
     !asks(summary) && invites && (count <= 2 || count <= 7 && about_answers)
         || plain.contains("答案") && plain.chars().count() <= 8
@@ -216,9 +212,15 @@ mod tests {
         for text in ["Answer", "**Answer:**", "✅ Solution", "Lösung", "答案", "Spoken Answer (short)"] {
             assert!(is_answer_label(text), "{text}");
         }
-        assert!(is_invitation("Click to see the answer") && is_invitation("Lösung anzeigen") && !is_invitation("Show trials"));
+        assert!(
+            is_invitation("Click to see the answer")
+                && is_invitation("Lösung anzeigen")
+                && !is_invitation("How lids work")
+        );
         assert!(is_frame("License") && is_frame("How to contribute?") && !is_frame("Pots"));
-        assert!(is_placeholder("TODO") && is_placeholder("Read the answer at <a href=x>x</a>") && !is_placeholder("No."));
+        assert!(
+            is_placeholder("TODO") && is_placeholder("Read the answer at <a href=x>x</a>") && !is_placeholder("No.")
+        );
         assert!(is_navigation("⬆ Back to Top") && is_navigation("Volver a índice") && !is_navigation("Topics"));
     }
 }

@@ -86,7 +86,13 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
     sources.show_paths(&mut import);
     let found_none = import.report.totals.questions == 0;
     let files = if found_none { Vec::new() } else { write::files(&target, &import, args.update) };
-    let shown = report::Shown { import: &import, sources: &sources, files: &files, is_dry: args.dry_run, is_verbose: terminal.says_details() };
+    let shown = report::Shown {
+        import: &import,
+        sources: &sources,
+        files: &files,
+        is_dry: args.dry_run,
+        is_verbose: terminal.says_details(),
+    };
     terminal.print(&match args.format {
         Format::Text => report::text(&shown),
         Format::Json => report::json(&shown),
@@ -119,7 +125,10 @@ fn overrides(args: &Args) -> Result<Overrides, Error> {
     let mut map = std::collections::BTreeMap::new();
     for pair in &args.map {
         let Some((ours, theirs)) = pair.split_once('=') else {
-            return Err(Error::with_hint(format!("`--map {pair}` has no `=`"), "write `--map question=prompt,answer=response`"));
+            return Err(Error::with_hint(
+                format!("`--map {pair}` has no `=`"),
+                "write `--map question=prompt,answer=response`",
+            ));
         };
         map.insert(ours.trim().to_owned(), theirs.trim().to_owned());
     }

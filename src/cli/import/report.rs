@@ -6,8 +6,8 @@ use serde::Serialize;
 
 use super::sources::{LeftOut, Sources};
 use crate::diagnostic::counted;
-use crate::scaffold::NewFile;
 use crate::import::{Import, Kind, Plan, RepairKind, Report, SkipReason, SourceLines, Status};
+use crate::scaffold::NewFile;
 
 /// The full report, in a book's `.askbook` folder.
 pub(super) const REPORT_FILE: &str = "import.txt";
@@ -73,7 +73,13 @@ fn documents(shown: &Shown<'_>, text: &mut String) {
         text.push_str(&format!("{}: {}", plan.path, counted(plan.questions, "question")));
         if plan.questions > 0 {
             text.push_str(&format!(" ({}", plan.chosen));
-            text.push_str(&if plan.is_forced { ", as you said)".to_owned() } else if plan.points > 0 { format!(", {} points)", plan.points) } else { ")".to_owned() });
+            text.push_str(&if plan.is_forced {
+                ", as you said)".to_owned()
+            } else if plan.points > 0 {
+                format!(", {} points)", plan.points)
+            } else {
+                ")".to_owned()
+            });
         } else if plan.chosen != "no questions found" {
             text.push_str(&format!(" ({})", plan.chosen));
         }
@@ -113,17 +119,30 @@ fn repairs(report: &Report, text: &mut String) {
         counts.entry(repair.kind).or_default().push(format!("{}:{}{detail}", repair.path, repair.line));
     }
     for (kind, places) in counts {
-        let is_plain = matches!(kind, RepairKind::AnchorMoved | RepairKind::LinkMoved | RepairKind::LabelDropped | RepairKind::LineSplit | RepairKind::NumberDropped);
+        let is_plain = matches!(
+            kind,
+            RepairKind::AnchorMoved
+                | RepairKind::LinkMoved
+                | RepairKind::LabelDropped
+                | RepairKind::LineSplit
+                | RepairKind::NumberDropped
+        );
         if is_plain {
             continue;
         }
-        let named: Vec<&str> = places.iter().map(String::as_str).take(if kind == RepairKind::PictureCopied { 40 } else { 3 }).collect();
+        let named: Vec<&str> =
+            places.iter().map(String::as_str).take(if kind == RepairKind::PictureCopied { 40 } else { 3 }).collect();
         let more = places.len() - named.len();
         let more = if more > 0 { format!(" and {more} more") } else { String::new() };
         text.push_str(&format!("{kind}: {}{more}\n", named.join(", ")));
     }
     for difference in report.contents.iter().take(MOST) {
-        text.push_str(&format!("{}:{}: not in the table of contents: {}\n", difference.path, difference.line, start_of(&difference.text)));
+        text.push_str(&format!(
+            "{}:{}: not in the table of contents: {}\n",
+            difference.path,
+            difference.line,
+            start_of(&difference.text)
+        ));
     }
 }
 
@@ -147,7 +166,11 @@ fn changes(import: &Import, text: &mut String) {
     }
     if !import.gone.is_empty() {
         let named: Vec<String> = import.gone.iter().take(MOST).map(|id| format!("`{id}`")).collect();
-        text.push_str(&format!("gone from the source, still in the book: {} ({})\n", import.gone.len(), named.join(", ")));
+        text.push_str(&format!(
+            "gone from the source, still in the book: {} ({})\n",
+            import.gone.len(),
+            named.join(", ")
+        ));
     }
 }
 
@@ -205,7 +228,11 @@ pub(super) fn json(shown: &Shown<'_>) -> String {
         source: &question.source,
     });
     let changes = import.updates.iter();
-    let changes = changes.map(|update| JsonChange { id: &update.question.id, status: update.status, source: &update.question.source });
+    let changes = changes.map(|update| JsonChange {
+        id: &update.question.id,
+        status: update.status,
+        source: &update.question.source,
+    });
     let assets = import.assets.iter().map(|asset| format!("content/{}", asset.content_path));
     let json = JsonReport {
         questions: questions.collect(),

@@ -241,7 +241,9 @@ fn convert(path: &Path, format: &str) -> Result<Vec<u8>, String> {
     match run {
         Ok(output) if output.status.success() => Ok(output.stdout),
         Ok(_) => Err(format!("pandoc cannot read it as `{format}`")),
-        Err(_) => Err(format!("reading `{format}` takes pandoc, which is not installed: https://pandoc.org/installing.html")),
+        Err(_) => {
+            Err(format!("reading `{format}` takes pandoc, which is not installed: https://pandoc.org/installing.html"))
+        }
     }
 }
 
@@ -252,7 +254,8 @@ fn matches_glob(pattern: &str, path: &str) -> bool {
         match (pattern, path) {
             ([], []) => true,
             ([b'*', b'*', b'/', rest @ ..], _) => {
-                matches(rest, path) || path.iter().position(|byte| *byte == b'/').is_some_and(|at| matches(pattern, &path[at + 1..]))
+                matches(rest, path)
+                    || path.iter().position(|byte| *byte == b'/').is_some_and(|at| matches(pattern, &path[at + 1..]))
             }
             ([b'*', b'*', rest @ ..], _) => (0..=path.len()).any(|at| matches(rest, &path[at..])),
             ([b'*', rest @ ..], _) => {

@@ -11,9 +11,9 @@ use crate::book::assemble::parse_files;
 use crate::book::slug::slugify;
 use crate::error::Error;
 use crate::import;
+use crate::import::{ExistingQuestion, Options, Overrides, RECORD_FILE, Record, TopicName};
 use crate::load::Project;
 use crate::{Loaded, load_book};
-use crate::import::{ExistingQuestion, Options, Overrides, RECORD_FILE, Record, TopicName};
 
 /// The book that gets the questions.
 pub(super) struct Target {
@@ -55,7 +55,8 @@ impl Target {
 
     /// What the book has already, as the importer needs to know it.
     pub(super) fn options(&self, sources: &Sources, topic: Option<&str>, overrides: Overrides) -> Options {
-        let mut options = Options { name: sources.name.clone(), named: sources.named.clone(), overrides, ..Options::default() };
+        let mut options =
+            Options { name: sources.name.clone(), named: sources.named.clone(), overrides, ..Options::default() };
         let book = self.loaded.as_ref().map(|loaded| &loaded.book);
         options.topic = topic.map(|wanted| topic_name(wanted, book));
         options.record.prefix.clone_from(&sources.record_prefix);
@@ -77,7 +78,8 @@ impl Target {
         options.questions = questions.collect();
         for (site_path, bytes) in &project.assets {
             let print = import::fingerprint(bytes);
-            let is_beside = project.asset_sources.get(site_path).is_some_and(|path| path.as_str().starts_with("content/"));
+            let is_beside =
+                project.asset_sources.get(site_path).is_some_and(|path| path.as_str().starts_with("content/"));
             // What `static/` puts at such an address is another file, even when its bytes are the same.
             options.assets.insert(site_path.clone(), if is_beside { print } else { !print });
         }

@@ -14,9 +14,9 @@ use super::target::Target;
 use crate::diagnostic::{Severity, counted};
 use crate::error::Error;
 use crate::import;
+use crate::import::{Import, NewQuestion, RECORD_FILE, Status};
 use crate::load_book;
 use crate::scaffold::{self, NewFile};
-use crate::import::{Import, NewQuestion, RECORD_FILE, Status};
 
 /// The text files to write: those of a new book, topics, questions.
 pub(super) fn files(target: &Target, import: &Import, updates: bool) -> Vec<NewFile> {
@@ -88,7 +88,8 @@ fn write_bytes(path: &Path, bytes: &[u8]) -> Result<(), Error> {
 /// What is written, in words.
 pub(super) fn summary(import: &Import, files: &[NewFile], target: &Target) -> String {
     let mut parts = vec![counted(import.questions.len(), "question"), counted(import.topics.len(), "new topic")];
-    let scaffold = files.iter().filter(|file| !file.path.starts_with("content/") || file.path == "content/_index.md").count();
+    let scaffold =
+        files.iter().filter(|file| !file.path.starts_with("content/") || file.path == "content/_index.md").count();
     let updated = files.len() - import.questions.len() - import.topics.len() - scaffold;
     if updated > 0 {
         parts.push(counted(updated, "updated question"));
@@ -108,7 +109,10 @@ pub(super) fn judge(root: &Path, import: &Import, terminal: &mut Terminal) -> Re
     let loaded = load_book(root)?;
     let written: BTreeSet<String> =
         import.questions.iter().map(|question| format!("content/{}", question.path())).collect();
-    let ours = loaded.diagnostics.iter().filter(|found| written.contains(found.path.as_str()) && found.severity != Severity::Note);
+    let ours = loaded
+        .diagnostics
+        .iter()
+        .filter(|found| written.contains(found.path.as_str()) && found.severity != Severity::Note);
     let mut counts: BTreeMap<(std::cmp::Reverse<bool>, &str), usize> = BTreeMap::new();
     for found in ours {
         *counts.entry((std::cmp::Reverse(found.severity == Severity::Error), found.rule.id())).or_insert(0) += 1;

@@ -18,7 +18,8 @@ const MAX_BYTES: u64 = 512 * 1024 * 1024;
 pub(super) fn read(file: &Document) -> Reading {
     match notes(&file.bytes) {
         Ok((items, media)) if !items.is_empty() => {
-            let plan = Plan { path: file.path.clone(), chosen: "notes".to_owned(), questions: items.len(), ..Plan::default() };
+            let plan =
+                Plan { path: file.path.clone(), chosen: "notes".to_owned(), questions: items.len(), ..Plan::default() };
             Reading { path: file.path.clone(), items, plan, media, ..Reading::default() }
         }
         Ok(_) => sets::left_out(file, SkipReason::NoQuestions),
@@ -38,7 +39,8 @@ fn notes(bytes: &[u8]) -> Result<Notes, String> {
     if names.iter().any(|name| name == "collection.anki21b") {
         return Err("a package in Anki's newest form: export it again with \"Support older Anki versions\"".to_owned());
     }
-    let name = ["collection.anki21", "collection.anki2"].into_iter().find(|name| names.iter().any(|other| other == name));
+    let name =
+        ["collection.anki21", "collection.anki2"].into_iter().find(|name| names.iter().any(|other| other == name));
     let name = name.ok_or("the package has no collection")?;
     let database = unpack(&mut archive, name).ok_or("the collection cannot be unpacked")?;
     let items = collection(database).map_err(|error| format!("the collection cannot be read: {error}"))?;
@@ -89,7 +91,8 @@ fn collection(database: Vec<u8>) -> rusqlite::Result<Vec<Item>> {
 }
 
 fn item(names: &[&str], fields: &[&str], tags: &str, deck: Option<&str>, place: usize) -> Option<Item> {
-    let named = |wanted: &str| names.iter().position(|name| name.eq_ignore_ascii_case(wanted)).and_then(|at| fields.get(at));
+    let named =
+        |wanted: &str| names.iter().position(|name| name.eq_ignore_ascii_case(wanted)).and_then(|at| fields.get(at));
     // The packages that askbook writes name their fields.
     let is_own = named("Short answer").is_some() && named("Id").is_some();
     let question = html::to_markdown(&without_cloze(fields.first()?));
@@ -106,8 +109,14 @@ fn item(names: &[&str], fields: &[&str], tags: &str, deck: Option<&str>, place: 
         question: if read.text.is_empty() { question.trim().to_owned() } else { read.text },
         level: named("Level").filter(|_| is_own).and_then(|text| level::from_words(text)),
         id: named("Id").filter(|_| is_own).map(|id| (*id).to_owned()),
-        topic: topic.map(|topic| html::to_markdown(topic).trim().to_owned()).filter(|topic| !topic.is_empty() && topic != "Default"),
-        tags: tags.split_whitespace().filter(|tag| !is_own || !tag.contains("::")).map(|tag| tag.replace('_', " ")).collect(),
+        topic: topic
+            .map(|topic| html::to_markdown(topic).trim().to_owned())
+            .filter(|topic| !topic.is_empty() && topic != "Default"),
+        tags: tags
+            .split_whitespace()
+            .filter(|tag| !is_own || !tag.contains("::"))
+            .map(|tag| tag.replace('_', " "))
+            .collect(),
         body,
         has_answer_label: true,
         lines: vec![(place, place)],

@@ -19,16 +19,27 @@ pub(super) fn read(file: &Document, text: &str, options: &Options) -> Reading {
     let names: Vec<String> = first.iter().map(|name| name.trim().to_lowercase()).collect();
     let is_mapped = options.overrides.map.get("question").is_some_and(|column| names.contains(&column.to_lowercase()));
     let is_named = head.columns.is_none()
-        && (is_mapped || names.iter().any(|name| words::of("question").has(name) || words::of("answer").has(name) && name.len() > 1 || name == "front"));
+        && (is_mapped
+            || names.iter().any(|name| {
+                words::of("question").has(name) || words::of("answer").has(name) && name.len() > 1 || name == "front"
+            }));
     let columns = head.columns.clone().unwrap_or_else(|| {
-        if is_named { names } else { ["question", "answer", "tags"].iter().take(first.len()).map(|name| (*name).to_owned()).collect() }
+        if is_named {
+            names
+        } else {
+            ["question", "answer", "tags"].iter().take(first.len()).map(|name| (*name).to_owned()).collect()
+        }
     });
     let mut records = Records::new(options);
     for (cells, lines) in rows.iter().skip(usize::from(is_named)) {
         let mut fields = Fields::new();
         for (name, cell) in columns.iter().zip(cells) {
             let text = if head.is_html { html::to_markdown(cell) } else { cell.clone() };
-            let text = if name == "tags" && head.columns.is_some() { text.split_whitespace().collect::<Vec<_>>().join(",") } else { text };
+            let text = if name == "tags" && head.columns.is_some() {
+                text.split_whitespace().collect::<Vec<_>>().join(",")
+            } else {
+                text
+            };
             fields.insert(name.clone(), vec![text.trim().to_owned()]);
         }
         records.take(&fields, *lines);
@@ -52,7 +63,9 @@ impl Head {
         let mut head = Self::default();
         let mut places: Vec<(usize, &str)> = Vec::new();
         for line in text.split_inclusive('\n') {
-            let Some((key, value)) = line.trim_end().strip_prefix('#').and_then(|rest| rest.split_once(':')) else { break };
+            let Some((key, value)) = line.trim_end().strip_prefix('#').and_then(|rest| rest.split_once(':')) else {
+                break;
+            };
             head.length += line.len();
             head.lines += 1;
             let place = value.trim().parse().unwrap_or(0);

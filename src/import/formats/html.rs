@@ -25,7 +25,8 @@ pub(super) fn to_markdown(html: &str) -> String {
 }
 
 /// Elements that show nothing of a page's own text.
-const HIDDEN: &[&str] = &["script", "style", "nav", "head", "template", "noscript", "svg", "form", "button", "iframe", "footer", "aside"];
+const HIDDEN: &[&str] =
+    &["script", "style", "nav", "head", "template", "noscript", "svg", "form", "button", "iframe", "footer", "aside"];
 
 /// Deepest nesting that is followed.
 const MAX_DEPTH: usize = 200;
@@ -36,6 +37,8 @@ struct Writer {
     /// What each line of a block starts with: indentation of lists, `> ` of quotations.
     prefix: String,
     in_code: bool,
+    /// Where the text of an item starts that has none yet: nothing parts it from its marker.
+    item_start: Option<usize>,
 }
 
 impl Writer {
@@ -89,6 +92,9 @@ impl Writer {
     }
 
     fn line_end(&mut self) {
+        if self.item_start == Some(self.out.len()) {
+            return;
+        }
         let kept = self.out.trim_end_matches(' ').len();
         self.out.truncate(kept);
         if !self.out.is_empty() && !self.out.ends_with('\n') {
@@ -97,6 +103,9 @@ impl Writer {
     }
 
     fn block(&mut self) {
+        if self.item_start == Some(self.out.len()) {
+            return;
+        }
         self.line_end();
         if !self.out.is_empty() && !self.out.ends_with("\n\n") {
             self.out.push_str(self.prefix.trim_end());
@@ -185,7 +194,10 @@ impl Writer {
             }
             "summary" => {
                 let text: String = element.text().collect();
-                self.out.push_str(&format!("<summary>{}</summary>\n\n", text.split_whitespace().collect::<Vec<_>>().join(" ")));
+                self.out.push_str(&format!(
+                    "<summary>{}</summary>\n\n",
+                    text.split_whitespace().collect::<Vec<_>>().join(" ")
+                ));
             }
             "table" => self.table(element),
             _ => self.children(element, depth),
@@ -196,7 +208,10 @@ impl Writer {
         self.block();
         let class = element.children().filter_map(ElementRef::wrap).find_map(|child| child.value().attr("class"));
         let class = class.or_else(|| element.value().attr("class")).unwrap_or("");
-        let language = class.split_whitespace().find_map(|class| class.strip_prefix("language-").or_else(|| class.strip_prefix("lang-"))).unwrap_or("");
+        let language = class
+            .split_whitespace()
+            .find_map(|class| class.strip_prefix("language-").or_else(|| class.strip_prefix("lang-")))
+            .unwrap_or("");
         let text: String = element.text().collect();
         let fence = if text.contains("```") { "````" } else { "```" };
         self.start_line();
@@ -237,7 +252,11 @@ impl Writer {
     }
 
     fn list(&mut self, element: ElementRef<'_>, is_ordered: bool, depth: usize) {
-        if self.prefix.is_empty() { self.block() } else { self.line_end() }
+        if self.prefix.is_empty() {
+            self.block()
+        } else {
+            self.line_end()
+        }
         let mut number = 0;
         for item in element.children().filter_map(ElementRef::wrap).filter(|item| item.value().name() == "li") {
             number += 1;
@@ -247,12 +266,9 @@ impl Writer {
             self.out.push_str(&marker);
             let before = self.prefix.len();
             self.prefix.push_str(&" ".repeat(marker.len()));
-            let start = self.out.len();
+            self.item_start = Some(self.out.len());
             self.children(item, depth);
-            // A paragraph at the start of an item begins on its line.
-            let text = self.out[start..].trim_start().to_owned();
-            self.out.truncate(start);
-            self.out.push_str(&text);
+            self.item_start = None;
             self.line_end();
             self.prefix.truncate(before);
         }
@@ -265,7 +281,8 @@ impl Writer {
         let rows = element.descendants().filter_map(ElementRef::wrap).filter(|row| row.value().name() == "tr");
         self.block();
         for (at, row) in rows.enumerate() {
-            let cells = row.children().filter_map(ElementRef::wrap).filter(|cell| matches!(cell.value().name(), "td" | "th"));
+            let cells =
+                row.children().filter_map(ElementRef::wrap).filter(|cell| matches!(cell.value().name(), "td" | "th"));
             let cells: Vec<String> = cells
                 .map(|cell| to_markdown(&cell.inner_html()).trim().replace('|', "\\|").replace('\n', "<br>"))
                 .collect();

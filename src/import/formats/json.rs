@@ -54,7 +54,9 @@ impl Walk<'_, '_> {
                         fields.insert(name.to_lowercase(), values);
                     }
                 }
-                if let Some(name) = names.last().filter(|_| !fields.contains_key("topic") && !fields.contains_key("category")) {
+                if let Some(name) =
+                    names.last().filter(|_| !fields.contains_key("topic") && !fields.contains_key("category"))
+                {
                     fields.insert("topic".to_owned(), vec![(*name).to_owned()]);
                 }
                 let line = self.line_of(&fields);
@@ -75,7 +77,8 @@ impl Walk<'_, '_> {
                     return;
                 }
                 for (name, value) in object.iter().filter(|(_, value)| value.is_array() || value.is_object()) {
-                    let is_plain = super::super::words::is("generic", name) || matches!(name.as_str(), "data" | "items" | "cards" | "faqs" | "quiz" | "results");
+                    let is_plain = super::super::words::is("generic", name)
+                        || matches!(name.as_str(), "data" | "items" | "cards" | "faqs" | "quiz" | "results");
                     let title = object.get("title").or_else(|| object.get("name")).and_then(Value::as_str);
                     let mut below = names.to_vec();
                     if let Some(title) = title {
@@ -97,12 +100,16 @@ impl Walk<'_, '_> {
         let questions = value.get("questions").and_then(Value::as_array).unwrap_or(&empty);
         for question in questions {
             let markdown = |key: &str| {
-                let text = question.get(key).and_then(|forms| forms.get("markdown")).and_then(Value::as_str).unwrap_or("");
+                let text =
+                    question.get(key).and_then(|forms| forms.get("markdown")).and_then(Value::as_str).unwrap_or("");
                 vec![text.to_owned()]
             };
             let mut fields: Fields = Fields::new();
             fields.insert("question".to_owned(), markdown("question"));
-            fields.insert("answer".to_owned(), vec![[markdown("short").concat(), markdown("body").concat()].join("\n\n")]);
+            fields.insert(
+                "answer".to_owned(),
+                vec![[markdown("short").concat(), markdown("body").concat()].join("\n\n")],
+            );
             fields.insert("label".to_owned(), markdown("label"));
             for key in ["id", "level", "tags", "aliases", "asked"] {
                 fields.insert(key.to_owned(), question.get(key).map(texts).unwrap_or_default());
@@ -127,7 +134,8 @@ impl Walk<'_, '_> {
         };
         let spelled = serde_json::to_string(question).unwrap_or_default();
         let wanted = spelled.trim_matches('"');
-        if let Some(at) = self.text.get(self.offset..).and_then(|rest| rest.find(wanted)).filter(|_| !wanted.is_empty()) {
+        if let Some(at) = self.text.get(self.offset..).and_then(|rest| rest.find(wanted)).filter(|_| !wanted.is_empty())
+        {
             self.line += self.text[self.offset..self.offset + at].matches('\n').count();
             self.offset += at;
         }
@@ -150,9 +158,17 @@ fn texts(value: &Value) -> Vec<String> {
                 other => texts(other).join(" "),
             });
             let texts: Vec<String> = texts.collect();
-            if texts.iter().all(String::is_empty) || values.iter().any(|value| value.get("question").is_some()) { Vec::new() } else { texts }
+            if texts.iter().all(String::is_empty) || values.iter().any(|value| value.get("question").is_some()) {
+                Vec::new()
+            } else {
+                texts
+            }
         }
-        Value::Object(object) if object.values().all(Value::is_string) && object.len() <= 6 && object.keys().all(|name| name.len() == 1) => {
+        Value::Object(object)
+            if object.values().all(Value::is_string)
+                && object.len() <= 6
+                && object.keys().all(|name| name.len() == 1) =>
+        {
             object.values().filter_map(Value::as_str).map(str::to_owned).collect()
         }
         _ => Vec::new(),
@@ -170,7 +186,9 @@ pub(super) fn notebook(text: &str) -> Option<String> {
             other => other.as_str().unwrap_or("").to_owned(),
         };
         match cell.get("cell_type").and_then(Value::as_str) {
-            Some("code") if !source.trim().is_empty() => out.push_str(&format!("```{language}\n{}\n```\n\n", source.trim_end())),
+            Some("code") if !source.trim().is_empty() => {
+                out.push_str(&format!("```{language}\n{}\n```\n\n", source.trim_end()))
+            }
             Some("markdown" | "raw") => out.push_str(&format!("{}\n\n", source.trim_end())),
             _ => {}
         }

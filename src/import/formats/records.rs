@@ -8,8 +8,51 @@ use super::super::{Document, Options, level, sets, title, words};
 
 /// What a field of ours is called elsewhere; the first that a record has is taken.
 const NAMES: &[(&str, &[&str])] = &[
-    ("question", &["question", "q", "prompt", "front", "question_text", "questiontext", "text", "title", "query", "term", "problem", "name", "вопрос", "frage", "pregunta", "pergunta", "问题"]),
-    ("answer", &["answer", "a", "response", "back", "solution", "answer_text", "answertext", "reply", "body", "content", "definition", "ответ", "antwort", "respuesta", "resposta", "答案", "output", "completion"]),
+    (
+        "question",
+        &[
+            "question",
+            "q",
+            "prompt",
+            "front",
+            "question_text",
+            "questiontext",
+            "text",
+            "title",
+            "query",
+            "term",
+            "problem",
+            "name",
+            "вопрос",
+            "frage",
+            "pregunta",
+            "pergunta",
+            "问题",
+        ],
+    ),
+    (
+        "answer",
+        &[
+            "answer",
+            "a",
+            "response",
+            "back",
+            "solution",
+            "answer_text",
+            "answertext",
+            "reply",
+            "body",
+            "content",
+            "definition",
+            "ответ",
+            "antwort",
+            "respuesta",
+            "resposta",
+            "答案",
+            "output",
+            "completion",
+        ],
+    ),
     ("short", &["short", "short answer", "short_answer", "summary"]),
     ("explanation", &["explanation", "rationale", "details", "hint", "extra"]),
     ("options", &["options", "choices", "answers", "alternatives"]),
@@ -47,30 +90,35 @@ impl<'o> Records<'o> {
             }
         }
         let field = |ours: &str| self.field(record, ours);
-        let Some(question) = field("question").map(|values| values.join(" ")).filter(|text| !text.trim().is_empty()) else {
+        let Some(question) = field("question").map(|values| values.join(" ")).filter(|text| !text.trim().is_empty())
+        else {
             return false;
         };
         let read = title::read(&question, &level::Legend::default());
         let first = |ours: &str| field(ours).and_then(|values| values.first().cloned()).unwrap_or_default();
         let list = |ours: &str| -> Vec<String> {
             let values = field(ours).unwrap_or_default();
-            let split = values.iter().flat_map(|value| value.split([';', '\n'])).flat_map(|value| {
-                if ours == "tags" { value.split(',').collect::<Vec<_>>() } else { vec![value] }
-            });
+            let split = values
+                .iter()
+                .flat_map(|value| value.split([';', '\n']))
+                .flat_map(|value| if ours == "tags" { value.split(',').collect::<Vec<_>>() } else { vec![value] });
             split.map(|value| value.trim().to_owned()).filter(|value| !value.is_empty()).collect()
         };
         let stated = first("level");
         let item = Item {
             question: if read.text.is_empty() { question.trim().to_owned() } else { read.text },
-            level: read.level.or_else(|| level::from_words(&stated)).or_else(|| level::from_symbols(&stated)).or(match stated.as_str() {
-                "novice" => Some(crate::book::Level::Novice),
-                _ => None,
-            }),
+            level: read.level.or_else(|| level::from_words(&stated)).or_else(|| level::from_symbols(&stated)).or(
+                match stated.as_str() {
+                    "novice" => Some(crate::book::Level::Novice),
+                    _ => None,
+                },
+            ),
             body: body(&field),
             has_answer_label: true,
             topic: Some(first("topic")).filter(|topic| !topic.trim().is_empty()),
             tags: list("tags"),
-            id: Some(first("id")).filter(|id| crate::book::slug::is_slug(id) && !id.bytes().all(|byte| byte.is_ascii_digit())),
+            id: Some(first("id"))
+                .filter(|id| crate::book::slug::is_slug(id) && !id.bytes().all(|byte| byte.is_ascii_digit())),
             label: Some(first("label")).filter(|label| !label.is_empty()),
             asked: list("asked"),
             points: list("points"),
@@ -88,7 +136,11 @@ impl<'o> Records<'o> {
             return record.get(&theirs.to_lowercase()).cloned();
         }
         let names = NAMES.iter().find(|(name, _)| *name == ours).map_or([].as_slice(), |(_, names)| names);
-        names.iter().find_map(|name| record.get(*name)).filter(|values| values.iter().any(|value| !value.trim().is_empty())).cloned()
+        names
+            .iter()
+            .find_map(|name| record.get(*name))
+            .filter(|values| values.iter().any(|value| !value.trim().is_empty()))
+            .cloned()
     }
 
     /// What was found; when there is nothing, the names that the records have.
@@ -105,8 +157,15 @@ impl<'o> Records<'o> {
             }
             return reading;
         }
-        let plan = Plan { path: file.path.clone(), chosen: form.to_owned(), questions: self.items.len(), ..Plan::default() };
-        Reading { path: file.path.clone(), items: self.items, fates: super::kept(&file.bytes), plan, ..Reading::default() }
+        let plan =
+            Plan { path: file.path.clone(), chosen: form.to_owned(), questions: self.items.len(), ..Plan::default() };
+        Reading {
+            path: file.path.clone(),
+            items: self.items,
+            fates: super::kept(&file.bytes),
+            plan,
+            ..Reading::default()
+        }
     }
 }
 
@@ -129,7 +188,9 @@ fn body(field: &impl Fn(&str) -> Option<Vec<String>>) -> String {
             })
             .collect();
         parts.push(lines.join("\n"));
-        if !options.iter().any(|option| words::normalized(option) == words::normalized(&answer)) && answer.trim().len() > 2 {
+        if !options.iter().any(|option| words::normalized(option) == words::normalized(&answer))
+            && answer.trim().len() > 2
+        {
             parts.push(answer);
         }
     } else {
