@@ -348,6 +348,7 @@ fn without_heading_colon<'t>(question: &'t str, candidate: &Candidate) -> &'t st
 fn anchors(candidate: &Candidate) -> Vec<String> {
     let mut anchors = candidate.title.anchors.clone();
     anchors.push(anchor(&candidate.raw));
+    anchors.push(anchor(&unlinked(&candidate.raw)));
     anchors.push(anchor(&candidate.title.text));
     anchors
 }

@@ -125,7 +125,7 @@ fn one_line(text: &str) -> String {
 fn tags(item: &Item, topic: &str) -> Vec<String> {
     let mut seen = BTreeSet::from([topic.to_owned()]);
     let section = item.topic.iter().filter(|name| topic_slug(name) != topic);
-    if let Some(name) = &item.topic {
+    if let Some(name) = item.topic.as_ref().filter(|name| topic_slug(name) == topic) {
         seen.insert(tag_slug(name));
     }
     let names = item.tags.iter().chain(item.sections.iter()).chain(section);
