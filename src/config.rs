@@ -1,10 +1,12 @@
 //! `book.toml` into a [`Config`]; unknown keys, wrong types and impossible values are reported with their place.
 
+pub mod table;
+
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Rule, Severity};
-use crate::parse::table::{TableReader, TomlText};
 use crate::source::{SourceFile, Spanned};
+use table::{TableReader, TomlText};
 
 /// What book.toml says; every field has a default.
 #[derive(Clone, Debug)]
@@ -15,7 +17,7 @@ pub struct Config {
     pub site: SiteConfig,
     /// What happens to raw HTML in Markdown.
     pub html: HtmlPolicy,
-    /// Names of the five alert kinds: `note`, `tip`, `important`, `warning`, `caution`.
+    /// Names that book.toml gives to alert kinds; the others have those of the interface.
     pub callouts: BTreeMap<String, String>,
     /// Search.
     pub search: SearchConfig,
@@ -119,9 +121,8 @@ impl Default for CheckConfig {
 /// Names of the fields that search weighs.
 pub const SEARCH_FIELDS: &[&str] = &["question", "short", "headings", "tags", "body", "code"];
 
-/// The alert kinds of GFM with the names they have unless book.toml gives others.
-pub const CALLOUTS: &[(&str, &str)] =
-    &[("note", "Note"), ("tip", "Tip"), ("important", "Important"), ("warning", "Warning"), ("caution", "Caution")];
+/// The alert kinds of GFM.
+pub const CALLOUTS: &[&str] = &["note", "tip", "important", "warning", "caution"];
 
 impl Default for Config {
     fn default() -> Self {
@@ -139,7 +140,7 @@ pub fn read(file: &SourceFile) -> (Config, Vec<Diagnostic>) {
     let book = reader.table("book", read_book).unwrap_or_else(default_book);
     let site = reader.table("site", |table| read_site(file, table)).unwrap_or_else(default_site);
     let html = reader.table("markdown", |table| read_html(file, table)).unwrap_or_default();
-    let callouts = reader.table("callouts", read_callouts).unwrap_or_else(default_callouts);
+    let callouts = reader.table("callouts", read_callouts).unwrap_or_default();
     let search = reader.table("search", |table| read_search(file, table)).unwrap_or_default();
     let check = reader.table("check", |table| read_check(file, table)).unwrap_or_default();
     reader.finish();
@@ -222,15 +223,8 @@ fn read_html(file: &SourceFile, table: &mut TableReader<'_, '_>) -> HtmlPolicy {
     }
 }
 
-fn default_callouts() -> BTreeMap<String, String> {
-    CALLOUTS.iter().map(|(kind, name)| ((*kind).to_owned(), (*name).to_owned())).collect()
-}
-
 fn read_callouts(table: &mut TableReader<'_, '_>) -> BTreeMap<String, String> {
-    CALLOUTS
-        .iter()
-        .map(|(kind, name)| ((*kind).to_owned(), value(table.string(kind)).unwrap_or_else(|| (*name).to_owned())))
-        .collect()
+    CALLOUTS.iter().filter_map(|kind| Some(((*kind).to_owned(), value(table.string(kind))?))).collect()
 }
 
 fn read_search(file: &SourceFile, table: &mut TableReader<'_, '_>) -> SearchConfig {
@@ -331,7 +325,7 @@ mod tests {
         assert_eq!(diagnostics, []);
         assert_eq!(config.book.language, "en");
         assert_eq!(config.site.branch, "main");
-        assert_eq!(config.callouts["tip"], "Tip");
+        assert_eq!(config.callouts, BTreeMap::new());
     }
 
     #[test]

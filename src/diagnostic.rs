@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::source::{SourcePath, Span};
+use crate::text::near::{nearest, only_near};
 
 /// How bad a finding is. An error stops a build; a warning does so under `--strict`; a note never does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -265,81 +266,6 @@ pub fn error_count(diagnostics: &[Diagnostic]) -> usize {
     diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error).count()
 }
 
-/// The known word nearest to `found`, when it is near enough to be what was meant.
-#[must_use]
-pub fn nearest<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let found = found.to_lowercase();
-    let most = near_limit(&found);
-    known
-        .into_iter()
-        .filter_map(|word| {
-            let distance = strsim::osa_distance(&found, &word.to_lowercase());
-            let rank = match distance <= most {
-                true if same_digits(&found, word) => 0,
-                true => 1,
-                false if found.len() >= 4 && word.starts_with(&found) => 2,
-                false => return None,
-            };
-            Some((rank, distance, word))
-        })
-        .min()
-        .map(|(_, _, word)| word)
-}
-
-/// How many edits a suggested word may be away.
-#[must_use]
-pub fn near_limit(found: &str) -> usize {
-    (found.chars().count() / 3).clamp(1, 4)
-}
-
-/// How many edits a word that is put in may be away; `None` when `found` is too short to tell.
-#[must_use]
-pub fn only_near_limit(found: &str) -> Option<usize> {
-    match found.chars().count() {
-        0..=2 => None,
-        3..=7 => Some(1),
-        _ => Some(2),
-    }
-}
-
-/// The one known word that differs from `found` by a slip of the keyboard; `None` when a second one could be meant.
-#[must_use]
-pub fn only_near<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let found = found.to_lowercase();
-    let most = only_near_limit(&found)?;
-    let mut best: Option<(usize, &str)> = None;
-    let mut second = usize::MAX;
-    for word in known.into_iter().filter(|word| same_digits(&found, word)) {
-        let distance = strsim::osa_distance(&found, &word.to_lowercase());
-        match best {
-            Some((least, _)) if distance >= least => second = second.min(distance),
-            _ => {
-                second = best.map_or(second, |(least, _)| second.min(least));
-                best = Some((distance, word));
-            }
-        }
-    }
-    let (distance, word) = best?;
-    (distance <= most && second > distance + 1).then_some(word)
-}
-
-/// `1 error`, `2 errors`.
-pub(crate) fn counted(count: usize, word: &str) -> String {
-    if count == 1 { format!("1 {word}") } else { format!("{count} {word}s") }
-}
-
-/// Whether two words have the same digits: `step-1` is another thing than `step-2`, not a slip of it.
-#[must_use]
-pub fn same_digits(a: &str, b: &str) -> bool {
-    a.bytes().filter(u8::is_ascii_digit).eq(b.bytes().filter(u8::is_ascii_digit))
-}
-
-/// The digits of a word, in order.
-#[must_use]
-pub fn digits(word: &str) -> String {
-    word.chars().filter(char::is_ascii_digit).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -347,7 +273,7 @@ mod tests {
     #[test]
     fn ids_are_unique_and_kebab_case() {
         let mut ids: Vec<_> = Rule::ALL.iter().map(|rule| rule.id()).collect();
-        assert!(ids.iter().all(|id| crate::book::slug::is_slug(id)));
+        assert!(ids.iter().all(|id| crate::text::slug::is_slug(id)));
         ids.sort_unstable();
         ids.dedup();
         assert_eq!(ids.len(), Rule::ALL.len());
@@ -363,24 +289,5 @@ mod tests {
         assert_eq!(found.len(), 501);
         assert_eq!(found[499].message, "m (and 200 more of these in the file)");
         assert_eq!(found[500].rule, Rule::Mojibake);
-    }
-
-    #[test]
-    fn a_near_word_is_suggested_and_a_far_one_is_not() {
-        assert_eq!(nearest("levle", ["level", "tags"]), Some("level"));
-        assert_eq!(nearest("dirty-raeds", ["dirty-reads", "acid"]), Some("dirty-reads"));
-        assert_eq!(nearest("quantum", ["level", "tags"]), None);
-    }
-
-    #[test]
-    fn only_a_word_without_a_rival_is_put_in_by_itself() {
-        assert_eq!(only_near("dirty-raeds", ["dirty-reads", "acid"]), Some("dirty-reads"));
-        assert_eq!(only_near("go-map", ["go-maps", "go-mapx"]), None);
-        assert_eq!(only_near("go-maps-1", ["go-maps-2", "go-maps-3"]), None);
-        assert_eq!(only_near("go-mpas-1", ["go-maps-1", "go-maps-2"]), Some("go-maps-1"));
-        assert_eq!(only_near("ab", ["abc"]), None);
-        assert_eq!(only_near("release-1", ["release-2"]), None);
-        assert_eq!(only_near("realese-2", ["release-2"]), Some("release-2"));
-        assert_eq!(only_near("quantum", ["level", "tags"]), None);
     }
 }

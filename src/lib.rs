@@ -6,11 +6,15 @@
 //! ```text
 //! content/**.md ─load→ Project ─parse→ QuestionFile ─assemble→ Book ─render→ Site ─write→ output folder
 //! ```
+//!
+//! The modules below are grouped into floors, the lowest first; a module uses those of lower floors only.
 
+pub mod error;
 pub mod source;
+pub mod text;
 
 pub mod diagnostic;
-pub mod error;
+pub mod model;
 
 pub mod config;
 pub mod load;
@@ -19,22 +23,20 @@ pub mod parse;
 
 pub mod book;
 
+pub mod route;
+pub mod site;
+
 pub mod search;
 
 pub mod render;
 
-pub mod site;
+pub mod check;
+pub mod export;
+pub mod import;
+pub mod scaffold;
 pub mod write;
 
-pub mod check;
-
 pub mod serve;
-
-pub mod import;
-
-pub mod export;
-
-pub mod scaffold;
 
 pub mod cli;
 

@@ -1,4 +1,4 @@
-//! Where a text came from: files as read, byte ranges in them, and lines and columns for people.
+//! Paths in the project and in the site, files as read, byte ranges in them, and lines and columns for people.
 
 use std::fmt;
 use std::ops::Range;
@@ -69,6 +69,36 @@ impl SourcePath {
 }
 
 impl fmt::Display for SourcePath {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+/// A path relative to the site's root, without a leading `/`: `q/go-defer-order.html`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SitePath(String);
+
+impl SitePath {
+    /// Takes a path that is relative to the site's root already.
+    #[must_use]
+    pub fn new(path: impl Into<String>) -> Self {
+        Self(path.into())
+    }
+
+    /// The path as text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// What leads from this file's folder to the site's root: `""`, `../`, `../../`.
+    #[must_use]
+    pub fn to_root(&self) -> String {
+        "../".repeat(self.0.matches('/').count())
+    }
+}
+
+impl fmt::Display for SitePath {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(&self.0)
     }

@@ -5,11 +5,11 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use askbook::book::Book;
-use askbook::search::analyze::words;
-use askbook::search::index::{Index, index};
+use askbook::route::{Sink, Site};
+use askbook::search::index::{AnalysisCache, Index, index};
 use askbook::search::publish::publish;
 use askbook::search::query::{Answer, Query, search};
-use askbook::site::Site;
+use askbook::text::analyze::words;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -33,10 +33,10 @@ fn node(site: Option<&Path>, input: &Value) -> Value {
 
 /// Compares both engines on `queries`; the message names the first difference.
 fn compare(book: &Book, queries: &[Query]) -> Result<(), String> {
-    let index: Index = index(book).map_err(|error| error.to_string())?;
+    let index: Index = index(book, &AnalysisCache::default()).map_err(|error| error.to_string())?;
     let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
     let site = Site::default();
-    publish(book, &index, &site).map_err(|error| error.to_string())?;
+    publish(book, &index, &|route, bytes| site.put(route, None, bytes).map(drop)).map_err(|error| error.to_string())?;
     std::fs::create_dir(folder.path().join("search")).map_err(|error| error.to_string())?;
     for (path, bytes) in site.into_files() {
         std::fs::write(folder.path().join(path.as_str()), bytes).map_err(|error| error.to_string())?;
@@ -102,7 +102,7 @@ fn mangled(word: &str, numbers: &mut Numbers) -> String {
 #[test]
 fn three_thousand_queries_on_the_handbook() {
     let loaded = askbook::load_book(Path::new(ROOT)).expect("the handbook can be read");
-    let index = index(&loaded.book).expect("the handbook can be indexed");
+    let index = index(&loaded.book, &AnalysisCache::default()).expect("the handbook can be indexed");
     let terms = index.terms().expect("the index has terms");
     let vocabulary: Vec<&String> = index.vocabulary.keys().chain(&terms).collect();
     let mut numbers = Numbers(0x5eed);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use askbook::book::Book;
-use askbook::search::index::{Index, index};
+use askbook::search::index::{AnalysisCache, Index, index};
 use askbook::search::query::{Query, search};
 
 /// A set of queries, one a line: class, query, questions of which one should stand first.
@@ -52,7 +52,7 @@ const SETS: [Set; 3] = [
 fn the_right_question_comes_first() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let book = askbook::load_book(root).expect("the handbook can be read").book;
-    let index = index(&book).expect("the handbook can be indexed");
+    let index = index(&book, &AnalysisCache::default()).expect("the handbook can be indexed");
     for set in &SETS {
         measure(&book, &index, set);
     }

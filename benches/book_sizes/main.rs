@@ -9,6 +9,7 @@
 mod floor;
 mod generator;
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -51,9 +52,39 @@ fn measure_child(command: &[String]) {
     println!("{cpu} {}", usage.max_rss() as f64 / 1024.0);
 }
 
+/// Where measured builds leave what the next one need not make again.
+fn cache() -> PathBuf {
+    std::env::temp_dir().join(format!("askbook-bench-{}", std::process::id()))
+}
+
+/// Files of a site with their content, those of the index and the lists for programs left out.
+fn pages(site: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let for_programs = ["ids.json", "llms.txt", "offline.json", "service-worker.js", "sitemap.xml", ".askbook.json"];
+    let files = walkdir::WalkDir::new(site).into_iter().map(|entry| entry.expect("it can be read"));
+    let files = files.filter(|entry| entry.file_type().is_file());
+    let files = files.filter_map(|entry| {
+        let path = entry.path().strip_prefix(site).expect("it is in the site").to_owned();
+        let is_counted = !path.starts_with("search") && !for_programs.iter().any(|name| path.ends_with(name));
+        is_counted.then(|| (path, fs::read(entry.path()).expect("it can be read")))
+    });
+    files.collect()
+}
+
+/// How many files differ between two states of a site.
+fn differing(before: &BTreeMap<PathBuf, Vec<u8>>, after: &BTreeMap<PathBuf, Vec<u8>>) -> usize {
+    let paths: BTreeSet<&PathBuf> = before.keys().chain(after.keys()).collect();
+    paths.into_iter().filter(|path| before.get(*path) != after.get(*path)).count()
+}
+
+fn size_of(site: &Path) -> u64 {
+    let files = walkdir::WalkDir::new(site).into_iter().map(|entry| entry.expect("it can be read"));
+    files.filter_map(|entry| entry.metadata().ok()).filter(std::fs::Metadata::is_file).map(|file| file.len()).sum()
+}
+
 fn measure(command: &[&str]) -> Usage {
     let own = std::env::current_exe().expect("it runs");
-    let output = Command::new(own).arg("measure").args(command).output().expect("it runs");
+    let output =
+        Command::new(own).arg("measure").args(command).env("ASKBOOK_CACHE_DIR", cache()).output().expect("it runs");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     let numbers: Vec<f64> =
@@ -96,9 +127,9 @@ fn compare(sizes: &[usize]) {
     let own = std::env::current_exe().expect("it runs");
     let own = own.to_str().expect("a plain path");
     println!(
-        "| questions | floor CPU s | tantivy CPU s | cold CPU s | cold / floor | cold / (floor + tantivy) | one changed / cold | unchanged / cold | ms a question | peak MiB |"
+        "| questions | floor CPU s | tantivy CPU s | cold CPU s | cold / floor | cold / (floor + tantivy) | one changed / cold | unchanged / cold | ms a question | peak MiB | files changed by an edit | by a new question | KB a question |"
     );
-    println!("|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
+    println!("|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
     for &size in sizes {
         let book = folder.path().join(format!("book-{size}"));
         generator::write_book(&book, size).expect("it can be written");
@@ -114,9 +145,10 @@ fn compare(sizes: &[usize]) {
         let build = [askbook, "build", "--quiet", "--book", book_path];
         let cold = best_of_three(|| {
             let _ = fs::remove_dir_all(&out);
-            let _ = fs::remove_dir_all(book.join(".askbook"));
+            let _ = fs::remove_dir_all(cache());
             measure(&build)
         });
+        let kilobytes = size_of(&out) as f64 / 1000.0 / size as f64;
         let mut round = 0_u64;
         let one_changed = best_of_three(|| {
             round += 1;
@@ -125,8 +157,19 @@ fn compare(sizes: &[usize]) {
             measure(&build)
         });
         let unchanged = best_of_three(|| measure(&build));
+        let before = pages(&out);
+        // Another answer to the same question.
+        let file = book.join("content/topic-1/question-1.md");
+        let text = fs::read_to_string(&file).expect("it can be read");
+        fs::write(&file, text.replacen("\n\n", "\n\nOnce more. ", 1)).expect("it can be written");
+        measure(&build);
+        let edited = pages(&out);
+        let text = generator::Numbers::new(800_000).question(size);
+        fs::write(book.join(format!("content/topic-2/question-{size}.md")), text).expect("it can be written");
+        measure(&build);
+        let (by_edit, by_addition) = (differing(&before, &edited), differing(&edited, &pages(&out)));
         println!(
-            "| {size} | {:.2} | {:.2} | {:.2} | {:.2} | {:.2} | {:.2} | {:.2} | {:.3} | {:.0} |",
+            "| {size} | {:.2} | {:.2} | {:.2} | {:.2} | {:.2} | {:.2} | {:.2} | {:.3} | {:.0} | {by_edit} | {by_addition} | {kilobytes:.1} |",
             floor.cpu_seconds,
             tantivy.cpu_seconds,
             cold.cpu_seconds,
@@ -139,4 +182,5 @@ fn compare(sizes: &[usize]) {
         );
         let _ = fs::remove_dir_all(&book);
     }
+    let _ = fs::remove_dir_all(cache());
 }

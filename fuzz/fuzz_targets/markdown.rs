@@ -10,8 +10,7 @@ use std::sync::LazyLock;
 use askbook::assemble_project;
 use askbook::load::Project;
 use askbook::render::theme::{self, Theme};
-use askbook::render::{self, RenderOptions};
-use askbook::site::Site;
+use askbook::write;
 use askbook::source::SourceFile;
 use libfuzzer_sys::fuzz_target;
 
@@ -29,9 +28,7 @@ fuzz_target!(|text: &str| {
         diagnostics: Vec::new(),
     };
     let (book, _) = assemble_project(&project);
-    let site = Site::default();
-    render::site(&book, &THEME, &RenderOptions::default(), &BTreeMap::new(), &site, &|| {}).expect("it renders");
-    let files = site.into_files();
+    let files = write::in_memory(&book, &THEME).expect("it renders");
     let page = files.iter().find(|(path, _)| path.as_str() == "q/a.html").expect("the page").1;
     let page = String::from_utf8_lossy(page).to_lowercase();
     // The page has one script element of its own and one of data.

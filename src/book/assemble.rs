@@ -3,14 +3,14 @@
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::names::NameIndex;
-use super::slug::{is_slug, slugify, tag_slug};
 use super::{Assets, Book, Question, QuestionIndex, Tag, Topic, duplicates, links, raw_html};
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::parse::markdown::plain_text;
 use crate::parse::{Body, IndexFile, QuestionFile};
 use crate::source::{SourceFile, SourcePath, Span, Spanned};
+use crate::text::near::NameIndex;
+use crate::text::slug::{is_slug, slugify, tag_slug};
 
 /// Everything that was read of a book, before it is compared with each other.
 pub struct Parts {
@@ -117,12 +117,8 @@ fn topics(
     for slug in every {
         let path = SourcePath::new(format!("content/{slug}/_index.md"));
         let reported_at = slugs.get(&slug).map_or(&path, |path| *path);
-        if !is_slug(&slug) || RESERVED_TOPICS.contains(&slug.as_str()) {
-            let message = if is_slug(&slug) {
-                format!("topic `{slug}` would collide with a folder of the site")
-            } else {
-                format!("topic `{slug}` is not kebab-case: small letters, digits and single hyphens")
-            };
+        if !is_slug(&slug) {
+            let message = format!("topic `{slug}` is not kebab-case: small letters, digits and single hyphens");
             diagnostics.push(
                 Diagnostic::new(Rule::InvalidId, reported_at, Span::at(0), message)
                     .hint(format!("rename the folder `content/{slug}`")),
@@ -151,9 +147,6 @@ fn topics(
     ordered.sort_by(|(a, _), (b, _)| a.cmp(b));
     ordered.into_iter().map(|(_, topic)| topic).collect()
 }
-
-/// Folders that the site uses itself.
-pub const RESERVED_TOPICS: &[&str] = &["q", "tags", "assets", "search", "og", "offline", "media"];
 
 /// `go-runtime` as `Go runtime`, for a topic that nobody named.
 fn title_from_slug(slug: &str) -> String {

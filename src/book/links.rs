@@ -6,10 +6,11 @@ use rayon::prelude::*;
 
 use super::{Book, QuestionIndex, TopicIndex};
 use crate::config::HtmlPolicy;
-use crate::diagnostic::{Diagnostic, Fix, Rule, nearest, only_near};
+use crate::diagnostic::{Diagnostic, Fix, Rule};
 use crate::parse::Body;
 use crate::parse::markdown::Link;
 use crate::source::{SourcePath, Span};
+use crate::text::near::{nearest, only_near};
 
 /// What a link means.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,82 +3,18 @@
 pub mod assemble;
 mod duplicates;
 pub mod links;
-pub mod names;
 mod raw_html;
 pub mod related;
-pub mod slug;
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use crate::config::Config;
+use crate::model::{Importance, Level};
 use crate::parse::Body;
 use crate::source::{SourcePath, Span, Spanned};
-use names::NameIndex;
+use crate::text::near::NameIndex;
 
 pub use assemble::assemble;
-
-/// How hard a question is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Level {
-    /// The first thing asked.
-    Novice,
-    /// What a working engineer knows.
-    Intermediate,
-    /// What sets someone apart.
-    Advanced,
-}
-
-impl Level {
-    /// Every level, easiest first.
-    pub const ALL: [Level; 3] = [Level::Novice, Level::Intermediate, Level::Advanced];
-
-    /// As written in front matter.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Novice => "novice",
-            Self::Intermediate => "intermediate",
-            Self::Advanced => "advanced",
-        }
-    }
-
-    /// The level with this name.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Level> {
-        Self::ALL.into_iter().find(|level| level.name() == name)
-    }
-}
-
-impl fmt::Display for Level {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.name())
-    }
-}
-
-/// How often a question is asked: 1 (rarely) to 3 (nearly always).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Importance(u8);
-
-impl Importance {
-    /// 1, 2 or 3.
-    #[must_use]
-    pub fn new(number: u8) -> Option<Self> {
-        (1..=3).contains(&number).then_some(Self(number))
-    }
-
-    /// The number, 1 to 3.
-    #[must_use]
-    pub fn get(self) -> u8 {
-        self.0
-    }
-}
-
-impl Default for Importance {
-    fn default() -> Self {
-        Self(2)
-    }
-}
 
 /// Indexes [`Book::questions`].
 pub type QuestionIndex = usize;
@@ -170,6 +106,12 @@ pub struct Question {
 }
 
 impl Question {
+    /// How lists and links name it, one line of Markdown: its label, or else the question.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        self.label.as_ref().map_or(&self.markdown, |label| &label.value)
+    }
+
     /// Whether there is an answer.
     #[must_use]
     pub fn is_answered(&self) -> bool {

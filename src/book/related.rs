@@ -1,5 +1,6 @@
 //! Which questions resemble each other, by the terms they share.
 
+use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use super::{Book, Question, QuestionIndex};
@@ -11,57 +12,75 @@ const SIMILAR_SHARE: f32 = 0.6;
 /// A term in more questions than this says little and costs much.
 const MAX_QUESTIONS_PER_TERM: usize = 60;
 
-/// For each question the at most `count` most similar others, best first, those that its author named left out.
+/// The terms of every question, ready to be compared.
 ///
-/// The score is the sum of the shared terms' inverse document frequencies (title words count twice, tags once); ties go
-/// to the question that comes first in the book. Time grows with the number of questions, not with its square.
-#[must_use]
-pub fn similar(book: &Book, count: usize) -> Vec<Vec<QuestionIndex>> {
-    let terms: Vec<Vec<(String, f32)>> = book.questions.iter().map(terms_of).collect();
-    let mut postings: FxHashMap<&str, Vec<QuestionIndex>> = FxHashMap::default();
-    for (index, terms) in terms.iter().enumerate() {
-        for (term, _) in terms {
-            postings.entry(term).or_default().push(index);
+/// A term's rarity counts in powers of two, so that a question more or less in the book hardly ever changes what is similar to
+/// the others: only pages that show the new question are to change.
+pub struct Similarity {
+    /// By question its most telling terms: index of [`Similarity::postings`] and weight.
+    telling: Vec<Vec<(u32, f32)>>,
+    /// By term the questions that have it, ascending.
+    postings: Vec<Vec<u32>>,
+}
+
+impl Similarity {
+    /// Compares the terms of a whole book.
+    #[must_use]
+    pub fn new(book: &Book) -> Self {
+        let terms: Vec<Vec<(String, f32)>> = book.questions.par_iter().map(terms_of).collect();
+        let mut numbers: FxHashMap<&str, u32> = FxHashMap::default();
+        let mut postings: Vec<Vec<u32>> = Vec::new();
+        let mut numbered: Vec<Vec<(u32, f32)>> = Vec::with_capacity(terms.len());
+        for (index, terms) in (0_u32..).zip(&terms) {
+            let of_question = terms.iter().map(|(term, weight)| {
+                let number = *numbers.entry(term).or_insert_with(|| {
+                    postings.push(Vec::new());
+                    u32::try_from(postings.len() - 1).expect("a book has fewer than four billion words")
+                });
+                postings[number as usize].push(index);
+                (number, *weight)
+            });
+            numbered.push(of_question.collect());
         }
+        let total = magnitude(book.questions.len());
+        for terms in &mut numbered {
+            terms.retain(|(term, _)| (2..=MAX_QUESTIONS_PER_TERM).contains(&postings[*term as usize].len()));
+            for (term, weight) in terms.iter_mut() {
+                *weight *= total - magnitude(postings[*term as usize].len()) + 0.1;
+            }
+            // Terms of a question ascend, so equal weights keep their alphabetical order.
+            terms.sort_by(|a, b| b.1.total_cmp(&a.1));
+            terms.truncate(TERMS_PER_QUESTION);
+        }
+        Self { telling: numbered, postings }
     }
-    let total = book.questions.len().max(1);
-    let rarity = |term: &str| {
-        let frequency = postings.get(term).map_or(0, Vec::len);
-        #[expect(clippy::cast_precision_loss, reason = "a rough weight is enough")]
-        let rarity = (total as f32 / frequency.max(1) as f32).ln() + 0.1;
-        (frequency, rarity)
-    };
-    let mut scores: Vec<f32> = vec![0.0; book.questions.len()];
-    let mut result = Vec::with_capacity(book.questions.len());
-    for (index, question) in book.questions.iter().enumerate() {
-        let mut weighed: Vec<(f32, &str)> = Vec::new();
-        for (term, weight) in &terms[index] {
-            let (frequency, rarity) = rarity(term);
-            if (2..=MAX_QUESTIONS_PER_TERM).contains(&frequency) {
-                weighed.push((rarity * weight, term));
+
+    /// The at most `count` questions most similar to the one at `index`, best first, those that its author named left out.
+    ///
+    /// The score is the sum of the shared terms' rarities (title words count twice, tags once); ties go to the question that
+    /// comes first in the book.
+    #[must_use]
+    pub fn of(&self, book: &Book, index: QuestionIndex, count: usize) -> Vec<QuestionIndex> {
+        let mut scores: FxHashMap<u32, f32> = FxHashMap::default();
+        for (term, weight) in &self.telling[index] {
+            for other in &self.postings[*term as usize] {
+                *scores.entry(*other).or_default() += weight;
             }
         }
-        weighed.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
-        weighed.truncate(TERMS_PER_QUESTION);
-        let mut touched: Vec<QuestionIndex> = Vec::new();
-        for (weight, term) in weighed {
-            for &other in &postings[term] {
-                if other != index && !question.related.contains(&other) {
-                    if scores[other] == 0.0 {
-                        touched.push(other);
-                    }
-                    scores[other] += weight;
-                }
-            }
-        }
-        touched.sort_by(|a, b| scores[*b].total_cmp(&scores[*a]).then(a.cmp(b)));
-        for &other in &touched {
-            scores[other] = 0.0;
-        }
-        touched.truncate(count);
-        result.push(touched);
+        let named = &book.questions[index].related;
+        let others = scores.into_iter().map(|(other, score)| (other as QuestionIndex, score));
+        let mut others: Vec<(QuestionIndex, f32)> =
+            others.filter(|(other, _)| *other != index && !named.contains(other)).collect();
+        others.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        others.into_iter().take(count).map(|(other, _)| other).collect()
     }
-    result
+}
+
+/// How many times a number can be halved.
+fn magnitude(number: usize) -> f32 {
+    #[expect(clippy::cast_precision_loss, reason = "at most 63")]
+    let magnitude = number.max(1).ilog2() as f32;
+    magnitude
 }
 
 /// Questions that ask nearly what `text` asks, most similar first, each with the share (0 to 1) of `text`'s terms that

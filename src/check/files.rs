@@ -1,12 +1,10 @@
 //! The book beside the files that are copied: places that are taken, pictures that nothing shows, unknown languages.
 
-use std::collections::BTreeSet;
-
 use crate::book::{Book, links};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::load::Project;
-use crate::render;
 use crate::render::highlight::{is_known_language, language_names};
+use crate::route::{Map, Route, reserved_folders};
 use crate::source::Span;
 
 /// Endings of pictures.
@@ -19,6 +17,7 @@ const ASKED_FOR_BY_NAME: &[&str] =
 /// Findings about a book and its project's files.
 pub fn check(book: &Book, project: &Project, diagnostics: &mut Vec<Diagnostic>) {
     unknown_languages(book, diagnostics);
+    reserved_topics(book, diagnostics);
     path_collisions(book, project, diagnostics);
     orphaned_images(book, project, diagnostics);
 }
@@ -54,14 +53,31 @@ fn is_named_elsewhere(project: &Project, name: &str) -> bool {
         || texts.map(|(_, bytes)| bytes).any(|bytes| contains(bytes))
 }
 
-/// Reports copied files that would take the place of a page, or of a folder with pages.
+/// Reports topics whose folder the site uses itself.
+fn reserved_topics(book: &Book, diagnostics: &mut Vec<Diagnostic>) {
+    for topic in book.topics.iter().filter(|topic| reserved_folders().contains(topic.slug.as_str())) {
+        let first = topic.questions.first().map_or(&topic.path, |first| &book.questions[*first].path);
+        let message = format!("topic `{}` would collide with a folder of the site", topic.slug);
+        diagnostics.push(
+            Diagnostic::new(Rule::InvalidId, first, Span::at(0), message)
+                .hint(format!("rename the folder `content/{}`", topic.slug)),
+        );
+    }
+}
+
+/// Reports copied files that would take the place of a page, or lie in a folder that a build fills.
 fn path_collisions(book: &Book, project: &Project, diagnostics: &mut Vec<Diagnostic>) {
-    let pages = render::page_paths(book);
-    let folders: BTreeSet<&str> = pages.iter().filter_map(|page| Some(page.rsplit_once('/')?.0)).collect();
+    if project.asset_sources.is_empty() {
+        return;
+    }
+    let map = Map::new(book);
     for (site_path, source) in &project.asset_sources {
+        // A file cannot be where a page's folder is, nor in a folder that has a page's name.
         let above = site_path.match_indices('/').map(|(end, _)| &site_path[..end]);
-        let is_taken = above.chain([site_path.as_str()]).any(|path| pages.contains(path));
-        if is_taken || folders.contains(site_path.as_str()) {
+        let is_page = above.chain([site_path.as_str()]).any(|path| map.find(book, path).is_some());
+        let is_folder = book.topic(site_path).is_some() || reserved_folders().contains(site_path.as_str());
+        let is_built = Route::is_built(site_path) && map.find(book, site_path).is_none();
+        if is_page || is_folder || is_built {
             let message = format!("the site has a page of its own at `{site_path}`");
             diagnostics
                 .push(Diagnostic::new(Rule::PathCollision, source, Span::at(0), message).hint("rename the file"));

@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::fix::add_alias;
 use crate::book::links::{Target, resolve};
-use crate::book::slug::is_slug;
 use crate::book::{Book, Question};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::load::Project;
 use crate::parse::markdown::Heading;
 use crate::parse::{self, QuestionFile};
 use crate::source::{SourceFile, SourcePath, Span};
+use crate::text::slug::is_slug;
 
 /// What a revision had.
 pub struct Past {

@@ -4,15 +4,23 @@ use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressStyle};
+use serde::{Deserialize, Serialize};
 
-use super::cache::{Cache, fingerprint};
 use super::terminal::Terminal;
 use super::{BookLocation, Exit};
-use crate::diagnostic::{counted, error_count};
+use crate::book::Book;
+use crate::diagnostic::{Diagnostic, Rule, Severity, error_count};
 use crate::error::Error;
-use crate::render::{self, RenderOptions, theme};
-use crate::write::{Staging, WriteSummary};
-use crate::{Loaded, assemble_project, load};
+use crate::load::Project;
+use crate::render::pages::{Pages, Prepared};
+use crate::render::theme::{self, Theme};
+use crate::source::{SourcePath, Span};
+use crate::text::counted;
+use crate::text::remembered::Unused;
+use crate::write::cache::{Cache, fingerprint};
+use crate::write::staging::{Published, Staging, WriteSummary};
+use crate::write::{self, Source};
+use crate::{assemble_project, load};
 
 /// Options of `askbook build`.
 #[derive(clap::Args)]
@@ -34,32 +42,85 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
     timings.lap("read");
     let cache = Cache::of(&root);
     let fingerprint = fingerprint(&project);
+    let current: Option<(Published, Said)> = cache.current_build(&out, &fingerprint);
     timings.lap("compare");
-    let (book, diagnostics) = assemble_project(&project);
-    timings.lap("parse");
-    terminal.diagnostics(&diagnostics, &project);
-    let errors = error_count(&diagnostics);
-    if errors > 0 {
-        return Err(Error::BookHasErrors { errors });
-    }
-    let loaded = Loaded { project, book, diagnostics };
-    let current = cache.current_site(&out, &fingerprint).map(|published| published.summary());
-    let summary = match current {
-        Some(summary) => {
+    let (summary, said) = match current {
+        Some((published, said)) => {
+            terminal.diagnostics(&said.diagnostics(), &project);
             Staging::remove_leftovers(&out);
-            summary
+            (published.summary(), said)
         }
         None => {
-            let summary = write_site(&loaded, &cache, &out, terminal, &mut timings)?;
-            cache.keep_fingerprint(&out, &fingerprint);
-            summary
+            let (book, diagnostics) = assemble_project(&project);
+            timings.lap("parse");
+            terminal.diagnostics(&diagnostics, &project);
+            let errors = error_count(&diagnostics);
+            if errors > 0 {
+                return Err(Error::BookHasErrors { errors });
+            }
+            let said = Said::new(&book, &diagnostics);
+            let summary = write_site(&project, &book, &cache, &out, terminal, &mut timings)?;
+            cache.keep_build(&out, &fingerprint, &said);
+            (summary, said)
         }
     };
-    report(&loaded, summary, &out, timings.total(), terminal);
+    report(&said, summary, &out, timings.total(), terminal);
     if args.timings {
         terminal.print(&timings.table());
     }
     Ok(Exit::Done)
+}
+
+/// What a build says of its book: said again, unread, when nothing has changed since.
+#[derive(Serialize, Deserialize)]
+struct Said {
+    questions: usize,
+    answered: usize,
+    topics: usize,
+    findings: Vec<Finding>,
+}
+
+/// A finding as the cache keeps it.
+#[derive(Serialize, Deserialize)]
+struct Finding {
+    rule: String,
+    is_note: bool,
+    path: String,
+    span: (usize, usize),
+    message: String,
+    hint: Option<String>,
+}
+
+impl Said {
+    fn new(book: &Book, diagnostics: &[Diagnostic]) -> Self {
+        let findings = diagnostics.iter().map(|diagnostic| Finding {
+            rule: diagnostic.rule.id().to_owned(),
+            is_note: diagnostic.severity == Severity::Note,
+            path: diagnostic.path.to_string(),
+            span: (diagnostic.span.start, diagnostic.span.end),
+            message: diagnostic.message.clone(),
+            hint: diagnostic.hint.clone(),
+        });
+        Self {
+            questions: book.questions.len(),
+            answered: book.answered_count(),
+            topics: book.topics.len(),
+            findings: findings.collect(),
+        }
+    }
+
+    /// The findings; a book with errors is not built, so they are warnings and notes.
+    fn diagnostics(&self) -> Vec<Diagnostic> {
+        let diagnostics = self.findings.iter().filter_map(|finding| {
+            let path = SourcePath::new(finding.path.as_str());
+            let span = Span::new(finding.span.0, finding.span.1);
+            let mut diagnostic = Diagnostic::new(Rule::from_id(&finding.rule)?, &path, span, finding.message.as_str());
+            diagnostic.severity = if finding.is_note { Severity::Note } else { Severity::Warning };
+            diagnostic.hint.clone_from(&finding.hint);
+            Some(diagnostic)
+        });
+        diagnostics.collect()
+    }
 }
 
 /// Refuses what lies in one of `folders`: a site inside `content/` or `static/` would be part of the next one.
@@ -76,26 +137,56 @@ pub(super) fn refuse_inputs(root: &std::path::Path, out: &std::path::Path, folde
     }
 }
 
+/// The book's theme in its language.
+pub(super) fn load_theme(book: &Book, project: &Project) -> Result<Theme, Error> {
+    theme::load(&book.config.site.theme, &book.config.book.language, &project.themes)
+}
+
+/// Says when the interface is not in the book's language.
+pub(super) fn note_language(theme: &Theme, terminal: &mut Terminal) {
+    if !theme.text.is_translated() {
+        let language = theme.text.language();
+        terminal.status(&format!("note: the interface is in English: it has no strings in `{language}`"));
+    }
+}
+
 fn write_site(
-    loaded: &Loaded,
+    project: &Project,
+    book: &Book,
     cache: &Cache,
     out: &std::path::Path,
-    terminal: &Terminal,
+    terminal: &mut Terminal,
     timings: &mut Timings,
 ) -> Result<WriteSummary, Error> {
-    let theme = theme::load(&loaded.book.config.site.theme, &loaded.project.themes)?;
-    let options = RenderOptions { mount: None, snippets: cache.snippets(), pictures: cache.pictures() };
+    let theme = load_theme(book, project)?;
+    note_language(&theme, terminal);
     timings.lap("theme");
-    let staging = Staging::begin(out)?;
-    let bar = progress_bar(loaded.book.questions.len(), terminal);
-    render::site(&loaded.book, &theme, &options, &loaded.project.assets, &staging, &|| bar.inc(1))?;
+    let prepared = Prepared::new(book, &theme)?;
+    timings.lap("prepare");
+    let record = cache.record(out);
+    let is_first = record.entries.is_empty();
+    let staging = Staging::begin(out, record)?;
+    let (snippets, pictures, analyses) = (cache.snippets(), cache.pictures(), cache.analyses());
+    timings.lap("cache");
+    let bar = progress_bar(book.questions.len(), terminal);
+    let source = Source {
+        pages: Pages { book, theme: &theme, prepared: &prepared, snippets: &snippets, mount: None },
+        files: &project.assets,
+        pictures: &pictures,
+        analyses: &analyses,
+        progress: &|| bar.inc(1),
+    };
+    write::site(&source, &staging)?;
     bar.finish_and_clear();
     timings.lap("render and write");
-    cache.forget_fingerprint(out);
-    let summary = staging.publish()?;
+    cache.forget_build(out);
+    let (summary, record) = staging.publish()?;
     timings.lap("publish");
-    cache.keep(&options.snippets, &options.pictures);
-    timings.lap("cache");
+    cache.keep_record(out, &record);
+    // Pages that were kept did not ask for their snippets.
+    let unused = if is_first { Unused::Dropped } else { Unused::Kept };
+    cache.keep(&snippets, &pictures, &analyses, unused);
+    timings.lap("keep");
     Ok(summary)
 }
 
@@ -112,8 +203,7 @@ pub(super) fn progress_bar(questions: usize, terminal: &Terminal) -> ProgressBar
     bar
 }
 
-fn report(loaded: &Loaded, summary: WriteSummary, out: &std::path::Path, time: Duration, terminal: &mut Terminal) {
-    let book = &loaded.book;
+fn report(said: &Said, summary: WriteSummary, out: &std::path::Path, time: Duration, terminal: &mut Terminal) {
     let changes = match (summary.changed, summary.removed) {
         (0, 0) => "nothing changed".to_owned(),
         (changed, 0) => format!("{changed} changed"),
@@ -121,9 +211,9 @@ fn report(loaded: &Loaded, summary: WriteSummary, out: &std::path::Path, time: D
     };
     terminal.status(&format!(
         "{} ({} answered) in {}: {}, {}; {changes} in {:.2} s\n→ {}",
-        counted(book.questions.len(), "question"),
-        book.answered_count(),
-        counted(book.topics.len(), "topic"),
+        counted(said.questions, "question"),
+        said.answered,
+        counted(said.topics, "topic"),
         counted(summary.files, "file"),
         size(summary.bytes),
         time.as_secs_f64(),

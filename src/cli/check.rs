@@ -9,13 +9,14 @@ use std::path::Path;
 
 use fix::Mended;
 
-use super::cache::Cache;
 use super::terminal::{Format, Terminal};
 use super::{BookLocation, Exit};
 use crate::book::Book;
 use crate::check::since;
-use crate::diagnostic::{self, Diagnostic, Severity, counted};
+use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::error::Error;
+use crate::text::counted;
+use crate::write::cache::Cache;
 use crate::{Loaded, load_book};
 
 /// Options of `askbook check`.

@@ -3,8 +3,9 @@
 use super::Exit;
 use super::terminal::Terminal;
 use crate::check::pages::explanation;
-use crate::diagnostic::{Rule, nearest};
+use crate::diagnostic::Rule;
 use crate::error::Error;
+use crate::text::near::nearest;
 
 /// Options of `askbook explain`.
 #[derive(clap::Args)]

@@ -6,16 +6,16 @@ use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
-use super::build::{progress_bar, refuse_inputs, size};
-use super::cache::Cache;
+use super::build::{load_theme, note_language, progress_bar, refuse_inputs, size};
 use super::date;
 use super::terminal::Terminal;
 use super::{BookLocation, Exit};
-use crate::diagnostic::{counted, error_count};
+use crate::diagnostic::error_count;
 use crate::error::Error;
 use crate::export::{Export, anki, csv, epub, json, single_file};
 use crate::load_book;
-use crate::render::theme;
+use crate::text::counted;
+use crate::write::cache::Cache;
 
 /// Options of `askbook export`.
 #[derive(clap::Args)]
@@ -62,17 +62,19 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
         return Err(Error::BookHasErrors { errors });
     }
     let bar = progress_bar(loaded.book.questions.len(), terminal);
+    let theme = load_theme(&loaded.book, &loaded.project)?;
+    note_language(&theme, terminal);
     let export = Export {
         book: &loaded.book,
         files: &loaded.project.assets,
         snippets: &Cache::of(&root).snippets(),
+        text: &theme.text,
         progress: &|| bar.inc(1),
     };
     let mut emit = |bytes: &[u8]| output.write(bytes);
-    let theme = || theme::load(&loaded.book.config.site.theme, &loaded.project.themes);
     match args.format {
-        Format::Epub => epub::write(&export, &theme()?, args.date, &mut emit)?,
-        Format::Html => single_file::write(&export, &theme()?, &mut emit)?,
+        Format::Epub => epub::write(&export, &theme, args.date, &mut emit)?,
+        Format::Html => single_file::write(&export, &theme, &mut emit)?,
         Format::Anki => {
             let made = args.date.or_else(date::of_source).unwrap_or_else(date::now);
             let summary = anki::write(&export, made, &mut emit)?;

@@ -1,7 +1,6 @@
 //! All that knows clap, the terminal and exit codes: one module a command, each with its `Args` and its `run`.
 
 mod build;
-mod cache;
 mod check;
 mod completions;
 mod date;

@@ -7,13 +7,14 @@ use std::process::Command;
 use super::init::write_new;
 use super::terminal::Terminal;
 use super::{BookLocation, Exit};
+use crate::book::Book;
 use crate::book::related::similar_to_text;
-use crate::book::slug::{id_from_question, slugify};
-use crate::book::{Book, Level};
-use crate::diagnostic::nearest;
 use crate::error::Error;
 use crate::load_book;
+use crate::model::Level;
 use crate::scaffold::{self, NewQuestion};
+use crate::text::near::nearest;
+use crate::text::slug::{id_from_question, slugify};
 
 /// Options of `askbook new`.
 #[derive(clap::Args)]

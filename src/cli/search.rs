@@ -7,11 +7,13 @@ use serde::Serialize;
 
 use super::terminal::Terminal;
 use super::{BookLocation, Exit};
-use crate::book::{Book, Level};
+use crate::book::Book;
 use crate::error::Error;
 use crate::load_book;
+use crate::model::Level;
 use crate::search::index::index;
 use crate::search::query::{Answer, Query, search};
+use crate::write::cache::Cache;
 
 /// Options of `askbook search`.
 #[derive(clap::Args)]
@@ -52,8 +54,9 @@ struct Row<'a> {
 }
 
 pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal) -> Result<Exit, Error> {
-    let loaded = load_book(&location.root()?)?;
-    let index = index(&loaded.book)?;
+    let root = location.root()?;
+    let loaded = load_book(&root)?;
+    let index = index(&loaded.book, &Cache::of(&root).analyses())?;
     let mut facets: Vec<String> = args.tag.iter().map(|tag| format!("@tag/{tag}")).collect();
     facets.extend(args.topic.iter().map(|topic| format!("@topic/{topic}")));
     facets.extend(args.level.iter().map(|level| format!("@level/{level}")));

@@ -1,28 +1,39 @@
 //! `askbook serve`: build, answer on 127.0.0.1, rebuild and reload on every save.
 
-use std::collections::BTreeMap;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Instant;
 
-use super::cache::Cache;
+use super::build::{load_theme, note_language};
 use super::terminal::{Format, Terminal, format_diagnostics};
 use super::{BookLocation, Exit};
 use crate::diagnostic::error_count;
 use crate::error::Error;
 use crate::load_book;
-use crate::render::pictures::PictureCache;
 use crate::render::snippet_cache::SnippetCache;
-use crate::render::{self, RenderOptions, theme};
-use crate::serve::watch::Watch;
+use crate::search::index::AnalysisCache;
+use crate::serve::edition::{Edition, Parts};
+use crate::serve::server::Hosts;
+use crate::serve::watch::{Notice, Noticed, Watch};
 use crate::serve::{Live, Shared, server};
-use crate::site::{Site, SitePath};
+use crate::write::cache::Cache;
 
 /// Options of `askbook serve`.
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// Port on 127.0.0.1; 0 takes any free one
+    /// Port; 0 takes any free one
     #[arg(long, default_value_t = 4000, value_name = "N")]
     port: u16,
+    /// Address to listen on; 0.0.0.0 lets other machines read the handbook
+    #[arg(long, default_value = "127.0.0.1", value_name = "ADDR")]
+    host: IpAddr,
+    /// Answer requests for this name, too: that of a tunnel or a container
+    #[arg(long, value_name = "NAME")]
+    allow_host: Vec<String>,
+    /// Look for changed files instead of waiting for file events
+    #[arg(long)]
+    poll: bool,
     /// Open the handbook in a browser
     #[arg(long)]
     open: bool,
@@ -31,46 +42,60 @@ pub(super) struct Args {
 pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal) -> Result<Exit, Error> {
     let root = location.root()?;
     let runtime = tokio::runtime::Runtime::new().map_err(|cause| Error::message(format!("cannot start: {cause}")))?;
-    // The port first: nobody wants to wait for a build only to hear that the port is taken.
-    let listener = runtime.block_on(server::bind(args.port))?;
-    let address = listener.local_addr().map_err(|cause| Error::message(format!("cannot listen: {cause}")))?;
-    // Watching starts before the first build, so that no edit falls between the two.
-    let watch = Watch::start(&root)?;
+    // The port first: nobody wants to wait for a book only to hear that the port is taken.
+    let listeners = runtime.block_on(server::bind(args.host, args.port))?;
+    let address = listeners[0].local_addr().map_err(|cause| Error::message(format!("cannot listen: {cause}")))?;
+    // Watching starts before the book is read, so that no edit falls between the two.
+    let notice = if args.poll { Notice::Poll } else { Notice::Events };
+    let watch = Watch::start(&root, notice, &mut |said| terminal.status(said));
     let cache = Cache::of(&root);
-    let mut builder = Builder { snippets: cache.snippets(), pictures: cache.pictures() };
-    let (files, faults) = builder.build(&root, terminal)?;
-    let shared = Shared::new(Live { files: files.unwrap_or_else(|| waiting_site(&faults)), faults });
-    let url = format!("http://{address}/");
+    let (snippets, analyses) = (Arc::new(cache.snippets()), Arc::new(cache.analyses()));
+    let mut builder = Builder { snippets, analyses, last: None, has_noted_language: false };
+    let (edition, faults) = builder.build(&root, terminal)?;
+    let shared = Shared::new(Live { edition, faults });
+    let shown = if address.ip().is_unspecified() { Ipv4Addr::LOCALHOST.into() } else { address.ip() };
+    let url = format!("http://{}/", SocketAddr::new(shown, address.port()));
     terminal.status(&format!("serving {url} (Ctrl-C ends)"));
-    let answering = shared.clone();
-    runtime.spawn(async move { server::run(listener, answering).await });
+    let hosts = Hosts { is_public: !args.host.is_loopback(), names: args.allow_host.clone() };
+    for listener in listeners {
+        let (answering, hosts) = (shared.clone(), hosts.clone());
+        runtime.spawn(async move { server::run(listener, answering, hosts).await });
+    }
     if args.open && open::that_detached(&url).is_err() {
         terminal.status(&format!("no browser could be started: open {url} yourself"));
     }
-    watch.run(|| match builder.build(&root, terminal) {
-        Ok((files, faults)) => shared.update(files, faults),
-        // A file in the middle of being saved, a template that is being written: the last good site stays.
-        Err(error) => {
-            terminal.error(&error);
-            let fault = serde_json::json!([{ "rule": "build", "severity": "error", "file": "book.toml", "line": 1,
-                "column": 1, "message": error.to_string(), "hint": error.hint() }]);
-            shared.update(None, fault.to_string());
-        }
+    watch.run(|noticed| match noticed {
+        Noticed::NoEvents => terminal.status("file events do not arrive here: looking for changes instead"),
+        Noticed::Edit => match builder.build(&root, terminal) {
+            Ok((edition, faults)) => shared.update(edition, faults),
+            // A file in the middle of being saved, a template that is being written: the last good edition stays.
+            Err(error) => {
+                terminal.error(&error);
+                shared.update(None, fault(&error));
+            }
+        },
     });
     Ok(Exit::Done)
 }
 
-type Files = BTreeMap<SitePath, Vec<u8>>;
+/// An error as the list of faults that pages show.
+fn fault(error: &Error) -> String {
+    let fault = serde_json::json!([{ "rule": "build", "severity": "error", "file": "book.toml", "line": 1, "column": 1,
+        "message": error.to_string(), "hint": error.hint() }]);
+    fault.to_string()
+}
 
-/// Builds again and again, keeping in between what takes long to make.
+/// Loads the book again and again, keeping in between what takes long to make.
 struct Builder {
-    snippets: SnippetCache,
-    pictures: PictureCache,
+    snippets: Arc<SnippetCache>,
+    analyses: Arc<AnalysisCache>,
+    last: Option<Arc<Edition>>,
+    has_noted_language: bool,
 }
 
 impl Builder {
-    /// The site, unless the book has errors, and its faults as JSON.
-    fn build(&mut self, root: &Path, terminal: &mut Terminal) -> Result<(Option<Files>, String), Error> {
+    /// The edition, unless the book has errors, and its faults as JSON.
+    fn build(&mut self, root: &Path, terminal: &mut Terminal) -> Result<(Option<Arc<Edition>>, String), Error> {
         let started = Instant::now();
         let loaded = load_book(root)?;
         terminal.diagnostics(&loaded.diagnostics, &loaded.project);
@@ -78,35 +103,30 @@ impl Builder {
         let faults = format!("[{}]", lines.trim_end().replace('\n', ","));
         let errors = error_count(&loaded.diagnostics);
         if errors > 0 {
-            terminal.status(&format!("{errors} errors: the last good site stays up"));
+            terminal.status(&format!("{errors} errors: the last good edition stays up"));
             return Ok((None, faults));
         }
-        let theme = theme::load(&loaded.book.config.site.theme, &loaded.project.themes)?;
-        let options = RenderOptions {
-            mount: Some("/".to_owned()),
-            snippets: std::mem::take(&mut self.snippets),
-            pictures: std::mem::take(&mut self.pictures),
+        let questions = loaded.book.questions.len();
+        if questions == 0 && self.last.as_ref().is_some_and(|last| last.has_questions()) {
+            // A folder that is being moved, a branch that is being checked out.
+            let gone = Error::message("the book has no questions any more: the last good edition stays up");
+            terminal.error(&gone);
+            return Ok((None, fault(&gone)));
+        }
+        let theme = load_theme(&loaded.book, &loaded.project)?;
+        if !std::mem::replace(&mut self.has_noted_language, true) {
+            note_language(&theme, terminal);
+        }
+        let parts = Parts {
+            theme,
+            book: loaded.book,
+            files: loaded.project.assets,
+            snippets: Arc::clone(&self.snippets),
+            analyses: Arc::clone(&self.analyses),
         };
-        let site = Site::default();
-        let rendered = render::site(&loaded.book, &theme, &options, &loaded.project.assets, &site, &|| {});
-        self.snippets = SnippetCache::from_bytes(&options.snippets.to_bytes());
-        self.pictures = PictureCache::from_bytes(&options.pictures.to_bytes());
-        rendered?;
-        terminal.status(&format!(
-            "built {} questions in {} ms",
-            loaded.book.questions.len(),
-            started.elapsed().as_millis()
-        ));
-        Ok((Some(site.into_files()), faults))
+        let edition = Arc::new(Edition::new(parts, self.last.as_deref())?);
+        self.last = Some(Arc::clone(&edition));
+        terminal.status(&format!("loaded {questions} questions in {} ms", started.elapsed().as_millis()));
+        Ok((Some(edition), faults))
     }
-}
-
-/// What is shown while the book has never been without errors.
-fn waiting_site(faults: &str) -> Files {
-    let count = serde_json::from_str::<Vec<serde_json::Value>>(faults).map_or(0, |faults| faults.len());
-    let page = format!(
-        "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>askbook</title></head><body>\
-         <h1>The book has errors</h1><p>{count} findings; this page reloads when they are mended.</p></body></html>"
-    );
-    ["index.html", "404.html"].map(|path| (SitePath::new(path), page.clone().into_bytes())).into()
 }

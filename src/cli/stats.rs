@@ -4,9 +4,10 @@ use serde::Serialize;
 
 use super::terminal::Terminal;
 use super::{BookLocation, Exit};
-use crate::book::{Book, Level, QuestionIndex};
+use crate::book::{Book, QuestionIndex};
 use crate::error::Error;
 use crate::load_book;
+use crate::model::Level;
 
 /// Options of `askbook stats`.
 #[derive(clap::Args)]

@@ -4,8 +4,9 @@
 //! Markdown as its author wrote it; lists have a semicolon between their entries.
 
 use super::{Emit, Export};
-use crate::book::{Book, Level, Question};
+use crate::book::{Book, Question};
 use crate::error::Error;
+use crate::model::Level;
 
 /// The columns, and what each holds of a question.
 const COLUMNS: &[(&str, fn(&Book, &Question) -> String)] = &[

@@ -4,13 +4,15 @@ use serde::Serialize;
 
 use super::text::plain;
 use super::{Emit, Export, Placing};
-use crate::book::{Book, Level, Question, QuestionIndex, Topic};
+use crate::book::{Book, Question, QuestionIndex, Topic};
 use crate::error::Error;
+use crate::model::Level;
 use crate::parse::Body;
 use crate::parse::markdown::plain_text;
 use crate::render::address::{OnPage, absolute};
 use crate::render::html::{BodyHtml, inline};
-use crate::site::SitePath;
+use crate::route::Route;
+use crate::source::SitePath;
 
 /// Says what the file is.
 const FORMAT: &str = "askbook book";
@@ -93,7 +95,7 @@ pub fn write(export: &Export<'_>, emit: &mut Emit<'_>) -> Result<(), Error> {
     list(book.topics.iter().map(|topic| json(&topic_json(export, topic, &placing))), emit)?;
     emit(b",\n\"tags\":")?;
     let tags = book.tags.iter().map(|(slug, tag)| {
-        let path = format!("tags/{slug}.html");
+        let path = Route::Tag(slug).path().to_string();
         let url = url(book, &path);
         json(&TagJson { slug, name: &tag.name, path, url, questions: ids(book, &tag.questions) })
     });
@@ -134,27 +136,27 @@ fn about<'a>(export: &Export<'a>, placing: &Placing<'_>) -> BookJson<'a> {
         authors: &about.authors,
         url: book.config.site.url.as_deref(),
         repository: book.config.site.repository.as_deref(),
-        introduction: whole(book, &book.home, &export.home(placing)),
+        introduction: whole(export, &book.home, &export.home(placing)),
     }
 }
 
 fn topic_json<'a>(export: &Export<'a>, topic: &'a Topic, placing: &Placing<'_>) -> TopicJson<'a> {
     let book = export.book;
-    let path = format!("{}/index.html", topic.slug);
+    let path = Route::Topic(&topic.slug).path().to_string();
     TopicJson {
         slug: &topic.slug,
         title: &topic.title,
         description: &topic.description,
         url: url(book, &path),
         path,
-        introduction: whole(book, &topic.introduction, &export.introduction(topic, placing)),
+        introduction: whole(export, &topic.introduction, &export.introduction(topic, placing)),
         questions: ids(book, &topic.questions),
     }
 }
 
 fn question_json<'a>(export: &Export<'a>, question: &'a Question, placing: &Placing<'_>) -> QuestionJson<'a> {
     let book = export.book;
-    let path = format!("q/{}.html", question.id);
+    let path = Route::Question(&question.id).path().to_string();
     let html = export.answer(question, placing);
     let (short, body) = cut(&question.body);
     QuestionJson {
@@ -175,8 +177,8 @@ fn question_json<'a>(export: &Export<'a>, question: &'a Question, placing: &Plac
         source: question.path.as_str(),
         url: url(book, &path),
         path,
-        short: Forms { text: plain(book, &short), markdown: short, html: html.short },
-        body: Forms { text: plain(book, &body), markdown: body, html: html.rest },
+        short: Forms { text: plain(book, export.text, &short), markdown: short, html: html.short },
+        body: Forms { text: plain(book, export.text, &body), markdown: body, html: html.rest },
     }
 }
 
@@ -194,10 +196,10 @@ fn url(book: &Book, path: &str) -> Option<String> {
 }
 
 /// A body whose first paragraph is no short answer.
-fn whole(book: &Book, body: &Body, html: &BodyHtml) -> Forms {
+fn whole(export: &Export<'_>, body: &Body, html: &BodyHtml) -> Forms {
     let markdown = lines(&body.text);
     let first = if html.short.is_empty() { String::new() } else { format!("<p>{}</p>\n", html.short) };
-    Forms { text: plain(book, &markdown), markdown, html: first + &html.rest }
+    Forms { text: plain(export.book, export.text, &markdown), markdown, html: first + &html.rest }
 }
 
 /// The Markdown of the short answer, and what follows it.

@@ -25,7 +25,9 @@ use crate::error::Error;
 use crate::parse::Body;
 use crate::render::address::Addresses;
 use crate::render::html::{self, BodyHtml, BodyOptions};
+use crate::render::links::Links;
 use crate::render::snippet_cache::SnippetCache;
+use crate::render::text::Text;
 use crate::source::SourcePath;
 
 /// Takes the bytes of a file, in order.
@@ -39,6 +41,8 @@ pub struct Export<'a> {
     pub files: &'a BTreeMap<String, Vec<u8>>,
     /// Snippets highlighted before.
     pub snippets: &'a SnippetCache,
+    /// The words of the interface.
+    pub text: &'a Text,
     /// Hears of each question that is done.
     pub progress: &'a (dyn Fn() + Sync),
 }
@@ -76,15 +80,16 @@ impl Export<'_> {
     }
 
     fn body(&self, path: &SourcePath, body: &Body, placing: &Placing<'_>) -> BodyHtml {
+        let links = Links::of_body(self.book, path, body, placing.addresses);
         html::body(
             body,
             &BodyOptions {
-                book: self.book,
-                path,
-                addresses: placing.addresses,
+                config: &self.book.config,
+                links: &links,
                 anchor_prefix: placing.anchor_prefix,
                 heading_shift: placing.heading_shift,
                 snippets: self.snippets,
+                text: self.text,
             },
         )
     }

@@ -16,12 +16,12 @@ use crate::error::Error;
 use crate::render::address::{Addresses, absolute, address, encode_path};
 use crate::render::context::{QuestionItem, RelatedItem, TopicItem};
 use crate::render::html::{BodyHtml, inline};
-use crate::render::pages::{Pages, without_controls};
+use crate::render::pages::{Pages, Prepared, without_controls};
 use crate::render::pictures::Pictures;
 use crate::render::theme::Theme;
-use crate::render::{RenderOptions, related_questions};
+use crate::route::Route;
 use crate::search;
-use crate::site::{PageSink, SitePath};
+use crate::search::index::AnalysisCache;
 
 /// Fragment of the home page's text; topics have `_topic-<slug>`. No id of a question starts with `_`.
 const HOME: &str = "_home";
@@ -33,6 +33,7 @@ const INDEX: &str = "\u{1}index\u{1}";
 
 #[derive(Serialize)]
 struct Frame<'a> {
+    question_count: usize,
     policy: String,
     style: String,
     icon: String,
@@ -83,17 +84,15 @@ struct AnswerPart {
 /// Fails when a template does, or when `emit` cannot take a piece.
 pub fn write(export: &Export<'_>, theme: &Theme, emit: &mut Emit<'_>) -> Result<(), Error> {
     let book = export.book;
-    let options = RenderOptions::default();
-    let pictures = Pictures::default();
-    let pages = Pages::new(book, theme, &pictures, &options);
+    let prepared = Prepared::with_pictures(book, theme, Pictures::default());
+    let pages = Pages { book, theme, prepared: &prepared, snippets: export.snippets, mount: None };
     let frame = frame(export, theme, &pages)?;
     let (head, rest) = cut(&frame, ANSWERS)?;
     let (middle, tail) = cut(rest, INDEX)?;
     emit(without_controls(head.to_owned()).as_bytes())?;
-    let related = related_questions(book);
     let mut topics = 0..book.topics.len();
     export.each_question(
-        |index, question| Ok((question.topic, answer_part(export, &pages, index, &related[index])?)),
+        |index, question| Ok((question.topic, answer_part(export, &pages, index)?)),
         |(topic, html)| {
             // Topics without questions come before the next one that has some.
             while topics.start <= topic {
@@ -131,6 +130,7 @@ fn frame(export: &Export<'_>, theme: &Theme, pages: &Pages<'_>) -> Result<String
             .collect(),
     });
     let frame = Frame {
+        question_count: book.questions.len(),
         policy: policy(&[&script, &last_script], &style),
         style: style.html,
         icon: data_uri("image/svg+xml", theme.asset("favicon.svg")),
@@ -160,12 +160,7 @@ fn topic_part(export: &Export<'_>, pages: &Pages<'_>, index: TopicIndex) -> Resu
     pages.file("single_topic.html", &part)
 }
 
-fn answer_part(
-    export: &Export<'_>,
-    pages: &Pages<'_>,
-    index: QuestionIndex,
-    related: &[QuestionIndex],
-) -> Result<Vec<u8>, Error> {
+fn answer_part(export: &Export<'_>, pages: &Pages<'_>, index: QuestionIndex) -> Result<Vec<u8>, Error> {
     let question: &Question = &export.book.questions[index];
     let answer = place(export, &format!("{}--", question.id), 2, |placing| export.answer(question, placing));
     let part = AnswerPart {
@@ -173,9 +168,9 @@ fn answer_part(
         aliases: question.aliases.iter().map(|alias| alias.value.clone()).collect(),
         short: answer.short,
         body: answer.rest,
-        related: related.iter().map(|other| pages.related_item(*other)).collect(),
+        related: pages.related(index).into_iter().map(|other| pages.related_item(other)).collect(),
         updated: question.updated.clone().unwrap_or_default(),
-        url: absolute(export.book, &SitePath::new(format!("q/{}.html", question.id))),
+        url: absolute(export.book, &Route::Question(&question.id).path()),
     };
     pages.file("single_answer.html", &part)
 }
@@ -222,26 +217,17 @@ impl Addresses for InFile<'_> {
 
 /// The index of the site's search, each of its files in an element that no browser runs.
 fn search_index(book: &Book, emit: &mut Emit<'_>) -> Result<(), Error> {
-    let shards = Shards::default();
-    search::publish::publish(book, &search::index::index(book)?, &shards)?;
-    for (name, json) in shards.0.into_inner().expect("no thread panics with the lock") {
+    let shards: Mutex<BTreeMap<String, Vec<u8>>> = Mutex::default();
+    search::publish::publish(book, &search::index::index(book, &AnalysisCache::default())?, &|route, bytes| {
+        if let Route::SearchFile(name) = route {
+            shards.lock().expect("no thread panics with the lock").insert(name.to_owned(), bytes);
+        }
+        Ok(())
+    })?;
+    for (name, json) in shards.into_inner().expect("no thread panics with the lock") {
         emit(format!("<script type=\"application/json\" id=\"_search-{name}\">").as_bytes())?;
-        emit(in_script(&json).as_bytes())?;
+        emit(in_script(&String::from_utf8_lossy(&json)).as_bytes())?;
         emit(b"</script>\n")?;
     }
     Ok(())
-}
-
-/// The JSON files of an index by name, without their endings.
-#[derive(Default)]
-struct Shards(Mutex<BTreeMap<String, String>>);
-
-impl PageSink for Shards {
-    fn put(&self, path: SitePath, bytes: Vec<u8>) -> Result<(), Error> {
-        let name = path.as_str().strip_prefix("search/").and_then(|name| name.strip_suffix(".json"));
-        if let (Some(name), Ok(json)) = (name, String::from_utf8(bytes)) {
-            self.0.lock().expect("no thread panics with the lock").insert(name.to_owned(), json);
-        }
-        Ok(())
-    }
 }

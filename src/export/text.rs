@@ -6,11 +6,13 @@ use crate::book::Book;
 use crate::parse::anchor::explicit_anchor;
 use crate::parse::html_names::{html_tag_name, is_allowed_element};
 use crate::parse::markdown;
+use crate::render::html::callout;
+use crate::render::text::Text;
 
 /// `text` without its markup: blocks are parted by a blank line, items of a list by a line and a hyphen or number, cells of
 /// a table by a tab; code stands as it is, references to footnotes are left out.
-pub(super) fn plain(book: &Book, text: &str) -> String {
-    let mut writer = Writer { out: String::new(), lists: Vec::new(), in_code: false, hidden: 0 };
+pub(super) fn plain(book: &Book, words: &Text, text: &str) -> String {
+    let mut writer = Writer { words, out: String::new(), lists: Vec::new(), in_code: false, hidden: 0 };
     for (event, _) in markdown::parser(text) {
         writer.event(book, event);
     }
@@ -19,7 +21,8 @@ pub(super) fn plain(book: &Book, text: &str) -> String {
     out
 }
 
-struct Writer {
+struct Writer<'a> {
+    words: &'a Text,
     out: String,
     /// The next number of each open list; `None` for one without numbers.
     lists: Vec<Option<u64>>,
@@ -28,7 +31,7 @@ struct Writer {
     hidden: usize,
 }
 
-impl Writer {
+impl Writer<'_> {
     fn event(&mut self, book: &Book, event: Event<'_>) {
         match event {
             Event::Start(tag) => self.start(book, tag),
@@ -67,8 +70,7 @@ impl Writer {
             }
             Tag::BlockQuote(Some(kind)) => {
                 self.blank_line();
-                let kind = format!("{kind:?}").to_lowercase();
-                self.out.push_str(book.config.callouts.get(&kind).map_or(kind.as_str(), String::as_str));
+                self.out.push_str(&callout(kind, &book.config, self.words).1);
             }
             Tag::CodeBlock(_) => {
                 self.blank_line();
@@ -159,7 +161,8 @@ mod tests {
         let file = SourceFile::new("content/a/acid.md", "+++\nquestion = \"What is `ACID`?\"\n+++\n");
         let (indexes, questions, _) = parse_files(&[file]);
         let parts = Parts { config: Config::default(), indexes, questions, assets: crate::book::Assets::default() };
-        plain(&crate::book::assemble(parts).0, text)
+        let theme = crate::render::theme::load("default", "en", &std::collections::BTreeMap::new());
+        plain(&crate::book::assemble(parts).0, &theme.expect("it is built in").text, text)
     }
 
     #[test]

@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use super::item::{Item, Reading};
 use super::record::Record;
 use super::{ExistingQuestion, NewTopic, Options, Status, html, words};
-use crate::book::assemble::RESERVED_TOPICS;
-use crate::book::slug::{id_from_question, is_slug, slugify};
 use crate::parse::markdown;
+use crate::route::reserved_folders;
+use crate::text::slug::{id_from_question, is_slug, slugify};
 
 /// Where a question goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -117,7 +117,7 @@ pub(super) fn topic_slug(name: &str) -> String {
     if slug.is_empty() {
         return "questions".to_owned();
     }
-    if RESERVED_TOPICS.contains(&slug.as_str()) {
+    if reserved_folders().contains(slug.as_str()) {
         slug.push_str("-questions");
     }
     slug

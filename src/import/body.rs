@@ -6,7 +6,7 @@ use super::lead::{self, Lead};
 use super::level;
 use super::symbols::is_symbol;
 use super::{html, title, words};
-use crate::book::Level;
+use crate::model::Level;
 
 /// What cleaning found beside the text.
 #[derive(Clone, Debug, Default)]

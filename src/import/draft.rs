@@ -12,7 +12,7 @@ use super::report::RepairKind;
 use super::shape::Family;
 use super::title;
 use super::words;
-use crate::book::Level;
+use crate::model::Level;
 use crate::parse::anchor::anchor;
 
 /// A line of an answer.

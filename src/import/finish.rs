@@ -9,7 +9,7 @@ use super::links::Linker;
 use super::record::{Origin, Record};
 use super::report::{ContentsDifference, Fate, Repair, RepairKind, Report, Skipped, SourceLines, Totals};
 use super::{Asset, Document, Import, Kind, NewQuestion, Options, Status, Update, words};
-use crate::book::slug::tag_slug;
+use crate::text::slug::tag_slug;
 
 /// Puts the import together.
 pub(super) fn finish(readings: &[Reading], assigned: Assigned, files: &[Document], options: &Options) -> Import {

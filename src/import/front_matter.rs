@@ -1,7 +1,7 @@
 //! The YAML or TOML block at the top of a foreign file, as far as collections use it.
 
 use super::level;
-use crate::book::Level;
+use crate::model::Level;
 
 /// What a foreign front matter says about its document.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::report::{Fate, RepairKind};
-use crate::book::Level;
+use crate::model::Level;
 
 /// A question, not yet placed in the book.
 #[derive(Clone, Debug, Default)]

@@ -2,7 +2,7 @@
 
 use super::symbols::is_symbol;
 use super::words::{self, normalized};
-use crate::book::Level;
+use crate::model::Level;
 
 /// The level that a word or short phrase names: `Easy`, `mid-level`, `Senior`, `(1)` without the brackets.
 pub(super) fn from_words(text: &str) -> Option<Level> {

@@ -15,10 +15,10 @@ use super::media;
 use super::report::{Repair, RepairKind};
 use super::{Document, Options, html};
 use crate::book::links::decode;
-use crate::book::slug::slugify;
 use crate::parse::anchor::anchor;
 use crate::parse::markdown;
 use crate::source::SourcePath;
+use crate::text::slug::slugify;
 
 /// What is to be done with an address.
 enum Answer {

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::item::Plan;
 use super::record::Record;
 use super::report::{Report, SourceLines};
-use crate::book::Level;
+use crate::model::Level;
 
 /// A file of the import set: one with questions, or something that it shows or links to.
 #[derive(Clone, Debug)]

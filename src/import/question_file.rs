@@ -1,7 +1,7 @@
 //! The text of the files that an import writes.
 
 use super::{NewQuestion, NewTopic};
-use crate::book::Level;
+use crate::model::Level;
 use crate::parse::front_matter::KEY_ORDER;
 
 /// The text of `content/<topic>/_index.md`.

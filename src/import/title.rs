@@ -3,7 +3,7 @@
 use super::lead::{self, Lead};
 use super::level::{self, Legend};
 use super::symbols::is_symbol;
-use crate::book::Level;
+use crate::model::Level;
 
 /// A question line, read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use toml::de::DeTable;
 
-use crate::book::{Importance, Level};
+use crate::config::table::{TableReader, TomlText};
 use crate::diagnostic::{Diagnostic, Fix, Rule};
+use crate::model::{Importance, Level};
 use crate::parse::markdown::plain_text;
-use crate::parse::table::{TableReader, TomlText};
 use crate::source::{SourceFile, Span, Spanned};
 
 /// A content file cut at its two `+++` lines; both spans leave the fences out.
@@ -112,7 +112,7 @@ pub fn question(file: &SourceFile, span: Span, diagnostics: &mut Vec<Diagnostic>
     diagnostics.append(&mut errors);
     let mut reader = TableReader::new(text, "front matter", &table, diagnostics);
     let question = reader.string("question");
-    let label = reader.string("label").and_then(|label| read_label(file, label, &mut reader));
+    let label = reader.string("label").and_then(|label| read_label(file, &label, &mut reader));
     let asked = read_lines(file, "asked", &MAX_ASKED, &mut reader);
     let points = read_lines(file, "points", &MAX_POINT, &mut reader);
     if !points.is_empty() && !POINT_COUNT.contains(&points.len()) {
@@ -189,7 +189,7 @@ struct Limits {
 }
 
 /// The label on one line; `None` when it is blank or too long to be one.
-fn read_label(file: &SourceFile, label: Spanned<String>, reader: &mut TableReader<'_, '_>) -> Option<Spanned<String>> {
+fn read_label(file: &SourceFile, label: &Spanned<String>, reader: &mut TableReader<'_, '_>) -> Option<Spanned<String>> {
     let line = one_line(&label.value);
     let length = plain_text(&line).chars().count();
     let message = match length {

@@ -8,7 +8,6 @@ pub mod fence;
 pub mod front_matter;
 pub mod html_names;
 pub mod markdown;
-pub mod table;
 
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::source::{SourceFile, SourcePath, Span};

@@ -2,7 +2,8 @@
 
 use crate::book::links::Target;
 use crate::book::{Book, Question, TopicIndex};
-use crate::site::SitePath;
+use crate::route::Route;
+use crate::source::SitePath;
 use crate::source::SourcePath;
 
 /// How the page or file that is being written spells addresses.
@@ -63,18 +64,14 @@ impl Addresses for AmongAnswers<'_> {
 /// How a page whose root is `root` spells the address of `target`.
 #[must_use]
 pub fn address(book: &Book, root: &str, target: &Target) -> String {
-    let with_fragment = |address: String, fragment: &Option<String>| match fragment {
-        Some(fragment) => format!("{address}#{fragment}"),
-        None => address,
+    let at = |route: Route<'_>, fragment: &Option<String>| match fragment {
+        Some(fragment) => format!("{root}{}#{fragment}", route.path()),
+        None => format!("{root}{}", route.path()),
     };
     match target {
-        Target::Question(index, fragment) => {
-            with_fragment(format!("{root}q/{}.html", book.questions[*index].id), fragment)
-        }
-        Target::Topic(index, fragment) => {
-            with_fragment(format!("{root}{}/index.html", book.topics[*index].slug), fragment)
-        }
-        Target::Home(fragment) => with_fragment(format!("{root}index.html"), fragment),
+        Target::Question(index, fragment) => at(Route::Question(&book.questions[*index].id), fragment),
+        Target::Topic(index, fragment) => at(Route::Topic(&book.topics[*index].slug), fragment),
+        Target::Home(fragment) => at(Route::Home, fragment),
         Target::Asset(path) => format!("{root}{}", encode_path(path)),
         Target::Fragment(fragment) => format!("#{fragment}"),
         Target::External(url) => url.clone(),
@@ -100,10 +97,9 @@ pub fn encode_path(path: &str) -> String {
 pub fn absolute(book: &Book, path: &SitePath) -> String {
     let Some(url) = &book.config.site.url else { return String::new() };
     let path = path.as_str();
-    let path = path
-        .strip_suffix("index.html")
-        .filter(|rest| *rest != "q/" && (rest.is_empty() || rest.ends_with('/')))
-        .unwrap_or(path);
+    let folder = path.strip_suffix("index.html").filter(|rest| rest.is_empty() || rest.ends_with('/'));
+    // A question can have the id `index`: its address is no folder's.
+    let path = folder.filter(|_| path != Route::Question("index").path().as_str()).unwrap_or(path);
     format!("{url}{path}")
 }
 

@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::book::Book;
+
 /// Seen by every page.
 #[derive(Clone, Debug, Serialize)]
 pub struct PageContext {
@@ -25,7 +27,7 @@ pub struct PageContext {
     pub sidebar: String,
 }
 
-/// Seen by every page, the same on all of them.
+/// Seen by every page, the same on all of them. No count is here: a question more must not change every page.
 #[derive(Clone, Debug, Serialize)]
 pub struct BookContext {
     /// The book's name.
@@ -38,10 +40,28 @@ pub struct BookContext {
     pub url: String,
     /// Address of the repository without a trailing `/`, or empty.
     pub repository: String,
-    /// How many questions there are.
-    pub question_count: usize,
-    /// How many have an answer.
-    pub answered_count: usize,
+    /// Whether searching it may take longer than a frame, so that a worker does it.
+    pub is_large: bool,
+}
+
+/// From so many questions on a query can take longer than a frame of the screen.
+const LARGE_BOOK: usize = 2_000;
+
+impl BookContext {
+    /// What templates see of `book`.
+    #[must_use]
+    pub fn new(book: &Book) -> Self {
+        let config = &book.config;
+        let text = |value: &Option<String>| value.clone().unwrap_or_default();
+        Self {
+            title: config.book.title.clone(),
+            description: config.book.description.clone(),
+            language: config.book.language.clone(),
+            url: text(&config.site.url),
+            repository: text(&config.site.repository),
+            is_large: book.questions.len() >= LARGE_BOOK,
+        }
+    }
 }
 
 /// A question in a list.
@@ -123,15 +143,14 @@ pub struct ContentsItem {
     pub anchor: String,
 }
 
-/// What a question's page shows besides [`QuestionItem`].
-#[derive(Clone, Debug, Serialize)]
-pub struct QuestionPage {
+/// What a question's page shows besides [`QuestionItem`], with its answer as `B`.
+#[derive(Serialize)]
+pub struct QuestionPage<B> {
     /// The question itself.
     pub question: QuestionItem,
-    /// The short answer as HTML, without its paragraph.
-    pub short: String,
-    /// The rest of the answer as HTML.
-    pub body: String,
+    /// The answer.
+    #[serde(flatten)]
+    pub answer: B,
     /// Headings, when there are enough of them to be worth a list.
     pub contents: Vec<ContentsItem>,
     /// Related questions: those the author named, then similar ones.
@@ -142,6 +161,8 @@ pub struct QuestionPage {
     pub previous: Option<LinkItem>,
     /// The one after it in its topic.
     pub next: Option<LinkItem>,
+    /// Address of its Markdown relative to the site's root.
+    pub markdown_url: String,
     /// Address to edit the file at; empty without a repository.
     pub edit_url: String,
     /// Address to report a problem at; empty without a repository.
@@ -150,4 +171,24 @@ pub struct QuestionPage {
     pub updated: String,
     /// Structured data, ready to stand in a script element.
     pub structured_data: String,
+}
+
+impl<B> QuestionPage<B> {
+    /// The same page with its answer in another form.
+    pub fn map<C>(self, change: &dyn Fn(B) -> C) -> QuestionPage<C> {
+        QuestionPage {
+            question: self.question,
+            answer: change(self.answer),
+            contents: self.contents,
+            related: self.related,
+            topic: self.topic,
+            previous: self.previous,
+            next: self.next,
+            markdown_url: self.markdown_url,
+            edit_url: self.edit_url,
+            report_url: self.report_url,
+            updated: self.updated,
+            structured_data: self.structured_data,
+        }
+    }
 }

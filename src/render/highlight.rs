@@ -430,7 +430,7 @@ mod tests {
             assert!(is_known_language(language), "{language}");
         }
         assert!(!is_known_language("golnag"));
-        assert_eq!(crate::diagnostic::nearest("golnag", language_names()), Some("golang"));
+        assert_eq!(crate::text::near::nearest("golnag", language_names()), Some("golang"));
     }
 
     #[test]
@@ -466,9 +466,10 @@ mod tests {
     #[test]
     fn numbers_that_stand_alone_are_all_alike() {
         let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
-        let book = crate::load_book(root).expect("the handbook can be read").book;
+        let project = crate::load::project(root).expect("the handbook can be read");
+        let (_, questions, _) = crate::book::assemble::parse_files(&project.content);
         let mut tried = 0;
-        for fence in book.questions.iter().flat_map(|question| &question.body.outline.fences) {
+        for fence in questions.iter().flat_map(|question| &question.body.outline.fences) {
             let Treatment::Syntax(syntax) = treatment(&fence.info.language) else { continue };
             if !NUMBERS_ALIKE.contains(&syntax.name.as_str()) {
                 continue;

@@ -6,41 +6,42 @@ use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
 use pulldown_cmark::{Alignment, BlockQuoteKind, CodeBlockKind, CowStr, Event, LinkType, Tag, TagEnd};
+use serde::Serialize;
 
-use super::address::Addresses;
+use super::links::{Destination, LinkForm, Links};
 use super::raw_html::{self, Resolved};
 use super::snippet_cache::SnippetCache;
+use super::text::Text;
 use super::{flow, highlight};
-use crate::book::Book;
-use crate::book::links::{Target, resolve, resolve_address};
-use crate::config::HtmlPolicy;
+use crate::config::{Config, HtmlPolicy};
 use crate::parse::anchor::explicit_anchor;
-use crate::parse::markdown::{Link, level_number, parser};
+use crate::parse::markdown::{level_number, parser};
 use crate::parse::{Body, fence};
-use crate::source::{SourcePath, Span};
+use crate::source::Span;
 
-/// How a body is rendered: where it came from and where it goes.
+/// How a body is rendered: what the book says of all texts, and where this one goes.
 pub struct BodyOptions<'a> {
-    /// The book that links are looked up in.
-    pub book: &'a Book,
-    /// The file that relative links start from.
-    pub path: &'a SourcePath,
-    /// How the page or file that is being written spells addresses.
-    pub addresses: &'a dyn Addresses,
+    /// What the book says of raw HTML and callouts.
+    pub config: &'a Config,
+    /// Where its links lead.
+    pub links: &'a Links,
     /// Stands before every fragment, so that several answers can share a page; empty on a page of its own.
     pub anchor_prefix: &'a str,
     /// Added to every heading's level.
     pub heading_shift: u8,
     /// Snippets highlighted before.
     pub snippets: &'a SnippetCache,
+    /// The words of the interface.
+    pub text: &'a Text,
 }
 
 /// A rendered answer or introduction.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct BodyHtml {
     /// The short answer's paragraph; empty when the body starts with something else.
     pub short: String,
-    /// Everything else.
+    /// Everything else; templates call it `body`.
+    #[serde(rename = "body")]
     pub rest: String,
 }
 
@@ -201,11 +202,13 @@ impl<'a, 'o> Renderer<'a, 'o> {
             Event::FootnoteReference(label) => self.footnote_reference(label),
             Event::Start(Tag::BlockQuote(Some(kind))) => self.callout(*kind),
             Event::End(TagEnd::BlockQuote(Some(_))) => self.out.push(raw("</div>\n")),
-            Event::TaskListMarker(done) => self.out.push(raw(if *done {
-                "<input type=\"checkbox\" disabled=\"\" checked=\"\" aria-label=\"done\" /> "
-            } else {
-                "<input type=\"checkbox\" disabled=\"\" aria-label=\"to do\" /> "
-            })),
+            Event::TaskListMarker(done) => {
+                let label =
+                    if *done { self.options.text.t("task-done", &[]) } else { self.options.text.t("task-open", &[]) };
+                let (checked, label) = (if *done { " checked=\"\"" } else { "" }, escape(&label));
+                self.out
+                    .push(raw(format!("<input type=\"checkbox\" disabled=\"\"{checked} aria-label=\"{label}\" /> ")));
+            }
             Event::Html(html) | Event::InlineHtml(html) => self.html(html),
             Event::Start(Tag::Table(_) | Tag::TableHead | Tag::TableRow | Tag::TableCell)
             | Event::End(TagEnd::Table | TagEnd::TableHead | TagEnd::TableRow | TagEnd::TableCell) => {
@@ -228,10 +231,8 @@ impl<'a, 'o> Renderer<'a, 'o> {
         let mut inside = events[index + 1..end].to_vec();
         strip_explicit_anchor(&mut inside);
         self.run(&inside);
-        let label = escape(text);
-        self.out.push(raw(format!(
-            "<a class=\"anchor\" href=\"#{anchor}\" aria-label=\"Link to “{label}”\"></a></h{level}>\n"
-        )));
+        let label = escape(&self.options.text.t("link-to", &[("name", text.into())]));
+        self.out.push(raw(format!("<a class=\"anchor\" href=\"#{anchor}\" aria-label=\"{label}\"></a></h{level}>\n")));
         end + 1
     }
 
@@ -267,18 +268,17 @@ impl<'a, 'o> Renderer<'a, 'o> {
             }
         }
         let alt = escape(&alt);
-        let html = match resolve_address(self.options.book, self.options.path, address) {
-            Ok(Target::Asset(path)) => {
-                let source = escape(&self.options.addresses.picture(&path));
-                let size = self.options.book.assets.get(&path).copied().flatten();
+        let html = match self.options.links.of(LinkForm::Picture, address) {
+            Destination::Picture { source, size } => {
+                let source = escape(source);
                 let size =
                     size.map_or(String::new(), |(width, height)| format!(" width=\"{width}\" height=\"{height}\""));
                 let title = if title.is_empty() { String::new() } else { format!(" title=\"{}\"", escape(title)) };
                 format!("<img src=\"{source}\" alt=\"{alt}\"{title}{size} loading=\"lazy\" decoding=\"async\" />")
             }
-            Ok(Target::External(url)) => {
-                let text = if alt.is_empty() { "image" } else { &alt };
-                format!("<a href=\"{}\" rel=\"noopener\">{text}</a>", escape(&url))
+            Destination::Elsewhere { url } => {
+                let text = if alt.is_empty() { &escape(&self.options.text.t("image", &[])) } else { &alt };
+                format!("<a href=\"{}\" rel=\"noopener\">{text}</a>", escape(url))
             }
             _ => alt,
         };
@@ -295,26 +295,26 @@ impl<'a, 'o> Renderer<'a, 'o> {
         title: &str,
     ) -> usize {
         let end = closing(events, index);
-        let is_wiki = matches!(link_type, LinkType::WikiLink { .. });
-        let link = Link { target: address.to_owned(), is_wiki, span: Span::default() };
-        let target = if link_type == LinkType::Email {
-            Ok(Target::External(format!("mailto:{address}")))
-        } else {
-            resolve(self.options.book, self.options.path, &link)
+        let mail;
+        let destination = match link_type {
+            LinkType::Email => {
+                mail = Destination::Elsewhere { url: format!("mailto:{address}") };
+                &mail
+            }
+            LinkType::WikiLink { .. } => self.options.links.of(LinkForm::Wiki, address),
+            _ => self.options.links.of(LinkForm::Text, address),
         };
         // Where the address leads nowhere, or is one that a browser would run, the words stay.
-        let url = target.as_ref().ok().and_then(|target| self.options.addresses.link(target));
-        if let Some(url) = &url {
+        let url = destination.url();
+        if let Some(url) = url {
             let title = if title.is_empty() { String::new() } else { format!(" title=\"{}\"", escape(title)) };
-            let rel = if matches!(target, Ok(Target::External(_))) { " rel=\"noopener\"" } else { "" };
+            let rel = if matches!(destination, Destination::Elsewhere { .. }) { " rel=\"noopener\"" } else { "" };
             // On paper a link is followed by its address, unless that is what it shows.
             let class = if link_type == LinkType::Autolink { " class=\"bare\"" } else { "" };
             self.out.push(raw(format!("<a{class} href=\"{}\"{title}{rel}>", escape(url))));
         }
-        match (&target, link_type) {
-            (Ok(Target::Question(question, _)), LinkType::WikiLink { has_pothole: false }) => {
-                self.out.push(raw(inline(&self.options.book.questions[*question].markdown)));
-            }
+        match (destination.name(), link_type) {
+            (Some(name), LinkType::WikiLink { has_pothole: false }) => self.out.push(raw(name.to_owned())),
             _ => self.run(&events[index + 1..end]),
         }
         if url.is_some() {
@@ -342,22 +342,16 @@ impl<'a, 'o> Renderer<'a, 'o> {
         let count = self.footnotes.references.entry(label.to_owned()).or_insert(0);
         *count += 1;
         let again = if *count > 1 { format!("-{count}") } else { String::new() };
+        let label = escape(&self.options.text.t("footnote", &[("number", number.into())]));
         self.out.push(raw(format!(
             "<sup class=\"footnote\"><a href=\"#{prefix}fn-{number}\" id=\"{prefix}fnref-{number}{again}\" \
-             aria-label=\"Footnote {number}\">{number}</a></sup>"
+             aria-label=\"{label}\">{number}</a></sup>"
         )));
     }
 
     fn callout(&mut self, kind: BlockQuoteKind) {
-        let kind = match kind {
-            BlockQuoteKind::Note => "note",
-            BlockQuoteKind::Tip => "tip",
-            BlockQuoteKind::Important => "important",
-            BlockQuoteKind::Warning => "warning",
-            BlockQuoteKind::Caution => "caution",
-        };
-        let name = self.options.book.config.callouts.get(kind).map_or(kind, String::as_str);
-        let name = escape(name);
+        let (kind, name) = callout(kind, self.options.config, self.options.text);
+        let name = escape(&name);
         self.out.push(raw(format!(
             "<div class=\"callout {kind}\" role=\"note\">\n<p class=\"callout-title\">{name}</p>\n"
         )));
@@ -367,7 +361,8 @@ impl<'a, 'o> Renderer<'a, 'o> {
         let html = match &events[index].0 {
             Event::Start(Tag::Table(alignments)) => {
                 self.table = TableState { alignments: alignments.clone(), column: 0, in_head: false };
-                "<div class=\"table\" role=\"group\" aria-label=\"Table\" tabindex=\"0\"><table>\n".to_owned()
+                let label = escape(&self.options.text.t("table", &[]));
+                format!("<div class=\"table\" role=\"group\" aria-label=\"{label}\" tabindex=\"0\"><table>\n")
             }
             Event::Start(Tag::TableHead) => {
                 self.table.in_head = true;
@@ -411,20 +406,23 @@ impl<'a, 'o> Renderer<'a, 'o> {
     fn html(&mut self, html: &str) {
         self.raw_html_events += 1 + html.matches('<').count();
         let is_too_much = self.raw_html_events > MAX_RAW_HTML;
-        match self.options.book.config.html {
+        match self.options.config.html {
             HtmlPolicy::Clean if is_too_much => self.out.push(raw(escape(html))),
             HtmlPolicy::Allow => self.out.push(raw(html.to_owned())),
             HtmlPolicy::Escape => self.out.push(raw(escape(html))),
             HtmlPolicy::Clean => {
                 let resolve = |attribute: &str, address: &str| {
-                    let addresses = self.options.addresses;
-                    if attribute == "id" {
-                        return Resolved::To(format!("{}{address}", self.options.anchor_prefix));
-                    }
-                    match resolve_address(self.options.book, self.options.path, address) {
-                        Ok(Target::Asset(path)) if attribute == "src" => Resolved::To(addresses.picture(&path)),
-                        Ok(target) => addresses.link(&target).map_or(Resolved::Nothing, Resolved::To),
-                        Err(_) => Resolved::AsTyped,
+                    let form = match attribute {
+                        "id" => return Resolved::To(format!("{}{address}", self.options.anchor_prefix)),
+                        "src" => LinkForm::Picture,
+                        _ => LinkForm::Text,
+                    };
+                    match self.options.links.of(form, address) {
+                        Destination::Picture { source: url, .. }
+                        | Destination::Elsewhere { url }
+                        | Destination::Page { url, .. } => Resolved::To(url.clone()),
+                        Destination::Unreachable { .. } => Resolved::Nothing,
+                        Destination::Unknown => Resolved::AsTyped,
                     }
                 };
                 let (cleaned, kept) = raw_html::escape_foreign_tags(html, &resolve);
@@ -437,13 +435,25 @@ impl<'a, 'o> Renderer<'a, 'o> {
     fn finish(mut self) -> BodyHtml {
         let mut rest = String::with_capacity(self.body.text.len() * 2);
         pulldown_cmark::html::push_html(&mut rest, self.out.into_iter());
-        push_footnotes(&mut rest, &self.footnotes, self.options.anchor_prefix);
+        push_footnotes(&mut rest, &self.footnotes, self.options);
         if self.kept_raw_html {
             self.short = raw_html::clean(&self.short);
             rest = raw_html::clean(&rest);
         }
         BodyHtml { short: self.short, rest }
     }
+}
+
+/// An alert's kind, and what readers see: the name that book.toml gives it, or that of the interface.
+pub(crate) fn callout(kind: BlockQuoteKind, config: &Config, text: &Text) -> (&'static str, String) {
+    let (kind, usual) = match kind {
+        BlockQuoteKind::Note => ("note", text.t("callout-note", &[])),
+        BlockQuoteKind::Tip => ("tip", text.t("callout-tip", &[])),
+        BlockQuoteKind::Important => ("important", text.t("callout-important", &[])),
+        BlockQuoteKind::Warning => ("warning", text.t("callout-warning", &[])),
+        BlockQuoteKind::Caution => ("caution", text.t("callout-caution", &[])),
+    };
+    (kind, config.callouts.get(kind).cloned().unwrap_or(usual))
 }
 
 /// Index of the end that closes the start at `index`.
@@ -503,18 +513,20 @@ fn code_html(code: &str, info: &fence::FenceInfo, snippets: &SnippetCache) -> St
     }
 }
 
-fn push_footnotes(html: &mut String, footnotes: &Footnotes, prefix: &str) {
+fn push_footnotes(html: &mut String, footnotes: &Footnotes, options: &BodyOptions<'_>) {
     if footnotes.texts.is_empty() {
         return;
     }
-    html.push_str("<section class=\"footnotes\" aria-label=\"Footnotes\"><ol>\n");
+    let prefix = options.anchor_prefix;
+    let (name, back) = (escape(&options.text.t("footnotes", &[])), escape(&options.text.t("back-to-text", &[])));
+    html.push_str(&format!("<section class=\"footnotes\" aria-label=\"{name}\"><ol>\n"));
     let referenced: BTreeSet<usize> =
         footnotes.references.keys().filter_map(|label| footnotes.numbers.get(label)).copied().collect();
     for (number, text) in &footnotes.texts {
         html.push_str(&format!("<li id=\"{prefix}fn-{number}\" value=\"{number}\">{text}"));
         if referenced.contains(number) {
             html.push_str(&format!(
-                "<a class=\"footnote-back\" href=\"#{prefix}fnref-{number}\" aria-label=\"Back to the text\">↩</a>"
+                "<a class=\"footnote-back\" href=\"#{prefix}fnref-{number}\" aria-label=\"{back}\">↩</a>"
             ));
         }
         html.push_str("</li>\n");

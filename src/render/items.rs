@@ -2,15 +2,17 @@
 
 use super::context::{LinkItem, QuestionItem, RelatedItem, TopicItem};
 use super::pages::Pages;
-use crate::book::{Level, QuestionIndex, TopicIndex};
+use crate::book::{QuestionIndex, TopicIndex};
+use crate::model::Level;
+use crate::route::Route;
 
 impl Pages<'_> {
     pub(crate) fn question_item(&self, index: QuestionIndex) -> QuestionItem {
         let question = &self.book.questions[index];
         QuestionItem {
             id: question.id.clone(),
-            url: format!("q/{}.html", question.id),
-            html: self.sidebar.question_html(index).to_owned(),
+            url: Route::Question(&question.id).path().to_string(),
+            html: self.prepared.labels.question(index).to_owned(),
             title: question.title.clone(),
             summary: question.short_answer().to_owned(),
             level: question.level.map_or("", Level::name),
@@ -25,7 +27,7 @@ impl Pages<'_> {
         let question = &self.book.questions[index];
         RelatedItem {
             id: question.id.clone(),
-            html: self.sidebar.question_html(index).to_owned(),
+            html: self.prepared.labels.question(index).to_owned(),
             level: question.level.map_or("", Level::name),
             topic: self.book.topics[question.topic].title.clone(),
         }
@@ -36,7 +38,7 @@ impl Pages<'_> {
         let answered = topic.questions.iter().filter(|question| self.book.questions[**question].is_answered()).count();
         TopicItem {
             name: topic.title.clone(),
-            url: format!("{}/index.html", topic.slug),
+            url: Route::Topic(&topic.slug).path().to_string(),
             slug: topic.slug.clone(),
             description: topic.description.clone(),
             count: topic.questions.len(),
@@ -52,7 +54,7 @@ impl Pages<'_> {
         let topic = &self.book.topics[index];
         LinkItem {
             name: topic.title.clone(),
-            url: format!("{}/index.html", topic.slug),
+            url: Route::Topic(&topic.slug).path().to_string(),
             slug: topic.slug.clone(),
             count: topic.questions.len(),
         }
@@ -62,7 +64,7 @@ impl Pages<'_> {
         let tag = self.book.tags.get(slug);
         LinkItem {
             name: tag.map_or_else(|| slug.to_owned(), |tag| tag.name.clone()),
-            url: format!("tags/{slug}.html"),
+            url: Route::Tag(slug).path().to_string(),
             slug: slug.to_owned(),
             count: tag.map_or(0, |tag| tag.questions.len()),
         }
@@ -70,6 +72,14 @@ impl Pages<'_> {
 
     pub(super) fn tag_items(&self) -> Vec<LinkItem> {
         self.book.tags.keys().map(|slug| self.tag_item(slug)).collect()
+    }
+
+    /// The tags with the most questions.
+    pub(super) fn most_used_tags(&self, count: usize) -> Vec<LinkItem> {
+        let mut tags = self.tag_items();
+        tags.sort_by(|a, b| b.count.cmp(&a.count).then(a.slug.cmp(&b.slug)));
+        tags.truncate(count);
+        tags
     }
 
     pub(super) fn level_items(&self) -> Vec<LinkItem> {

@@ -3,7 +3,6 @@
 //! The theme's `templates/picture.xml` is an SVG that tera fills in and resvg draws with the theme's fonts; a picture is
 //! made again only when its SVG or a font changed.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -14,16 +13,14 @@ use skrifa::instance::{LocationRef, Size};
 use skrifa::{FontRef, MetadataProvider};
 use tera::Context;
 
-use super::remembered::{Key, Kind, Remembered, key};
 use super::theme::{Theme, template_error};
 use crate::book::{Book, TopicIndex};
 use crate::error::Error;
-use crate::site::{PageSink, SitePath};
+use crate::route::{Put, Route};
+use crate::text::remembered::{Key, Kind, Remembered, key};
 
 /// Width and height of a link's picture in pixels, as the sites that show them recommend.
 pub const SIZE: (u32, u32) = (1200, 630);
-/// Path of every link's picture begins so.
-const PREFIX: &str = "assets/link-";
 /// The app's icons: name and width in pixels.
 pub const ICONS: [(&str, u32); 2] = [("icon-192.png", 192), ("icon-512.png", 512)];
 
@@ -62,6 +59,8 @@ pub struct Pictures {
 
 struct Picture {
     path: String,
+    /// The last part of its path.
+    name: String,
     svg: String,
     key: Key,
     /// Width in pixels; the height follows from the SVG.
@@ -73,7 +72,6 @@ struct Lines {
     title: Vec<String>,
     description: Vec<String>,
     book: String,
-    figure: String,
 }
 
 impl Pictures {
@@ -84,28 +82,23 @@ impl Pictures {
     /// Fails when the theme's template does.
     pub fn new(book: &Book, theme: &Theme) -> Result<Self, Error> {
         let mut icons = Vec::new();
-        if let Some(svg) = theme.names.get(ICON).and_then(|path| theme.assets.get(path)) {
+        let svg = theme.asset(ICON);
+        if !svg.is_empty() {
             let svg = String::from_utf8_lossy(svg).into_owned();
             icons.extend(ICONS.map(|(name, width)| {
                 let key = key(&[svg.as_bytes(), &width.to_le_bytes()]);
-                Picture {
-                    path: hashed_path(&format!("assets/{}", name.trim_end_matches(".png")), &key),
-                    svg: svg.clone(),
-                    key,
-                    width,
-                }
+                let name = hashed_name(name.trim_end_matches(".png"), &key);
+                Picture { path: Route::Asset(&name).path().to_string(), name, svg: svg.clone(), key, width }
             }));
         }
         let mut links = Vec::new();
         if book.config.site.url.is_some() {
             let config = &book.config.book;
-            let count = |count: usize| format!("{count} question{}", if count == 1 { "" } else { "s" });
-            let figure = format!("{} in {} topics", count(book.questions.len()), book.topics.len());
-            links.push(link(theme, "book", &config.title, &config.description, "", &figure)?);
+            // No counts: a question more would change the picture, and every page that names it.
+            links.push(link(theme, "book", &config.title, &config.description, "")?);
             for topic in &book.topics {
-                let figure = count(topic.questions.len());
                 let stem = format!("topic-{}", topic.slug);
-                links.push(link(theme, &stem, &topic.title, &topic.description, &config.title, &figure)?);
+                links.push(link(theme, &stem, &topic.title, &topic.description, &config.title)?);
             }
         }
         Ok(Self { links, icons })
@@ -118,27 +111,23 @@ impl Pictures {
         topic.and_then(|topic| of(topic + 1)).or_else(|| of(0))
     }
 
-    /// Path of every link's picture: a reader without a network needs none of them.
-    #[must_use]
-    pub fn link_paths(&self) -> BTreeSet<String> {
-        self.links.iter().flatten().map(|picture| picture.path.clone()).collect()
-    }
-
     /// Path of each icon with its width in pixels.
     pub fn icons(&self) -> impl Iterator<Item = (&str, u32)> {
         self.icons.iter().map(|icon| (icon.path.as_str(), icon.width))
     }
 
-    /// Draws what `cache` does not have and puts all into `sink`.
+    /// Draws what `cache` does not have, and puts each at its route.
     ///
     /// # Errors
-    /// Fails when an SVG cannot be drawn or `sink` cannot take a file.
-    pub fn draw(&self, theme: &Theme, cache: &PictureCache, sink: &dyn PageSink) -> Result<(), Error> {
+    /// Fails when an SVG cannot be drawn or `put` fails.
+    pub fn draw(&self, theme: &Theme, cache: &PictureCache, put: &Put<'_>) -> Result<(), Error> {
         let mut fonts = fontdb::Database::new();
         theme.fonts.values().for_each(|font| fonts.load_font_data(font.clone()));
         let fonts = Arc::new(fonts);
-        let pictures: Vec<&Picture> = self.links.iter().flatten().chain(&self.icons).collect();
-        pictures.par_iter().try_for_each(|picture| {
+        let links = self.links.iter().flatten().map(|picture| (picture, Route::LinkPicture(&picture.name)));
+        let icons = self.icons.iter().map(|picture| (picture, Route::Asset(&picture.name)));
+        let pictures: Vec<(&Picture, Route<'_>)> = links.chain(icons).collect();
+        pictures.par_iter().try_for_each(|(picture, route)| {
             let mut failure = None;
             let png = cache.get_or_insert(picture.key, || match draw(picture, &fonts) {
                 Ok(png) => Some(png),
@@ -148,35 +137,39 @@ impl Pictures {
                 }
             });
             match (png, failure) {
-                (Some(png), _) => sink.put(SitePath::new(picture.path.clone()), png),
+                (Some(png), _) => put(*route, png),
                 (None, failure) => Err(failure.unwrap_or_else(|| Error::Template(picture.path.clone()))),
             }
         })
     }
 }
 
-fn link(
-    theme: &Theme,
-    stem: &str,
-    title: &str,
-    description: &str,
-    book: &str,
-    figure: &str,
-) -> Result<Option<Picture>, Error> {
+impl Pictures {
+    /// The picture at `path`, drawn now; `None` where there is none.
+    ///
+    /// # Errors
+    /// Fails when its SVG cannot be drawn.
+    pub fn draw_one(&self, theme: &Theme, path: &str) -> Result<Option<Vec<u8>>, Error> {
+        let found = self.links.iter().flatten().chain(&self.icons).find(|picture| picture.path == path);
+        found.map(|picture| png(theme, picture.svg.clone(), picture.width)).transpose()
+    }
+}
+
+fn link(theme: &Theme, stem: &str, title: &str, description: &str, book: &str) -> Result<Option<Picture>, Error> {
     let Some(title) = wrap(theme, &TITLE, title) else { return Ok(None) };
     // A description in letters that the fonts lack is left out; a title is not.
     let lines = Lines {
         title,
         description: wrap(theme, &DESCRIPTION, description).unwrap_or_default(),
         book: wrap(theme, &Face { lines: 1, ..DESCRIPTION }, book).map(|lines| lines.concat()).unwrap_or_default(),
-        figure: figure.to_owned(),
     };
     let context = Context::from_serialize(&lines).map_err(|error| template_error(&error))?;
     let svg = theme.tera.render(TEMPLATE, &context).map_err(|error| template_error(&error))?;
     let mut parts: Vec<&[u8]> = vec![svg.as_bytes()];
     parts.extend(theme.fonts.values().map(Vec::as_slice));
     let key = key(&parts);
-    Ok(Some(Picture { path: hashed_path(&format!("{PREFIX}{stem}"), &key), svg, key, width: SIZE.0 }))
+    let name = hashed_name(stem, &key);
+    Ok(Some(Picture { path: Route::LinkPicture(&name).path().to_string(), name, svg, key, width: SIZE.0 }))
 }
 
 /// Whether the theme's fonts have every letter of `text`: boxes in place of letters are worse than no picture.
@@ -195,11 +188,11 @@ pub(crate) fn has_letters(theme: &Theme, text: &str) -> bool {
 pub(crate) fn png(theme: &Theme, svg: String, width: u32) -> Result<Vec<u8>, Error> {
     let mut fonts = fontdb::Database::new();
     theme.fonts.values().for_each(|font| fonts.load_font_data(font.clone()));
-    let picture = Picture { path: String::new(), svg, key: Key::default(), width };
+    let picture = Picture { path: String::new(), name: String::new(), svg, key: Key::default(), width };
     draw(&picture, &Arc::new(fonts)).map_err(|cause| Error::Template(format!("picture: {cause}")))
 }
 
-fn hashed_path(stem: &str, key: &Key) -> String {
+fn hashed_name(stem: &str, key: &Key) -> String {
     let hash = u32::from_be_bytes([key[0], key[1], key[2], key[3]]);
     format!("{stem}.{hash:08x}.png")
 }
@@ -257,7 +250,7 @@ mod tests {
 
     #[test]
     fn lines_are_broken_at_words_and_cut_when_there_are_too_many() {
-        let theme = theme::load("default", &BTreeMap::new()).expect("it is built in");
+        let theme = theme::load("default", "en", &BTreeMap::new()).expect("it is built in");
         let wrapped = |text: &str| wrap(&theme, &TITLE, text).expect("the font has these letters");
         assert_eq!(wrapped("Go Concurrency"), ["Go Concurrency"]);
         assert_eq!(wrapped("Messaging and Event-Driven Systems").len(), 2);

@@ -5,19 +5,24 @@
 
 use std::fmt::Write;
 
+use rayon::prelude::*;
+
 use super::html::{escape, inline};
+use super::text::Text;
 use crate::book::{Book, QuestionIndex, TopicIndex};
+use crate::route::Route;
 
 /// Topics shown at once.
 const MAX_TOPICS: usize = 40;
 /// Questions of the open topic shown at once.
-const MAX_QUESTIONS: usize = 30;
+const MAX_QUESTIONS: usize = 20;
 
 /// Names of topics and questions as HTML.
-pub struct Sidebar<'a> {
-    book: &'a Book,
+pub struct Labels {
     topics: Vec<String>,
     questions: Vec<String>,
+    /// What lists and links call the questions.
+    names: Vec<String>,
 }
 
 /// What of the sidebar is open on a page.
@@ -29,68 +34,75 @@ pub struct Open {
     pub question: Option<QuestionIndex>,
 }
 
-impl<'a> Sidebar<'a> {
+impl Labels {
     /// Renders every name once.
     #[must_use]
-    pub fn new(book: &'a Book) -> Self {
+    pub fn new(book: &Book) -> Self {
         let topics = book.topics.iter().map(|topic| escape(&topic.title)).collect();
-        let questions = book.questions.iter().map(|question| inline(&question.markdown)).collect();
-        Self { book, topics, questions }
+        let questions = book.questions.par_iter().map(|question| inline(&question.markdown)).collect();
+        let names = book.questions.par_iter().map(|question| inline(question.name())).collect();
+        Self { topics, questions, names }
     }
 
     /// The question's text as inline HTML.
     #[must_use]
-    pub fn question_html(&self, index: QuestionIndex) -> &str {
+    pub fn question(&self, index: QuestionIndex) -> &str {
         &self.questions[index]
     }
 
-    /// The list for a page whose root is `root`.
+    /// What lists and links call the question, as inline HTML.
     #[must_use]
-    pub fn html(&self, root: &str, open: Open) -> String {
-        let mut html = String::with_capacity(4096);
+    pub fn name(&self, index: QuestionIndex) -> &str {
+        &self.names[index]
+    }
+
+    /// The sidebar of a page whose root is `root`. It has no counts: a question more must not change every page.
+    #[must_use]
+    pub fn sidebar(&self, book: &Book, text: &Text, root: &str, open: Open) -> String {
+        let mut html = String::with_capacity(6144);
         html.push_str("<ul class=\"topics\">\n");
         let (window, is_whole) = window(self.topics.len(), open.topic.unwrap_or(0), MAX_TOPICS);
         for index in window {
-            let topic = &self.book.topics[index];
+            let topic = &book.topics[index];
             let is_open = open.topic == Some(index);
             let current = if is_open && open.question.is_none() { " aria-current=\"page\"" } else { "" };
             let class = if is_open { " class=\"open\"" } else { "" };
-            let (slug, name, count) = (&topic.slug, &self.topics[index], topic.questions.len());
-            let _ = write!(
-                html,
-                "<li{class}><a href=\"{root}{slug}/index.html\"{current} data-topic=\"{slug}\">{name} \
-                 <span class=\"count\">{count}</span></a>"
-            );
+            let (name, path) = (&self.topics[index], Route::Topic(&topic.slug).path());
+            let _ = write!(html, "<li{class}><a href=\"{root}{path}\"{current}>{name}</a>");
             if is_open {
-                self.push_questions(&mut html, root, index, open.question);
+                self.push_questions(&mut html, (book, text), root, index, open.question);
             }
             html.push_str("</li>\n");
         }
         html.push_str("</ul>\n");
         if !is_whole {
-            let _ = writeln!(
-                html,
-                "<p class=\"more\"><a href=\"{root}index.html#topics\">All {} topics</a></p>",
-                self.topics.len()
-            );
+            let (home, all) = (Route::Home.path(), escape(&text.t("all-topics-link", &[])));
+            let _ = writeln!(html, "<p class=\"more\"><a href=\"{root}{home}#topics\">{all}</a></p>");
         }
         html
     }
 
-    fn push_questions(&self, html: &mut String, root: &str, topic: TopicIndex, current: Option<QuestionIndex>) {
-        let topic = &self.book.topics[topic];
-        let place = topic.questions.iter().position(|question| Some(*question) == current).unwrap_or(0);
+    fn push_questions(
+        &self,
+        html: &mut String,
+        (book, text): (&Book, &Text),
+        root: &str,
+        topic: TopicIndex,
+        current: Option<QuestionIndex>,
+    ) {
+        let topic = &book.topics[topic];
+        let first = topic.questions.first().copied().unwrap_or(0);
+        let place = current.map_or(0, |current| current - first);
         let (window, is_whole) = window(topic.questions.len(), place, MAX_QUESTIONS);
         html.push_str("\n<ul>\n");
         for &index in &topic.questions[window] {
             let marker = if Some(index) == current { " aria-current=\"page\"" } else { "" };
-            let (id, text) = (&self.book.questions[index].id, &self.questions[index]);
-            let _ = writeln!(html, "<li><a href=\"{root}q/{id}.html\"{marker}>{text}</a></li>");
+            let (path, text) = (Route::Question(&book.questions[index].id).path(), &self.names[index]);
+            let _ = writeln!(html, "<li><a href=\"{root}{path}\"{marker}>{text}</a></li>");
         }
         if !is_whole {
-            let (slug, count) = (&topic.slug, topic.questions.len());
-            let _ =
-                writeln!(html, "<li class=\"more\"><a href=\"{root}{slug}/index.html\">All {count} questions</a></li>");
+            let (path, all) = (Route::Topic(&topic.slug).path(), escape(&text.t("all-questions-link", &[])));
+            let _ = writeln!(html, "<li class=\"more\"><a href=\"{root}{path}\">{all}</a></li>");
         }
         html.push_str("</ul>");
     }

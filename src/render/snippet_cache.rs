@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::remembered::{Kind, Remembered, key};
+use crate::text::remembered::{Kind, Remembered, key};
 
 /// Snippets as HTML, by their text, language and marked lines.
 pub struct Snippets;
@@ -34,13 +34,14 @@ impl SnippetCache {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::remembered::Unused;
 
     #[test]
     fn language_and_marked_lines_decide_too() {
         let (none, first) = (BTreeSet::new(), BTreeSet::from([1]));
         let cache = SnippetCache::default();
         assert_eq!(cache.highlighted("a", "go", &none, || "A".to_owned()), "A");
-        let next = SnippetCache::from_bytes(&cache.to_bytes());
+        let next = SnippetCache::from_bytes(&cache.to_bytes(Unused::Dropped));
         assert_eq!(next.highlighted("a", "go", &none, || unreachable!("it is known")), "A");
         assert_eq!(next.highlighted("a", "sql", &none, || "other".to_owned()), "other");
         assert_eq!(next.highlighted("a", "go", &first, || "marked".to_owned()), "marked");

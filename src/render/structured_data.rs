@@ -2,7 +2,7 @@
 
 use super::address::absolute;
 use crate::book::{Book, Question};
-use crate::site::SitePath;
+use crate::source::SitePath;
 
 /// A schema.org `QAPage` (<https://schema.org/QAPage>) as JSON that can stand inside a script element.
 #[must_use]

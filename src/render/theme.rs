@@ -1,12 +1,16 @@
 //! The theme: templates, style sheets and scripts, built in or from the book, with content-hashed names.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
 use tera::Tera;
 
+use super::text::{self, Text};
 use super::{minify, offline::WORKER_SCRIPT};
 use crate::error::Error;
+use crate::route::Route;
+use crate::text::remembered::{Key, key};
 
 static DEFAULT: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 
@@ -42,7 +46,9 @@ const BUNDLES: &[(&str, &[&str])] = &[
 pub struct Theme {
     /// Compiled templates.
     pub tera: Tera,
-    /// Files of the theme that the site needs, by their path in the site; names carry a hash of the content.
+    /// The words of the interface.
+    pub text: Arc<Text>,
+    /// Files of the theme that the site needs, by a name that carries a hash of the content: [`Route::Asset`]'s.
     pub assets: BTreeMap<String, Vec<u8>>,
     /// What the page that is a whole book has besides the site's style sheet and scripts.
     pub single: Single,
@@ -52,6 +58,10 @@ pub struct Theme {
     pub worker: String,
     /// Path in the site by a file's name in the theme: `core.js` to `assets/core.1a2b3c4d.js`.
     pub names: BTreeMap<String, String>,
+    /// The same names without the folder.
+    hashed: BTreeMap<String, String>,
+    /// A hash of all its files, and of the program that fills its templates.
+    pub key: Key,
 }
 
 /// `single/single.css` and `single/single.js`, without their comments.
@@ -65,11 +75,12 @@ pub struct Single {
 
 /// Builds the theme `name` from the built-in files, each replaced by the book's file of the same path.
 ///
-/// `overrides` are the files below the book's `themes/`, by path from there.
+/// `language` is that of the interface; `overrides` are the files below the book's `themes/`, by path from there.
 ///
 /// # Errors
-/// Fails when a template cannot be parsed, or when the book names a theme of which it has no file.
-pub fn load(name: &str, overrides: &BTreeMap<String, Vec<u8>>) -> Result<Theme, Error> {
+/// Fails when a template or a file of messages cannot be parsed, when a script names a message that does not exist, or when
+/// the book names a theme of which it has no file.
+pub fn load(name: &str, language: &str, overrides: &BTreeMap<String, Vec<u8>>) -> Result<Theme, Error> {
     let prefix = format!("{name}/");
     let own: BTreeMap<&str, &[u8]> = overrides
         .range(prefix.clone()..)
@@ -84,9 +95,11 @@ pub fn load(name: &str, overrides: &BTreeMap<String, Vec<u8>>) -> Result<Theme, 
     }
     let mut files: BTreeMap<&str, &[u8]> = BTreeMap::new();
     collect(&DEFAULT, &mut files);
+    let text = Arc::new(Text::load(language, &files, &own)?);
     files.extend(&own);
 
     let mut tera = Tera::default();
+    tera.register_function("t", text::function(Arc::clone(&text)));
     let mut templates = Vec::new();
     for (path, bytes) in &files {
         if let Some(template) = path.strip_prefix("templates/") {
@@ -97,13 +110,30 @@ pub fn load(name: &str, overrides: &BTreeMap<String, Vec<u8>>) -> Result<Theme, 
     }
     tera.add_raw_templates(templates).map_err(|error| template_error(&error))?;
 
+    // A script with its messages, as short as readers need it.
+    let finished = |path: &str, scripts: &[&str]| -> Result<String, Error> {
+        let mut languages = BTreeSet::new();
+        let mut finished = String::new();
+        for script in scripts {
+            let script = text::in_script(&text, path, script)?;
+            languages.extend(script.languages);
+            finished.push_str(&minify::script(&script.script));
+            finished.push_str(if scripts.len() > 1 { "\n" } else { "" });
+        }
+        Ok(text::plural_functions(&languages) + &finished)
+    };
+    let file = |path: &str| files.get(path).map(|bytes| String::from_utf8_lossy(bytes));
+
     let mut theme = Theme {
         tera,
+        text: Arc::clone(&text),
         assets: BTreeMap::new(),
         fonts: BTreeMap::new(),
         worker: String::new(),
         single: Single::default(),
         names: BTreeMap::new(),
+        hashed: BTreeMap::new(),
+        key: key_of(&files),
     };
     let mut style = Vec::new();
     let others = files
@@ -122,26 +152,25 @@ pub fn load(name: &str, overrides: &BTreeMap<String, Vec<u8>>) -> Result<Theme, 
         }
     }
     for (name, parts) in BUNDLES {
-        let parts = parts.iter().filter_map(|script| files.get(format!("js/{script}").as_str()));
-        let bundle: String = parts.map(|bytes| minify::script(&String::from_utf8_lossy(bytes)) + "\n").collect();
-        theme.add_asset(name, bundle.into_bytes());
+        let parts: Vec<_> = parts.iter().filter_map(|script| file(&format!("js/{script}"))).collect();
+        let parts: Vec<&str> = parts.iter().map(AsRef::as_ref).collect();
+        theme.add_asset(name, finished(name, &parts)?.into_bytes());
     }
     let is_bundled = |script: &&str| BUNDLES.iter().any(|(_, parts)| parts.contains(script));
     for (path, bytes) in &files {
         if path.strip_prefix("js/") == Some(WORKER_SCRIPT) {
-            theme.worker = minify::script(&String::from_utf8_lossy(bytes));
+            theme.worker = finished(path, &[&String::from_utf8_lossy(bytes)])?;
         } else if let Some(script) = path.strip_prefix("js/").filter(|script| !is_bundled(script)) {
-            theme.add_asset(script, minify::script(&String::from_utf8_lossy(bytes)).into_bytes());
+            theme.add_asset(script, finished(path, &[&String::from_utf8_lossy(bytes)])?.into_bytes());
         } else if let Some(font) = path.strip_prefix("fonts/").filter(|font| font.ends_with(".otf")) {
             theme.fonts.insert(font.to_owned(), bytes.to_vec());
         } else if let Some(other) = path.strip_prefix("assets/") {
             theme.add_asset(other, bytes.to_vec());
         }
     }
-    let single = |name: &str| String::from_utf8_lossy(files.get(name).copied().unwrap_or_default()).into_owned();
     theme.single = Single {
-        style: without_comments(&single("single/single.css")),
-        script: minify::script(&single("single/single.js")),
+        style: without_comments(&file("single/single.css").unwrap_or_default()),
+        script: finished("single/single.js", &[&file("single/single.js").unwrap_or_default()])?,
     };
     Ok(theme)
 }
@@ -155,16 +184,23 @@ impl Theme {
     /// A file that the site needs, by its name in the theme.
     #[must_use]
     pub fn asset(&self, name: &str) -> &[u8] {
-        self.names.get(name).and_then(|path| self.assets.get(path)).map_or(&[], Vec::as_slice)
+        self.hashed.get(name).and_then(|hashed| self.assets.get(hashed)).map_or(&[], Vec::as_slice)
     }
 
     fn add_asset(&mut self, name: &str, bytes: Vec<u8>) {
         let hash = blake3::hash(&bytes).to_hex();
         let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "bin"));
-        let path = format!("assets/{stem}.{}.{ending}", &hash[..8]);
-        self.names.insert(name.to_owned(), path.clone());
-        self.assets.insert(path, bytes);
+        let hashed = format!("{stem}.{}.{ending}", &hash[..8]);
+        self.names.insert(name.to_owned(), Route::Asset(&hashed).path().to_string());
+        self.assets.insert(hashed.clone(), bytes);
+        self.hashed.insert(name.to_owned(), hashed);
     }
+}
+
+fn key_of(files: &BTreeMap<&str, &[u8]>) -> Key {
+    let version = concat!("askbook pages 1, askbook ", env!("CARGO_PKG_VERSION")).as_bytes();
+    let parts = files.iter().flat_map(|(path, bytes)| [path.as_bytes(), *bytes]);
+    key(&std::iter::once(version).chain(parts).collect::<Vec<_>>())
 }
 
 fn collect(folder: &'static Dir<'static>, files: &mut BTreeMap<&str, &[u8]>) {

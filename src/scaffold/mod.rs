@@ -1,6 +1,6 @@
 //! The files that `init` and `new` put down, as values: the commands write them.
 
-use crate::book::slug::slugify;
+use crate::text::slug::slugify;
 
 /// A file to be written: its path relative to the book's folder, with `/`, and its text.
 #[derive(Clone, Debug, PartialEq, Eq)]

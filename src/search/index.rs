@@ -4,17 +4,21 @@ use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 use tantivy::directory::RamDirectory;
 use tantivy::postings::Postings;
 use tantivy::schema::{Field, IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
 use tantivy::tokenizer::TokenizerManager;
 use tantivy::{DocSet, IndexBuilder, Searcher, TERMINATED, TantivyDocument};
 
-use super::analyze::{Analyzer, Counted, Lexicon, Spaced, Word, words};
+use super::lexicon::{Analyzer, Counted, Lexicon, PROMINENT, Spaced};
 use super::query::MIN_STEM;
 use super::text;
 use crate::book::{Book, Question};
 use crate::error::Error;
+use crate::model::Level;
+use crate::text::analyze::{Word, words};
+use crate::text::remembered::{Kind, Remembered, key};
 
 /// tantivy's name of the tokenizer of every field.
 const TOKENIZER: &str = "spaced";
@@ -77,11 +81,11 @@ pub struct Index {
 ///
 /// # Errors
 /// Fails when tantivy does.
-pub fn index(book: &Book) -> Result<Index, Error> {
-    build(book).map_err(|error| Error::Template(format!("search index: {error}")))
+pub fn index(book: &Book, analyses: &AnalysisCache) -> Result<Index, Error> {
+    build(book, analyses).map_err(|error| Error::Template(format!("search index: {error}")))
 }
 
-fn build(book: &Book) -> tantivy::Result<Index> {
+fn build(book: &Book, analyses: &AnalysisCache) -> tantivy::Result<Index> {
     let mut schema = Schema::builder();
     let fields: Vec<Field> = FIELDS.iter().map(|kind| schema.add_text_field(kind.name, options(kind))).collect();
     let tokenizers = TokenizerManager::new();
@@ -93,26 +97,33 @@ fn build(book: &Book) -> tantivy::Result<Index> {
     // Rounds keep the texts of a large book from standing in memory at once.
     let share = ROUND / rayon::current_num_threads().max(1);
     let mut lexicons: Vec<Lexicon> = Vec::new();
+    // By word how many questions have it, and whether it is prominent in one.
+    let mut counts: FxHashMap<String, (u32, bool)> = FxHashMap::default();
     for round in book.questions.chunks(ROUND) {
         let shares: Vec<&[Question]> = round.chunks(share.max(1)).collect();
         lexicons.resize_with(shares.len().max(lexicons.len()), Lexicon::default);
-        let analysed: Vec<Vec<[String; FIELDS.len()]>> = shares
+        let analyzed: Vec<Vec<String>> = shares
             .into_par_iter()
             .zip(&mut lexicons)
-            .map(|(questions, lexicon)| questions.iter().map(|question| terms(book, question, lexicon)).collect())
+            .map(|(questions, lexicon)| {
+                questions.iter().map(|question| analysis(book, question, lexicon, analyses)).collect()
+            })
             .collect();
-        for texts in analysed.into_iter().flatten() {
+        for analysis in analyzed.into_iter().flatten() {
+            let mut parts = analysis.split('\n');
             let mut document = TantivyDocument::default();
-            for (field, text) in fields.iter().zip(&texts) {
+            for (field, text) in fields.iter().zip(&mut parts) {
                 document.add_text(*field, text);
             }
             writer.add_document(document)?;
+            for word in parts.next().unwrap_or("").split_terminator(' ') {
+                let (word, is_prominent) = word.strip_prefix(PROMINENT).map_or((word, false), |word| (word, true));
+                match counts.get_mut(word) {
+                    Some(known) => *known = (known.0 + 1, known.1 | is_prominent),
+                    None => drop(counts.insert(word.to_owned(), (1, is_prominent))),
+                }
+            }
         }
-    }
-    let mut counts: BTreeMap<String, (u32, bool)> = BTreeMap::new();
-    for (word, count) in lexicons.into_iter().flat_map(Lexicon::vocabulary) {
-        let known = counts.entry(word).or_default();
-        *known = (known.0 + count.questions, known.1 | count.is_prominent);
     }
     // A word that one question uses in passing corrects nothing that a reader is likely to mean.
     counts.retain(|_, (questions, is_prominent)| *is_prominent || *questions > 1);
@@ -123,9 +134,40 @@ fn build(book: &Book) -> tantivy::Result<Index> {
     Ok(Index { boosts: boosts.collect(), searcher, fields, vocabulary, synonyms })
 }
 
+/// Terms of questions, by all that decides them.
+pub struct Analyses;
+
+impl Kind for Analyses {
+    const VERSION: &'static [u8] = concat!("askbook analyses 1, askbook ", env!("CARGO_PKG_VERSION"), "\n").as_bytes();
+}
+
+/// Terms that an earlier build found.
+pub type AnalysisCache = Remembered<Analyses>;
+
+/// The terms of one question's fields, a line for each field and a space after each term, and its words for the vocabulary on
+/// the last line.
+fn analysis(book: &Book, question: &Question, lexicon: &mut Lexicon, analyses: &AnalysisCache) -> String {
+    let topic = &book.topics[question.topic];
+    let mut names: Vec<&str> = vec![&question.id, &question.markdown, &topic.slug, &topic.title];
+    names.push(question.level.map_or("", Level::name));
+    for slug in &question.tags {
+        names.extend([slug.as_str(), book.tags.get(slug).map_or("", |tag| &tag.name)]);
+    }
+    names.push("\n");
+    names.extend(question.keywords.iter().map(String::as_str));
+    let parts = names.iter().map(|name| name.as_bytes()).chain([question.body.text.as_bytes()]);
+    let key = key(&parts.collect::<Vec<_>>());
+    let known = analyses.get_or_insert(key, || {
+        let mut lines = terms(book, question, lexicon).join("\n");
+        lines.push('\n');
+        lines.push_str(&lexicon.take_words());
+        Some(lines.into_bytes())
+    });
+    String::from_utf8(known.unwrap_or_default()).unwrap_or_default()
+}
+
 /// The terms of one question's fields, a space after each.
 fn terms(book: &Book, question: &Question, lexicon: &mut Lexicon) -> [String; FIELDS.len()] {
-    lexicon.start_question();
     let texts = text::fields(book, question);
     std::array::from_fn(|place| {
         let counted = match FIELDS[place].name {

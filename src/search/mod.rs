@@ -5,9 +5,8 @@
 //!                                   └─query→ hits (natively; `themes/default/js/search.js` reads the JSON)
 //! ```
 
-pub mod analyze;
 pub mod index;
+mod lexicon;
 pub mod publish;
 pub mod query;
-pub mod stem;
 mod text;

@@ -25,13 +25,15 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use super::analyze::{MAX_BEGINNING, STOP_WORDS};
 use super::index::{FIELDS, ID, Index, Posting, QUESTION, script_order};
-use super::stem::stem;
-use crate::book::{Book, Level, Question};
+use super::lexicon::MAX_BEGINNING;
+use crate::book::{Book, Question};
 use crate::error::Error;
-use crate::render::pages::shorten;
-use crate::site::{PageSink, SitePath};
+use crate::model::Level;
+use crate::route::{Put, Route};
+use crate::text::analyze::STOP_WORDS;
+use crate::text::fit::shorten;
+use crate::text::stem::stem;
 
 /// Version of the format.
 const VERSION: u32 = 1;
@@ -48,11 +50,11 @@ const MAX_HEADINGS: usize = 8;
 /// Characters of a short answer that results show: two lines of a wide window.
 const MAX_SHORT: usize = 170;
 
-/// Writes the files of the index into `sink`.
+/// Hands each file of the index to `put_file`.
 ///
 /// # Errors
-/// Fails when tantivy does or when `sink` cannot take a file.
-pub fn publish(book: &Book, index: &Index, sink: &dyn PageSink) -> Result<(), Error> {
+/// Fails when tantivy or `put_file` does.
+pub fn publish(book: &Book, index: &Index, put_file: &Put<'_>) -> Result<(), Error> {
     let failed = |error: tantivy::TantivyError| Error::Template(format!("search index: {error}"));
     let is_small = book.questions.len() <= FEW_DOCUMENTS;
     let mut postings = encoded_postings(index).map_err(failed)?;
@@ -62,8 +64,8 @@ pub fn publish(book: &Book, index: &Index, sink: &dyn PageSink) -> Result<(), Er
         is_small && (term.term.starts_with('^') || stop_words.contains(&term.term) || is_short)
     };
     let near: Vec<Encoded> = postings.extract_if(.., |term| is_near(term)).collect();
-    let terms = term_shards(&postings, sink)?;
-    let words = word_shards(index, sink)?;
+    let terms = term_shards(&postings, put_file)?;
+    let words = word_shards(index, put_file)?;
     let text_size = TEXTS_A_SHARD[usize::from(!is_small)];
     let mut texts = Vec::new();
     for (number, questions) in book.questions.chunks(text_size).enumerate() {
@@ -79,7 +81,7 @@ pub fn publish(book: &Book, index: &Index, sink: &dyn PageSink) -> Result<(), Er
                 }
             })
             .collect();
-        texts.push(put(sink, &format!("d{number}"), &json!(rows))?);
+        texts.push(put(put_file, &format!("d{number}"), &json!(rows))?);
     }
     let rows = book.questions.iter().map(|question| {
         let has_short = u8::from(!question.short_answer().is_empty());
@@ -110,7 +112,7 @@ pub fn publish(book: &Book, index: &Index, sink: &dyn PageSink) -> Result<(), Er
         "topics": book.topics.iter().map(|topic| json!([topic.slug, topic.title])).collect::<Vec<_>>(),
         "tags": book.tags.iter().map(|(slug, tag)| json!([slug, tag.name])).collect::<Vec<_>>(),
     });
-    put_both(sink, "manifest", &manifest)
+    put_both(put_file, "manifest", &manifest)
 }
 
 /// The first headings of an answer, each with its fragment after it.
@@ -157,10 +159,10 @@ fn shard(terms: &[Encoded]) -> Value {
     json!({ "t": terms.join(" "), "p": postings.join(" ") })
 }
 
-fn term_shards(terms: &[Encoded], sink: &dyn PageSink) -> Result<Vec<Value>, Error> {
+fn term_shards(terms: &[Encoded], put_file: &Put<'_>) -> Result<Vec<Value>, Error> {
     let mut shards = Vec::new();
     for terms in cut(terms) {
-        let file = put(sink, &format!("t{}", shards.len()), &shard(terms))?;
+        let file = put(put_file, &format!("t{}", shards.len()), &shard(terms))?;
         shards.push(json!([terms[0].term, file]));
     }
     Ok(shards)
@@ -188,7 +190,7 @@ fn cut(terms: &[Encoded]) -> Vec<&[Encoded]> {
     shards
 }
 
-fn word_shards(index: &Index, sink: &dyn PageSink) -> Result<Vec<Value>, Error> {
+fn word_shards(index: &Index, put_file: &Put<'_>) -> Result<Vec<Value>, Error> {
     let mut shards = Vec::new();
     let mut words: Vec<(&str, u32)> = index.vocabulary.iter().map(|(word, count)| (word.as_str(), *count)).collect();
     words.sort_by(|a, b| script_order(a.0, b.0));
@@ -205,7 +207,7 @@ fn word_shards(index: &Index, sink: &dyn PageSink) -> Result<Vec<Value>, Error> 
         for (_, count) in shard {
             number(&mut counts, *count);
         }
-        let file = put(sink, &format!("w{}", shards.len()), &json!({ "w": text.join(" "), "n": counts }))?;
+        let file = put(put_file, &format!("w{}", shards.len()), &json!({ "w": text.join(" "), "n": counts }))?;
         shards.push(json!([first, file]));
         rest = others;
     }
@@ -261,16 +263,16 @@ fn number(text: &mut String, mut value: u32) {
 }
 
 /// Stores a file under a name with its hash; returns that name.
-fn put(sink: &dyn PageSink, name: &str, content: &Value) -> Result<String, Error> {
+fn put(put_file: &Put<'_>, name: &str, content: &Value) -> Result<String, Error> {
     let hash = blake3::hash(content.to_string().as_bytes()).to_hex();
     let name = format!("{name}.{}", &hash[..8]);
-    put_both(sink, &name, content)?;
+    put_both(put_file, &name, content)?;
     Ok(name)
 }
 
-fn put_both(sink: &dyn PageSink, name: &str, content: &Value) -> Result<(), Error> {
+fn put_both(put_file: &Put<'_>, name: &str, content: &Value) -> Result<(), Error> {
     let json = content.to_string();
     let script = format!("askbookShard({},{json})\n", json!(name));
-    sink.put(SitePath::new(format!("search/{name}.json")), json.into_bytes())?;
-    sink.put(SitePath::new(format!("search/{name}.js")), script.into_bytes())
+    put_file(Route::SearchFile(name), json.into_bytes())?;
+    put_file(Route::SearchScript(name), script.into_bytes())
 }

@@ -2,7 +2,7 @@
 //!
 //! `themes/default/js/search.js` follows the same steps with the same numbers, in the same order of operations:
 //!
-//! 1. The query is cut into words as any text is ([`super::analyze`]); each counts once, the first 32 count.
+//! 1. The query is cut into words as any text is ([`crate::text::analyze`]); each counts once, the first 32 count.
 //! 2. A word becomes *variants*: terms that must all occur, and a weight. Its alternatives weigh 1; its synonyms
 //!    [`SYNONYM`]; for the last word, unless a space follows, terms that begin with it [`PREFIX`] (up to two letters
 //!    are looked up as beginnings of words of questions). Two neighbors that are a term when written together
@@ -28,9 +28,10 @@ use tantivy::query::{EnableScoring, Query as _, TermQuery};
 use tantivy::schema::IndexRecordOption;
 use tantivy::{DocSet, TERMINATED, Term};
 
-use super::analyze::{MAX_BEGINNING, Word, words};
 use super::index::{ID, Index, QUESTION, STARTS, TAGS, script_order};
+use super::lexicon::MAX_BEGINNING;
 use crate::error::Error;
+use crate::text::analyze::{Word, words};
 
 /// Weight of a synonym.
 pub const SYNONYM: f64 = 0.9;

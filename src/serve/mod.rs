@@ -1,20 +1,20 @@
 //! The handbook on this machine: answered from memory, rebuilt on every save, reloaded in every open page.
 
+pub mod edition;
 pub mod reload;
 pub mod server;
 pub mod watch;
 
-use std::collections::BTreeMap;
 use std::sync::{Arc, RwLock};
 
-use crate::site::SitePath;
+use edition::Edition;
 use reload::Reload;
 
 /// What the server answers from: the last good site and what is wrong with the book now.
 #[derive(Default)]
 pub struct Live {
-    /// Files of the last site that could be built.
-    pub files: BTreeMap<SitePath, Vec<u8>>,
+    /// The last edition without errors; none while the book never was without.
+    pub edition: Option<Arc<Edition>>,
     /// Faults of the book as it is now, as a JSON array of the lines that `check --format json` prints, each with the
     /// source line; `[]` when all is well.
     pub faults: String,
@@ -36,12 +36,12 @@ impl Shared {
         Self { live: Arc::new(RwLock::new(live)), reload: Reload::new() }
     }
 
-    /// Replaces the site, unless the book could not be built, and the faults; then tells open pages.
-    pub fn update(&self, files: Option<BTreeMap<SitePath, Vec<u8>>>, faults: String) {
+    /// Replaces the edition, unless the book has errors, and the faults; then tells open pages.
+    pub fn update(&self, edition: Option<Arc<Edition>>, faults: String) {
         {
             let mut live = self.live.write().expect("no thread panics with the lock");
-            if let Some(files) = files {
-                live.files = files;
+            if edition.is_some() {
+                live.edition = edition;
             }
             live.faults = faults;
         }

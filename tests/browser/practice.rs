@@ -233,7 +233,7 @@ fn progress_is_seen_on_the_practice_page_and_beside_the_topics() {
         let beside = "document.querySelector('.sidebar [aria-current] .known').textContent";
         assert_eq!(browser.eval(beside).await, json!("mastered"));
         assert_eq!(
-            browser.eval("document.querySelector('[data-topic=go-concurrency] .count').title").await,
+            browser.eval("document.querySelector('.sidebar a[href*=go-concurrency] .count').title").await,
             json!("1 mastered")
         );
         let places = "[...document.querySelectorAll('main *:not(.known), .sidebar *:not(.known)')].map(node => \
@@ -342,9 +342,9 @@ fn progress_goes_to_another_browser_in_a_file() {
         input.send_keys(other.display().to_string()).await?;
         browser.wait("document.querySelector('.notice').textContent.includes('not a progress file')").await;
         assert_eq!(browser.eval(&format!("{STORED}.cards")).await, saved["cards"]);
-        click_text(&browser, "Forget everything").await;
+        click_text(&browser, "Delete my progress").await;
         assert_eq!(stored_cards(&browser).await, 1, "it asks once more");
-        click_text(&browser, "Forget all progress for good?").await;
+        click_text(&browser, "Delete all progress for good?").await;
         assert_eq!(stored_cards(&browser).await, 0);
         Ok(())
     });
@@ -605,7 +605,7 @@ fn a_surprise_from_any_page() {
     with_browser(|browser| async move {
         for page in ["tags/channels.html", "practice.html"] {
             browser.open(page).await?;
-            browser.run("[...document.querySelectorAll('.bottom a')].find(link => link.textContent === 'Surprise me').click()").await;
+            browser.run("[...document.querySelectorAll('.bottom a')].find(link => link.textContent === 'Random question').click()").await;
             browser.wait("/\\/q\\/[^/]+\\.html$/.test(location.pathname) && document.querySelector('article[data-id]') !== null").await;
             browser.driver.back().await?;
             browser.wait(&format!("location.pathname.endsWith('/{page}')")).await;

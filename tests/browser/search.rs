@@ -98,7 +98,7 @@ fn a_large_book_is_searched_in_a_worker_where_there_are_workers() {
         let by_page = "performance.getEntriesByType('resource').some(entry => /search\\/t/.test(entry.name))";
         // Otherwise search is ready before the book can be made large.
         browser.without_worker().await;
-        let grow = "document.querySelector('a.find').dataset.questions = 5000";
+        let grow = "document.querySelector('a.find').dataset.large = ''";
         browser.open("q/goroutine-basics.html").await?;
         browser.run(grow).await;
         press(&browser, "/mutex").await?;

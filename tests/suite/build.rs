@@ -99,11 +99,17 @@ fn a_build_without_changes_writes_nothing_and_says_so() {
 fn the_cache_can_be_damaged_or_missing() {
     let book = TestBook::copy_of("every_feature");
     let first = book.build();
-    book.write(".askbook/snippets.bin", "damaged");
+    for path in files(book.cache()).keys() {
+        std::fs::write(book.cache().join(path), "damaged").expect("it is ours");
+    }
+    assert_eq!(book.build(), first);
+    book.write("content/alpha/_index.md", "+++\ntitle = \"Changed\"\n+++\n");
+    let changed = book.build();
+    assert_ne!(changed, first);
     std::fs::remove_dir_all(book.out()).expect("it is there");
-    assert_eq!(book.build(), first);
-    std::fs::remove_dir_all(book.path().join(".askbook")).expect("it is there");
-    assert_eq!(book.build(), first);
+    assert_eq!(book.build(), changed);
+    std::fs::remove_dir_all(book.cache()).expect("it is there");
+    assert_eq!(book.build(), changed);
 }
 
 #[test]
@@ -154,4 +160,22 @@ fn images_and_static_files_are_copied_and_have_their_size() {
     assert!(page.contains("src=\"../topic/pic.png\" alt=\"beside\" width=\"3\" height=\"2\""), "{page}");
     assert_eq!(page.matches("src=\"../a%20b.png\"").count(), 2, "{page}");
     assert!(site.contains_key("topic/pic.png") && site.contains_key("a b.png") && site.contains_key(".nojekyll"));
+}
+
+#[test]
+fn lists_and_links_call_a_question_by_its_label() {
+    let labeled = "+++\nquestion = \"When do deferred calls run, and in what order?\"\nlabel = \"Defer: `LIFO` order\"\n+++\n\nLate.\n";
+    let book = TestBook::empty().with("content/topic/deferred.md", labeled).question(
+        "other",
+        "What else is there?",
+        "See [[deferred]] or [[deferred|this one]].\n",
+    );
+    let site = book.build();
+    let text = |path: &str| String::from_utf8_lossy(&site[path]).into_owned();
+    let other = text("q/other.html");
+    assert!(other.contains("<a href=\"../q/deferred.html\">Defer: <code>LIFO</code> order</a> or"), "{other}");
+    assert!(other.contains("<li><a href=\"../q/deferred.html\">Defer: <code>LIFO</code> order</a></li>"), "{other}");
+    assert!(text("q/other.md").contains("[Defer: LIFO order](deferred.md) or [this one](deferred.md)"));
+    let own = text("q/deferred.html");
+    assert!(own.contains("<h1>When do deferred calls run, and in what order?</h1>"), "{own}");
 }

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use askbook::book::slug::{is_slug, slugify};
 use askbook::check::fix;
 use askbook::check::snippets::{self, Parser};
 use askbook::load::Project;
-use askbook::render::{self, RenderOptions, theme};
-use askbook::site::Site;
+use askbook::render::theme;
 use askbook::source::{SourceFile, SourcePath};
+use askbook::text::slug::{is_slug, slugify};
+use askbook::write;
 use askbook::{assemble_project, parse};
 use proptest::prelude::*;
 
@@ -126,9 +126,8 @@ fn whole_pipeline(text: &str, front_matter: bool) {
             let _ = snippets::parse(parser, &fence.code);
         }
     }
-    let theme = theme::load("default", &BTreeMap::new()).expect("the built-in theme loads");
-    let site = Site::default();
-    render::site(&book, &theme, &RenderOptions::default(), &BTreeMap::new(), &site, &|| {}).expect("it renders");
+    let theme = theme::load("default", "en", &BTreeMap::new()).expect("the built-in theme loads");
+    write::in_memory(&book, &theme).expect("it renders");
 }
 
 proptest! {

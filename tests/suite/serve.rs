@@ -5,7 +5,7 @@ use std::net::TcpStream;
 use std::process::{Child, Stdio};
 use std::time::{Duration, Instant};
 
-use crate::support::{Ran, TestBook, askbook};
+use crate::support::{Ran, TestBook};
 
 struct Server {
     process: Child,
@@ -14,12 +14,12 @@ struct Server {
 
 impl Server {
     fn start(book: &TestBook) -> Self {
-        let mut process = askbook()
-            .args(["serve", "--port", "0", "--book"])
-            .arg(book.path())
-            .stderr(Stdio::piped())
-            .spawn()
-            .expect("the binary runs");
+        Self::start_with(book, &[])
+    }
+
+    fn start_with(book: &TestBook, options: &[&str]) -> Self {
+        let arguments = [&["serve", "--port", "0"], options].concat();
+        let mut process = book.command(&arguments).stderr(Stdio::piped()).spawn().expect("the binary runs");
         let stderr = BufReader::new(process.stderr.take().expect("it is piped"));
         let (sender, receiver) = std::sync::mpsc::channel();
         // Read on in a thread of its own: a full pipe would stop the server.
@@ -163,9 +163,9 @@ fn folders_that_come_later_are_watched_too() {
     server.wait_for("/second.txt", |answer| answer.starts_with("HTTP/1.1 200"));
     let (content, aside) = (book.path().join("content"), book.path().join("aside"));
     std::fs::rename(&content, &aside).expect("it is ours");
-    server.wait_for("/q/ripe.html", |answer| answer.starts_with("HTTP/1.1 404"));
+    server.wait_for("/__askbook/faults.json", |faults| faults.contains("no questions any more"));
     std::fs::rename(&aside, &content).expect("it is ours");
-    server.wait_for("/q/ripe.html", |answer| answer.starts_with("HTTP/1.1 200"));
+    server.wait_for("/__askbook/faults.json", |faults| !faults.contains("no questions any more"));
     book.write("content/fruit/plum.md", "+++\nquestion = \"Plum?\"\n+++\n");
     server.wait_for("/q/plum.html", |answer| answer.starts_with("HTTP/1.1 200"));
     assert!(server.get("//fruit").contains("location: /fruit/\r"), "no redirect to another host");
@@ -201,4 +201,54 @@ fn a_preview_leaves_no_worker_behind() {
     assert!(worker.starts_with("HTTP/1.1 200") && worker.contains("javascript"), "{worker}");
     // The site's own worker answers requests; this one only takes itself away.
     assert!(worker.contains("registration.unregister()") && !worker.contains("\"fetch\""), "{worker}");
+}
+
+#[test]
+fn files_are_looked_at_where_events_are_not_wanted() {
+    let book = TestBook::empty().question("first", "First?", "Old text.\n");
+    let server = Server::start_with(&book, &["--poll"]);
+    assert!(server.get("/q/first.html").contains("Old text."));
+    book.write("content/topic/first.md", "+++\nquestion = \"First?\"\n+++\n\nNew text, which is longer.\n");
+    server.wait_for("/q/first.html", |page| page.contains("New text"));
+}
+
+#[test]
+fn a_book_that_is_saved_without_pause_is_read_again_all_the_same() {
+    let book = TestBook::empty().question("first", "First?", "Text 0.\n");
+    let server = Server::start(&book);
+    let started = Instant::now();
+    let mut count = 0;
+    loop {
+        count += 1;
+        book.write("content/topic/first.md", format!("+++\nquestion = \"First?\"\n+++\n\nText {count}.\n"));
+        std::thread::sleep(Duration::from_millis(20));
+        if count % 20 == 0 && !server.get("/q/first.html").contains("Text 0.") {
+            break;
+        }
+        assert!(started.elapsed() < Duration::from_secs(15), "nothing is read while files are saved");
+    }
+}
+
+#[test]
+fn a_book_that_vanishes_leaves_the_last_good_edition() {
+    let book = TestBook::empty().question("first", "First?", "Here.\n");
+    let server = Server::start(&book);
+    let (content, aside) = (book.path().join("content"), book.path().join("aside"));
+    std::fs::rename(&content, &aside).expect("it is ours");
+    server.wait_for("/__askbook/faults.json", |faults| faults.contains("no questions any more"));
+    assert!(server.get("/q/first.html").contains("Here."));
+    std::fs::rename(&aside, &content).expect("it is ours");
+    server.wait_for("/__askbook/faults.json", |faults| !faults.contains("no questions any more"));
+}
+
+#[test]
+fn other_machines_and_names_are_answered_when_the_author_says_so() {
+    let book = TestBook::empty().question("first", "First?", "Here.\n");
+    let server = Server::start_with(&book, &["--host", "0.0.0.0", "--allow-host", "book.example"]);
+    let ask =
+        |host: &str| server.raw(&format!("GET /q/first.html HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n"));
+    for host in ["192.168.1.7:4000", "book.example", "[::1]:4000", "localhost"] {
+        assert!(ask(host).starts_with("HTTP/1.1 200"), "{host}");
+    }
+    assert!(ask("evil.example").starts_with("HTTP/1.1 421"), "a name that nobody allowed");
 }

@@ -34,12 +34,15 @@ impl From<Output> for Ran {
 pub(crate) fn askbook() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_askbook"));
     command.env_remove("NO_COLOR").env_remove("RAYON_NUM_THREADS");
+    // Not the cache of whoever runs the tests.
+    command.env("ASKBOOK_CACHE_DIR", env!("CARGO_TARGET_TMPDIR"));
     command
 }
 
 /// A book in a temporary folder.
 pub(crate) struct TestBook {
     folder: TempDir,
+    cache: TempDir,
 }
 
 impl TestBook {
@@ -47,7 +50,7 @@ impl TestBook {
     pub(crate) fn empty() -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
         fs::write(folder.path().join("book.toml"), "[book]\ntitle = \"Test\"\n").expect("it is ours");
-        Self { folder }
+        Self { folder, cache: tempfile::tempdir().expect("a temporary folder") }
     }
 
     /// A copy of `tests/books/<name>`.
@@ -63,7 +66,7 @@ impl TestBook {
             fs::create_dir_all(target.parent().expect("it is in the folder")).expect("it is ours");
             fs::write(target, bytes).expect("it is ours");
         }
-        Self { folder }
+        Self { folder, cache: tempfile::tempdir().expect("a temporary folder") }
     }
 
     /// Writes a file of the book.
@@ -109,7 +112,19 @@ impl TestBook {
 
     /// Runs a command on the book.
     pub(crate) fn run(&self, arguments: &[&str]) -> Ran {
-        askbook().args(arguments).arg("--book").arg(self.path()).output().expect("the binary runs").into()
+        self.command(arguments).output().expect("the binary runs").into()
+    }
+
+    /// The binary with arguments, this book and its cache.
+    pub(crate) fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = askbook();
+        command.args(arguments).arg("--book").arg(self.path()).env("ASKBOOK_CACHE_DIR", self.cache());
+        command
+    }
+
+    /// Where builds leave what the next one need not make again.
+    pub(crate) fn cache(&self) -> &Path {
+        self.cache.path()
     }
 
     /// Builds the book, which must succeed, and returns the site.

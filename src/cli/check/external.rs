@@ -9,9 +9,9 @@ use ureq::Agent;
 
 use crate::book::Book;
 use crate::check::external::{Answer, answer_of_status, findings, links};
-use crate::cli::cache::Cache;
 use crate::config::ExternalLinksConfig;
 use crate::diagnostic::Diagnostic;
+use crate::write::cache::Cache;
 
 /// How long an address that was there counts as there, in seconds.
 const KEPT_FOR: u64 = 24 * 60 * 60;

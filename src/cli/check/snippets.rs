@@ -13,8 +13,9 @@ use rayon::prelude::*;
 
 use crate::book::Book;
 use crate::check::snippets::{BUILT_IN, Checker, Complaint, Snippet, complaints, parse, snippets};
-use crate::diagnostic::{Diagnostic, nearest};
+use crate::diagnostic::Diagnostic;
 use crate::error::Error;
+use crate::text::near::nearest;
 use process::{Finished, Run};
 
 /// Snippets that one run of a program for many files gets at most.

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::sources::{LeftOut, Sources};
-use crate::diagnostic::counted;
 use crate::import::{Import, Kind, Plan, RepairKind, Report, SkipReason, SourceLines, Status};
 use crate::scaffold::NewFile;
+use crate::text::counted;
 
 /// The full report, in a book's `.askbook` folder.
 pub(super) const REPORT_FILE: &str = "import.txt";

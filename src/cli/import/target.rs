@@ -8,11 +8,11 @@ use super::super::init::title_of;
 use super::sources::Sources;
 use crate::book::Book;
 use crate::book::assemble::parse_files;
-use crate::book::slug::slugify;
 use crate::error::Error;
 use crate::import;
 use crate::import::{ExistingQuestion, Options, Overrides, RECORD_FILE, Record, TopicName};
 use crate::load::Project;
+use crate::text::slug::slugify;
 use crate::{Loaded, load_book};
 
 /// The book that gets the questions.

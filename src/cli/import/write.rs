@@ -11,12 +11,13 @@ use super::super::terminal::Terminal;
 use super::report;
 use super::sources::Sources;
 use super::target::Target;
-use crate::diagnostic::{Severity, counted};
+use crate::diagnostic::Severity;
 use crate::error::Error;
 use crate::import;
 use crate::import::{Import, NewQuestion, RECORD_FILE, Status};
 use crate::load_book;
 use crate::scaffold::{self, NewFile};
+use crate::text::counted;
 
 /// The text files to write: those of a new book, topics, questions.
 pub(super) fn files(target: &Target, import: &Import, updates: bool) -> Vec<NewFile> {

@@ -15,12 +15,13 @@ use super::pictures::Pictures;
 use super::web::external;
 use super::{Emit, Export, Placing, identity};
 use crate::book::links::{Target, resolve_address};
-use crate::book::{Book, Level, Question, QuestionIndex};
+use crate::book::{Book, Question, QuestionIndex};
 use crate::error::Error;
 use crate::render::address::{Addresses, absolute, address};
 use crate::render::html::{escape, inline};
 use crate::render::pages::without_controls;
-use crate::site::SitePath;
+use crate::render::text::Text;
+use crate::route::Route;
 use collection::{Collection, Deck, Note};
 
 /// What a package does not have.
@@ -54,9 +55,9 @@ pub fn write(export: &Export<'_>, made: i64, emit: &mut Emit<'_>) -> Result<Summ
         },
     )?;
     let unanswered = book.questions.len() - notes.len();
-    let decks = decks(book);
+    let decks = decks(export);
     let name = format!("{} (askbook)", one_line(&book.config.book.title));
-    let notetype = notetype::notetype(id(book, &["note type"]), &name, decks[0].id, made);
+    let notetype = notetype::notetype(id(book, &["note type"]), &name, decks[0].id, made, export.text);
 
     let mut archive = Archive::new();
     Collection { modified: made, notetype, decks, notes }.write(&mut archive)?;
@@ -84,19 +85,20 @@ fn id(book: &Book, parts: &[&str]) -> i64 {
 }
 
 /// The deck of the book, then those of its topics.
-fn decks(book: &Book) -> Vec<Deck> {
+fn decks(export: &Export<'_>) -> Vec<Deck> {
+    let book = export.book;
     let config = &book.config.book;
     let mut description = escape(&one_line(&config.description));
     if let Some(url) = &book.config.site.url {
         let url = escape(url);
         description.push_str(&format!(" <a href=\"{url}\">{url}</a>"));
     }
-    let parent = deck_name(&config.title);
+    let parent = deck_name(export.text, &config.title);
     let mut decks =
         vec![Deck { id: id(book, &["deck"]), name: parent.clone(), description: description.trim().to_owned() }];
     let mut names = BTreeSet::new();
     for topic in &book.topics {
-        let mut name = deck_name(&topic.title);
+        let mut name = deck_name(export.text, &topic.title);
         // Decks are told apart by name, in whatever case.
         if !names.insert(name.to_lowercase()) {
             name = format!("{name} ({})", topic.slug);
@@ -115,13 +117,13 @@ fn deck_id(book: &Book, topic: &str) -> i64 {
 }
 
 /// A title as a deck's name, in which `::` would make a deck inside a deck.
-fn deck_name(title: &str) -> String {
+fn deck_name(words: &Text, title: &str) -> String {
     let mut name = one_line(title);
     while name.contains("::") {
         name = name.replace("::", ":");
     }
     let name = name.trim_matches([':', ' ']);
-    if name.is_empty() { "Questions".to_owned() } else { name.to_owned() }
+    if name.is_empty() { words.t("questions", &[]) } else { name.to_owned() }
 }
 
 fn one_line(text: &str) -> String {
@@ -134,7 +136,7 @@ fn note(export: &Export<'_>, pictures: &Pictures<'_>, index: QuestionIndex) -> (
     let book = export.book;
     let question = &book.questions[index];
     let topic = &book.topics[question.topic];
-    let page = absolute(book, &SitePath::new(format!("q/{}.html", question.id)));
+    let page = absolute(book, &Route::Question(&question.id).path());
     let addresses = OnSite { book, pictures, page: &page };
     let body = export.answer(question, &Placing { addresses: &addresses, anchor_prefix: "", heading_shift: 0 });
     let mut shown = BTreeSet::new();
@@ -144,13 +146,13 @@ fn note(export: &Export<'_>, pictures: &Pictures<'_>, index: QuestionIndex) -> (
         shown.append(&mut markup.pictures);
         markup.text
     };
-    let level = question.level.map_or("", Level::name);
+    let level = question.level.map(|level| export.text.t("level", &[("level", level.name().into())]));
     let fields = vec![
         without_controls(inline(&question.markdown)),
         field(&body.short),
         field(&body.rest),
         escape(&one_line(&topic.title)),
-        level.to_owned(),
+        escape(&level.unwrap_or_default()),
         escape(&page),
         question.id.clone(),
     ];

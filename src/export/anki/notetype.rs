@@ -3,12 +3,15 @@
 use serde_json::{Value, json};
 
 use super::super::palette::{Palette, Shade};
+use crate::render::html::escape;
+use crate::render::text::Text;
 
 /// Fields of a note. Anki takes notes for the same kind as long as these stay as they are.
 pub(super) const FIELDS: [&str; 7] = ["Question", "Short answer", "Answer", "Topic", "Level", "Link", "Id"];
 
 /// The note type as a collection stores it.
-pub(super) fn notetype(id: i64, name: &str, deck: i64, modified: i64) -> Value {
+pub(super) fn notetype(id: i64, name: &str, deck: i64, modified: i64, words: &Text) -> Value {
+    let open = escape(&words.t("open-page", &[]));
     let fields = FIELDS.iter().enumerate().map(|(place, name)| {
         json!({
             "name": name, "ord": place, "sticky": false, "rtl": false, "font": "Arial", "size": 20, "media": [],
@@ -27,7 +30,7 @@ pub(super) fn notetype(id: i64, name: &str, deck: i64, modified: i64) -> Value {
             "name": "Question and answer",
             "ord": 0,
             "qfmt": include_str!("front.html"),
-            "afmt": include_str!("back.html"),
+            "afmt": include_str!("back.html").replace("{open-page}", &open),
             "did": null,
             "bqfmt": "",
             "bafmt": "",

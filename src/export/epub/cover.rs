@@ -1,5 +1,6 @@
 //! A cover drawn from the book's title.
 
+use super::super::Export;
 use super::document::page;
 use crate::config::BookConfig;
 use crate::error::Error;
@@ -36,12 +37,14 @@ pub(super) fn draw(book: &BookConfig, theme: &Theme) -> Result<Cover, Error> {
 }
 
 /// The page that shows the cover.
-pub(super) fn cover_page(book: &BookConfig, cover: &Cover) -> String {
+pub(super) fn cover_page(export: &Export<'_>, cover: &Cover) -> String {
+    let (book, words) = (&export.book.config.book, export.text);
     let file = cover.file;
-    let alt = escape(&format!("Cover of {}", book.title));
+    let alt = escape(&words.t("cover-of", &[("book", book.title.as_str().into())]));
     let image = format!("<img src=\"{file}\" role=\"doc-cover\" alt=\"{alt}\" />");
-    let content = format!("<section epub:type=\"cover\" aria-label=\"Cover\">{image}</section>");
-    page(book, &book.title, " class=\"cover\"", &content)
+    let label = escape(&words.t("cover", &[]));
+    let content = format!("<section epub:type=\"cover\" aria-label=\"{label}\">{image}</section>");
+    page(export, &book.title, " class=\"cover\"", &content)
 }
 
 fn svg(book: &BookConfig) -> String {

@@ -10,12 +10,12 @@ use super::Document;
 use crate::book::links::{Target, resolve_address};
 use crate::book::{Book, Question, Topic};
 use crate::config::BookConfig;
-use crate::diagnostic::counted;
 use crate::error::Error;
 use crate::render::address::{Addresses, absolute, encode_path};
 use crate::render::html::{BodyHtml, escape, inline};
 use crate::render::pages::without_controls;
-use crate::site::SitePath;
+use crate::render::text::Text;
+use crate::route::Route;
 use crate::source::SourcePath;
 
 /// The title page.
@@ -133,11 +133,11 @@ fn home(export: &Export<'_>, addresses: &InBook<'_>) -> Document {
     if !config.authors.is_empty() {
         content.text.push_str(&format!("<p>{}</p>\n", escape(&config.authors.join(", "))));
     }
-    let questions = counted(book.questions.len(), "question");
-    let topics = counted(book.topics.len(), "topic");
-    content.text.push_str(&format!("<p class=\"facts\">{questions} in {topics}</p>\n"));
+    let (count, topics) = (book.questions.len(), book.topics.len());
+    let facts = escape(&export.text.t("questions-in-topics", &[("count", count.into()), ("topics", topics.into())]));
+    content.text.push_str(&format!("<p class=\"facts\">{facts}</p>\n"));
     addresses.append(&mut content, &book.home_path, &body_html(&export.home(&placing(addresses))));
-    on_the_web(&mut content, &absolute(book, &SitePath::new("index.html")));
+    on_the_web(export.text, &mut content, &absolute(book, &Route::Home.path()));
     Document { file: HOME.to_owned(), title: config.title.clone(), role: " epub:type=\"titlepage\"", content }
 }
 
@@ -160,13 +160,16 @@ fn topic(export: &Export<'_>, addresses: &InBook<'_>, topic: &Topic) -> Document
 fn question(export: &Export<'_>, addresses: &InBook<'_>, question: &Question) -> Document {
     let book = export.book;
     let topic = &book.topics[question.topic];
-    let level =
-        question.level.map_or(String::new(), |level| format!(" · <span class=\"level {0}\">{0}</span>", level.name()));
+    let words = export.text;
+    let level = question.level.map_or(String::new(), |level| {
+        let name = escape(&words.t("level", &[("level", level.name().into())]));
+        format!(" · <span class=\"level {level}\">{name}</span>")
+    });
     let before = format!(
-        "<p class=\"facts\"><a href=\"{}\">{}</a>{level} · importance {} of 3</p>\n",
+        "<p class=\"facts\"><a href=\"{}\">{}</a>{level} · {}</p>\n",
         topic_file(topic),
         escape(&topic.title),
-        question.importance.get()
+        escape(&words.t("facts-importance", &[("importance", question.importance.get().into())]))
     );
     let mut content = titled(&before, &inline(&question.markdown));
     let body = export.answer(question, &placing(addresses));
@@ -176,14 +179,14 @@ fn question(export: &Export<'_>, addresses: &InBook<'_>, question: &Question) ->
     }
     html.push_str(&body.rest);
     if !question.is_answered() {
-        html.push_str("<p class=\"empty\">Nobody has answered this question yet.</p>\n");
+        html.push_str(&format!("<p class=\"empty\">{}</p>\n", escape(&words.t("unanswered", &[]))));
     }
     addresses.append(&mut content, &question.path, &html);
     if !question.related.is_empty() {
-        content.text.push_str("<h2>Related questions</h2>\n");
+        content.text.push_str(&format!("<h2>{}</h2>\n", escape(&words.t("related-questions", &[]))));
         push_list(&mut content.text, "related", question.related.iter().map(|index| &book.questions[*index]));
     }
-    on_the_web(&mut content, &absolute(book, &SitePath::new(format!("q/{}.html", question.id))));
+    on_the_web(export.text, &mut content, &absolute(book, &Route::Question(&question.id).path()));
     Document {
         file: question_file(question),
         title: question.title.clone(),
@@ -203,15 +206,16 @@ fn push_list<'a>(text: &mut String, class: &str, questions: impl Iterator<Item =
     }
 }
 
-fn on_the_web(content: &mut Markup, address: &str) {
+fn on_the_web(words: &Text, content: &mut Markup, address: &str) {
     if !address.is_empty() {
         let address = escape(address);
-        content.text.push_str(&format!("<p class=\"web\">On the web: <a href=\"{address}\">{address}</a></p>\n"));
+        let label = escape(&words.t("on-the-web", &[]));
+        content.text.push_str(&format!("<p class=\"web\">{label} <a href=\"{address}\">{address}</a></p>\n"));
     }
 }
 
 /// The whole file; links to headings that do not exist lead to the document.
-pub(super) fn xhtml(book: &Book, document: Document, ids: &BTreeMap<String, BTreeSet<String>>) -> String {
+pub(super) fn xhtml(export: &Export<'_>, document: Document, ids: &BTreeMap<String, BTreeSet<String>>) -> String {
     let own = ids.get(&document.file);
     let leads_somewhere = |fragment: &markup::Fragment| {
         let ids = if fragment.address.is_empty() { own } else { ids.get(&fragment.address) };
@@ -219,7 +223,7 @@ pub(super) fn xhtml(book: &Book, document: Document, ids: &BTreeMap<String, BTre
     };
     let content = document.content.with_fragments(TOP, leads_somewhere);
     let section = format!("<section aria-labelledby=\"{TOP}\"{}>\n{content}</section>", document.role);
-    page(&book.config.book, &document.title, "", &section)
+    page(export, &document.title, "", &section)
 }
 
 /// The book's language; `und` when what book.toml says is none.
@@ -228,21 +232,21 @@ pub(super) fn language(book: &BookConfig) -> &str {
 }
 
 /// A name on one line, escaped, for where there must be one.
-pub(super) fn label(name: &str) -> String {
-    let words: Vec<&str> =
-        name.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty()).collect();
-    if words.is_empty() { "Untitled".to_owned() } else { escape(&words.join(" ")) }
+pub(super) fn label(words: &Text, name: &str) -> String {
+    let parts: Vec<&str> =
+        name.split(|c: char| c.is_whitespace() || c.is_control()).filter(|part| !part.is_empty()).collect();
+    escape(&if parts.is_empty() { words.t("untitled", &[]) } else { parts.join(" ") })
 }
 
 /// A document of the e-book; `attributes` are those of its body.
-pub(super) fn page(book: &BookConfig, title: &str, attributes: &str, content: &str) -> String {
-    let language = language(book);
+pub(super) fn page(export: &Export<'_>, title: &str, attributes: &str, content: &str) -> String {
+    let language = language(&export.book.config.book);
     let text = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" \
          xmlns:epub=\"http://www.idpf.org/2007/ops\" lang=\"{language}\" xml:lang=\"{language}\">\n<head>\n\
          <title>{}</title>\n<link rel=\"stylesheet\" type=\"text/css\" href=\"style.css\" />\n</head>\n\
          <body{attributes}>\n{content}\n</body>\n</html>\n",
-        label(title)
+        label(export.text, title)
     );
     without_controls(text)
 }

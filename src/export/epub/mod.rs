@@ -60,17 +60,17 @@ pub fn write(export: &Export<'_>, theme: &Theme, modified: Option<i64>, emit: &m
     let mut add = |name: &str, text: &str| archive.deflate(&format!("{FOLDER}/{name}"), text.as_bytes());
     add(
         "package.opf",
-        &package::package(book, modified, &Parts { cover: &cover, documents: &documents, pictures: &pictures }),
+        &package::package(export, modified, &Parts { cover: &cover, documents: &documents, pictures: &pictures }),
     )?;
-    add("contents.xhtml", &package::contents(book, &documents))?;
-    add("toc.ncx", &package::ncx(book, &documents))?;
+    add("contents.xhtml", &package::contents(export, &documents))?;
+    add("toc.ncx", &package::ncx(export, &documents))?;
     add("style.css", &style())?;
-    add("cover.xhtml", &cover::cover_page(&book.config.book, &cover))?;
+    add("cover.xhtml", &cover::cover_page(export, &cover))?;
     let ids: BTreeMap<String, BTreeSet<String>> =
         documents.iter().map(|document| (document.file.clone(), document.content.ids.clone())).collect();
     for document in documents {
         let file = document.file.clone();
-        let text = document::xhtml(book, document, &ids);
+        let text = document::xhtml(export, document, &ids);
         add(&file, &text)?;
     }
     let cover = (cover.file, cover.media_type, cover.bytes.as_slice());

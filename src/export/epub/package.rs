@@ -3,7 +3,7 @@
 use super::document::{HOME, label, language, page, question_file, topic_file};
 use super::{Document, Parts};
 use crate::book::{Book, Question, Topic};
-use crate::export::identity;
+use crate::export::{Export, identity};
 use crate::render::html::escape;
 
 /// Where the package is.
@@ -13,7 +13,7 @@ pub(super) const CONTAINER: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n
     </rootfiles>\n</container>\n";
 
 /// The package document: metadata, every file, the reading order.
-pub(super) fn package(book: &Book, modified: Option<i64>, parts: &Parts<'_>) -> String {
+pub(super) fn package(export: &Export<'_>, modified: Option<i64>, parts: &Parts<'_>) -> String {
     let Parts { cover, documents, pictures } = parts;
     let mut manifest = String::new();
     let mut item = |id: &str, file: &str, media_type: &str, properties: &str| {
@@ -41,24 +41,25 @@ pub(super) fn package(book: &Book, modified: Option<i64>, parts: &Parts<'_>) -> 
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\" \
          unique-identifier=\"identifier\" xml:lang=\"{}\">\n<metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n\
          {}</metadata>\n<manifest>\n{manifest}</manifest>\n<spine toc=\"ncx\">\n{spine}</spine>\n</package>\n",
-        language(&book.config.book),
-        metadata(book, modified, !pictures.is_empty())
+        language(&export.book.config.book),
+        metadata(export, modified, !pictures.is_empty())
     )
 }
 
-fn metadata(book: &Book, modified: Option<i64>, has_pictures: bool) -> String {
+fn metadata(export: &Export<'_>, modified: Option<i64>, has_pictures: bool) -> String {
+    let (book, words) = (export.book, export.text);
     let config = &book.config.book;
     let mut text = format!(
         "<dc:identifier id=\"identifier\">{}</dc:identifier>\n<dc:title>{}</dc:title>\n<dc:language>{}</dc:language>\n",
         identity::urn(book),
-        label(&config.title),
+        label(words, &config.title),
         language(config)
     );
     for author in config.authors.iter().filter(|author| !author.trim().is_empty()) {
-        text.push_str(&format!("<dc:creator>{}</dc:creator>\n", label(author)));
+        text.push_str(&format!("<dc:creator>{}</dc:creator>\n", label(words, author)));
     }
     if !config.description.trim().is_empty() {
-        text.push_str(&format!("<dc:description>{}</dc:description>\n", label(&config.description)));
+        text.push_str(&format!("<dc:description>{}</dc:description>\n", label(words, &config.description)));
     }
     if let Some(url) = &book.config.site.url {
         text.push_str(&format!("<dc:source>{}</dc:source>\n", escape(url)));
@@ -77,10 +78,7 @@ fn metadata(book: &Book, modified: Option<i64>, has_pictures: bool) -> String {
         property("schema:accessibilityFeature", feature);
     }
     property("schema:accessibilityHazard", "none");
-    property(
-        "schema:accessibilitySummary",
-        "All text can be resized and read aloud; headings and contents lead to every question.",
-    );
+    property("schema:accessibilitySummary", &escape(&words.t("accessibility", &[])));
     text.push_str("<meta name=\"cover\" content=\"cover-image\" />\n");
     text
 }
@@ -110,9 +108,10 @@ fn topics(book: &Book) -> impl Iterator<Item = (&Topic, Vec<&Question>)> {
 }
 
 /// The contents, as a page and for the reading system.
-pub(super) fn contents(book: &Book, documents: &[Document]) -> String {
-    let entry = |file: &str, title: &str| format!("<a href=\"{file}\">{}</a>", label(title));
-    let mut list = format!("<li>{}</li>\n", entry(HOME, "About this book"));
+pub(super) fn contents(export: &Export<'_>, documents: &[Document]) -> String {
+    let (book, words) = (export.book, export.text);
+    let entry = |file: &str, title: &str| format!("<a href=\"{file}\">{}</a>", label(words, title));
+    let mut list = format!("<li>{}</li>\n", entry(HOME, &words.t("about-this-book", &[])));
     for (topic, questions) in topics(book) {
         let mut inside = String::new();
         for question in questions {
@@ -122,26 +121,30 @@ pub(super) fn contents(book: &Book, documents: &[Document]) -> String {
         list.push_str(&format!("<li>{}{inside}</li>\n", entry(&topic_file(topic), &topic.title)));
     }
     let start = documents.get(1).map_or(HOME, |document| document.file.as_str());
+    let name = escape(&words.t("contents", &[]));
+    let (cover, title_page) = (escape(&words.t("cover", &[])), escape(&words.t("title-page", &[])));
+    let (landmarks, questions) = (escape(&words.t("landmarks", &[])), escape(&words.t("questions", &[])));
     let content = format!(
-        "<nav epub:type=\"toc\" role=\"doc-toc\" aria-labelledby=\"_contents\">\n<h1 id=\"_contents\">Contents</h1>\n\
-         <ol>\n{list}</ol>\n</nav>\n<nav epub:type=\"landmarks\" aria-label=\"Landmarks\" hidden=\"hidden\">\n<ol>\n\
-         <li><a epub:type=\"cover\" href=\"cover.xhtml\">Cover</a></li>\n\
-         <li><a epub:type=\"titlepage\" href=\"{HOME}\">Title page</a></li>\n\
-         <li><a epub:type=\"toc\" href=\"contents.xhtml\">Contents</a></li>\n\
-         <li><a epub:type=\"bodymatter\" href=\"{start}\">Questions</a></li>\n</ol>\n</nav>"
+        "<nav epub:type=\"toc\" role=\"doc-toc\" aria-labelledby=\"_contents\">\n<h1 id=\"_contents\">{name}</h1>\n\
+         <ol>\n{list}</ol>\n</nav>\n<nav epub:type=\"landmarks\" aria-label=\"{landmarks}\" hidden=\"hidden\">\n<ol>\n\
+         <li><a epub:type=\"cover\" href=\"cover.xhtml\">{cover}</a></li>\n\
+         <li><a epub:type=\"titlepage\" href=\"{HOME}\">{title_page}</a></li>\n\
+         <li><a epub:type=\"toc\" href=\"contents.xhtml\">{name}</a></li>\n\
+         <li><a epub:type=\"bodymatter\" href=\"{start}\">{questions}</a></li>\n</ol>\n</nav>"
     );
-    page(&book.config.book, "Contents", " class=\"contents\"", &content)
+    page(export, &words.t("contents", &[]), " class=\"contents\"", &content)
 }
 
 /// The contents for readers of EPUB 2.
-pub(super) fn ncx(book: &Book, documents: &[Document]) -> String {
+pub(super) fn ncx(export: &Export<'_>, documents: &[Document]) -> String {
+    let (book, words) = (export.book, export.text);
     let mut order = 0;
     let mut point = |file: &str, title: &str| {
         order += 1;
         format!(
             "<navPoint id=\"point-{order}\" playOrder=\"{order}\"><navLabel><text>{}</text></navLabel>\
              <content src=\"{file}\" />",
-            label(title)
+            label(words, title)
         )
     };
     let mut points = point(HOME, &documents[0].title) + "</navPoint>\n";
@@ -161,7 +164,7 @@ pub(super) fn ncx(book: &Book, documents: &[Document]) -> String {
          content=\"{depth}\" />\n<meta name=\"dtb:totalPageCount\" content=\"0\" />\n<meta name=\"dtb:maxPageNumber\" \
          content=\"0\" />\n</head>\n<docTitle><text>{}</text></docTitle>\n<navMap>\n{points}</navMap>\n</ncx>\n",
         identity::urn(book),
-        label(&book.config.book.title)
+        label(words, &book.config.book.title)
     )
 }
 

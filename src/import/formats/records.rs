@@ -109,7 +109,7 @@ impl<'o> Records<'o> {
             question: if read.text.is_empty() { question.trim().to_owned() } else { read.text },
             level: read.level.or_else(|| level::from_words(&stated)).or_else(|| level::from_symbols(&stated)).or(
                 match stated.as_str() {
-                    "novice" => Some(crate::book::Level::Novice),
+                    "novice" => Some(crate::model::Level::Novice),
                     _ => None,
                 },
             ),
@@ -118,7 +118,7 @@ impl<'o> Records<'o> {
             topic: Some(first("topic")).filter(|topic| !topic.trim().is_empty()),
             tags: list("tags"),
             id: Some(first("id"))
-                .filter(|id| crate::book::slug::is_slug(id) && !id.bytes().all(|byte| byte.is_ascii_digit())),
+                .filter(|id| crate::text::slug::is_slug(id) && !id.bytes().all(|byte| byte.is_ascii_digit())),
             label: Some(first("label")).filter(|label| !label.is_empty()),
             asked: list("asked"),
             points: list("points"),

@@ -169,7 +169,7 @@ impl<'a> BodyChecks<'a> {
         let (name, rest) = inside.split_at(end);
         let Some(rest) = rest.strip_prefix(']').filter(|_| !name.is_empty()) else { return };
         let place = Span::new(start, start + name.len());
-        let kinds = CALLOUTS.iter().map(|(kind, _)| *kind);
+        let kinds = CALLOUTS.iter().copied();
         if kinds.clone().any(|kind| kind.eq_ignore_ascii_case(name)) {
             if !rest.lines().next().unwrap_or("").trim().is_empty() {
                 let message = format!("`[!{name}]` does not stand alone in its line: the callout is a plain quote");
@@ -181,10 +181,10 @@ impl<'a> BodyChecks<'a> {
         }
         let message = format!("callout `{name}` does not exist: it is a plain quote");
         let mut finding = self.body.finding(Rule::UnknownCallout, place, message);
-        if let Some(near) = crate::diagnostic::only_near(name, kinds.clone()) {
+        if let Some(near) = crate::text::near::only_near(name, kinds.clone()) {
             finding = finding.fix(place, near.to_uppercase());
         }
-        let upper: Vec<String> = CALLOUTS.iter().map(|(kind, _)| kind.to_uppercase()).collect();
+        let upper: Vec<String> = CALLOUTS.iter().map(|kind| kind.to_uppercase()).collect();
         finding = finding.did_you_mean(name, upper.iter().map(String::as_str));
         if finding.hint.is_none() {
             finding = finding.hint(format!("the callouts are {}", upper.join(", ")));

@@ -29,7 +29,7 @@
     var button = document.querySelector("button.theme");
     if (!button) return;
     function label() {
-      button.setAttribute("aria-label", isDark() ? "Use light colours" : "Use dark colours");
+      button.setAttribute("aria-label", isDark() ? askbook.t("use-light-colors") : askbook.t("use-dark-colors"));
     }
     label();
     button.addEventListener("click", function () {
@@ -55,7 +55,7 @@
       var copied = false;
       try { copied = document.execCommand("copy"); } catch (error) { /* said below */ }
       area.remove();
-      say(copied ? done : "Press Ctrl-C");
+      say(copied ? done : askbook.t("press-to-copy"));
     }
     if (navigator.clipboard && navigator.clipboard.writeText) {
       navigator.clipboard.writeText(text).then(function () { say(done); }, fallback);
@@ -73,8 +73,8 @@
       box.className = "code-box";
       button.type = "button";
       button.className = "copy";
-      button.textContent = "Copy";
-      button.addEventListener("click", function () { copy(code.textContent, button, "Copied"); });
+      button.textContent = askbook.t("copy");
+      button.addEventListener("click", function () { copy(code.textContent, button, askbook.t("copied")); });
       pre.replaceWith(box);
       box.append(pre, button);
     });
@@ -86,7 +86,7 @@
     if (link) {
       link.addEventListener("click", function () {
         var canonical = document.querySelector("link[rel=canonical]");
-        copy(canonical ? canonical.href : location.href.split(/[?#]/)[0], link, "Link copied");
+        copy(canonical ? canonical.href : location.href.split(/[?#]/)[0], link, askbook.t("link-copied"));
       });
     }
     var print = document.querySelector("button.print");
@@ -216,6 +216,7 @@
     var kept, now = Date.now(), midnight = new Date().setHours(24, 0, 0, 0), text = recall("askbook-practice:" + new URL(root).pathname);
     try { kept = JSON.parse(text); } catch (error) { /* the practice page says so */ }
     if (!kept || kept.version !== 1 || !kept.cards) return;
+    var names = { due: askbook.t("known-due"), learning: askbook.t("known-learning"), mastered: askbook.t("known-mastered") };
     // What comes back after days is due from that day's midnight on; from 21 days of stability it counts as mastered.
     function mark(link, id, box) {
       if (!Object.hasOwn(kept.cards, id)) return;
@@ -223,19 +224,21 @@
       var state = card.due < (card.state === 2 ? midnight : now) ? "due" : card.s >= 21 ? "mastered" : "learning";
       var note = document.createElement("span");
       note.className = "known " + state;
-      note.textContent = state;
+      note.textContent = names[state];
       (box || link).append(" ", note);
     }
     document.querySelectorAll(".questions > li, .sidebar .open li").forEach(function (item) {
       var link = item.querySelector("a"), id = /q\/([^/]+)\.html$/.exec(link.getAttribute("href"));
       if (id) mark(link, decodeURIComponent(id[1]), item.querySelector(".meta"));
     });
-    document.querySelectorAll(".sidebar a[data-topic]").forEach(function (link) {
-      if (!kept.topics || !Object.hasOwn(kept.topics, link.dataset.topic)) return;
-      var count = link.querySelector(".count"), mastered = kept.topics[link.dataset.topic];
-      var practice = document.querySelector(".drill-topic");
-      count.style.setProperty("--known", Math.min(100, 100 * mastered / parseInt(count.textContent, 10)) + "%");
-      count.title = mastered + " mastered";
+    document.querySelectorAll(".sidebar .topics > li > a").forEach(function (link) {
+      var slug = link.pathname.split("/").slice(-2)[0];
+      if (!kept.topics || !Object.hasOwn(kept.topics, slug)) return;
+      var count = document.createElement("span"), practice = document.querySelector(".drill-topic");
+      count.className = "count";
+      count.textContent = "✓ " + kept.topics[slug];
+      count.title = askbook.t("mastered-count", { count: kept.topics[slug] });
+      link.append(" ", count);
       if (practice && link.matches("[aria-current]")) practice.append(" · " + count.title);
     });
   }

@@ -15,10 +15,14 @@
       (!importance || item.dataset.importance === importance) &&
       (!tag || item.dataset.tags.split(" ").includes(tag));
   }
+  function named(kind, value) {
+    if (kind === "level") return askbook.t("level", { level: value });
+    return kind === "importance" ? askbook.t("filtered-importance", { importance: value }) : value;
+  }
   function show() {
     var words = [];
     ["level", "importance", "tag"].forEach(function (kind) {
-      if (chosen.get(kind)) words.push((kind === "importance" ? "importance " : "") + chosen.get(kind));
+      if (chosen.get(kind)) words.push(named(kind, chosen.get(kind)));
     });
     var count = 0, any = words.length > 0;
     items.forEach(function (item) {
@@ -30,10 +34,10 @@
     });
     if (box) box.querySelector(".all").setAttribute("aria-current", any ? "false" : "true");
     status.hidden = !any;
-    status.textContent = any ? count + " of " + items.length + " questions: " + words.join(", ") : "";
+    status.textContent = any ? askbook.t("filtered", { shown: count, all: items.length, filters: words.join(", ") }) : "";
     if (paper) {
       paper.search = any ? "?" + chosen : "";
-      paper.textContent = any ? "These answers on one page, for print" : allOnPaper;
+      paper.textContent = any ? askbook.t("these-answers-for-print") : allOnPaper;
     }
   }
   function choose(event) {

@@ -27,7 +27,8 @@
   }
 
   function megabytes(bytes) {
-    return bytes < 1e6 ? Math.max(1, Math.round(bytes / 1e3)) + " kB" : (bytes / 1e6).toFixed(1) + " MB";
+    return bytes < 1e6 ? askbook.t("kilobytes", { number: Math.max(1, Math.round(bytes / 1e3)) })
+      : askbook.t("megabytes", { number: (bytes / 1e6).toFixed(1) });
   }
   function element(name, text, className) {
     var made = document.createElement(name);
@@ -57,24 +58,26 @@
     return now.progress ? Math.floor(100 * now.progress.bytes / Math.max(1, now.progress.allBytes)) : 0;
   }
 
+  function offer() { return askbook.t("download-for-offline", { size: megabytes(now.edition.bytes) }); }
+
   function show() {
     var isFetching = now.isWanted || now.isRunning;
-    button.textContent = now.kept ? "Kept offline" : !isFetching ? "Keep offline"
-      : now.isPaused ? "Keeping offline: paused" : "Keeping offline: " + share() + "%";
+    button.textContent = now.kept ? askbook.t("kept-offline") : !isFetching ? offer()
+      : now.isPaused ? askbook.t("keeping-offline-paused") : askbook.t("keeping-offline", { percent: share() });
     button.hidden = false;
     if (dialog) fill();
-    if (now.ready && recall("askbook-later") !== now.ready) announce("A new edition of this handbook is ready.", "Show it", use);
+    if (now.ready && recall("askbook-later") !== now.ready) announce(askbook.t("new-edition-here"), askbook.t("show-it"), use);
     wait();
   }
 
   function setUpDialog() {
     dialog = element("dialog", "", "offline-dialog");
     dialog.setAttribute("aria-labelledby", "_offline-title");
-    var head = element("h2", "Keep this handbook offline");
+    var head = element("h2", askbook.t("offline-heading"));
     head.id = "_offline-title";
     dialog.parts = { text: element("p"), meter: element("progress"), figures: element("p"), state: element("p"), actions: element("p", "", "offline-actions") };
     dialog.parts.state.setAttribute("role", "status");
-    dialog.parts.meter.setAttribute("aria-label", "Fetched");
+    dialog.parts.meter.setAttribute("aria-label", askbook.t("fetched"));
     dialog.append(head, dialog.parts.text, dialog.parts.meter, dialog.parts.figures, dialog.parts.state, dialog.parts.actions);
     dialog.addEventListener("click", function (event) { if (event.target === dialog) dialog.close(); });
     document.body.append(dialog);
@@ -83,28 +86,30 @@
   function fill() {
     var parts = dialog.parts, progress = now.progress, isFetching = now.isWanted || now.isRunning;
     var edition = now.kept || now.edition;
-    parts.text.textContent = "Every page, search and practice then work without a network. The whole handbook takes " +
-      megabytes(edition.bytes) + " on this device" + (edition.updated ? "; it was last updated on " + edition.updated : "") + ".";
+    var size = megabytes(edition.bytes);
+    parts.text.textContent = edition.updated ? askbook.t("offline-text-dated", { size: size, date: edition.updated })
+      : askbook.t("offline-text", { size: size });
     parts.meter.hidden = !(isFetching && progress);
     if (progress) {
       parts.meter.max = progress.allBytes;
       parts.meter.value = progress.bytes;
     }
     // The numbers change too often to be read out: the state does not.
-    parts.figures.textContent = isFetching && progress ? megabytes(progress.bytes) + " of " + megabytes(progress.allBytes) : "";
-    var state = now.kept ? "It is kept on this device." : "";
-    if (isFetching) state = now.isPaused ? "Paused." : now.kept ? "A new edition is being fetched." : "The handbook is being fetched.";
-    if (now.ready) state = "A new edition is ready.";
-    if (now.error === "network") state = "The connection broke off. What is fetched stays, and the rest follows.";
-    if (now.error === "space") state = "There is not enough space on this device for " + (now.kept ? "the new edition." : "the whole handbook.");
+    parts.figures.textContent = isFetching && progress
+      ? askbook.t("done-of-all", { done: megabytes(progress.bytes), all: megabytes(progress.allBytes) }) : "";
+    var state = now.kept ? askbook.t("is-kept") : "";
+    if (isFetching) state = now.isPaused ? askbook.t("is-paused") : now.kept ? askbook.t("new-edition-is-fetched") : askbook.t("is-fetched");
+    if (now.ready) state = askbook.t("new-edition-ready");
+    if (now.error === "network") state = askbook.t("connection-broke-off");
+    if (now.error === "space") state = now.kept ? askbook.t("no-space-for-new-edition") : askbook.t("no-space");
     if (state !== parts.state.textContent) parts.state.textContent = state;
     var wanted = [];
-    if (now.ready) wanted.push(["Show the new edition", use, "button"]);
-    if (isFetching && now.isRunning && !now.isPaused) wanted.push(["Pause", "pause", "button"]);
-    else if (isFetching) wanted.push(["Go on", keep, "button"]);
-    else if (!now.kept) wanted.push(["Keep offline", keep, "button"]);
-    wanted.push(["Close", function () { dialog.close(); }, ""]);
-    if (now.kept || isFetching) wanted.push(["Remove from this device", remove, ""]);
+    if (now.ready) wanted.push([askbook.t("show-new-edition"), use, "button"]);
+    if (isFetching && now.isRunning && !now.isPaused) wanted.push([askbook.t("pause"), "pause", "button"]);
+    else if (isFetching) wanted.push([askbook.t("go-on"), keep, "button"]);
+    else if (!now.kept) wanted.push([offer(), keep, "button"]);
+    wanted.push([askbook.t("close"), function () { dialog.close(); }, ""]);
+    if (now.kept || isFetching) wanted.push([askbook.t("remove-from-device"), remove, ""]);
     // The same buttons stay, so that focus does.
     var names = wanted.map(function (entry) { return entry[0]; }).join("|");
     if (parts.actions.dataset.names !== names) {
@@ -122,7 +127,7 @@
   }
 
   function remove() {
-    if (window.confirm("Remove the kept handbook from this device?")) ask("remove");
+    if (window.confirm(askbook.t("remove-from-device-sure"))) ask("remove");
   }
   function keep() {
     // Asks that the browser does not throw the handbook away when space gets short; a refusal changes nothing else.
@@ -139,7 +144,7 @@
     var words = element("span");
     words.setAttribute("role", "status");
     bar = element("div", "", "edition");
-    bar.append(words, press(action, act, "button"), press("Later", function () {
+    bar.append(words, press(action, act, "button"), press(askbook.t("later"), function () {
       try { sessionStorage.setItem("askbook-later", now.ready || ""); } catch (error) { /* then it comes again */ }
       bar.remove();
       bar = null;
@@ -202,7 +207,7 @@
   }).catch(function () { /* storage is blocked, or the host has no worker: the site works without */ });
   // In another tab its reader went on to a new edition.
   navigator.serviceWorker.addEventListener("message", function (event) {
-    if (event.data === "askbook-edition") announce("This handbook has a new edition.", "Reload", function () { location.reload(); });
+    if (event.data === "askbook-edition") announce(askbook.t("new-edition-elsewhere"), askbook.t("reload"), function () { location.reload(); });
   });
   navigator.serviceWorker.addEventListener("controllerchange", function () { if (now) ask("status"); });
   listKept();

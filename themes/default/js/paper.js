@@ -13,9 +13,9 @@
     try {
       var answer = await practice.answer(decodeURIComponent(/q\/([^/]+)\.html/.exec(link.href)[1]));
       out.append.apply(out, [answer.short, answer.body].filter(Boolean));
-      if (!answer.short && !answer.body) out.append("No answer yet.");
+      if (!answer.short && !answer.body) out.append(askbook.t("no-answer-yet"));
     } catch (error) {
-      out.append("This answer could not be loaded.");
+      out.append(askbook.t("answer-not-loaded"));
     }
     // The address of a page of ours says nothing on paper.
     out.querySelectorAll("a[href]").forEach(function (inner) {
@@ -37,7 +37,7 @@
       while (next < links.length) {
         var place = next++;
         parts[place] = await article(links[place]);
-        button.textContent = ++done + " of " + links.length;
+        button.textContent = askbook.t("done-of-all", { done: ++done, all: links.length });
       }
     }
     button.disabled = true;

@@ -74,23 +74,23 @@ if (typeof document !== "undefined") (function () {
     });
   }
   function described(choice) {
-    var parts = [choice.topics.length ? view.counted(choice.topics.length, "topic") : "all topics"];
-    if (choice.levels.length) parts.push(choice.levels.join(", "));
-    if (choice.importances.length) parts.push("importance " + choice.importances.join(", "));
-    if (choice.tags.length) parts.push(view.counted(choice.tags.length, "tag"));
-    if (choice.unmastered) parts.push("not mastered");
+    var parts = [choice.topics.length ? askbook.t("topic-count", { count: choice.topics.length }) : askbook.t("all-topics")];
+    if (choice.levels.length) parts.push(choice.levels.map(view.levelName).join(", "));
+    if (choice.importances.length) parts.push(askbook.t("chosen-importances", { importances: choice.importances.join(", ") }));
+    if (choice.tags.length) parts.push(askbook.t("tag-count", { count: choice.tags.length }));
+    if (choice.unmastered) parts.push(askbook.t("not-mastered"));
     return parts.join(" · ");
   }
 
   function showChoices() {
     var choice = settings(), data = store.data(), now = Date.now(), rows = practice.chosen(all, choice, data.cards);
     var count = Math.min(choice.count, rows.length), start = form.querySelector("[type=submit]");
-    start.textContent = count ? "Start " + view.counted(count, "card") : "Start";
+    start.textContent = count ? askbook.t("start-cards", { count: count }) : askbook.t("start");
     start.disabled = part("_mock").disabled = !count;
     part("_chosen").textContent = described(choice);
-    if (part("_chosen-tags")) part("_chosen-tags").textContent = choice.tags.length ? choice.tags.length + " chosen" : "";
+    if (part("_chosen-tags")) part("_chosen-tags").textContent = choice.tags.length ? askbook.t("tags-chosen", { count: choice.tags.length }) : "";
     part("_state").textContent = practice.summary(practice.counts(rows, data.cards, now)) ||
-      (all.length ? "No question fits these choices." : "No question has an answer yet.");
+      (all.length ? askbook.t("no-question-fits") : askbook.t("nothing-answered-yet"));
   }
   function showAll() {
     showChoices();
@@ -148,14 +148,14 @@ if (typeof document !== "undefined") (function () {
     var now = Date.now();
     view.download("practice-" + practice.dayOf(now) + ".json", store.exported(given.title, now));
   }
-  var SAID = { foreign: "That file is not a progress file of askbook.", newer: "That file was written by a newer version of askbook." };
+  var SAID = { foreign: askbook.t("file-foreign"), newer: askbook.t("file-newer") };
   function load(file) {
     file.text().then(function (text) {
       var result = store.imported(text);
       if (SAID[result.fault]) return say(SAID[result.fault]);
-      say("Loaded: " + view.counted(result.added, "question") + " added, " + result.newer + " brought up to date." +
-        (result.fault ? " Part of the file could not be read and was left out." : ""));
-    }, function () { say("That file could not be read."); });
+      say(askbook.t("file-loaded", { added: result.added, newer: result.newer }) +
+        (result.fault ? " " + askbook.t("file-loaded-in-part") : ""));
+    }, function () { say(askbook.t("file-unreadable")); });
   }
   // A second click within a few seconds: what is gone is gone.
   function forget(event) {
@@ -163,11 +163,11 @@ if (typeof document !== "undefined") (function () {
     if (node.dataset.sure) {
       store.forget();
       delete node.dataset.sure;
-      node.textContent = "Forget everything";
-      return say("Forgotten.");
+      node.textContent = askbook.t("delete-progress");
+      return say(askbook.t("progress-deleted"));
     }
     node.dataset.sure = "yes";
-    node.textContent = "Forget all progress for good?";
+    node.textContent = askbook.t("delete-progress-sure");
     page.say(node.textContent);
     setTimeout(function () { delete node.dataset.sure; node.textContent = text; }, 6000);
   }

@@ -32,7 +32,7 @@ if (typeof document !== "undefined") (function () {
       addEventListener("message", hear);
       timer = setTimeout(function () { end(null); }, WAIT);
       frame.hidden = true;
-      frame.title = "answer";
+      frame.title = askbook.t("answer");
       frame.src = pageOf(id);
       document.body.append(frame);
     });

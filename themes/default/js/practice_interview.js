@@ -15,19 +15,19 @@ if (typeof document !== "undefined") (function () {
       page.save(session);
       clearInterval(timer);
       if (session.place >= session.queue.length) return showSummary();
-      var number = "Question " + (session.place + 1) + " of " + session.queue.length;
+      var number = askbook.t("question-of-all", { number: session.place + 1, all: session.queue.length });
       var row = page.byId[session.queue[session.place]], isLast = session.place + 1 === session.queue.length;
       clock = element("span.clock", { role: "timer" });
       var heading = view.titled(element("h1", { tabindex: "-1" }), row);
-      var next = view.button("button", isLast ? "Finish" : "Next question", go);
-      next.append(element("kbd", { "aria-hidden": "true" }, "Space"));
+      var next = view.button("button", isLast ? askbook.t("finish") : askbook.t("next-question"), go);
+      next.append(element("kbd", { "aria-hidden": "true" }, askbook.t("key-space")));
       next.setAttribute("aria-keyshortcuts", "Space");
       page.box.replaceChildren(
         element("div.session-bar", {}, element("span", {}, number),
           element("progress", { max: session.queue.length, value: session.place, "aria-label": number }), clock,
-          view.ending("End interview", end)),
+          view.ending(askbook.t("end-interview"), end)),
         element("article.card", { "data-id": row.id }, view.meta(row, ""), heading,
-          element("p.where", {}, "Answer aloud, as you would to an interviewer. The answers come at the end.")),
+          element("p.where", {}, askbook.t("answer-aloud"))),
         element("div.card-actions", {}, next));
       page.say(number);
       tick();
@@ -38,9 +38,9 @@ if (typeof document !== "undefined") (function () {
     function tick() {
       if (!clock.isConnected) return clearInterval(timer);
       var left = session.started + session.minutes * 60000 - Date.now();
-      clock.textContent = left >= 0 ? view.clock(left) + " left" : view.clock(-left) + " over";
+      clock.textContent = left >= 0 ? askbook.t("time-left", { time: view.clock(left) }) : askbook.t("time-over", { time: view.clock(-left) });
       clock.classList.toggle("over", left < 0);
-      if (left < 0 && !warned) page.say("Time is up. You can still go on.");
+      if (left < 0 && !warned) page.say(askbook.t("time-is-up"));
       warned = left < 0;
     }
 
@@ -68,9 +68,9 @@ if (typeof document !== "undefined") (function () {
 
     function result(id, place) {
       var row = page.byId[id], answer = element("div.answer", {});
-      var details = element("details", {}, element("summary", {}, "Show the answer"), answer);
+      var details = element("details", {}, element("summary", {}, askbook.t("show-answer")), answer);
       function fill() {
-        answer.replaceChildren(element("p.where", {}, "Loading…"));
+        answer.replaceChildren(element("p.where", {}, askbook.t("loading")));
         view.showAnswer(answer, row, true, fill);
       }
       details.addEventListener("toggle", function () { if (details.open && !answer.childNodes.length) fill(); });
@@ -95,8 +95,8 @@ if (typeof document !== "undefined") (function () {
       var values = Object.values(session.grades).map(function (given) { return given.grade; });
       var known = values.filter(function (grade) { return grade >= 3; }).length;
       page.box.querySelector(".lead").textContent = values.length < session.queue.length
-        ? "Compare with our answers and grade yourself: " + values.length + " of " + session.queue.length + " graded."
-        : known + " of " + session.queue.length + " good or easy.";
+        ? askbook.t("grade-yourself", { graded: values.length, all: session.queue.length })
+        : askbook.t("good-or-easy", { known: known, all: session.queue.length });
     }
 
     function showSummary() {
@@ -104,13 +104,13 @@ if (typeof document !== "undefined") (function () {
       if (!session.queue.length) { page.save(null); return page.leave(); }
       var total = session.spent.slice(0, session.queue.length).reduce(function (sum, spent) { return sum + spent; }, 0);
       var heading = element("h1", { tabindex: "-1" },
-        view.counted(session.queue.length, "question") + " in " + view.clock(total) + " of " + session.minutes + ":00");
+        askbook.t("interview-done", { count: session.queue.length, time: view.clock(total), minutes: session.minutes }));
       var list = element("ol.results.interview", {});
       session.queue.forEach(function (id, place) { list.append(result(id, place)); });
       function over(how) { return function () { page.save(null); how(); }; }
       page.box.replaceChildren(element("div.summary", {}, heading, element("p.lead", { role: "status" }), list,
-        element("p.start", {}, view.button("button", "Another interview", over(page.restartInterview)),
-          view.button("second", "Back to choices", over(page.leave)))));
+        element("p.start", {}, view.button("button", askbook.t("another-interview"), over(page.restartInterview)),
+          view.button("second", askbook.t("back-to-choices"), over(page.leave)))));
       say();
       heading.focus();
     }

@@ -19,19 +19,19 @@ if (typeof document !== "undefined") (function () {
     function card() { return page.store.data().cards[session.queue[session.place]] || null; }
     function note() {
       var state = practice.state(card(), Date.now());
-      return state === "new" ? "new" : state === "due" ? "due" : "";
+      return state === "new" ? askbook.t("state-new") : state === "due" ? askbook.t("state-due") : "";
     }
 
     function show() {
       page.save(session);
       if (session.place >= session.queue.length) return showSummary();
-      var number = "Card " + (session.place + 1) + " of " + session.queue.length, row = question();
+      var number = askbook.t("card-of-all", { number: session.place + 1, all: session.queue.length }), row = question();
       var bar = element("div.session-bar", {}, element("span", {}, number),
         element("progress", { max: session.queue.length, value: session.place, "aria-label": number }));
-      if (session.done.length) bar.append(view.button("quiet", "Undo", undo));
-      bar.append(view.ending("End session", end));
+      if (session.done.length) bar.append(view.button("quiet", askbook.t("undo"), undo));
+      bar.append(view.ending(askbook.t("end-session"), end));
       var heading = view.titled(element("h1", { tabindex: "-1" }), row);
-      answer = element("div.answer", { tabindex: "-1", "aria-label": "Answer", role: "group", hidden: "" });
+      answer = element("div.answer", { tabindex: "-1", "aria-label": askbook.t("answer"), role: "group", hidden: "" });
       actions = element("div.card-actions", {});
       page.box.replaceChildren(bar, element("article.card", { "data-id": row.id }, view.meta(row, note()), heading, answer), actions);
       page.say(number);
@@ -49,13 +49,13 @@ if (typeof document !== "undefined") (function () {
     function offer(hasMore) {
       actions.replaceChildren();
       if (session.stage === 0) {
-        var show = view.button("button", "Show the answer", function () { reveal(false); });
-        show.append(element("kbd", { "aria-hidden": "true" }, "Space"));
+        var show = view.button("button", askbook.t("show-answer"), function () { reveal(false); });
+        show.append(element("kbd", { "aria-hidden": "true" }, askbook.t("key-space")));
         show.setAttribute("aria-keyshortcuts", "Space");
         actions.append(show);
         return;
       }
-      if (hasMore) answer.append(view.button("second.whole", "Show the whole answer", function () { reveal(true); }));
+      if (hasMore) answer.append(view.button("second.whole", askbook.t("show-whole-answer"), function () { reveal(true); }));
       actions.append(view.grades(card(), Date.now(), null, grade));
     }
 
@@ -65,7 +65,7 @@ if (typeof document !== "undefined") (function () {
       session.stage = whole ? 2 : 1;
       if (before === 0) {
         answer.hidden = false;
-        answer.replaceChildren(element("p.where", {}, "Loading…"));
+        answer.replaceChildren(element("p.where", {}, askbook.t("loading")));
       }
       page.save(session);
       offer(false);
@@ -74,7 +74,7 @@ if (typeof document !== "undefined") (function () {
         if (hasMore === null || place !== session.place || question() !== row || (session.stage === 2 && !whole)) return;
         if (!hasMore && !whole) { session.stage = 2; page.save(session); }
         offer(hasMore);
-        page.say(whole ? "Whole answer shown" : "Answer shown");
+        page.say(whole ? askbook.t("whole-answer-shown") : askbook.t("answer-shown"));
         (focused || answer).focus({ preventScroll: before > 0 });
       });
     }
@@ -112,20 +112,21 @@ if (typeof document !== "undefined") (function () {
       if (!session.done.length) return page.leave();
       var counts = [0, 0, 0, 0];
       session.done.forEach(function (row) { counts[row.grade - 1] += 1; });
-      var heading = element("h1", { tabindex: "-1" }, view.counted(session.done.length, "card") + " done");
+      var heading = element("h1", { tabindex: "-1" }, askbook.t("cards-done", { count: session.done.length }));
       var list = element("ul.plain.results", {});
       session.done.forEach(function (row) {
         list.append(element("li", {}, view.link(page.byId[row.id]), element("span.graded.g" + row.grade, {}, view.GRADES[row.grade - 1])));
       });
-      var parts = view.GRADES.map(function (name, place) { return counts[place] + " " + name.toLowerCase(); })
+      var parts = [askbook.t("again-count", { count: counts[0] }), askbook.t("hard-count", { count: counts[1] }),
+        askbook.t("good-count", { count: counts[2] }), askbook.t("easy-count", { count: counts[3] })]
         .filter(function (text, place) { return counts[place]; });
       page.box.replaceChildren(element("div.summary", {}, heading, element("p.lead", {}, parts.join(" · ")), list,
-        element("p.start", {}, view.button("button", "Practice more", page.restart),
-          session.done.length ? view.button("second", "Undo the last grade", function () {
+        element("p.start", {}, view.button("button", askbook.t("practice-more"), page.restart),
+          session.done.length ? view.button("second", askbook.t("undo-last-grade"), function () {
             session.queue.length = session.place;
             undo();
           }) : null,
-          view.button("second", "Back to choices", page.leave))));
+          view.button("second", askbook.t("back-to-choices"), page.leave))));
       heading.focus();
     }
 

@@ -2,7 +2,7 @@
 if (typeof document !== "undefined") (function () {
   "use strict";
   var practice = globalThis.askbookPractice;
-  var GRADES = ["Again", "Hard", "Good", "Easy"];
+  var GRADES = [askbook.t("grade-again"), askbook.t("grade-hard"), askbook.t("grade-good"), askbook.t("grade-easy")];
 
   // element("a.button", {href: "…"}, "text", child); an attribute that is null is left out.
   function element(name, attributes) {
@@ -19,11 +19,11 @@ if (typeof document !== "undefined") (function () {
   }
   // A short button for a narrow bar, with its whole name for those who hear it.
   function ending(name, act) {
-    var node = button("quiet", "End", act);
+    var node = button("quiet", askbook.t("end"), act);
     node.setAttribute("aria-label", name);
     return node;
   }
-  function counted(count, one) { return count + " " + one + (count === 1 ? "" : "s"); }
+  function levelName(level) { return askbook.t("level", { level: level }); }
 
   // The question as it stands in lists and headings: its inline HTML comes from our own page.
   function titled(node, question) {
@@ -35,11 +35,11 @@ if (typeof document !== "undefined") (function () {
   // "10 min", "3 d", "2.5 mo", "1.2 y".
   function span(milliseconds) {
     var minutes = Math.round(milliseconds / 60000), days = milliseconds / 86400000;
-    if (minutes < 60) return Math.max(1, minutes) + " min";
-    if (days < 1) return Math.round(minutes / 60) + " h";
-    if (days < 31) return Math.round(days) + " d";
-    if (days < 365) return (days / 30.4).toFixed(1).replace(/\.0$/, "") + " mo";
-    return (days / 365).toFixed(1).replace(/\.0$/, "") + " y";
+    if (minutes < 60) return askbook.t("in-minutes", { count: Math.max(1, minutes) });
+    if (days < 1) return askbook.t("in-hours", { count: Math.round(minutes / 60) });
+    if (days < 31) return askbook.t("in-days", { count: Math.round(days) });
+    if (days < 365) return askbook.t("in-months", { count: (days / 30.4).toFixed(1).replace(/\.0$/, "") });
+    return askbook.t("in-years", { count: (days / 365).toFixed(1).replace(/\.0$/, "") });
   }
   // "4:05"
   function clock(milliseconds) {
@@ -49,16 +49,16 @@ if (typeof document !== "undefined") (function () {
 
   function meta(question, note) {
     var box = element("div.meta", {}, element("span.where", {}, question.topicTitle));
-    if (question.level) box.append(element("span.level." + question.level, {}, question.level));
+    if (question.level) box.append(element("span.level." + question.level, {}, levelName(question.level)));
     box.append(element("span.importance.i" + question.importance,
-      { role: "img", "aria-label": "Importance " + question.importance + " of 3" }));
+      { role: "img", "aria-label": askbook.t("importance", { importance: question.importance }) }));
     if (note) box.append(element("span.where", {}, note));
     return box;
   }
 
   // The four grades with what each would lead to; `chosen` is pressed, or null where a grade ends the matter.
   function grades(card, now, chosen, act) {
-    var box = element("div.grades", { role: "group", "aria-label": "How well did you know it?" });
+    var box = element("div.grades", { role: "group", "aria-label": askbook.t("how-well") });
     GRADES.forEach(function (name, place) {
       var grade = place + 1, next = globalThis.askbookFsrs.review(card, grade, now);
       var node = button("grade.g" + grade, "", function () { act(grade); });
@@ -69,6 +69,12 @@ if (typeof document !== "undefined") (function () {
       box.append(node);
     });
     return box;
+  }
+
+  // A message with a link in it: what the marks enclose is the link's text.
+  function outOfReach(question) {
+    var pieces = askbook.t("answer-out-of-reach", { link: "\ue000", end: "\ue000" }).split("\ue000");
+    return element("p", {}, pieces[0], element("a", { href: practice.pageOf(question.id) }, pieces[1]), pieces[2]);
   }
 
   // Fills `box` with a question's answer, its short part first; `whole` also wants the rest. Resolves to whether there is more,
@@ -82,9 +88,8 @@ if (typeof document !== "undefined") (function () {
       box.dispatchEvent(new CustomEvent("askbook:inserted", { bubbles: true }));
       return Boolean(parts.body) && !showsBody;
     }, function () {
-      var again = button("second", "Try again", retry);
-      box.replaceChildren(element("div.notice", {}, element("p", {}, "The answer could not be loaded. Check the connection, or open ",
-        element("a", { href: practice.pageOf(question.id) }, "its page"), "."), again));
+      var again = button("second", askbook.t("try-again"), retry);
+      box.replaceChildren(element("div.notice", {}, outOfReach(question), again));
       return null;
     });
   }
@@ -103,6 +108,6 @@ if (typeof document !== "undefined") (function () {
     return node.isContentEditable || Boolean(node.closest("a, button, input, select, textarea, summary, dialog"));
   }
 
-  practice.view = { element: element, button: button, ending: ending, counted: counted, titled: titled, link: link, clock: clock, meta: meta,
+  practice.view = { element: element, button: button, ending: ending, levelName: levelName, titled: titled, link: link, clock: clock, meta: meta,
     grades: grades, showAnswer: showAnswer, download: download, isInteractive: isInteractive, GRADES: GRADES };
 })();

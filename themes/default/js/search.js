@@ -1,6 +1,6 @@
 // Text into terms, and queries into ranked questions, from the files below search/. No DOM: `load(file)` is given. The same
 // script is a page's and its worker's.
-// The same as src/search/analyze.rs, stem.rs and query.rs, whose docs describe it; the format is in publish.rs.
+// The same as src/text/analyze.rs, src/text/stem.rs and src/search/query.rs, whose docs describe it; src/search/publish.rs has the format.
 (function (global) {
   "use strict";
   var STOP = new Set(("a about an and any are as at be been but by can could did do does for from had has have how i if in into " +

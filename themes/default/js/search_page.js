@@ -10,7 +10,6 @@ if (typeof document !== "undefined") (function () {
   // Milliseconds that the dialog is held back at most.
   var MOMENT = 50;
   // Questions from which a book is searched in a worker. Starting one takes longer than a query to a smaller book.
-  var LARGE = 2000;
 
   // From a folder a page may not fetch: there the files are loaded as scripts.
   var waiting = {};
@@ -63,8 +62,7 @@ if (typeof document !== "undefined") (function () {
     if (isSingle) return window.askbookSearch.Reader(read);
     if (location.protocol === "file:") return window.askbookSearch.Reader(loadScript);
     var local = window.askbookSearch.Reader(window.askbookSearch.fetched(root));
-    var find = document.querySelector("a.find[data-questions]");
-    if (!find || Number(find.dataset.questions) < LARGE) return local;
+    if (!document.querySelector("a.find[data-large]")) return local;
     try { return Remote(local); } catch (error) { return local; }
   }
   // A page that runs this script may never search.
@@ -120,26 +118,28 @@ if (typeof document !== "undefined") (function () {
     }
     if (best < 0) return;
     hit.href += (isSingle ? "--" : "#") + encodeURIComponent(headings[best + 1]);
-    hit.append(mark(element("span.hit-section", {}, "Section: "), headings[best], terms, beginning));
+    hit.append(mark(element("span.hit-section", {}, askbook.t("found-section") + " "), headings[best], terms, beginning));
   }
-  function counted(count) { return count === 1 ? "1 question" : count + " questions"; }
+  function levelName(level) { return askbook.t("level", { level: level }); }
+  function levelChoice(level) { return [level, askbook.t("level-choice", { level: level })]; }
 
   // A box with filters, results and what a screen reader hears; `most` results at first.
   function Box(most, prefix, changed) {
     var input = element("input", { type: "search", role: "combobox", "aria-expanded": "false", "aria-controls": prefix + "hits",
-      "aria-autocomplete": "list", "aria-label": "Search questions", placeholder: "Search questions", autocomplete: "off",
+      "aria-autocomplete": "list", "aria-label": askbook.t("search-questions"), placeholder: askbook.t("search-questions"), autocomplete: "off",
       autocapitalize: "off", spellcheck: "false", enterkeyhint: "go" });
     // What is seen, and the same for those who hear it: a moment later, since what stands in a dialog that opens is not read out.
     var note = element("p.search-note", { "aria-hidden": "true" }), status = element("p.off-screen", { role: "status" });
-    var list = element("div.hits", { role: "listbox", id: prefix + "hits", "aria-label": "Questions found" });
-    var more = element("button.more", { type: "button", hidden: "" }, "Show more");
-    var filters = { topic: select("Topic"), level: select("Level"), tag: select("Tag") };
+    var list = element("div.hits", { role: "listbox", id: prefix + "hits", "aria-label": askbook.t("questions-found") });
+    var more = element("button.more", { type: "button", hidden: "" }, askbook.t("show-more"));
+    var filters = { topic: select(askbook.t("filter-topic"), askbook.t("filter-topic-all")),
+      level: select(askbook.t("filter-level"), askbook.t("filter-level-all")), tag: select(askbook.t("filter-tag"), askbook.t("filter-tag-all")) };
     var row = element("div.search-filters", {}, filters.topic, filters.level, filters.tag);
     var run = 0, active = -1, shown = most, isScrolled = false;
     list.addEventListener("scroll", function () { isScrolled = true; });
 
-    function select(label) {
-      var node = element("select", { "aria-label": label }, element("option", { value: "" }, label + ": all"));
+    function select(label, all) {
+      var node = element("select", { "aria-label": label }, element("option", { value: "" }, all));
       node.addEventListener("change", function () { shown = most; update(); });
       return node;
     }
@@ -150,7 +150,7 @@ if (typeof document !== "undefined") (function () {
     }
     function offer(manifest) {
       fill(filters.topic, manifest.topics);
-      fill(filters.level, [["novice", "Novice"], ["intermediate", "Intermediate"], ["advanced", "Advanced"]]);
+      fill(filters.level, ["novice", "intermediate", "advanced"].map(levelChoice));
       fill(filters.tag, manifest.tags);
     }
     var preparing;
@@ -176,17 +176,17 @@ if (typeof document !== "undefined") (function () {
     }
     function say(answer) {
       var typed = answer.corrected.map(function (pair) { return pair[0]; });
-      var parts = [answer.count ? counted(answer.count) : "Nothing found. Try fewer or other words, or look through all questions."];
+      var parts = [answer.count ? askbook.t("question-count", { count: answer.count }) : askbook.t("nothing-found")];
       note.textContent = "";
-      answer.corrected.forEach(function (pair) { parts.push("showing results for “" + pair[1] + "”"); });
+      answer.corrected.forEach(function (pair) { parts.push(askbook.t("results-for", { words: pair[1] })); });
       var without = answer.without.filter(function (word) { return !typed.includes(word); });
-      if (answer.hits.length && without.length) parts.push("no question has all words; without ");
+      if (answer.hits.length && without.length) parts.push(askbook.t("found-without") + " ");
       note.append(parts.join(" · "));
       if (answer.hits.length) without.forEach(function (word, i) { note.append(i ? ", " : "", element("em", {}, word)); });
     }
     function option(text, place, terms, beginning) {
       var meta = element("span.where", {}, text.topic[1]);
-      if (text.level) meta.append(" · ", element("span.level." + text.level, {}, text.level));
+      if (text.level) meta.append(" · ", element("span.level." + text.level, {}, levelName(text.level)));
       var hit = element("a.hit", { role: "option", id: prefix + "hit" + place, "aria-selected": "false", tabindex: "-1",
         href: isSingle ? "#" + text.id : root + "q/" + text.id + ".html" },
       mark(element("span.hit-question", {}), text.title, terms, beginning), meta,
@@ -242,7 +242,7 @@ if (typeof document !== "undefined") (function () {
     }
     function fail(mine) {
       if (mine !== run) return;
-      note.textContent = "Search could not be loaded: check the connection and type again.";
+      note.textContent = askbook.t("search-not-loaded");
       speak(mine);
     }
     function speak(mine) {
@@ -275,21 +275,21 @@ if (typeof document !== "undefined") (function () {
 
   var dialog, inDialog;
   function build() {
-    var all = element("a", { href: root + "search.html" }, "All results");
+    var all = element("a", { href: root + "search.html" }, askbook.t("open-as-page"));
     inDialog = Box(IN_DIALOG, "_d", function (query) {
       all.href = address(inDialog);
       try { sessionStorage.setItem("askbook-query", query); } catch (error) { /* then it is not remembered */ }
     });
-    var close = element("button.close", { type: "button" }, element("kbd", {}, "Esc"), element("span.off-screen", {}, " closes search"));
-    var foot = element("p.search-foot", {}, all, element("a", { href: root + "a-z.html" }, "All questions"));
+    var close = element("button.close", { type: "button" }, element("kbd", {}, askbook.t("key-escape")), element("span.off-screen", {}, " " + askbook.t("closes-search")));
+    var foot = element("p.search-foot", {}, all, element("a", { href: root + "a-z.html" }, askbook.t("all-questions")));
     if (isSingle) {
-      var print = element("button", { type: "button" }, "Print these answers");
+      var print = element("button", { type: "button" }, askbook.t("print-these-answers"));
       print.addEventListener("click", function () {
         inDialog.foundIds().then(function (ids) { if (ids.length) { dialog.close(); window.askbookSearch.print(ids); } });
       });
       foot.replaceChildren(print);
     }
-    dialog = element("dialog.search-dialog", { "aria-label": "Search" },
+    dialog = element("dialog.search-dialog", { "aria-label": askbook.t("search") },
       element("div.search-bar", {}, inDialog.input, close), inDialog.row, inDialog.note, inDialog.status, inDialog.list, foot);
     close.addEventListener("click", function () { dialog.close(); });
     // The question is in this page, behind the dialog.

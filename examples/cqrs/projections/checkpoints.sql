@@ -1,0 +1,4 @@
+CREATE TABLE checkpoints (
+    projection text   PRIMARY KEY,
+    position   bigint NOT NULL
+);

@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# needs: go
+set -euo pipefail
+source "$(dirname "$0")/../../../tests/handbook/go.sh"
+
+out=$(go run .)
+has "leak.go" "^goroutineleak profile: total 3$" "$out"
+has "leak.go" "main.query.func1.*:$(($(grep -n 'ch <- "answer"' leak.go | cut -d: -f1)))$" "$out"
+same "timeouts" 3 "$(grep -c '^context deadline exceeded$' <<<"$out")"
+sed -i 's/make(chan string)/make(chan string, 1)/' leak.go
+has "with a slot" "total 0" "$(go run .)"
+go test ./claims
+has "a bubble" "deadlock: main bubble goroutine has exited but blocked goroutines remain" \
+  "$(fails "the bubble" go test ./bubble)"

@@ -1,0 +1,3 @@
+package imports
+
+import _ "example/order"

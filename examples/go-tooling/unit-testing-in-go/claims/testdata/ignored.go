@@ -1,0 +1,1 @@
+this is no Go, and the go command does not look here

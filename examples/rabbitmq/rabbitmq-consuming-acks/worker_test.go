@@ -1,0 +1,61 @@
+package worker
+
+import (
+	"context"
+	"errors"
+	"os"
+	"testing"
+	"time"
+
+	amqp "github.com/rabbitmq/amqp091-go"
+)
+
+func TestThreeWaysOut(t *testing.T) {
+	conn, err := amqp.Dial("amqp://guest:guest@127.0.0.1:" + os.Getenv("RABBITMQ_PORT") + "/")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer conn.Close()
+	ch, err := conn.Channel()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, args := range map[string]amqp.Table{
+		"billing":      {"x-queue-type": "quorum", "x-delivery-limit": 2, "x-dead-letter-exchange": "", "x-dead-letter-routing-key": "billing.dead"},
+		"billing.dead": nil,
+	} {
+		if _, err := ch.QueueDeclare(name, true, false, false, false, args); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, body := range []string{"good", "bad", "flaky"} {
+		if err := ch.Publish("", "billing", true, false, amqp.Publishing{Body: []byte(body)}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	runs := map[string]int{}
+	time.AfterFunc(3*time.Second, func() { _ = ch.Close() })
+	err = Run(t.Context(), ch, func(_ context.Context, d amqp.Delivery) error {
+		runs[string(d.Body)]++
+		switch string(d.Body) {
+		case "bad":
+			return ErrPermanent
+		case "flaky":
+			return errors.New("timeout")
+		}
+		return nil
+	})
+	if !errors.Is(err, amqp.ErrClosed) {
+		t.Errorf("after the channel closed: %v", err)
+	}
+	if runs["good"] != 1 || runs["bad"] != 1 || runs["flaky"] < 2 || runs["flaky"] > 4 {
+		t.Errorf("runs: %v", runs)
+	}
+	other, err := conn.Channel()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n, err := other.QueuePurge("billing.dead", false); n != 2 || err != nil {
+		t.Errorf("%d dead letters, want the permanent and the exhausted one; %v", n, err)
+	}
+}

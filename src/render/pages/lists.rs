@@ -1,0 +1,99 @@
+//! Pages that list questions across topics: tags, and the A–Z.
+
+use super::content::{AToZPage, Content, LetterList, NameItem, PartLinks, TagPage, TagsPage};
+use super::{BodySource, Head, Page, Pages};
+use crate::book::QuestionIndex;
+use crate::render::context::LinkItem;
+use crate::route::{Letter, OTHER, Route};
+
+impl<'a> Pages<'a> {
+    pub(super) fn tag(&self, slug: &str, first: Option<&str>) -> Option<Page<BodySource<'a>>> {
+        let (slug, tag) = self.book.tags.get_key_value(slug)?;
+        let parts = self.prepared.map.tags.get(slug)?;
+        let part = self.part(&tag.questions, parts, first)?;
+        let content = TagPage {
+            tag: self.tag_item(slug),
+            questions: part.questions.iter().map(|question| self.question_item(*question)).collect(),
+            parts: self.part_links(&part, &tag.questions, parts, Route::Tag(slug), |first| Route::TagPart(slug, first)),
+        };
+        let route = first.map_or(Route::Tag(slug), |first| Route::TagPart(slug, first));
+        let (name, count) = (tag.name.as_str(), tag.questions.len());
+        let title = self.text().t("tag-title", &[("tag", name.into())]);
+        let description = self.text().t("tag-description", &[("count", count.into()), ("tag", name.into())]);
+        let head = Head::new("tag", &title, &description);
+        Some(self.page(route, head, Content::Tag(content)))
+    }
+
+    pub(super) fn tags(&self, letter: Option<&str>) -> Page<BodySource<'a>> {
+        let letters = &self.prepared.map.tag_letters;
+        let items = self.tag_items().into_iter();
+        let tags: Vec<LinkItem> = match letter {
+            Some(letter) => items.filter(|tag| crate::route::letter_slug(&tag.slug) == letter).collect(),
+            None if letters.is_empty() => items.collect(),
+            None => Vec::new(),
+        };
+        let letters = letters.iter().map(|letter| LinkItem {
+            name: letter_name(letter),
+            url: Route::TagsLetter(letter).path().to_string(),
+            slug: letter.clone(),
+            count: 0,
+        });
+        let content =
+            TagsPage { tags, letters: letters.collect(), letter: letter.map(letter_name).unwrap_or_default() };
+        let route = letter.map_or(Route::Tags, Route::TagsLetter);
+        let head = Head::new("tags", &self.text().t("tags", &[]), &self.text().t("tags-description", &[]));
+        self.page(route, head, Content::Tags(content))
+    }
+
+    pub(super) fn a_to_z(&self) -> Page<BodySource<'a>> {
+        let map = &self.prepared.map;
+        let lists = if map.has_letter_pages { [].iter() } else { map.letters.iter() };
+        let letters = lists.map(|letter| self.letter_list(letter, &letter.questions));
+        self.a_to_z_page(Route::AToZ, letters.collect(), PartLinks::default())
+    }
+
+    pub(super) fn letter(&self, slug: &str, first: Option<&str>) -> Option<Page<BodySource<'a>>> {
+        let map = &self.prepared.map;
+        let letter = map.letters.iter().find(|letter| letter.slug == slug).filter(|_| map.has_letter_pages)?;
+        let part = self.part(&letter.questions, &letter.parts, first)?;
+        let links = self.part_links(&part, &letter.questions, &letter.parts, Route::Letter(slug), |first| {
+            Route::LetterPart(&letter.slug, first)
+        });
+        let route = first.map_or(Route::Letter(slug), |first| Route::LetterPart(slug, first));
+        Some(self.a_to_z_page(route, vec![self.letter_list(letter, part.questions)], links))
+    }
+
+    fn a_to_z_page(&self, route: Route<'_>, letters: Vec<LetterList>, parts: PartLinks) -> Page<BodySource<'a>> {
+        let map = &self.prepared.map;
+        let index = map.letters.iter().map(|letter| {
+            let name = letter_name(&letter.slug);
+            let url = if map.has_letter_pages {
+                Route::Letter(&letter.slug).path().to_string()
+            } else {
+                format!("{}#_{name}", Route::AToZ.path())
+            };
+            LinkItem { name, url, slug: letter.slug.clone(), count: 0 }
+        });
+        let content = AToZPage { index: index.collect(), letters, parts };
+        let head =
+            Head::new("a-z", &self.text().t("all-questions-a-to-z", &[]), &self.text().t("a-to-z-description", &[]));
+        self.page(route, head, Content::AToZ(content))
+    }
+
+    fn letter_list(&self, letter: &Letter, questions: &[QuestionIndex]) -> LetterList {
+        let questions = questions.iter().map(|index| {
+            let question = &self.book.questions[*index];
+            NameItem {
+                url: Route::Question(&question.id).path().to_string(),
+                html: self.prepared.labels.question(*index).to_owned(),
+                topic: self.book.topics[question.topic].title.clone(),
+            }
+        });
+        LetterList { name: letter_name(&letter.slug), questions: questions.collect() }
+    }
+}
+
+/// A letter as readers see it.
+fn letter_name(slug: &str) -> String {
+    if slug == OTHER { "#".to_owned() } else { slug.to_uppercase() }
+}

@@ -1,0 +1,253 @@
+//! The words of the interface: messages in Project Fluent's syntax, in the book's language or in English.
+//!
+//! `locales/<language>.ftl` of the built-in theme comes first, then the book's own file of that name, which adds messages or
+//! changes some; for `pt-BR` the files of `en`, `pt` and `pt-BR` are read in this order, each of which wins over those before.
+//! A message keeps the plural rules of the language it is written in.
+
+mod compile;
+mod script;
+mod template;
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+
+use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
+use unic_langid::LanguageIdentifier;
+
+use super::html::escape_into;
+use crate::error::Error;
+pub(super) use script::{in_script, plural_functions};
+pub(super) use template::function;
+
+/// The language that every message has a text in.
+const FALLBACK: &str = "en";
+
+/// The messages of one language.
+pub struct Text {
+    language: String,
+    messages: BTreeMap<String, Message>,
+    is_translated: bool,
+}
+
+struct Message {
+    parts: Vec<Part>,
+    /// Tag of the language that it is written in.
+    language: String,
+}
+
+/// A piece of a message; references to other messages are replaced by what they lead to.
+#[derive(Clone, Debug, PartialEq)]
+enum Part {
+    Text(String),
+    Argument(String),
+    Choice(Choice),
+}
+
+/// One of several texts, by an argument.
+#[derive(Clone, Debug, PartialEq)]
+struct Choice {
+    argument: String,
+    /// Whether the keys are numbers and plural forms; otherwise they are words.
+    is_plural: bool,
+    /// All but the default by key; numbers come before plural forms.
+    variants: Vec<(String, Vec<Part>)>,
+    default: Vec<Part>,
+}
+
+/// What stands in place of `{ $argument }`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Argument<'a> {
+    /// A number, from which the plural form follows.
+    Number(u64),
+    /// Words, escaped where the message becomes HTML.
+    Text(Cow<'a, str>),
+    /// HTML that is inserted as it is.
+    Html(Cow<'a, str>),
+}
+
+impl From<usize> for Argument<'_> {
+    fn from(number: usize) -> Self {
+        Self::Number(number as u64)
+    }
+}
+
+impl From<u8> for Argument<'_> {
+    fn from(number: u8) -> Self {
+        Self::Number(number.into())
+    }
+}
+
+impl<'a> From<&'a str> for Argument<'a> {
+    fn from(text: &'a str) -> Self {
+        Self::Text(text.into())
+    }
+}
+
+impl Argument<'_> {
+    fn shown(&self) -> Cow<'_, str> {
+        match self {
+            Self::Number(number) => number.to_string().into(),
+            Self::Text(text) | Self::Html(text) => text.as_ref().into(),
+        }
+    }
+}
+
+/// Values of a message's arguments by name.
+type Arguments<'a> = [(&'a str, Argument<'a>)];
+
+impl Text {
+    /// Reads the messages of `language`; `built_in` and `own` are the files of the built-in theme and those of the book's, by
+    /// their path in the theme.
+    ///
+    /// # Errors
+    /// Fails when a file is not Fluent, or a message names what it is not given.
+    pub(super) fn load(
+        language: &str,
+        built_in: &BTreeMap<&str, &[u8]>,
+        own: &BTreeMap<&str, &[u8]>,
+    ) -> Result<Self, Error> {
+        let mut text = Self { language: language.to_owned(), messages: BTreeMap::new(), is_translated: false };
+        let mut known: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for tag in fallbacks(language) {
+            for files in [built_in, own] {
+                let Some((path, bytes)) = files.iter().find(|(path, _)| is_locale(path, &tag)) else { continue };
+                for (key, parts) in compile::messages(path, bytes)? {
+                    let used = arguments(&parts);
+                    match known.get(&key) {
+                        Some(given) => check_arguments(path, &key, &used, given)?,
+                        None => _ = known.insert(key.clone(), used),
+                    }
+                    text.messages.insert(key, Message { parts, language: tag.clone() });
+                }
+                text.is_translated |= same_language(&tag, language);
+            }
+        }
+        Ok(text)
+    }
+
+    /// Whether there are messages in the book's language; otherwise all are English.
+    #[must_use]
+    pub fn is_translated(&self) -> bool {
+        self.is_translated
+    }
+
+    /// The book's language as book.toml spells it.
+    #[must_use]
+    pub fn language(&self) -> &str {
+        &self.language
+    }
+
+    /// The message `key` as plain text; the key itself where there is none.
+    #[must_use]
+    pub fn t(&self, key: &str, arguments: &Arguments<'_>) -> String {
+        let Some(message) = self.messages.get(key) else { return key.to_owned() };
+        let mut out = String::new();
+        message.write(&message.parts, arguments, &mut |piece, _| out.push_str(piece));
+        out
+    }
+
+    /// The message `key` as HTML, what of it is not marked as HTML escaped.
+    ///
+    /// # Errors
+    /// Fails when there is no such message, or when one of its arguments is missing.
+    fn html(&self, key: &str, given: &Arguments<'_>) -> Result<String, String> {
+        let message = self.messages.get(key).ok_or_else(|| format!("there is no message `{key}`"))?;
+        if let Some(lacking) = arguments(&message.parts).iter().find(|name| given.iter().all(|(own, _)| own != name)) {
+            return Err(format!("message `{key}` needs the argument `{lacking}`"));
+        }
+        let mut out = String::new();
+        message.write(&message.parts, given, &mut |piece, is_html| {
+            if is_html { out.push_str(piece) } else { escape_into(&mut out, piece) }
+        });
+        Ok(out)
+    }
+}
+
+impl Message {
+    /// Hands on the message piece by piece, each with whether it is HTML.
+    fn write(&self, parts: &[Part], arguments: &Arguments<'_>, out: &mut dyn FnMut(&str, bool)) {
+        let value = |name: &str| arguments.iter().find(|(own, _)| *own == name).map(|(_, value)| value);
+        for part in parts {
+            match part {
+                Part::Text(text) => out(text, false),
+                Part::Argument(name) => match value(name) {
+                    Some(value) => out(&value.shown(), matches!(value, Argument::Html(_))),
+                    None => out(&format!("{{${name}}}"), false),
+                },
+                Part::Choice(choice) => {
+                    let chosen = value(&choice.argument).map(|value| self.choose(choice, value));
+                    self.write(chosen.unwrap_or(&choice.default), arguments, out);
+                }
+            }
+        }
+    }
+
+    fn choose<'c>(&self, choice: &'c Choice, value: &Argument<'_>) -> &'c [Part] {
+        let of = |key: &str| choice.variants.iter().find(|(own, _)| own == key).map(|(_, parts)| parts);
+        let exact = of(&value.shown());
+        let by_form = || choice.is_plural.then(|| of(plural_form(&self.language, &value.shown())))?;
+        exact.or_else(by_form).unwrap_or(&choice.default)
+    }
+}
+
+/// The plural form that `number` takes, as Fluent and `Intl.PluralRules` name it.
+fn plural_form(language: &str, number: &str) -> &'static str {
+    let tag: LanguageIdentifier = language.parse().unwrap_or_default();
+    let only_language = LanguageIdentifier::from_parts(tag.language, None, None, &[]);
+    let rules = PluralRules::create(tag, PluralRuleType::CARDINAL)
+        .or_else(|_| PluralRules::create(only_language, PluralRuleType::CARDINAL));
+    match rules.and_then(|rules| rules.select(number)).unwrap_or(PluralCategory::OTHER) {
+        PluralCategory::ZERO => "zero",
+        PluralCategory::ONE => "one",
+        PluralCategory::TWO => "two",
+        PluralCategory::FEW => "few",
+        PluralCategory::MANY => "many",
+        PluralCategory::OTHER => "other",
+    }
+}
+
+/// The tags whose files a language is read from: `en`, then for `zh-Hant-TW` `zh`, `zh-Hant`, `zh-Hant-TW`.
+fn fallbacks(language: &str) -> Vec<String> {
+    let mut tags = vec![FALLBACK.to_owned()];
+    let ends = language.match_indices('-').map(|(at, _)| at).chain([language.len()]);
+    tags.extend(ends.map(|end| language[..end].to_owned()).filter(|tag| !tag.eq_ignore_ascii_case(FALLBACK)));
+    tags
+}
+
+fn is_locale(path: &str, tag: &str) -> bool {
+    let name = path.strip_prefix("locales/").and_then(|name| name.strip_suffix(".ftl"));
+    name.is_some_and(|name| name.eq_ignore_ascii_case(tag))
+}
+
+/// Whether two tags differ in script or region at most.
+fn same_language(one: &str, other: &str) -> bool {
+    let language = |tag: &str| tag.split('-').next().unwrap_or("").to_ascii_lowercase();
+    language(one) == language(other)
+}
+
+/// Names of the arguments in `parts`.
+fn arguments(parts: &[Part]) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    for part in parts {
+        match part {
+            Part::Text(_) => {}
+            Part::Argument(name) => _ = names.insert(name.clone()),
+            Part::Choice(choice) => {
+                names.insert(choice.argument.clone());
+                let variants = choice.variants.iter().map(|(_, parts)| parts).chain([&choice.default]);
+                variants.for_each(|parts| names.extend(arguments(parts)));
+            }
+        }
+    }
+    names
+}
+
+fn check_arguments(path: &str, key: &str, used: &BTreeSet<String>, given: &BTreeSet<String>) -> Result<(), Error> {
+    let Some(unknown) = used.difference(given).next() else { return Ok(()) };
+    let given: Vec<String> = given.iter().map(|name| format!("`${name}`")).collect();
+    let hint = if given.is_empty() { "it has none".to_owned() } else { format!("it has {}", given.join(", ")) };
+    Err(Error::with_hint(format!("`{path}`: message `{key}` has no argument `${unknown}`"), hint))
+}
+
+#[cfg(test)]
+mod tests;

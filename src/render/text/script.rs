@@ -1,0 +1,195 @@
+//! Messages in scripts: `askbook.t("key", { name: value })` becomes the message itself when the theme is loaded.
+//!
+//! A message without arguments becomes a string, one with arguments a concatenation, one with a choice an arrow function that
+//! is called with the arguments. So a page looks nothing up, and each script weighs what its messages weigh.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use oxc_allocator::Allocator;
+use oxc_ast::ast::{Argument, CallExpression, Expression, ObjectPropertyKind, PropertyKey};
+use oxc_ast_visit::{Visit, walk};
+use oxc_parser::Parser;
+use oxc_span::{GetSpan, SourceType, Span};
+
+use super::{Part, Text, arguments};
+use crate::error::Error;
+
+/// A call of `askbook.t`.
+struct Call {
+    range: Range<usize>,
+    key: Option<String>,
+    /// Where the values of arguments are, by name.
+    given: BTreeMap<String, Range<usize>>,
+}
+
+/// A script with its messages in place, and what has to come before it. What cannot be parsed stays as it is.
+pub(in crate::render) fn in_script(text: &Text, name: &str, script: &str) -> Result<Compiled, Error> {
+    let allocator = Allocator::default();
+    let parsed = Parser::new(&allocator, script, SourceType::script()).parse();
+    let mut calls = Calls::default();
+    if !parsed.panicked && parsed.diagnostics.is_empty() {
+        calls.visit_program(&parsed.program);
+    }
+    let mut compiler = Compiler { text, name, script, calls: calls.0, languages: BTreeSet::new() };
+    let script = compiler.expand(0..script.len())?;
+    Ok(Compiled { script, languages: compiler.languages })
+}
+
+/// A script whose messages are in place.
+pub(in crate::render) struct Compiled {
+    pub(in crate::render) script: String,
+    /// Languages whose plural rules it asks for.
+    pub(in crate::render) languages: BTreeSet<String>,
+}
+
+/// What the plural rules of `languages` are asked with.
+pub(in crate::render) fn plural_functions(languages: &BTreeSet<String>) -> String {
+    let function = |language: &String| {
+        let name = plural_function(language);
+        format!("function {name}(n){{return({name}.r=({name}.r||new Intl.PluralRules(\"{language}\"))).select(n)}}\n")
+    };
+    languages.iter().map(function).collect()
+}
+
+fn plural_function(language: &str) -> String {
+    format!("askbookPlural_{}", language.replace('-', "_"))
+}
+
+#[derive(Default)]
+struct Calls(Vec<Call>);
+
+impl<'a> Visit<'a> for Calls {
+    fn visit_call_expression(&mut self, call: &CallExpression<'a>) {
+        let is_ours = matches!(&call.callee, Expression::StaticMemberExpression(member)
+            if member.property.name == "t" && member.object.is_specific_id("askbook"));
+        if is_ours {
+            let key = match call.arguments.first() {
+                Some(Argument::StringLiteral(key)) => Some(key.value.to_string()),
+                _ => None,
+            };
+            let mut given = BTreeMap::new();
+            if let Some(Argument::ObjectExpression(object)) = call.arguments.get(1) {
+                for property in &object.properties {
+                    let ObjectPropertyKind::ObjectProperty(property) = property else { continue };
+                    if let PropertyKey::StaticIdentifier(name) = &property.key {
+                        given.insert(name.name.to_string(), range(property.value.span()));
+                    }
+                }
+            }
+            self.0.push(Call { range: range(call.span), key, given });
+        }
+        walk::walk_call_expression(self, call);
+    }
+}
+
+fn range(span: Span) -> Range<usize> {
+    span.start as usize..span.end as usize
+}
+
+struct Compiler<'a> {
+    text: &'a Text,
+    name: &'a str,
+    script: &'a str,
+    /// In the order of their beginnings.
+    calls: Vec<Call>,
+    languages: BTreeSet<String>,
+}
+
+impl Compiler<'_> {
+    /// The part `within` of the script, every call in it replaced, those in arguments too.
+    fn expand(&mut self, within: Range<usize>) -> Result<String, Error> {
+        let mut out = String::new();
+        let mut done = within.start;
+        for index in 0..self.calls.len() {
+            let range = self.calls[index].range.clone();
+            if range.start >= done && range.end <= within.end {
+                out.push_str(&self.script[done..range.start]);
+                out.push_str(&self.call(index)?);
+                done = range.end;
+            }
+        }
+        out.push_str(&self.script[done..within.end]);
+        Ok(out)
+    }
+
+    fn call(&mut self, index: usize) -> Result<String, Error> {
+        let fault = |what: String| Error::Template(format!("script `{}` {what}", self.name));
+        let call = &self.calls[index];
+        let key = call.key.clone().ok_or_else(|| fault("calls `askbook.t` without a key between quotes".to_owned()))?;
+        let text = self.text;
+        let message =
+            text.messages.get(&key).ok_or_else(|| fault(format!("names the message `{key}`: there is none")))?;
+        let names = arguments(&message.parts);
+        if let Some(lacking) = names.iter().find(|name| !call.given.contains_key(*name)) {
+            return Err(fault(format!("gives the message `{key}` no `{lacking}`")));
+        }
+        let mut values = BTreeMap::new();
+        for name in names {
+            let range = self.calls[index].given[&name].clone();
+            values.insert(name, self.expand(range)?);
+        }
+        if is_flat(&message.parts) {
+            return Ok(self.flat(&message.parts, &message.language, &|name| format!("({})", values[name])));
+        }
+        let parameters: Vec<String> = values.keys().map(|name| parameter(name)).collect();
+        let values: Vec<String> = values.into_values().collect();
+        let body = self.flat(&message.parts, &message.language, &parameter);
+        Ok(format!("(({})=>{body})({})", parameters.join(","), values.join(",")))
+    }
+
+    /// An expression that is `parts` one after another, a string.
+    fn flat(&mut self, parts: &[Part], language: &str, value: &dyn Fn(&str) -> String) -> String {
+        let mut terms = Vec::new();
+        if !matches!(parts.first(), Some(Part::Text(_))) {
+            terms.push("\"\"".to_owned());
+        }
+        for part in parts {
+            terms.push(match part {
+                Part::Text(text) => literal(text),
+                Part::Argument(name) => value(name),
+                Part::Choice(choice) => {
+                    let mut chain = String::from("(");
+                    for (key, parts) in &choice.variants {
+                        let argument = value(&choice.argument);
+                        let condition = if !choice.is_plural || key.parse::<f64>().is_ok() {
+                            format!("{argument}=={}", literal(key))
+                        } else {
+                            self.languages.insert(language.to_owned());
+                            format!("{}({argument})=={}", plural_function(language), literal(key))
+                        };
+                        chain.push_str(&format!("{condition}?{}:", self.flat(parts, language, value)));
+                    }
+                    chain + &self.flat(&choice.default, language, value) + ")"
+                }
+            });
+        }
+        match terms.as_slice() {
+            [only] => only.clone(),
+            [empty, chosen] if empty == "\"\"" && chosen.starts_with('(') && matches!(parts, [Part::Choice(_)]) => {
+                chosen.clone()
+            }
+            _ => format!("({})", terms.join("+")),
+        }
+    }
+}
+
+/// Whether each argument is used once at most and nothing is chosen.
+fn is_flat(parts: &[Part]) -> bool {
+    let mut seen = BTreeSet::new();
+    parts.iter().all(|part| match part {
+        Part::Text(_) => true,
+        Part::Argument(name) => seen.insert(name),
+        Part::Choice(_) => false,
+    })
+}
+
+/// The name of an argument in a script: no other name there starts with `$`.
+fn parameter(name: &str) -> String {
+    format!("${}", name.replace('-', "_"))
+}
+
+/// A text between quotes, as JSON and scripts write it.
+fn literal(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
+}

@@ -1,0 +1,29 @@
+//! `t(key="…", name=value)`: a message in a template.
+
+use std::sync::Arc;
+
+use tera::{Kwargs, State, Value};
+
+use super::{Argument, Text};
+
+/// The function `t` of templates. What it gives is HTML: a message and its arguments are escaped, except what is marked as
+/// `safe`.
+pub(in crate::render) fn function(text: Arc<Text>) -> impl Fn(Kwargs, &State<'_>) -> tera::TeraResult<Value> {
+    move |given, _| {
+        let key: &str = given.must_get("key")?;
+        let values: Vec<(String, &Value)> = given.iter().map(|(name, value)| (name.to_string(), value)).collect();
+        let arguments: Vec<(&str, Argument<'_>)> =
+            values.iter().map(|(name, value)| (name.as_str(), argument(value))).collect();
+        let html = text.html(key, &arguments).map_err(tera::Error::message)?;
+        Ok(Value::safe_string(&html))
+    }
+}
+
+fn argument(value: &Value) -> Argument<'_> {
+    match (value.as_u64(), value.as_str()) {
+        (Some(number), _) => Argument::Number(number),
+        (None, Some(text)) if value.is_safe() => Argument::Html(text.into()),
+        (None, Some(text)) => Argument::Text(text.into()),
+        (None, None) => Argument::Text(value.to_string().into()),
+    }
+}

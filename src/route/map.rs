@@ -1,0 +1,241 @@
+//! A book's lists cut into pages, and every page that follows from the book alone.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::{InSitemap, Route};
+use crate::book::{Book, QuestionIndex};
+use crate::text::slug::id_from_question;
+
+/// A list cut into the parts that its pages show: ranges of its entries, in order, at least one.
+pub type Parts = Vec<Range<usize>>;
+
+/// How a long list is cut.
+struct Cut {
+    /// A list of at most this weight stays whole.
+    whole: usize,
+    /// A part of less is not ended unless the list is.
+    least: usize,
+    /// A part of more is ended.
+    most: usize,
+    /// Of so many entries one may begin a part.
+    one_of: u32,
+}
+
+/// Entries of a topic's or tag's page.
+const ENTRIES: Cut = Cut { whole: 200, least: 50, most: 200, one_of: 50 };
+/// Bytes of Markdown on a page for paper; as HTML they are two to three times as many.
+const PAPER: Cut = Cut { whole: 400_000, least: 24_000, most: 64_000, one_of: 10 };
+/// Names on one page of the A–Z.
+const NAMES: Cut = Cut { whole: 400, least: 150, most: 600, one_of: 150 };
+/// From so many questions on each letter of the A–Z has a page, and each topic a file for language models.
+const MANY_QUESTIONS: usize = 1_000;
+/// Addresses in one sitemap, half of what the protocol allows (<https://www.sitemaps.org/protocol.html>).
+pub const SITEMAP_ENTRIES: usize = 25_000;
+/// From so many tags on each letter of the list of tags has a page.
+const MANY_TAGS: usize = 500;
+
+impl Cut {
+    /// Cuts a list of `(id, weight)`.
+    ///
+    /// Which entries may begin a part is decided by their ids, not by counting, so an entry more or less changes its part
+    /// and rarely a neighbor (content-defined chunking, as in Muthitacharoen, Chen and Mazières: A Low-bandwidth Network File System, 2001).
+    fn parts<'a>(&self, entries: impl Iterator<Item = (&'a str, usize)> + Clone) -> Parts {
+        let count = entries.clone().count();
+        let mut ends: Vec<usize> = Vec::new();
+        if entries.clone().map(|(_, weight)| weight).sum::<usize>() > self.whole {
+            let mut size = 0;
+            for (place, (id, weight)) in entries.enumerate() {
+                let may_begin = size >= self.least && begins_a_part(id, self.one_of);
+                if size > 0 && (may_begin || size + weight > self.most) {
+                    ends.push(place);
+                    size = 0;
+                }
+                size += weight;
+            }
+        }
+        ends.push(count);
+        let starts = std::iter::once(0).chain(ends.clone());
+        starts.zip(ends).map(|(start, end)| start..end).collect()
+    }
+}
+
+fn begins_a_part(id: &str, one_of: u32) -> bool {
+    let hash = blake3::hash(id.as_bytes());
+    let number = hash.as_bytes().first_chunk::<4>().map_or(0, |bytes| u32::from_le_bytes(*bytes));
+    number.is_multiple_of(one_of)
+}
+
+/// The questions whose first telling word begins with a letter.
+#[derive(Debug)]
+pub struct Letter {
+    /// The letter in a path: `a` to `z`, or `other`.
+    pub slug: String,
+    /// Its questions, by their telling words.
+    pub questions: Vec<QuestionIndex>,
+    /// The pages that they are on.
+    pub parts: Parts,
+}
+
+/// The pages that a book's lists are cut into, and every page that follows from the book alone.
+#[derive(Debug)]
+pub struct Map {
+    /// Parts of each topic's questions.
+    pub topics: Vec<Parts>,
+    /// Parts of each topic's answers on paper.
+    pub paper: Vec<Parts>,
+    /// Parts of each tag's questions, by slug.
+    pub tags: BTreeMap<String, Parts>,
+    /// Questions by letter.
+    pub letters: Vec<Letter>,
+    /// Letters that tags begin with, where each has a page.
+    pub tag_letters: Vec<String>,
+    /// Whether each letter of the A–Z has a page.
+    pub has_letter_pages: bool,
+    /// Numbers of the sitemap's parts, where it has some.
+    pub sitemap_numbers: Vec<String>,
+}
+
+impl Map {
+    /// Cuts the lists of a book.
+    #[must_use]
+    pub fn new(book: &Book) -> Self {
+        let entry = |index: &QuestionIndex| (book.questions[*index].id.as_str(), 1);
+        let sheet = |index: &QuestionIndex| {
+            let question = &book.questions[*index];
+            (question.id.as_str(), question.body.text.len() + 200)
+        };
+        let topics = book.topics.iter();
+        let has_letter_pages = book.questions.len() >= MANY_QUESTIONS;
+        let mut tag_letters: Vec<String> = Vec::new();
+        if book.tags.len() >= MANY_TAGS {
+            tag_letters = book.tags.keys().map(|slug| letter_slug(slug)).collect();
+            tag_letters.sort_unstable();
+            tag_letters.dedup();
+        }
+        let mut map = Self {
+            topics: topics.clone().map(|topic| ENTRIES.parts(topic.questions.iter().map(entry))).collect(),
+            paper: topics.map(|topic| PAPER.parts(topic.questions.iter().map(sheet))).collect(),
+            tags: book
+                .tags
+                .iter()
+                .map(|(slug, tag)| (slug.clone(), ENTRIES.parts(tag.questions.iter().map(entry))))
+                .collect(),
+            letters: letters(book, has_letter_pages),
+            tag_letters,
+            has_letter_pages,
+            sitemap_numbers: Vec::new(),
+        };
+        let parts = map.in_sitemap(book).len().div_ceil(SITEMAP_ENTRIES);
+        if parts > 1 {
+            map.sitemap_numbers = (1..=parts).map(|number| number.to_string()).collect();
+        }
+        map
+    }
+
+    /// Whether each topic has a file for language models.
+    #[must_use]
+    pub fn has_llms_topics(&self, book: &Book) -> bool {
+        book.questions.len() >= MANY_QUESTIONS
+    }
+
+    /// Pages that search engines hear of, in the order of [`Route`].
+    #[must_use]
+    pub fn in_sitemap<'b>(&'b self, book: &'b Book) -> Vec<Route<'b>> {
+        if book.config.site.url.is_none() {
+            return Vec::new();
+        }
+        let mut pages = self.pages(book);
+        pages.retain(|route| route.row().in_sitemap == InSitemap::Yes);
+        pages.sort_unstable();
+        pages
+    }
+
+    /// Every page that follows from the book alone, in no order.
+    #[must_use]
+    pub fn pages<'b>(&'b self, book: &'b Book) -> Vec<Route<'b>> {
+        let mut pages = vec![
+            Route::Home,
+            Route::Tags,
+            Route::AToZ,
+            Route::Search,
+            Route::Practice,
+            Route::Offline,
+            Route::NotFound,
+            Route::Feed,
+            Route::Robots,
+            Route::Llms,
+            Route::Ids,
+            Route::AppManifest,
+        ];
+        let first =
+            |questions: &[QuestionIndex], part: &Range<usize>| book.questions[questions[part.start]].id.as_str();
+        for (index, topic) in book.topics.iter().enumerate() {
+            pages.extend([Route::Topic(&topic.slug), Route::Print(&topic.slug)]);
+            let later = self.topics[index].iter().skip(1);
+            pages.extend(later.map(|part| Route::TopicPart(&topic.slug, first(&topic.questions, part))));
+            let later = self.paper[index].iter().skip(1);
+            pages.extend(later.map(|part| Route::PrintPart(&topic.slug, first(&topic.questions, part))));
+        }
+        for (slug, tag) in &book.tags {
+            pages.push(Route::Tag(slug));
+            let later = self.tags.get(slug).into_iter().flatten().skip(1);
+            pages.extend(later.map(|part| Route::TagPart(slug, first(&tag.questions, part))));
+        }
+        if self.has_letter_pages {
+            for letter in &self.letters {
+                pages.push(Route::Letter(&letter.slug));
+                let later = letter.parts.iter().skip(1);
+                pages.extend(later.map(|part| Route::LetterPart(&letter.slug, first(&letter.questions, part))));
+            }
+        }
+        pages.extend(self.tag_letters.iter().map(|letter| Route::TagsLetter(letter)));
+        pages.extend(
+            book.questions.iter().flat_map(|question| [Route::Question(&question.id), Route::Markdown(&question.id)]),
+        );
+        pages.extend(book.aliases.keys().map(|alias| Route::Alias(alias)));
+        if self.has_llms_topics(book) {
+            pages.extend(book.topics.iter().map(|topic| Route::LlmsTopic(&topic.slug)));
+        }
+        if book.config.site.url.is_some() {
+            pages.push(Route::Sitemap);
+            pages.extend(self.sitemap_numbers.iter().map(|number| Route::SitemapPart(number)));
+        }
+        if !book.aliases.is_empty() {
+            pages.push(Route::Redirects);
+        }
+        pages
+    }
+}
+
+/// Questions by the letter of their first telling word, in one part each unless letters have pages.
+fn letters(book: &Book, have_pages: bool) -> Vec<Letter> {
+    let keyed = book.questions.iter().enumerate();
+    let mut keyed: Vec<(String, QuestionIndex)> =
+        keyed.map(|(index, question)| (id_from_question(&question.title), index)).collect();
+    keyed.sort_unstable();
+    let mut letters: BTreeMap<String, Vec<QuestionIndex>> = BTreeMap::new();
+    for (key, index) in keyed {
+        letters.entry(letter_slug(&key)).or_default().push(index);
+    }
+    // What begins with no letter comes first, as digits do.
+    let other = letters.remove_entry(OTHER);
+    let letters = other.into_iter().chain(letters).map(|(slug, questions)| {
+        let entries = questions.iter().map(|index| (book.questions[*index].id.as_str(), 1));
+        let parts = if have_pages { NAMES.parts(entries) } else { std::iter::once(0..questions.len()).collect() };
+        Letter { slug, questions, parts }
+    });
+    letters.collect()
+}
+
+/// Where questions are whose key begins with no letter.
+pub const OTHER: &str = "other";
+
+/// The letter that `key` is found under, as it is in a path.
+#[must_use]
+pub fn letter_slug(key: &str) -> String {
+    match key.chars().next() {
+        Some(first) if first.is_ascii_alphabetic() => first.to_ascii_lowercase().to_string(),
+        _ => OTHER.to_owned(),
+    }
+}

@@ -1,0 +1,175 @@
+//! What the fields of many questions hold: the terms of their texts, each distinct word analyzed once, and the words that
+//! correct slips.
+
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashMap;
+use tantivy::tokenizer::{Token, TokenStream, Tokenizer};
+
+use crate::text::analyze::{Found, Word, folded, is_stop_word, scan};
+
+/// Longest beginning of a word that is a term of its own, in characters; longer ones are few enough to be looked through.
+pub(super) const MAX_BEGINNING: usize = 2;
+
+/// Which terms of a text a field holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Analyzer {
+    /// Terms of all words: questions.
+    Everything,
+    /// Without stop words: all other text.
+    Telling,
+    /// `^` and the first letters of each word, up to [`MAX_BEGINNING`]: what the beginning of a last word is looked up in.
+    Beginnings,
+    /// The text cut at spaces, as it is: facets.
+    Verbatim,
+}
+
+/// Marks a word that a title, a heading or a tag has; no word of the vocabulary holds anything but letters.
+pub(super) const PROMINENT: char = '!';
+
+/// What the words of many texts become, each distinct word taken apart once.
+#[derive(Default)]
+pub(super) struct Lexicon {
+    places: FxHashMap<Found<'static>, usize>,
+    entries: Vec<Entry>,
+    /// Words of the vocabulary that the question has, and whether its title, a heading or a tag has them.
+    words: BTreeMap<String, bool>,
+}
+
+/// Whether words become vocabulary.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Counted {
+    /// They do not: code has too many that nobody types.
+    No,
+    /// They do when two questions have them.
+    Text,
+    /// They do at once.
+    Prominent,
+}
+
+/// A word of a [`Lexicon`].
+struct Entry {
+    /// Its terms, a space after each.
+    terms: String,
+    /// Its beginnings, a space after each.
+    beginnings: String,
+    is_stop: bool,
+    /// As the vocabulary has it, if it belongs there: `Mutex` and `mutex` are one.
+    vocabulary: Option<String>,
+}
+
+impl Lexicon {
+    /// The words of the vocabulary in the texts since the last call, ascending, a space after each; before those of prominent
+    /// texts there is a [`PROMINENT`].
+    pub(super) fn take_words(&mut self) -> String {
+        let mut text = String::new();
+        for (word, is_prominent) in std::mem::take(&mut self.words) {
+            if is_prominent {
+                text.push(PROMINENT);
+            }
+            text.push_str(&word);
+            text.push(' ');
+        }
+        text
+    }
+
+    /// The terms of `text` as `analyzer` sees them, in order, a space after each.
+    pub(super) fn terms(&mut self, analyzer: Analyzer, text: &str, counted: Counted) -> String {
+        let mut out = String::with_capacity(text.len() + text.len() / 2);
+        if analyzer == Analyzer::Verbatim {
+            for term in text.split_whitespace() {
+                out.push_str(term);
+                out.push(' ');
+            }
+            return out;
+        }
+        scan(&folded(text), |found| {
+            let place = self.place(found);
+            let entry = &self.entries[place];
+            if let Some(word) = entry.vocabulary.as_ref().filter(|_| counted != Counted::No) {
+                let is_prominent = counted == Counted::Prominent;
+                match self.words.get_mut(word) {
+                    Some(known) => *known |= is_prominent,
+                    None => drop(self.words.insert(word.clone(), is_prominent)),
+                }
+            }
+            match analyzer {
+                Analyzer::Everything => out.push_str(&entry.terms),
+                _ if entry.is_stop => {}
+                Analyzer::Beginnings => out.push_str(&entry.beginnings),
+                _ => out.push_str(&entry.terms),
+            }
+        });
+        out
+    }
+
+    fn place(&mut self, found: Found<'_>) -> usize {
+        if let Some(place) = self.places.get(&found) {
+            return *place;
+        }
+        let word = found.word();
+        let vocabulary = is_vocabulary(&word.shown).then(|| word.shown.clone());
+        self.entries.push(Entry {
+            terms: word.terms().into_iter().flat_map(|term| [term, " "]).collect(),
+            beginnings: beginnings(&word).into_iter().flat_map(|term| [term, " ".to_owned()]).collect(),
+            is_stop: word.is_stop,
+            vocabulary,
+        });
+        self.places.insert(found.into_owned(), self.entries.len() - 1);
+        self.entries.len() - 1
+    }
+}
+
+/// Whether a written word may correct another: three letters or more, nothing else, no stop word.
+fn is_vocabulary(word: &str) -> bool {
+    word.chars().count() >= 3 && word.chars().all(char::is_alphabetic) && !is_stop_word(word)
+}
+
+fn beginnings(word: &Word) -> Vec<String> {
+    (1..=MAX_BEGINNING).filter_map(|size| Some(format!("^{}", prefix(&word.shown, size)?))).collect()
+}
+
+/// The first `size` characters; `None` when there are fewer.
+fn prefix(text: &str, size: usize) -> Option<&str> {
+    let (last, letter) = text.char_indices().nth(size - 1)?;
+    Some(&text[..last + letter.len_utf8()])
+}
+
+/// Hands tantivy terms that a `Lexicon` has written, a space after each.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Spaced;
+
+impl Tokenizer for Spaced {
+    type TokenStream<'a> = SpacedTerms<'a>;
+
+    fn token_stream<'a>(&'a mut self, text: &'a str) -> SpacedTerms<'a> {
+        SpacedTerms { rest: text, token: Token::default() }
+    }
+}
+
+/// Terms on their way into tantivy.
+pub(super) struct SpacedTerms<'a> {
+    rest: &'a str,
+    token: Token,
+}
+
+impl TokenStream for SpacedTerms<'_> {
+    fn advance(&mut self) -> bool {
+        // Terms are short: a plain loop finds their end sooner than a search made for long texts.
+        let Some(end) = self.rest.bytes().position(|byte| byte == b' ') else { return false };
+        self.token.text.clear();
+        self.token.text.push_str(&self.rest[..end]);
+        self.rest = &self.rest[end + 1..];
+        // The first is at 0; positions are not indexed.
+        self.token.position = self.token.position.wrapping_add(1);
+        true
+    }
+
+    fn token(&self) -> &Token {
+        &self.token
+    }
+
+    fn token_mut(&mut self) -> &mut Token {
+        &mut self.token
+    }
+}

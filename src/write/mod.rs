@@ -1,0 +1,131 @@
+//! A book into the files of its site, and these into a folder.
+
+pub mod cache;
+pub mod record;
+pub mod staging;
+
+use std::collections::BTreeMap;
+use std::sync::Mutex;
+
+use rayon::prelude::*;
+
+use crate::book::Book;
+use crate::error::Error;
+use crate::render::offline::{self, Kept};
+use crate::render::pages::{Made, Pages, Prepared};
+use crate::render::pictures::PictureCache;
+use crate::render::snippet_cache::SnippetCache;
+use crate::render::theme::Theme;
+use crate::route::{FileHash, PageKey, Route, Sink, Site};
+use crate::search;
+use crate::search::index::AnalysisCache;
+use crate::source::SitePath;
+
+/// What a site is made from.
+pub struct Source<'a> {
+    /// Its pages.
+    pub pages: Pages<'a>,
+    /// Files that are copied as they are: static ones and those beside the questions, by path in the site.
+    pub files: &'a BTreeMap<String, Vec<u8>>,
+    /// Pictures drawn by an earlier build.
+    pub pictures: &'a PictureCache,
+    /// Terms of questions found by an earlier build.
+    pub analyses: &'a AnalysisCache,
+    /// Hears of each question's page.
+    pub progress: &'a (dyn Fn() + Sync),
+}
+
+/// Makes every file of the site and hands it to `sink`; pages that the sink has already are not rendered.
+///
+/// # Errors
+/// Fails when a template does, or when `sink` cannot take a file.
+pub fn site(source: &Source<'_>, sink: &dyn Sink) -> Result<(), Error> {
+    let output = Output { sink, kept: Mutex::default() };
+    let (pages, book) = (&source.pages, source.pages.book);
+    // The index is the work of one thread for the most part.
+    let (index, rendered) = rayon::join(
+        || {
+            search::publish::publish(book, &search::index::index(book, source.analyses)?, &|route, bytes| {
+                output.put(route, None, bytes)
+            })
+        },
+        || {
+            let put = |route: Route<'_>, bytes| output.put(route, None, bytes);
+            output.pages(source)?;
+            pages.prepared.pictures.draw(pages.theme, source.pictures, &put)
+        },
+    );
+    index.and(rendered)?;
+    for (name, bytes) in &pages.theme.assets {
+        output.put(Route::Asset(name), None, bytes.clone())?;
+    }
+    for (path, bytes) in source.files {
+        output.put(Route::File(path), None, bytes.clone())?;
+    }
+    let kept = output.kept.into_inner().expect("no thread panics with the lock");
+    let files = offline::files(book, pages.theme, &kept);
+    sink.put(Route::OfflineList, None, files.list)?;
+    sink.put(Route::Worker, None, files.worker)?;
+    Ok(())
+}
+
+/// Every file of a book's site, in memory.
+///
+/// # Errors
+/// Fails when a template does.
+pub fn in_memory(book: &Book, theme: &Theme) -> Result<BTreeMap<SitePath, Vec<u8>>, Error> {
+    let prepared = Prepared::new(book, theme)?;
+    let sink = Site::default();
+    let source = Source {
+        pages: Pages { book, theme, prepared: &prepared, snippets: &SnippetCache::default(), mount: None },
+        files: &BTreeMap::new(),
+        pictures: &PictureCache::default(),
+        analyses: &AnalysisCache::default(),
+        progress: &|| {},
+    };
+    site(&source, &sink)?;
+    Ok(sink.into_files())
+}
+
+/// Passes files on and notes those that an offline copy has.
+struct Output<'a> {
+    sink: &'a dyn Sink,
+    kept: Mutex<Kept>,
+}
+
+impl Output<'_> {
+    fn pages(&self, source: &Source<'_>) -> Result<(), Error> {
+        let pages = &source.pages;
+        // A book's own file takes the place of one that it may replace.
+        let is_own = |route: &Route<'_>| *route == Route::Redirects && source.files.contains_key(route.path().as_str());
+        pages.prepared.map.pages(pages.book).into_par_iter().filter(|route| !is_own(route)).try_for_each(|route| {
+            match pages.make(route)? {
+                Some(Made::Page(page)) => {
+                    let key = pages.key(&page);
+                    match self.sink.keep(route, &key)? {
+                        Some(hash) => self.note(route, hash),
+                        None => self.put(route, Some(key), pages.render(*page)?)?,
+                    }
+                }
+                Some(Made::File(bytes)) => self.put(route, None, bytes)?,
+                None => {}
+            }
+            if let Route::Question(_) = route {
+                (source.progress)();
+            }
+            Ok::<(), Error>(())
+        })
+    }
+
+    fn put(&self, route: Route<'_>, key: Option<PageKey>, bytes: Vec<u8>) -> Result<(), Error> {
+        let hash = self.sink.put(route, key, bytes)?;
+        self.note(route, hash);
+        Ok(())
+    }
+
+    fn note(&self, route: Route<'_>, hash: FileHash) {
+        if route.is_kept_offline() {
+            self.kept.lock().expect("no thread panics with the lock").insert(route.path().to_string(), hash);
+        }
+    }
+}

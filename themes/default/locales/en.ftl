@@ -1,0 +1,420 @@
+### The words of the interface. A translation is a file of this kind with the same keys beside this one, named after its
+### language: `de.ftl`, `pt-BR.ftl`. What it leaves out is shown in English.
+###
+### Numbers come as they are shown. Arguments that a comment calls markup hold HTML; everything else is text.
+
+## Every page
+
+skip-to-content = Skip to content
+topics = Topics
+# What a screen reader calls the links in the top bar.
+site = Site
+all-questions = All questions
+search = Search
+practice = Practice
+tags = Tags
+contribute = Contribute
+color-theme = Color theme
+use-light-colors = Use light colors
+use-dark-colors = Use dark colors
+question-count =
+    { $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    }
+a-to-z = A–Z
+random-question = Random question
+feed = Feed
+# A link to the repository.
+source = Source
+# $askbook is the program's name as a link: markup.
+made-with = made with { $askbook }
+breadcrumb = Breadcrumb
+home = Home
+all-topics-link = All topics
+all-questions-link = All questions
+
+## Lists in parts
+parts-of-list = Parts of this list
+previous-part = Previous part
+next-part = Next part
+
+## Questions in lists
+
+# $level is novice, intermediate or advanced.
+level =
+    { $level ->
+        [novice] novice
+        [intermediate] intermediate
+       *[advanced] advanced
+    }
+# How many questions have a level.
+level-count = { $count } { level }
+# $importance is 1 to 3.
+importance = Importance { $importance } of 3
+importance-meaning = How often it is asked: { $importance } of 3
+no-answer-yet = No answer yet.
+# What is known about a question that was practiced.
+known-due = due
+known-learning = learning
+known-mastered = mastered
+mastered-count = { $count } mastered
+
+## Home page
+
+# $number is $count in bold: markup.
+question-count-shown =
+    { $count ->
+        [one] { $number } question
+       *[other] { $number } questions
+    }
+all-tags = All tags
+
+## Topic page
+
+practice-topic = Practice this topic
+filter-questions = Filter questions
+# Takes every filter away.
+all = All
+all-answers-for-print = All answers on one page, for print
+these-answers-for-print = These answers on one page, for print
+edit-introduction = Edit this introduction
+no-questions-yet = This topic has no questions yet.
+# $filters is a list of what was chosen, such as `novice, importance 3`.
+filtered = { $shown } of { $all } questions: { $filters }
+filtered-importance = importance { $importance }
+
+## Print page
+
+print-title = { $topic }: all answers
+print = Print
+back-to-topic = Back to the topic
+
+## Question page
+
+question-description = { $question } — a question of { $book }
+hide-answers = Hide answers
+show-answer = Show the answer
+on-this-page = On this page
+unanswered = Nobody has answered this question yet.
+write-answer = Write the answer
+copy-link = Copy link
+link-copied = Link copied
+edit-page = Edit this page
+report-problem = Report a problem
+view-as-markdown = View as Markdown
+# $date is a day, as markup or text.
+updated = Updated { $date }
+related-questions = Related questions
+questions-of-topic = Questions of this topic
+previous = Previous
+next = Next
+new-address = This question has a new address
+
+## Answers
+
+link-to = Link to “{ $name }”
+# Boxes of a task list.
+task-done = done
+task-open = to do
+# Stands for a picture that is elsewhere and has no text.
+image = image
+table = Table
+footnote = Footnote { $number }
+footnotes = Footnotes
+back-to-text = Back to the text
+callout-note = Note
+callout-tip = Tip
+callout-important = Important
+callout-warning = Warning
+callout-caution = Caution
+copy = Copy
+copied = Copied
+press-to-copy = Press Ctrl-C
+
+## Tags
+
+tags-description = Every tag with its number of questions
+tag-title = Tag: { $tag }
+tag-description = { $count } questions about { $tag }
+questions-with-tag =
+    { $count ->
+        [one] { $count } question with this tag.
+       *[other] { $count } questions with this tag.
+    }
+no-tags-yet = No question has a tag yet.
+print-these-answers = Print these answers
+answer-not-loaded = This answer could not be loaded.
+# How far something is that takes a while.
+done-of-all = { $done } of { $all }
+
+## A–Z
+
+all-questions-a-to-z = All questions A–Z
+a-to-z-description = Every question, by its first telling word
+a-to-z-lead = Each question stands under its first telling word: “What is a mutex?” under M.
+letters = Letters
+
+## Search
+
+search-description = Search all questions and answers
+# $link and $end are around the words that are a link: markup.
+search-needs-script = Search needs JavaScript. Every question is in { $link }the list of all questions{ $end }.
+search-questions = Search questions
+questions-found = Questions found
+show-more = Show more
+filter-topic = Topic
+filter-level = Level
+filter-tag = Tag
+filter-topic-all = Topic: all
+filter-level-all = Level: all
+filter-tag-all = Tag: all
+# As `level`, where it begins a line.
+level-choice =
+    { $level ->
+        [novice] Novice
+        [intermediate] Intermediate
+       *[advanced] Advanced
+    }
+# Before the heading of a section that was found.
+found-section = Section:
+nothing-found = Nothing found. Try fewer or other words, or look through all questions.
+# $words is what a slip was corrected to.
+results-for = showing results for “{ $words }”
+# Words follow that were left out.
+found-without = no question has all words; without
+open-as-page = Open as page
+# The key that closes the dialog, followed by what it does.
+key-escape = Esc
+closes-search = closes search
+search-not-loaded = Search could not be loaded: check the connection and type again.
+
+## Not found
+
+page-not-found = Page not found
+page-not-found-description = There is no page at this address
+page-not-found-lead = There is no page at this address. A question keeps its address for good, so maybe a letter is missing.
+did-you-mean = Did you mean one of these?
+
+## Offline
+
+no-network = No network
+no-network-description = What can be read without a network
+no-network-lead = This page was not opened on this device before, and there is no network to fetch it with.
+no-network-hint = With “Download for offline” at the bottom of any page, the whole handbook works without a network.
+readable-now = Pages you can read now
+# $size is what `kilobytes` or `megabytes` says.
+download-for-offline = Download for offline ({ $size })
+kilobytes = { $number } kB
+megabytes = { $number } MB
+kept-offline = Kept offline
+keeping-offline = Keeping offline: { $percent }%
+keeping-offline-paused = Keeping offline: paused
+offline-heading = Keep this handbook offline
+offline-text = Every page, search and practice then work without a network. The whole handbook takes { $size } on this device.
+offline-text-dated = Every page, search and practice then work without a network. The whole handbook takes { $size } on this device; it was last updated on { $date }.
+fetched = Fetched
+is-kept = It is kept on this device.
+is-fetched = The handbook is being fetched.
+new-edition-is-fetched = A new edition is being fetched.
+is-paused = Paused.
+new-edition-ready = A new edition is ready.
+connection-broke-off = The connection broke off. What is fetched stays, and the rest follows.
+no-space = There is not enough space on this device for the whole handbook.
+no-space-for-new-edition = There is not enough space on this device for the new edition.
+show-new-edition = Show the new edition
+pause = Pause
+go-on = Go on
+close = Close
+remove-from-device = Remove from this device
+remove-from-device-sure = Remove the kept handbook from this device?
+new-edition-here = A new edition of this handbook is ready.
+show-it = Show it
+later = Later
+new-edition-elsewhere = This handbook has a new edition.
+reload = Reload
+
+## Practice: choices
+
+practice-description = Cards and mock interviews from the questions of this handbook
+practice-needs-script = Practice needs JavaScript: a script asks the questions and keeps what you know in your browser. Without it you can go through the topics:
+practice-lead = Read a question, think of your answer, reveal ours, and grade yourself. What you know comes back rarely, what you don't comes back soon. Everything stays in this browser.
+start = Start
+start-cards =
+    { $count ->
+        [one] Start { $count } card
+       *[other] Start { $count } cards
+    }
+mock-interview = Mock interview
+topics-and-levels = Topics and levels
+levels = Levels
+how-often-asked = How often asked
+asked-nearly-always = nearly always
+asked-often = often
+asked-rarely = rarely
+nothing-chosen = Nothing chosen means all of them.
+only-not-mastered = Only what I have not mastered
+# Labels of fields for numbers.
+how-many-questions = Questions
+interview-minutes = Minutes for an interview
+clear-filters = Clear filters
+# What was chosen, in a list.
+all-topics = all topics
+topic-count =
+    { $count ->
+        [one] { $count } topic
+       *[other] { $count } topics
+    }
+tag-count =
+    { $count ->
+        [one] { $count } tag
+       *[other] { $count } tags
+    }
+# $importances is a list of 1 to 3.
+chosen-importances = importance { $importances }
+not-mastered = not mastered
+tags-chosen = { $count } chosen
+no-question-fits = No question fits these choices.
+nothing-answered-yet = No question has an answer yet.
+
+## Practice: progress
+
+progress = Progress
+due-count = { $count } due
+new-count = { $count } new
+learning-count = { $count } learning
+mastered-of-all = { $mastered } of { $all } mastered
+nothing-practiced = Nothing yet. What you have practiced shows up here, by topic and level.
+cards-today =
+    { $count ->
+        [one] { $count } card today
+       *[other] { $count } cards today
+    }
+# $count is 2 or more.
+days-in-a-row = { $count } days in a row
+mastered-meaning = Mastered is what you are likely to know for at least three weeks. Due is what is worth asking again now.
+by-level = By level
+by-topic = By topic
+list-due = Due
+list-learning = Learning
+list-mastered = Mastered
+and-more = and { $count } more
+progress-file-heading = Your progress file
+progress-file-lead = Progress is kept in this browser and sent nowhere. A file takes it to another device, or keeps it safe.
+progress-file = Progress file
+save-to-file = Save to a file
+load-from-file = Load from a file
+delete-progress = Delete my progress
+delete-progress-sure = Delete all progress for good?
+progress-deleted = Deleted.
+file-foreign = That file is not a progress file of askbook.
+file-newer = That file was written by a newer version of askbook.
+file-unreadable = That file could not be read.
+# $newer counts cards that were practiced later than here.
+file-loaded =
+    { $added ->
+        [one] Loaded: { $added } question added, { $newer } brought up to date.
+       *[other] Loaded: { $added } questions added, { $newer } brought up to date.
+    }
+file-loaded-in-part = Part of the file could not be read and was left out.
+storage-blocked = This browser keeps nothing for this site, so your progress lasts until you close this page. Allow the site to store data, or save your progress to a file.
+storage-full = The storage of this browser is full, so your progress lasts until you close this page. Make room, or save your progress to a file.
+storage-newer = Your progress here was written by a newer version of this handbook. It is left as it is, and what you do now is not kept: reload the page.
+storage-damaged = Part of the stored progress could not be read. It is kept aside; what could be read is in use.
+download-kept-aside = Download what was kept aside
+drop-kept-aside = Drop it
+kept-aside-dropped = Dropped.
+
+## Practice: sessions
+
+session = Session
+card-of-all = Card { $number } of { $all }
+question-of-all = Question { $number } of { $all }
+undo = Undo
+end = End
+end-session = End session
+end-interview = End interview
+answer = Answer
+key-space = Space
+show-whole-answer = Show the whole answer
+loading = Loading…
+answer-shown = Answer shown
+whole-answer-shown = Whole answer shown
+# $link and $end are around the words that are a link: markup.
+answer-out-of-reach = The answer could not be loaded. Check the connection, or open { $link }its page{ $end }.
+try-again = Try again
+state-new = new
+state-due = due
+how-well = How well did you know it?
+grade-again = Again
+grade-hard = Hard
+grade-good = Good
+grade-easy = Easy
+# How many answers had a grade.
+again-count = { $count } again
+hard-count = { $count } hard
+good-count = { $count } good
+easy-count = { $count } easy
+# When a card comes back.
+in-minutes = { $count } min
+in-hours = { $count } h
+in-days = { $count } d
+in-months = { $count } mo
+in-years = { $count } y
+cards-done =
+    { $count ->
+        [one] { $count } card done
+       *[other] { $count } cards done
+    }
+practice-more = Practice more
+undo-last-grade = Undo the last grade
+back-to-choices = Back to choices
+finish = Finish
+next-question = Next question
+answer-aloud = Answer aloud, as you would to an interviewer. The answers come at the end.
+# Times are written as 4:05.
+time-left = { $time } left
+time-over = { $time } over
+time-is-up = Time is up. You can still go on.
+grade-yourself = Compare with our answers and grade yourself: { $graded } of { $all } graded.
+good-or-easy = { $known } of { $all } good or easy.
+interview-done =
+    { $count ->
+        [one] { $count } question in { $time } of { $minutes }:00
+       *[other] { $count } questions in { $time } of { $minutes }:00
+    }
+another-interview = Another interview
+
+## The book as one file
+
+contents = Contents
+# $unseen and $end are around words that only a screen reader says: markup.
+question-count-of-topic = { question-count }{ $unseen } of { $topic }{ $end }
+# Links to the site.
+online = Online
+this-answer-online = This answer online
+
+## Files
+# $topics is how many topics there are.
+questions-in-topics =
+    { $topics ->
+        [one] { question-count } in { $topics } topic
+       *[other] { question-count } in { $topics } topics
+    }
+markdown-topic = Topic: { $topic }
+markdown-level = Level: { level }
+markdown-importance = Importance: { $importance } of 3
+markdown-updated = Updated: { $date }
+cover-of = Cover of { $book }
+cover = Cover
+title-page = Title page
+landmarks = Landmarks
+about-this-book = About this book
+questions = Questions
+untitled = Untitled
+facts-importance = importance { $importance } of 3
+# The address of the page follows.
+on-the-web = On the web:
+# What a flashcard's link to the question's page is called.
+open-page = Open the page
+accessibility = All text can be resized and read aloud; headings and contents lead to every question.
