@@ -28,6 +28,8 @@ pub fn references(documents: &[Document]) -> BTreeSet<String> {
 
 /// What the address at the start of `text` can be: up to a blank, a quotation mark or a bracket.
 fn addresses(text: &str) -> impl Iterator<Item = &str> {
+    // No more of a long line than an address can have.
+    let text = &text[..text.floor_char_boundary(MAX_ADDRESS + 1)];
     let line = text.split('\n').next().unwrap_or("");
     let ends = [[' ', ')', '\t', '>'].as_slice(), &['"', '>', '\''], &['>', '"', ' ', '\t']];
     ends.into_iter().filter_map(move |end| {

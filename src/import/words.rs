@@ -118,8 +118,13 @@ pub(super) fn is(role: &str, text: &str) -> bool {
 
 /// Whether `text` is nothing but the label of an answer: `Answer`, `**Answer:**`, `✅ Solution`, `Spoken answer (long)`.
 pub(super) fn is_answer_label(text: &str) -> bool {
-    let shown = text.find(['(', '（']).map_or(text, |at| &text[..at]);
-    is("answer", text) || !shown.trim().is_empty() && is("answer", shown)
+    if is("answer", text) {
+        return !text.contains("](");
+    }
+    // What follows the brackets is text that must not go with a label, and `![a](b.png)` is none.
+    let ends = text.trim_end_matches([':', '：', '*', '_', ' ']).ends_with([')', '）']);
+    let shown = text.find(['(', '（']).map_or("", |at| &text[..at]);
+    ends && !shown.ends_with(']') && !shown.trim().is_empty() && is("answer", shown)
 }
 
 /// Whether `summary` only invites to unfold an answer: `Show the answer`, `Click to see`, `💡 Solution`.
@@ -189,6 +194,16 @@ pub(super) fn is_navigation(visible: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_label_of_answers_is_no_picture_and_has_no_text_after_it() {
+        for text in ["Answer", "Answer:", "**Answer (short):**", "Answer (in brief)"] {
+            assert!(is_answer_label(text), "{text}");
+        }
+        for text in ["![a](b.png)", "![a](b.png) and more", "Answer (in brief) is no", "[a](b.md)"] {
+            assert!(!is_answer_label(text), "{text}");
+        }
+    }
 
     #[test]
     fn questions_are_known_by_mark_first_word_or_phrase() {

@@ -392,3 +392,21 @@ fn lists_of_objects_are_read() {
     foreign.import(&["a.json"]);
     assert!(foreign.read("book/content/lids/lid.md").ends_with("+++\n\nSteam.\n"));
 }
+
+#[test]
+fn only_pictures_are_copied_and_none_that_is_hidden() {
+    let text = "## 1. What?\n\n![a](.ssh/a.png) ![b](b.png) ![c](sub/c.png) [d](d.zip)\n\n## 2. Why?\n\nSo.\n";
+    let foreign = Foreign::new(&[
+        ("tea/a.md", text.as_bytes()),
+        ("tea/.ssh/a.png", PNG),
+        ("tea/b.png", b"a key"),
+        ("tea/sub/c.png", PNG),
+        ("tea/d.zip", b"PK"),
+    ]);
+    let ran = foreign.import(&["tea"]);
+    let content = foreign.content();
+    let pictures: Vec<&String> = content.iter().filter(|path| !path.ends_with(".md")).collect();
+    assert_eq!(pictures.len(), 1, "{pictures:?}");
+    assert!(pictures[0].ends_with("/c.png"), "{pictures:?}");
+    assert!(ran.stdout.contains("picture is copied: tea/sub/c.png:1"), "{}", ran.stdout);
+}
