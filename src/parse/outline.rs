@@ -10,7 +10,7 @@ use crate::source::Span;
 pub struct Outline {
     /// The first paragraph as plain text, when the body starts with one.
     pub short_answer: Option<String>,
-    /// Where that paragraph stands.
+    /// Where that paragraph is.
     pub short_answer_span: Option<Span>,
     /// What the body starts with.
     pub first_block: FirstBlock,
@@ -155,7 +155,7 @@ pub struct HtmlAttribute {
     pub name: String,
     /// Its value as typed, without quotes; empty when there is none.
     pub value: String,
-    /// Where the value stands, without quotes; the name's place when there is none.
+    /// Where the value is, without quotes; the name's place when there is none.
     pub span: Span,
 }
 

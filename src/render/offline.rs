@@ -32,9 +32,9 @@ pub type Kept = BTreeMap<String, FileHash>;
 
 /// The list, and the service worker that goes by it.
 pub struct OfflineFiles {
-    /// What stands at [`Route::OfflineList`].
+    /// What is at [`Route::OfflineList`].
     pub list: Vec<u8>,
-    /// What stands at [`Route::Worker`].
+    /// What is at [`Route::Worker`].
     pub worker: Vec<u8>,
 }
 

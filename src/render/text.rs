@@ -37,7 +37,7 @@ struct Message {
     language: String,
 }
 
-/// What stands in place of `{ $argument }`.
+/// What replaces `{ $argument }`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Argument<'a> {
     /// A number, from which the plural form follows.

@@ -13,7 +13,7 @@ pub(super) struct BodyText<'a> {
 }
 
 impl<'a> BodyText<'a> {
-    /// What stands at a place of the file.
+    /// What is at a place of the file.
     pub(super) fn source(&self, span: Span) -> &'a str {
         &self.text[span.start - self.start..span.end - self.start]
     }
