@@ -30,7 +30,7 @@ fn from_home_to_an_answer_and_on() {
         browser.click(".questions a[href*='goroutine-basics']").await?;
         browser.wait("document.querySelector('h1').textContent.startsWith('What is a goroutine')").await;
         let current = browser.eval("document.querySelector('.sidebar a[aria-current]').textContent").await;
-        assert!(current.as_str().unwrap_or("").starts_with("What is a goroutine"), "{current}");
+        assert!(current.as_str().unwrap_or("").starts_with("Goroutines"), "{current}");
         let before = browser.eval("location.pathname").await;
         browser.click(".pager .next").await?;
         browser.wait("document.readyState === 'complete' && document.querySelector('.pager') !== null").await;
