@@ -53,7 +53,7 @@ pub trait Sink: Sync {
     fn put(&self, route: Route<'_>, key: Option<PageKey>, bytes: Vec<u8>) -> Result<FileHash, Error>;
 }
 
-/// Takes a file that no key stands for.
+/// Takes a file that has no key.
 pub type Put<'a> = dyn Fn(Route<'_>, Vec<u8>) -> Result<(), Error> + Sync + 'a;
 
 /// A whole site in memory.

@@ -9,7 +9,7 @@ use tantivy::tokenizer::{Token, TokenStream, Tokenizer};
 use crate::model::search_field::{Analyzer, Vocabulary};
 use crate::text::analyze::{Found, Word, folded, is_stop_word, scan};
 
-/// Longest beginning of a word that is a term of its own, in characters; longer ones are few enough to be looked through.
+/// Longest prefix of a word that is indexed as a term, in characters; words with a longer prefix are few enough to scan.
 pub(super) const MAX_BEGINNING: usize = 2;
 
 /// Marks a word that a title, a heading or a tag has; no word of the vocabulary holds anything but letters.

@@ -62,7 +62,7 @@ fn without_port(host: &str) -> &str {
     }
 }
 
-/// What stands where the site has its service worker.
+/// Answered in place of the site's service worker.
 const RETIRE: &str = include_str!("retire.js");
 
 /// Binds `address`; port 0 takes any free one. For 127.0.0.1 the same port of `::1` is bound as well where there is one, since
@@ -262,7 +262,7 @@ mod tests {
 
     #[test]
     fn paths_are_decoded_once_and_never_leave_the_site() {
-        assert_eq!(site_path("/q/a%20b.html").as_deref(), Some("q/a b.html"));
+        assert_eq!(site_path("/tags/a%20b.html").as_deref(), Some("tags/a b.html"));
         assert_eq!(site_path("/%252e%252e/x").as_deref(), Some("%2e%2e/x"));
         assert_eq!(site_path("/%ff"), None);
         assert_eq!(site_path("/%zz"), None);

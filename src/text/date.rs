@@ -3,7 +3,7 @@
 use time::format_description::well_known::Rfc3339;
 use time::{OffsetDateTime, Time};
 
-/// The day that stands for "never", where a format has to have one.
+/// The day that means "never" in a format that requires one.
 pub const NEVER: &str = "2000-01-01";
 
 /// Seconds since 1970 of `2026-11-21` or `2026-11-21T08:30:00Z`.

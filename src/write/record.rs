@@ -123,13 +123,14 @@ fn read(bytes: &[u8]) -> Option<HashMap<String, Entry>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::route::Route;
 
     #[test]
     fn a_record_is_read_as_it_was_written_and_half_of_one_is_none() {
         let hash = FileHash::of(b"content");
         let stamp = Some(Stamp { inode: 7, changed: -3 });
         let mut record = Record::default();
-        record.entries.insert("q/a.html".to_owned(), Entry { key: Some([9; 16]), hash, stamp });
+        record.entries.insert(Route::Question("a").path().to_string(), Entry { key: Some([9; 16]), hash, stamp });
         record.entries.insert("ids.json".to_owned(), Entry { key: None, hash, stamp: None });
         let bytes = record.to_bytes();
         assert_eq!(Record::from_bytes(&bytes).entries, record.entries);
