@@ -1,44 +1,64 @@
 //! A project's folder into memory: every file that a build needs, sorted by path.
 
 use std::collections::BTreeMap;
-use std::fs;
+use std::fs::{self, Metadata};
+use std::hash::{Hash, Hasher};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHasher};
 use walkdir::{DirEntry, WalkDir};
 
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::error::Error;
-use crate::source::{SourceFile, SourcePath, Span};
+use crate::source::{Bytes, SourceFile, SourcePath, Span};
 
 /// Largest Markdown file that is read, in bytes: far more than an answer, far less than what would freeze a page.
 pub(crate) const MAX_MARKDOWN_BYTES: u64 = 8 * 1024 * 1024;
 
 /// Everything a build reads.
+#[derive(Default)]
 pub struct Project {
     /// The folder with `book.toml`.
     pub root: PathBuf,
     /// `book.toml`.
     pub book_toml: SourceFile,
     /// Markdown below `content/`, sorted by path.
-    pub content: Vec<SourceFile>,
+    pub content: Vec<Arc<SourceFile>>,
     /// Files that are copied, by their path in the site: `static/**`, and what lies beside the questions.
-    pub assets: BTreeMap<String, Vec<u8>>,
+    pub assets: BTreeMap<String, Bytes>,
     /// Where each of those files lies.
     pub asset_sources: BTreeMap<String, SourcePath>,
     /// Files below `themes/`, by path from there: `<name>/templates/question.html`.
-    pub themes: BTreeMap<String, Vec<u8>>,
+    pub themes: BTreeMap<String, Bytes>,
     /// Faults of the files as such: links, sizes, places.
     pub diagnostics: Vec<Diagnostic>,
+    /// What was seen of each file when it was read.
+    seen: FxHashMap<SourcePath, Seen>,
 }
 
 impl Project {
+    /// A project of these files, which are nowhere on disk.
+    #[must_use]
+    pub fn in_memory(book_toml: &str, content: impl IntoIterator<Item = SourceFile>) -> Self {
+        let mut content: Vec<Arc<SourceFile>> = content.into_iter().map(Arc::new).collect();
+        content.sort_by(|a, b| a.path.cmp(&b.path));
+        let book_toml = SourceFile::new("book.toml", book_toml);
+        Self { root: PathBuf::from("/"), book_toml, content, ..Self::default() }
+    }
+
     /// The text that a diagnostic points into.
     #[must_use]
     pub fn file(&self, path: &SourcePath) -> Option<&SourceFile> {
         if path == &self.book_toml.path {
             return Some(&self.book_toml);
         }
+        self.shared_file(path).map(|file| &**file)
+    }
+
+    fn shared_file(&self, path: &SourcePath) -> Option<&Arc<SourceFile>> {
         self.content.binary_search_by(|file| file.path.cmp(path)).ok().map(|index| &self.content[index])
     }
 }
@@ -53,31 +73,144 @@ pub fn find_root(start: &Path) -> Result<PathBuf, Error> {
     found.map(Path::to_owned).ok_or(Error::NoBook { start: start.clone() })
 }
 
+/// A file's state by what the system says of it, without its content.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+struct Stamp {
+    length: u64,
+    modified: Option<SystemTime>,
+    /// Inode and time of the last change of status, where the system has them.
+    identity: (u64, i64, i64),
+}
+
+impl Stamp {
+    /// Whether the file has this stamp for so long that a later state has another one.
+    fn is_settled(&self, now: SystemTime) -> bool {
+        let changed = u64::try_from(self.identity.1).map_or(now, |seconds| UNIX_EPOCH + Duration::from_secs(seconds));
+        let times = [self.modified.unwrap_or(now), changed];
+        times.into_iter().all(|time| now.duration_since(time).is_ok_and(|age| age > SETTLED))
+    }
+
+    fn of(metadata: &Metadata) -> Self {
+        #[cfg(unix)]
+        let identity = {
+            use std::os::unix::fs::MetadataExt;
+            (metadata.ino(), metadata.ctime(), metadata.ctime_nsec())
+        };
+        #[cfg(not(unix))]
+        let identity = (0, 0, 0);
+        Self { length: metadata.len(), modified: metadata.modified().ok(), identity }
+    }
+}
+
+/// What was seen of a file, and whether its stamp tells it from any later state.
+#[derive(Clone, Copy)]
+struct Seen {
+    stamp: Stamp,
+    is_settled: bool,
+}
+
+/// A file that changed less than this before it was read may change again and keep its stamp: clocks of file systems are coarse,
+/// up to two seconds (FAT).
+const SETTLED: Duration = Duration::from_secs(3);
+
+/// The files of a book as they are listed, none read yet.
+struct Listing {
+    /// Content, static files and themes, each sorted.
+    folders: [Vec<SourcePath>; 3],
+    seen: FxHashMap<SourcePath, Seen>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+const CONTENT: usize = 0;
+const STATIC: usize = 1;
+const THEMES: usize = 2;
+/// Folders that a book is made from, besides `book.toml`.
+pub(crate) const INPUTS: [&str; 3] = ["content", "static", "themes"];
+
+impl Listing {
+    fn new(root: &Path) -> Result<Self, Error> {
+        let mut diagnostics = Vec::new();
+        let [content, statics, themes] = INPUTS.map(|folder| list(root, folder, &mut diagnostics));
+        let folders = [content?, statics?, themes?];
+        let now = SystemTime::now();
+        let book_toml = SourcePath::new("book.toml");
+        let every: Vec<&SourcePath> = folders.iter().flatten().chain([&book_toml]).collect();
+        let seen = every.into_par_iter().filter_map(|path| {
+            let stamp = Stamp::of(&fs::symlink_metadata(root.join(path.as_str())).ok()?);
+            Some((path.clone(), Seen { stamp, is_settled: stamp.is_settled(now) }))
+        });
+        let seen = seen.collect();
+        Ok(Self { folders, seen, diagnostics })
+    }
+}
+
+/// A number that changes when a file of a book does.
+fn state(seen: &FxHashMap<SourcePath, Seen>) -> u64 {
+    let numbers = seen.iter().map(|(path, seen)| {
+        let mut hasher = FxHasher::default();
+        (path, seen.stamp).hash(&mut hasher);
+        hasher.finish()
+    });
+    numbers.fold(0, u64::wrapping_add)
+}
+
+/// The state of the book in `root` now; that of a [`Project`] is what it was when it was read.
+#[must_use]
+pub fn look(root: &Path) -> u64 {
+    Listing::new(root).map_or(0, |listing| state(&listing.seen))
+}
+
+impl Project {
+    /// A number that changes when a file does, to be compared with [`look`].
+    #[must_use]
+    pub fn state(&self) -> u64 {
+        state(&self.seen)
+    }
+}
+
 /// Reads a project. Symbolic links are reported, not followed: a pull request must not publish what lies outside.
 ///
 /// # Errors
 /// Fails when `book.toml` or a folder cannot be read, or a file vanishes between listing and reading.
 pub fn project(root: &Path) -> Result<Project, Error> {
-    let mut diagnostics = Vec::new();
+    project_since(root, &Project::default())
+}
+
+/// Reads a project again; files that are as they were for `before` are taken from it.
+///
+/// # Errors
+/// As [`project`].
+pub fn project_since(root: &Path, before: &Project) -> Result<Project, Error> {
+    let Listing { folders, seen, mut diagnostics } = Listing::new(root)?;
+    let is_known = |path: &SourcePath| {
+        let known = before.seen.get(path).filter(|known| known.is_settled);
+        known.is_some_and(|known| seen.get(path).is_some_and(|now| now.stamp == known.stamp))
+    };
     let book_toml_path = root.join("book.toml");
     let book_toml = fs::read(&book_toml_path).map_err(|cause| Error::file("read", &book_toml_path, cause))?;
     let book_toml = SourceFile::from_bytes(SourcePath::new("book.toml"), book_toml);
     if let Some(span) = book_toml.invalid_utf8 {
         diagnostics.push(Diagnostic::new(Rule::InvalidUtf8, &book_toml.path, span, "bytes that are not UTF-8"));
     }
-
-    let (markdown, beside): (Vec<_>, Vec<_>) =
-        list(root, "content", &mut diagnostics)?.into_iter().partition(|path| path.as_str().ends_with(".md"));
-    let markdown: Vec<SourcePath> =
-        markdown.into_iter().filter(|path| is_readable(root, path, &mut diagnostics)).collect();
+    let (markdown, beside): (Vec<_>, Vec<_>) = folders[CONTENT].iter().partition(|path| path.as_str().ends_with(".md"));
+    let markdown: Vec<&SourcePath> = markdown
+        .into_iter()
+        .filter(|path| is_readable(path, seen.get(*path).map_or(0, |seen| seen.stamp.length), &mut diagnostics))
+        .collect();
     let content = markdown
-        .par_iter()
-        .map(|path| Ok(SourceFile::from_bytes(path.clone(), read(root, path)?)))
+        .into_par_iter()
+        .map(|path| match before.shared_file(path).filter(|_| is_known(path)) {
+            Some(known) => Ok(Arc::clone(known)),
+            None => {
+                let file = SourceFile::from_bytes(path.clone(), read(root, path)?);
+                // A file that was only touched is the one it was.
+                let known = before.shared_file(path).filter(|known| ***known == file);
+                Ok(known.map_or_else(|| Arc::new(file), Arc::clone))
+            }
+        })
         .collect::<Result<Vec<_>, Error>>()?;
-
-    let statics = list(root, "static", &mut diagnostics)?;
     let mut asset_sources: BTreeMap<String, SourcePath> = BTreeMap::new();
-    for path in beside.iter().chain(&statics) {
+    for path in beside.into_iter().chain(&folders[STATIC]) {
         let Some((_, site_path)) = path.as_str().split_once('/') else { continue };
         if let Some(other) = asset_sources.insert(site_path.to_owned(), path.clone()) {
             let message = format!("`{other}` would have the same address in the site");
@@ -85,16 +218,23 @@ pub fn project(root: &Path) -> Result<Project, Error> {
                 .push(Diagnostic::new(Rule::PathCollision, path, Span::at(0), message).hint("rename one of the two"));
         }
     }
+    let bytes = |path: &SourcePath, known: Option<&Bytes>| match known.filter(|_| is_known(path)) {
+        Some(known) => Ok(Arc::clone(known)),
+        None => read(root, path).map(Bytes::from),
+    };
     let assets = asset_sources
         .iter()
-        .map(|(site_path, path)| Ok((site_path.clone(), read(root, path)?)))
+        .map(|(site_path, path)| {
+            let known = before.assets.get(site_path).filter(|_| before.asset_sources.get(site_path) == Some(path));
+            Ok((site_path.clone(), bytes(path, known)?))
+        })
         .collect::<Result<BTreeMap<_, _>, Error>>()?;
-    let themes = list(root, "themes", &mut diagnostics)?
+    let themes = folders[THEMES]
         .iter()
         .filter_map(|path| Some((path, path.as_str().strip_prefix("themes/")?)))
-        .map(|(path, theme_path)| Ok((theme_path.to_owned(), read(root, path)?)))
+        .map(|(path, theme_path)| Ok((theme_path.to_owned(), bytes(path, before.themes.get(theme_path))?)))
         .collect::<Result<BTreeMap<_, _>, Error>>()?;
-    Ok(Project { root: root.to_owned(), book_toml, content, assets, asset_sources, themes, diagnostics })
+    Ok(Project { root: root.to_owned(), book_toml, content, assets, asset_sources, themes, diagnostics, seen })
 }
 
 fn read(root: &Path, path: &SourcePath) -> Result<Vec<u8>, Error> {
@@ -143,7 +283,7 @@ fn source_path(root: &Path, path: &Path) -> Option<SourcePath> {
 }
 
 /// Whether a Markdown file is where a question or an `_index.md` can be, and of a sensible size.
-fn is_readable(root: &Path, path: &SourcePath, diagnostics: &mut Vec<Diagnostic>) -> bool {
+fn is_readable(path: &SourcePath, size: u64, diagnostics: &mut Vec<Diagnostic>) -> bool {
     let depth = path.as_str().matches('/').count();
     let is_index = path.file_name() == "_index.md";
     if !(depth == 2 || (depth == 1 && is_index)) {
@@ -156,7 +296,6 @@ fn is_readable(root: &Path, path: &SourcePath, diagnostics: &mut Vec<Diagnostic>
         diagnostics.push(Diagnostic::new(Rule::MisplacedFile, path, Span::at(0), message).hint(hint));
         return false;
     }
-    let size = fs::metadata(root.join(path.as_str())).map_or(0, |metadata| metadata.len());
     if size > MAX_MARKDOWN_BYTES {
         let megabytes = size / (1024 * 1024);
         let message = format!("the file has {megabytes} MB; more than 8 MB is no question");

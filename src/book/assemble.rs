@@ -1,25 +1,27 @@
 //! Files as written into a [`Book`]: ids made unique, names resolved, everything put in order.
 
-use std::collections::btree_map::Entry;
-use std::collections::{BTreeMap, BTreeSet};
+use std::cmp::Reverse;
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::{Arc, OnceLock};
 
-use super::{Assets, Book, Question, QuestionIndex, Tag, Topic, duplicates, links, raw_html};
+use rustc_hash::FxHashMap;
+
+use super::memory::Files;
+use super::written::Written;
+use super::{Assets, Book, Question, QuestionIndex, Tag, Topic, TopicIndex, duplicates, links, raw_html};
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::parse::markdown::plain_text;
-use crate::parse::{Body, IndexFile, QuestionFile};
-use crate::source::{SourceFile, SourcePath, Span, Spanned};
-use crate::text::near::NameIndex;
-use crate::text::slug::{is_slug, slugify, tag_slug};
+use crate::parse::{Body, IndexFile};
+use crate::source::{SourcePath, Span, Spanned};
+use crate::text::slug::{is_slug, slugify};
 
 /// Everything that was read of a book, before it is compared with each other.
 pub struct Parts {
     /// What book.toml says.
     pub config: Config,
-    /// `_index.md` files, the home page's among them.
-    pub indexes: Vec<IndexFile>,
-    /// Question files.
-    pub questions: Vec<QuestionFile>,
+    /// Its Markdown files.
+    pub files: Files,
     /// Site paths of static files and of the files beside the questions.
     pub assets: Assets,
 }
@@ -28,16 +30,16 @@ pub struct Parts {
 /// reported; the rest is there even when there are errors, so that `check` finds everything in one run.
 #[must_use]
 pub fn assemble(parts: Parts) -> (Book, Vec<Diagnostic>) {
-    let mut diagnostics = Vec::new();
+    let Files { indexes, questions, mut diagnostics } = parts.files;
     let mut home = Body::default();
-    let mut topic_indexes: BTreeMap<String, IndexFile> = BTreeMap::new();
-    for index in parts.indexes {
+    let mut topic_indexes: BTreeMap<String, Arc<IndexFile>> = BTreeMap::new();
+    for index in indexes {
         match topic_slug(&index.path) {
             Some(slug) => drop(topic_indexes.insert(slug.to_owned(), index)),
-            None => home = index.body,
+            None => home = index.body.clone(),
         }
     }
-    let files = unique_files(parts.questions, &mut diagnostics);
+    let files = unique_files(&questions, &mut diagnostics);
     let topics = topics(&files, topic_indexes, &mut diagnostics);
     let mut book = Book {
         config: parts.config,
@@ -45,19 +47,17 @@ pub fn assemble(parts: Parts) -> (Book, Vec<Diagnostic>) {
         home_path: SourcePath::new("content/_index.md"),
         topics,
         questions: Vec::new(),
-        by_id: BTreeMap::new(),
-        names: NameIndex::default(),
+        by_id: FxHashMap::default(),
+        names: OnceLock::new(),
         aliases: BTreeMap::new(),
         tags: BTreeMap::new(),
         assets: parts.assets,
+        used_assets: BTreeSet::new(),
     };
-    let related = place_questions(&mut book, files);
-    book.names = NameIndex::new(book.by_id.keys().map(String::as_str));
+    place_questions(&mut book, files);
     collect_aliases(&mut book, &mut diagnostics);
-    resolve_related(&mut book, &related, &mut diagnostics);
-    collect_tags(&mut book);
-    links::check(&book, &mut diagnostics);
-    report_short_answers(&book, &mut diagnostics);
+    resolve_related(&mut book, &mut diagnostics);
+    book.used_assets = links::check(&book, &mut diagnostics);
     report_equal_labels(&book, &mut diagnostics);
     duplicates::check(&book, &mut diagnostics);
     raw_html::check(&book, &mut diagnostics);
@@ -70,28 +70,30 @@ fn topic_slug(path: &SourcePath) -> Option<&str> {
 }
 
 /// Question files whose id and topic can be addresses and whose id nobody has before them.
-fn unique_files(files: Vec<QuestionFile>, diagnostics: &mut Vec<Diagnostic>) -> Vec<QuestionFile> {
-    let mut first: BTreeMap<String, SourcePath> = BTreeMap::new();
+fn unique_files(files: &[Arc<Written>], diagnostics: &mut Vec<Diagnostic>) -> Vec<Arc<Written>> {
+    let mut first: HashMap<&str, &Written> = HashMap::with_capacity(files.len());
     let mut kept = Vec::with_capacity(files.len());
     for file in files {
-        let id = file.path.stem().to_owned();
-        let place = file.front_matter.question.span;
-        if !is_slug(&id) {
+        let (id, place) = (file.id.as_str(), file.question_span);
+        if !is_slug(id) {
             let message = format!("id `{id}` is not kebab-case: small letters, digits and single hyphens");
-            let hint = rename_hint(&slugify(&id));
+            let hint = rename_hint(&slugify(id));
             diagnostics.push(Diagnostic::new(Rule::InvalidId, &file.path, place, message).hint(hint));
             continue;
         }
-        if let Some(other) = first.get(&id) {
-            let message = format!("id `{id}` is already used by `{other}`");
-            diagnostics.push(
-                Diagnostic::new(Rule::DuplicateId, &file.path, place, message)
-                    .hint("an id is unique in the whole book: rename one of the two files"),
-            );
-            continue;
+        match first.entry(id) {
+            Entry::Occupied(other) => {
+                let message = format!("id `{id}` is already used by `{}`", other.get().path);
+                diagnostics.push(
+                    Diagnostic::new(Rule::DuplicateId, &file.path, place, message)
+                        .hint("an id is unique in the whole book: rename one of the two files"),
+                );
+            }
+            Entry::Vacant(place) => {
+                place.insert(file);
+                kept.push(Arc::clone(file));
+            }
         }
-        first.insert(id, file.path.clone());
-        kept.push(file);
     }
     kept
 }
@@ -102,21 +104,22 @@ fn rename_hint(slug: &str) -> String {
 
 /// Topics in reading order, those without `_index.md` included.
 fn topics(
-    files: &[QuestionFile],
-    mut indexes: BTreeMap<String, IndexFile>,
+    files: &[Arc<Written>],
+    mut indexes: BTreeMap<String, Arc<IndexFile>>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Topic> {
-    let mut slugs: BTreeMap<String, &SourcePath> = BTreeMap::new();
+    let mut slugs: BTreeMap<&str, &SourcePath> = BTreeMap::new();
     for file in files {
         if let Some(slug) = topic_slug(&file.path) {
-            slugs.entry(slug.to_owned()).or_insert(&file.path);
+            slugs.entry(slug).or_insert(&file.path);
         }
     }
     let mut ordered: Vec<((i64, String), Topic)> = Vec::new();
-    let every: BTreeSet<String> = slugs.keys().chain(indexes.keys()).cloned().collect();
+    let folders = slugs.keys().map(|slug| (*slug).to_owned());
+    let every: BTreeSet<String> = folders.chain(indexes.keys().cloned()).collect();
     for slug in every {
         let path = SourcePath::new(format!("content/{slug}/_index.md"));
-        let reported_at = slugs.get(&slug).map_or(&path, |path| *path);
+        let reported_at = slugs.get(slug.as_str()).map_or(&path, |path| *path);
         if !is_slug(&slug) {
             let message = format!("topic `{slug}` is not kebab-case: small letters, digits and single hyphens");
             diagnostics.push(
@@ -137,7 +140,7 @@ fn topics(
             );
         }
         let (front_matter, introduction) =
-            index.map_or_else(Default::default, |index| (index.front_matter, index.body));
+            index.map_or_else(Default::default, |index| (index.front_matter.clone(), index.body.clone()));
         let title = front_matter.title.map_or_else(|| title_from_slug(&slug), |title| title.value);
         let order = front_matter.order.unwrap_or(i64::MAX);
         let description = front_matter.description.unwrap_or_default();
@@ -155,58 +158,30 @@ fn title_from_slug(slug: &str) -> String {
     characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
 }
 
-/// Fills questions and topics; returns the related ids as written, by question.
-fn place_questions(book: &mut Book, files: Vec<QuestionFile>) -> Vec<Vec<Spanned<String>>> {
-    let topic_of: BTreeMap<String, usize> =
-        book.topics.iter().enumerate().map(|(index, topic)| (topic.slug.clone(), index)).collect();
-    let mut files: Vec<(usize, QuestionFile)> =
+/// Fills questions, topics and tags.
+fn place_questions(book: &mut Book, files: Vec<Arc<Written>>) {
+    let topic_of: BTreeMap<&str, TopicIndex> =
+        book.topics.iter().enumerate().map(|(index, topic)| (topic.slug.as_str(), index)).collect();
+    let mut files: Vec<(TopicIndex, Arc<Written>)> =
         files.into_iter().filter_map(|file| Some((*topic_of.get(topic_slug(&file.path)?)?, file))).collect();
-    files.sort_by_cached_key(|(topic, file)| {
-        let keys = &file.front_matter;
-        let importance = std::cmp::Reverse(keys.importance);
-        (*topic, keys.order.unwrap_or(i64::MAX), keys.level, importance, file.path.stem().to_owned())
+    files.sort_by(|(topic, file), (other_topic, other)| {
+        let key = |topic: TopicIndex, file: &Written| {
+            (topic, file.order.unwrap_or(i64::MAX), file.level, Reverse(file.importance))
+        };
+        key(*topic, file).cmp(&key(*other_topic, other)).then_with(|| file.id.cmp(&other.id))
     });
-    let mut related = Vec::with_capacity(files.len());
-    for (index, (topic, file)) in files.into_iter().enumerate() {
-        let keys = file.front_matter;
-        let id = file.path.stem().to_owned();
-        book.by_id.insert(id.clone(), index);
+    for (index, (topic, written)) in files.into_iter().enumerate() {
+        book.by_id.insert(written.id.clone(), index);
         book.topics[topic].questions.push(index);
-        related.push(keys.related);
-        let markdown = keys.question.value.split_whitespace().collect::<Vec<_>>().join(" ");
-        let mut tags: Vec<String> = Vec::new();
-        for tag in keys.tags {
-            let slug = tag_slug(&tag.value);
-            if !slug.is_empty() && !tags.contains(&slug) {
-                book.tags.entry(slug.clone()).or_insert_with(|| Tag { name: tag.value, questions: Vec::new() });
-                tags.push(slug);
+        for (slug, name) in written.tags.iter().zip(&written.tag_names) {
+            let tag = || Tag { name: name.clone(), questions: Vec::new() };
+            match book.tags.get_mut(slug) {
+                Some(tag) => tag.questions.push(index),
+                None => book.tags.entry(slug.clone()).or_insert_with(tag).questions.push(index),
             }
         }
-        book.questions.push(Question {
-            id,
-            path: file.path,
-            topic,
-            title: plain_text(&markdown),
-            markdown,
-            level: keys.level,
-            importance: keys.importance,
-            tags,
-            question_span: keys.question.span,
-            aliases: keys.aliases,
-            related: Vec::new(),
-            label: keys.label,
-            asked: values(keys.asked),
-            points: values(keys.points),
-            keywords: values(keys.keywords),
-            updated: keys.updated,
-            body: file.body,
-        });
+        book.questions.push(Question { written, topic, related: Vec::new() });
     }
-    related
-}
-
-fn values(spanned: Vec<Spanned<String>>) -> Vec<String> {
-    spanned.into_iter().map(|spanned| spanned.value).collect()
 }
 
 fn collect_aliases(book: &mut Book, diagnostics: &mut Vec<Diagnostic>) {
@@ -231,10 +206,10 @@ fn collect_aliases(book: &mut Book, diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
-fn resolve_related(book: &mut Book, related: &[Vec<Spanned<String>>], diagnostics: &mut Vec<Diagnostic>) {
-    for (index, names) in related.iter().enumerate() {
+fn resolve_related(book: &mut Book, diagnostics: &mut Vec<Diagnostic>) {
+    for index in 0..book.questions.len() {
         let mut found: Vec<QuestionIndex> = Vec::new();
-        for name in names {
+        for name in &book.questions[index].related_ids {
             let path = &book.questions[index].path;
             match book.find(&name.value) {
                 Some(other) if other == index => {
@@ -246,7 +221,7 @@ fn resolve_related(book: &mut Book, related: &[Vec<Spanned<String>>], diagnostic
                 None => {
                     let message = format!("related question `{}` does not exist", name.value);
                     let mut finding = Diagnostic::new(Rule::UnknownQuestion, path, name.span, message);
-                    if let Some(near) = book.names.suggest(&name.value) {
+                    if let Some(near) = book.names().suggest(&name.value) {
                         finding = finding.hint(near.hint());
                         if near.is_only {
                             finding = finding.fix(name.span, format!("\"{}\"", near.name));
@@ -260,50 +235,10 @@ fn resolve_related(book: &mut Book, related: &[Vec<Spanned<String>>], diagnostic
     }
 }
 
-fn collect_tags(book: &mut Book) {
-    for (index, question) in book.questions.iter().enumerate() {
-        for tag in &question.tags {
-            if let Some(tag) = book.tags.get_mut(tag) {
-                tag.questions.push(index);
-            }
-        }
-    }
-}
-
-/// Longest short answer that a flashcard and a list can show, in words.
-const MAX_SHORT_ANSWER_WORDS: usize = 120;
-
-fn report_short_answers(book: &Book, diagnostics: &mut Vec<Diagnostic>) {
-    for question in &book.questions {
-        let outline = &question.body.outline;
-        if !question.is_answered() {
-            let message = format!("`{}` has no answer yet", question.id);
-            let place = question.question_span;
-            diagnostics.push(Diagnostic::new(Rule::UnansweredQuestion, &question.path, place, message));
-        } else if outline.short_answer.is_none() {
-            let message = format!("the answer starts with {}, not with a paragraph", outline.first_block.name());
-            diagnostics.push(
-                Diagnostic::new(Rule::NoShortAnswer, &question.path, first_text(question), message)
-                    .hint("say the short answer first: it is shown in lists, results and flashcards"),
-            );
-        } else {
-            let words = question.short_answer().split_whitespace().count();
-            if words > MAX_SHORT_ANSWER_WORDS {
-                let message =
-                    format!("the short answer has {words} words; a card has room for {MAX_SHORT_ANSWER_WORDS}");
-                diagnostics.push(
-                    Diagnostic::new(Rule::LongShortAnswer, &question.path, first_text(question), message)
-                        .hint("end the paragraph after what you would say first, and go on in a second one"),
-                );
-            }
-        }
-    }
-}
-
 /// Labels name the questions of one list, so those of a topic differ.
 fn report_equal_labels(book: &Book, diagnostics: &mut Vec<Diagnostic>) {
     for topic in &book.topics {
-        let mut first: BTreeMap<String, &SourcePath> = BTreeMap::new();
+        let mut first: HashMap<String, &SourcePath> = HashMap::new();
         for question in topic.questions.iter().map(|index| &book.questions[*index]) {
             let Some(label) = &question.label else { continue };
             match first.entry(label.value.to_lowercase()) {
@@ -316,42 +251,4 @@ fn report_equal_labels(book: &Book, diagnostics: &mut Vec<Diagnostic>) {
             }
         }
     }
-}
-
-/// Where the body's first visible character is.
-fn first_text(question: &Question) -> Span {
-    let blank = question.body.text.len() - question.body.text.trim_start().len();
-    Span::at(question.body.start + blank)
-}
-
-/// Reads Markdown files into the parts of a book, in parallel; their findings come back beside them.
-#[must_use]
-pub fn parse_files(files: &[SourceFile]) -> (Vec<IndexFile>, Vec<QuestionFile>, Vec<Diagnostic>) {
-    use rayon::prelude::*;
-
-    enum Parsed {
-        Index(IndexFile),
-        Question(Option<QuestionFile>),
-    }
-    let parsed: Vec<(Parsed, Vec<Diagnostic>)> = files
-        .par_iter()
-        .map(|file| {
-            if file.path.file_name() == "_index.md" {
-                let (index, diagnostics) = crate::parse::index(file);
-                (Parsed::Index(index), diagnostics)
-            } else {
-                let (question, diagnostics) = crate::parse::question(file);
-                (Parsed::Question(question), diagnostics)
-            }
-        })
-        .collect();
-    let (mut indexes, mut questions, mut diagnostics) = (Vec::new(), Vec::new(), Vec::new());
-    for (parsed, mut found) in parsed {
-        diagnostics.append(&mut found);
-        match parsed {
-            Parsed::Index(index) => indexes.push(index),
-            Parsed::Question(question) => questions.extend(question),
-        }
-    }
-    (indexes, questions, diagnostics)
 }

@@ -101,9 +101,9 @@ fn sitemap(pages: &Pages<'_>, number: Option<&str>) -> Result<Option<Vec<u8>>, E
     };
     let mut content = Sitemap { entries: Vec::new(), parts: Vec::new() };
     match number {
-        None if map.sitemap_numbers.is_empty() => content.entries = routes.iter().map(entry).collect(),
+        None if map.sitemap_numbers(pages.book).is_empty() => content.entries = routes.iter().map(entry).collect(),
         None => {
-            let parts = map.sitemap_numbers.iter();
+            let parts = map.sitemap_numbers(pages.book).iter();
             content.parts = parts.map(|number| absolute(book, &Route::SitemapPart(number).path())).collect();
         }
         Some(number) => {

@@ -5,6 +5,12 @@ use std::fs;
 use std::process::Stdio;
 use std::time::Duration;
 
+use askbook::book::memory::Memory;
+use askbook::load::{self, Project};
+use askbook::render::theme;
+use askbook::source::SitePath;
+use askbook::{assemble_again, load_book, write};
+
 use crate::support::{Ran, TestBook, files};
 
 /// Edits made to one book; `ASKBOOK_EDITS` asks for more, `ASKBOOK_SEED` for others.
@@ -365,6 +371,32 @@ fn findings(ran: &Ran) -> Vec<String> {
     ran.stderr.lines().filter(|line| !is_figure(line)).map(str::to_owned).collect()
 }
 
+/// Reads a book again and again, as `serve` does.
+#[derive(Default)]
+struct Reader {
+    project: Project,
+    memory: Memory,
+}
+
+impl Reader {
+    /// Reads the book with what is remembered of it, and from nothing: the findings and the pages are the same.
+    fn read_again(&mut self, book: &TestBook, context: &str) {
+        self.project = load::project_since(book.path(), &self.project).expect("the book can be read");
+        let (again, said) = assemble_again(&self.project, &mut self.memory);
+        let fresh = load_book(book.path()).expect("the book can be read");
+        assert_eq!(format!("{said:?}"), format!("{:?}", fresh.diagnostics), "{context}");
+        assert_eq!(self.project.assets, fresh.project.assets, "{context}");
+        assert_eq!(again.used_assets, fresh.book.used_assets, "{context}");
+        let (name, language) = (&again.config.site.theme, &again.config.book.language);
+        let Ok(theme) = theme::load(name, language, &self.project.themes) else { return };
+        if let (Ok(again), Ok(fresh)) = (write::in_memory(&again, &theme), write::in_memory(&fresh.book, &theme)) {
+            let paths: BTreeSet<&SitePath> = again.keys().chain(fresh.keys()).collect();
+            let differing: Vec<_> = paths.into_iter().filter(|path| again.get(*path) != fresh.get(*path)).collect();
+            assert!(differing.is_empty(), "{differing:?}, {context}");
+        }
+    }
+}
+
 #[test]
 fn whatever_is_edited_a_build_is_as_one_from_nothing() {
     let number = |name: &str| std::env::var(name).ok().and_then(|value| value.parse::<u64>().ok());
@@ -375,8 +407,10 @@ fn whatever_is_edited_a_build_is_as_one_from_nothing() {
     let mut history = vec!["first".to_owned()];
     let mut before = BTreeMap::new();
     let (mut built, mut good) = (0, state.clone());
+    let mut reader = Reader::default();
     for _ in 0..=edits {
         save(&book, &state.files());
+        reader.read_again(&book, &format!("seed {seed}, edits {history:?}"));
         if numbers.below(3) == 0 {
             kill_a_build(&book, Duration::from_millis(50 * u64::try_from(numbers.below(12)).expect("it is small")));
         }

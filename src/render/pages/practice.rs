@@ -41,7 +41,7 @@ impl<'a> Pages<'a> {
             let places = question.tags.iter().filter_map(|tag| tags.binary_search(&tag).ok());
             json!([
                 question.id,
-                self.prepared.labels.question(index),
+                self.prepared.labels.question(self.book, index),
                 question.topic,
                 question.level.map_or(0, level_number),
                 question.importance.get(),
