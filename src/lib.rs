@@ -89,7 +89,7 @@ pub fn assemble_again(project: &Project, memory: &mut Memory) -> (Book, Vec<Diag
             (path.clone(), size)
         })
         .collect();
-    let (book, mut assembled) = book::assemble::assemble(Parts { config, files, assets });
+    let (book, mut assembled) = book::assemble::assemble(Parts { config, files, assets }, memory);
     let mut diagnostics = project.diagnostics.clone();
     diagnostics.append(&mut found);
     diagnostics.append(&mut assembled);

@@ -1,19 +1,20 @@
 //! A project's folder into memory: every file that a build needs, sorted by path.
 
-use std::collections::BTreeMap;
-use std::fs::{self, Metadata};
-use std::hash::{Hash, Hasher};
+mod stamp;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::SystemTime;
 
 use rayon::prelude::*;
-use rustc_hash::{FxHashMap, FxHasher};
-use walkdir::{DirEntry, WalkDir};
+use walkdir::WalkDir;
 
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::error::Error;
 use crate::source::{Bytes, SourceFile, SourcePath, Span};
+use stamp::{Seen, Sight, Stamp};
 
 /// Largest Markdown file that is read, in bytes: far more than an answer, far less than what would freeze a page.
 pub(crate) const MAX_MARKDOWN_BYTES: u64 = 8 * 1024 * 1024;
@@ -36,7 +37,7 @@ pub struct Project {
     /// Faults of the files as such: links, sizes, places.
     pub diagnostics: Vec<Diagnostic>,
     /// What was seen of each file when it was read.
-    seen: FxHashMap<SourcePath, Seen>,
+    seen: Sight,
 }
 
 impl Project {
@@ -73,51 +74,11 @@ pub fn find_root(start: &Path) -> Result<PathBuf, Error> {
     found.map(Path::to_owned).ok_or(Error::NoBook { start: start.clone() })
 }
 
-/// A file's state by what the system says of it, without its content.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-struct Stamp {
-    length: u64,
-    modified: Option<SystemTime>,
-    /// Inode and time of the last change of status, where the system has them.
-    identity: (u64, i64, i64),
-}
-
-impl Stamp {
-    /// Whether the file has this stamp for so long that a later state has another one.
-    fn is_settled(&self, now: SystemTime) -> bool {
-        let changed = u64::try_from(self.identity.1).map_or(now, |seconds| UNIX_EPOCH + Duration::from_secs(seconds));
-        let times = [self.modified.unwrap_or(now), changed];
-        times.into_iter().all(|time| now.duration_since(time).is_ok_and(|age| age > SETTLED))
-    }
-
-    fn of(metadata: &Metadata) -> Self {
-        #[cfg(unix)]
-        let identity = {
-            use std::os::unix::fs::MetadataExt;
-            (metadata.ino(), metadata.ctime(), metadata.ctime_nsec())
-        };
-        #[cfg(not(unix))]
-        let identity = (0, 0, 0);
-        Self { length: metadata.len(), modified: metadata.modified().ok(), identity }
-    }
-}
-
-/// What was seen of a file, and whether its stamp tells it from any later state.
-#[derive(Clone, Copy)]
-struct Seen {
-    stamp: Stamp,
-    is_settled: bool,
-}
-
-/// A file that changed less than this before it was read may change again and keep its stamp: clocks of file systems are coarse,
-/// up to two seconds (FAT).
-const SETTLED: Duration = Duration::from_secs(3);
-
 /// The files of a book as they are listed, none read yet.
 struct Listing {
     /// Content, static files and themes, each sorted.
     folders: [Vec<SourcePath>; 3],
-    seen: FxHashMap<SourcePath, Seen>,
+    seen: Sight,
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -135,37 +96,107 @@ impl Listing {
         let now = SystemTime::now();
         let book_toml = SourcePath::new("book.toml");
         let every: Vec<&SourcePath> = folders.iter().flatten().chain([&book_toml]).collect();
-        let seen = every.into_par_iter().filter_map(|path| {
-            let stamp = Stamp::of(&fs::symlink_metadata(root.join(path.as_str())).ok()?);
-            Some((path.clone(), Seen { stamp, is_settled: stamp.is_settled(now) }))
-        });
-        let seen = seen.collect();
+        let stamps: Vec<_> = every.into_par_iter().map(|path| (path, see(root, path, now))).collect();
+        let mut seen = Sight::default();
+        for (path, of_file) in stamps {
+            of_file.into_iter().for_each(|of_file| seen.insert(path.clone(), of_file));
+        }
         Ok(Self { folders, seen, diagnostics })
     }
-}
-
-/// A number that changes when a file of a book does.
-fn state(seen: &FxHashMap<SourcePath, Seen>) -> u64 {
-    let numbers = seen.iter().map(|(path, seen)| {
-        let mut hasher = FxHasher::default();
-        (path, seen.stamp).hash(&mut hasher);
-        hasher.finish()
-    });
-    numbers.fold(0, u64::wrapping_add)
 }
 
 /// The state of the book in `root` now; that of a [`Project`] is what it was when it was read.
 #[must_use]
 pub fn look(root: &Path) -> u64 {
-    Listing::new(root).map_or(0, |listing| state(&listing.seen))
+    Listing::new(root).map_or(0, |listing| listing.seen.state())
 }
 
 impl Project {
     /// A number that changes when a file does, to be compared with [`look`].
     #[must_use]
     pub fn state(&self) -> u64 {
-        state(&self.seen)
+        self.seen.state()
     }
+
+    /// Reads the project in `root` again; what did not change is kept.
+    ///
+    /// # Errors
+    /// As [`project`]; nothing changes then.
+    pub fn refresh(&mut self, root: &Path, changed: &Changed<'_>) -> Result<(), Error> {
+        match changed {
+            Changed::Files(paths) => match self.known_texts(root, paths) {
+                Some(known) => self.read_texts(root, known),
+                None => self.refresh(root, &Changed::Anything),
+            },
+            Changed::Anything => {
+                *self = project_since(root, self)?;
+                Ok(())
+            }
+        }
+    }
+
+    /// The texts at `paths`, as indexes of [`Project::content`]; `None` when anything else is there, was there, or is gone.
+    fn known_texts(&self, root: &Path, paths: &BTreeSet<PathBuf>) -> Option<Vec<usize>> {
+        let mut known = Vec::new();
+        for path in paths {
+            let source = source_path(root, path)?;
+            if is_left_out(&source) {
+                continue;
+            }
+            let is_file = fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_file());
+            match self.content.binary_search_by(|file| file.path.cmp(&source)) {
+                Ok(index) if is_file => known.push(index),
+                // An editor's temporary file that came and went; of a folder that went something is known.
+                Err(_) if !path.exists() && !self.has_any(&source) => {}
+                _ => return None,
+            }
+        }
+        Some(known)
+    }
+
+    /// Whether a file of the project is at `path` or in a folder there.
+    fn has_any(&self, path: &SourcePath) -> bool {
+        let folder = format!("{path}/");
+        let is_there = |known: &SourcePath| known == path || known.as_str().starts_with(&folder);
+        self.content.iter().any(|file| is_there(&file.path))
+            || self.asset_sources.values().any(is_there)
+            || self.themes.keys().any(|theme| is_there(&SourcePath::new(format!("themes/{theme}"))))
+            || is_there(&self.book_toml.path)
+            || INPUTS.contains(&path.as_str())
+    }
+
+    fn read_texts(&mut self, root: &Path, indexes: Vec<usize>) -> Result<(), Error> {
+        let now = SystemTime::now();
+        let mut read_files = Vec::new();
+        for index in indexes {
+            let path = &self.content[index].path;
+            let Some(seen) = see(root, path, now).filter(|seen| seen.stamp.length <= MAX_MARKDOWN_BYTES) else {
+                return self.refresh(root, &Changed::Anything);
+            };
+            read_files.push((index, seen, SourceFile::from_bytes(path.clone(), read(root, path)?)));
+        }
+        for (index, seen, file) in read_files {
+            self.seen.insert(file.path.clone(), seen);
+            if *self.content[index] != file {
+                self.content[index] = file.into();
+            }
+        }
+        Ok(())
+    }
+}
+
+/// What may have changed since a project was read.
+pub enum Changed<'a> {
+    /// Any file.
+    Anything,
+    /// The files and folders at these paths at most.
+    Files(&'a BTreeSet<PathBuf>),
+}
+
+/// What is seen of a file now.
+fn see(root: &Path, path: &SourcePath, now: SystemTime) -> Option<Seen> {
+    let stamp = Stamp::of(&fs::symlink_metadata(root.join(path.as_str())).ok()?);
+    Some(Seen { stamp, is_settled: stamp.is_settled(now) })
 }
 
 /// Reads a project. Symbolic links are reported, not followed: a pull request must not publish what lies outside.
@@ -177,10 +208,7 @@ pub fn project(root: &Path) -> Result<Project, Error> {
 }
 
 /// Reads a project again; files that are as they were for `before` are taken from it.
-///
-/// # Errors
-/// As [`project`].
-pub fn project_since(root: &Path, before: &Project) -> Result<Project, Error> {
+fn project_since(root: &Path, before: &Project) -> Result<Project, Error> {
     let Listing { folders, seen, mut diagnostics } = Listing::new(root)?;
     let is_known = |path: &SourcePath| {
         let known = before.seen.get(path).filter(|known| known.is_settled);
@@ -195,7 +223,7 @@ pub fn project_since(root: &Path, before: &Project) -> Result<Project, Error> {
     let (markdown, beside): (Vec<_>, Vec<_>) = folders[CONTENT].iter().partition(|path| path.as_str().ends_with(".md"));
     let markdown: Vec<&SourcePath> = markdown
         .into_iter()
-        .filter(|path| is_readable(path, seen.get(*path).map_or(0, |seen| seen.stamp.length), &mut diagnostics))
+        .filter(|path| is_readable(path, seen.get(path).map_or(0, |seen| seen.stamp.length), &mut diagnostics))
         .collect();
     let content = markdown
         .into_par_iter()
@@ -249,11 +277,15 @@ fn list(root: &Path, folder: &str, diagnostics: &mut Vec<Diagnostic>) -> Result<
         return Ok(Vec::new());
     }
     let mut found = Vec::new();
-    for entry in WalkDir::new(&top).follow_links(false).into_iter().filter_entry(|entry| !is_hidden(root, entry)) {
+    let walk = WalkDir::new(&top).follow_links(false).into_iter();
+    for entry in walk.filter_entry(|entry| !source_path(root, entry.path()).is_some_and(|path| is_left_out(&path))) {
         let entry = entry.map_err(|error| {
             let path = error.path().unwrap_or(&top).to_owned();
             Error::file("read", path, error.into())
         })?;
+        if entry.file_type().is_dir() {
+            continue;
+        }
         let Some(path) = source_path(root, entry.path()) else { continue };
         if entry.path_is_symlink() {
             diagnostics.push(
@@ -268,18 +300,20 @@ fn list(root: &Path, folder: &str, diagnostics: &mut Vec<Diagnostic>) -> Result<
     Ok(found)
 }
 
-fn is_hidden(root: &Path, entry: &DirEntry) -> bool {
-    let name = entry.file_name().to_string_lossy();
+/// Whether a file or folder is no part of the project: hidden ones, editors' backups.
+fn is_left_out(path: &SourcePath) -> bool {
+    let name = path.file_name();
     // `static/.nojekyll` and `static/.well-known` are there to be published.
-    let publishes_dotfiles = entry.path().strip_prefix(root).is_ok_and(|path| path.starts_with("static"));
-    entry.depth() > 0 && ((name.starts_with('.') && !publishes_dotfiles) || name.ends_with('~') || name == ".DS_Store")
+    let publishes_dotfiles = path.as_str().starts_with("static/");
+    let is_inside = path.as_str().contains('/');
+    is_inside && ((name.starts_with('.') && !publishes_dotfiles) || name.ends_with('~') || name == ".DS_Store")
 }
 
 /// `path` relative to `root` with `/` between its parts.
 fn source_path(root: &Path, path: &Path) -> Option<SourcePath> {
     let relative = path.strip_prefix(root).ok()?;
-    let parts: Vec<_> = relative.components().map(|part| part.as_os_str().to_string_lossy()).collect();
-    Some(SourcePath::new(parts.join("/")))
+    let text = relative.to_string_lossy();
+    Some(SourcePath::new(if cfg!(windows) { text.replace('\\', "/") } else { text.into_owned() }))
 }
 
 /// Whether a Markdown file is where a question or an `_index.md` can be, and of a sensible size.

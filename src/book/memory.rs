@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::skeleton::Skeleton;
 use super::written::Written;
 use crate::diagnostic::Diagnostic;
 use crate::parse::{self, IndexFile};
@@ -15,6 +16,7 @@ use crate::source::SourceFile;
 pub struct Memory {
     /// Ascending by path.
     files: Vec<Parsed>,
+    pub(super) skeleton: Option<Skeleton>,
 }
 
 /// A file and what it says.

@@ -6,6 +6,7 @@ pub mod links;
 pub mod memory;
 mod raw_html;
 pub mod related;
+mod skeleton;
 pub mod written;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -39,12 +40,12 @@ pub struct Book {
     /// Questions topic by topic, in each by `order`, level, importance (highest first), then id.
     pub questions: Vec<Question>,
     /// Id to question.
-    pub by_id: FxHashMap<String, QuestionIndex>,
-    names: OnceLock<NameIndex>,
+    pub by_id: Arc<FxHashMap<String, QuestionIndex>>,
+    names: Arc<OnceLock<NameIndex>>,
     /// Former id to question.
-    pub aliases: BTreeMap<String, QuestionIndex>,
+    pub aliases: Arc<BTreeMap<String, QuestionIndex>>,
     /// Tags by slug.
-    pub tags: BTreeMap<String, Tag>,
+    pub tags: Arc<BTreeMap<String, Tag>>,
     /// What `static/` and the files beside the questions become, by path in the site.
     pub assets: Assets,
     /// Those of them that some page links to or shows.

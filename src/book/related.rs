@@ -1,6 +1,7 @@
 //! Which questions resemble each other, by the terms they share.
 
 use std::hash::{DefaultHasher, Hasher};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
@@ -23,6 +24,8 @@ pub struct Similarity {
     telling: Vec<Vec<(u32, f32)>>,
     /// By term the questions that have it, ascending.
     postings: Vec<Vec<u32>>,
+    /// What was compared.
+    questions: Vec<Question>,
 }
 
 impl Similarity {
@@ -55,7 +58,17 @@ impl Similarity {
             terms.sort_by(|a, b| b.1.total_cmp(&a.1));
             terms.truncate(TERMS_PER_QUESTION);
         }
-        Self { telling: numbered, postings }
+        Self { telling: numbered, postings, questions: book.questions.clone() }
+    }
+
+    /// Whether it is that of `book`, too: the same questions in the same order, as far as they are compared.
+    #[must_use]
+    pub fn is_of(&self, book: &Book) -> bool {
+        let is_same = |(a, b): (&Question, &Question)| {
+            Arc::ptr_eq(&a.written, &b.written)
+                || a.terms.get_or_init(|| terms_of(a)) == b.terms.get_or_init(|| terms_of(b))
+        };
+        self.questions.len() == book.questions.len() && self.questions.iter().zip(&book.questions).all(is_same)
     }
 
     /// The at most `count` questions most similar to the one at `index`, best first, those that its author named left out.

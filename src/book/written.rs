@@ -68,6 +68,7 @@ pub struct Written {
     /// What was found of the answer's links, with a hash of the names that there were; `links` makes it.
     pub(super) followed_links: Mutex<Option<(Key, Arc<FollowedLinks>)>>,
     sort_key: OnceLock<String>,
+    heading_key: OnceLock<Key>,
     names_key: OnceLock<Key>,
     part_number: OnceLock<u32>,
 }
@@ -107,6 +108,7 @@ impl From<QuestionFile> for Written {
             terms: OnceLock::new(),
             followed_links: Mutex::default(),
             sort_key: OnceLock::new(),
+            heading_key: OnceLock::new(),
             names_key: OnceLock::new(),
             part_number: OnceLock::new(),
         }
@@ -148,6 +150,16 @@ impl Written {
         *self.part_number.get_or_init(|| {
             let hash = blake3::hash(self.id.as_bytes());
             hash.as_bytes().first_chunk::<4>().map_or(0, |bytes| u32::from_le_bytes(*bytes))
+        })
+    }
+
+    /// A hash of everything but the answer, with the places that findings about it name.
+    pub(super) fn heading_key(&self) -> &Key {
+        self.heading_key.get_or_init(|| {
+            let names = format!("{:?}", (&self.path, &self.markdown, &self.label, &self.tags, &self.tag_names));
+            let order = format!("{:?}", (self.order, self.level, self.importance, self.question_span));
+            let others = format!("{:?}", (&self.aliases, &self.related_ids));
+            key(&[names.as_bytes(), order.as_bytes(), others.as_bytes()])
         })
     }
 

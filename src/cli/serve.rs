@@ -13,7 +13,7 @@ use super::terminal::{Format, Terminal, format_diagnostics};
 use crate::book::memory::Memory;
 use crate::diagnostic::error_count;
 use crate::error::Error;
-use crate::load::{self, Project};
+use crate::load::{Changed, Project};
 use crate::render::snippet_cache::SnippetCache;
 use crate::render::theme::Theme;
 use crate::search::index::AnalysisCache;
@@ -65,7 +65,7 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
         last: None,
         has_noted_language: false,
     };
-    let (edition, faults) = builder.build(&root, terminal)?;
+    let (edition, faults) = builder.build(&root, &Changed::Anything, terminal)?;
     let shared = Shared::new(Live { edition, faults });
     let shown = if address.ip().is_unspecified() { Ipv4Addr::LOCALHOST.into() } else { address.ip() };
     let url = format!("http://{}/", SocketAddr::new(shown, address.port()));
@@ -81,7 +81,7 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
     watch.run(builder.project.state(), |noticed| {
         match noticed {
             Noticed::NoEvents => terminal.status("file events do not arrive here: looking for changes instead"),
-            Noticed::Edit => match builder.build(&root, terminal) {
+            Noticed::Edit(changed) => match builder.build(&root, &changed, terminal) {
                 Ok((edition, faults)) => shared.update(edition, faults),
                 // A file in the middle of being saved, a template that is being written: the last good edition stays.
                 Err(error) => {
@@ -117,9 +117,14 @@ struct Builder {
 
 impl Builder {
     /// The edition, unless the book has errors, and its faults as JSON.
-    fn build(&mut self, root: &Path, terminal: &mut Terminal) -> Result<(Option<Arc<Edition>>, String), Error> {
+    fn build(
+        &mut self,
+        root: &Path,
+        changed: &Changed<'_>,
+        terminal: &mut Terminal,
+    ) -> Result<(Option<Arc<Edition>>, String), Error> {
         let started = Instant::now();
-        self.project = load::project_since(root, &self.project)?;
+        self.project.refresh(root, changed)?;
         let (book, diagnostics) = assemble_again(&self.project, &mut self.memory);
         terminal.diagnostics(&diagnostics, &self.project);
         let lines = format_diagnostics(&diagnostics, &self.project, Format::Json);

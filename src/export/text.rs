@@ -155,7 +155,7 @@ impl Writer<'_> {
 mod tests {
     use super::*;
     use crate::book::assemble::{Parts, assemble};
-    use crate::book::memory::parse_files;
+    use crate::book::memory::{Memory, parse_files};
     use crate::config::Config;
     use crate::source::SourceFile;
 
@@ -164,7 +164,7 @@ mod tests {
         let files = parse_files(&[file.into()]);
         let parts = Parts { config: Config::default(), files, assets: crate::book::Assets::default() };
         let theme = crate::render::theme::load("default", "en", &std::collections::BTreeMap::new());
-        plain(&assemble(parts).0, &theme.expect("it is built in").text, text)
+        plain(&assemble(parts, &mut Memory::default()).0, &theme.expect("it is built in").text, text)
     }
 
     #[test]

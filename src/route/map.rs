@@ -191,7 +191,7 @@ impl Map {
             let later = self.paper[index].iter().skip(1);
             pages.extend(later.map(|part| Route::PrintPart(&topic.slug, first(&topic.questions, part))));
         }
-        for (slug, tag) in &book.tags {
+        for (slug, tag) in book.tags.iter() {
             pages.push(Route::Tag(slug));
             let later = self.tags.get(slug).into_iter().flatten().skip(1);
             pages.extend(later.map(|part| Route::TagPart(slug, first(&tag.questions, part))));

@@ -49,7 +49,10 @@ impl Edition {
     /// # Errors
     /// Fails when a template of the theme does.
     pub fn new(parts: Parts, before: Option<&Edition>) -> Result<Self, Error> {
-        let prepared = Prepared::new(&parts.book, &parts.theme)?;
+        let prepared = match before {
+            Some(before) => Prepared::again(&parts.book, &parts.theme, &before.prepared)?,
+            None => Prepared::new(&parts.book, &parts.theme)?,
+        };
         let pages = before.map(|before| Arc::clone(&before.pages)).unwrap_or_default();
         // A page of a question that was renamed would stay for as long as the author writes.
         let is_there = |path: &str| prepared.map.find(&parts.book, path).is_some();

@@ -1,12 +1,13 @@
 //! Notices edits below the book's folder: by the system's events, and by looking at the files where events do not come.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::{Duration, Instant, SystemTime};
 
 use notify::{RecommendedWatcher, RecursiveMode, Watcher};
 
-use crate::load::{self, INPUTS};
+use crate::load::{self, Changed, INPUTS};
 
 /// How long the folder must be quiet before a rebuild: editors write a file in several steps.
 const QUIET: Duration = Duration::from_millis(40);
@@ -28,11 +29,13 @@ pub enum Notice {
     Poll,
 }
 
+/// What an event says: paths that changed; `None` when events were lost.
+type Edit = Option<Vec<PathBuf>>;
+
 /// What a [`Watch`] tells.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Noticed {
-    /// A file changed.
-    Edit,
+pub enum Noticed<'a> {
+    /// Files changed.
+    Edit(Changed<'a>),
     /// A file changed and no event came: from now on the files are looked at.
     NoEvents,
 }
@@ -40,7 +43,7 @@ pub enum Noticed {
 /// Edits since it was made.
 pub struct Watch {
     root: PathBuf,
-    edits: mpsc::Receiver<()>,
+    edits: mpsc::Receiver<Edit>,
     watcher: Option<RecommendedWatcher>,
     folders: Folders,
 }
@@ -79,7 +82,7 @@ impl Watch {
     /// Calls `tell` after every burst of edits, until the process ends.
     ///
     /// `seen` is the state of the files ([`load::look`]) that were read, and so is what `tell` returns.
-    pub fn run(mut self, mut seen: u64, mut tell: impl FnMut(Noticed) -> u64) {
+    pub fn run(mut self, mut seen: u64, mut tell: impl FnMut(Noticed<'_>) -> u64) {
         let mut pace = Duration::ZERO;
         loop {
             let pause = if self.watcher.is_some() { DOUBT } else { POLL }.max(pace * SHARE);
@@ -89,17 +92,31 @@ impl Watch {
                 std::thread::sleep(pause);
                 Err(RecvTimeoutError::Timeout)
             };
-            if waited.is_ok() {
+            // Events that were lost are as good as none: everything may have changed.
+            let mut paths = Some(BTreeSet::new());
+            let mut add = |edit: Edit| match (&mut paths, edit) {
+                (Some(paths), Some(more)) => paths.extend(more),
+                (paths, _) => *paths = None,
+            };
+            let is_told = waited.is_ok();
+            if let Ok(edit) = waited {
                 let first = Instant::now();
-                while first.elapsed() < PATIENCE && self.edits.recv_timeout(QUIET).is_ok() {}
+                add(edit);
+                while first.elapsed() < PATIENCE
+                    && let Ok(edit) = self.edits.recv_timeout(QUIET)
+                {
+                    add(edit);
+                }
                 // A folder may be new, or another one of the same name. Watching it takes as long as listing what is in it.
                 let now = folders(&self.root);
                 if now != self.folders {
                     self.watcher.iter_mut().for_each(|watcher| watch_inputs(&self.root, watcher));
                     self.folders = now;
+                    paths = None;
                 }
             }
-            if waited.is_err() {
+            if !is_told {
+                paths = None;
                 let (now, took) = look(&self.root);
                 pace = took;
                 if now == seen {
@@ -112,7 +129,7 @@ impl Watch {
                 }
             }
             let before = seen;
-            seen = tell(Noticed::Edit);
+            seen = tell(Noticed::Edit(paths.as_ref().map_or(Changed::Anything, Changed::Files)));
             if seen == before {
                 // What changed could not be read: it is not asked for again until it changes once more.
                 seen = look(&self.root).0;
@@ -121,14 +138,16 @@ impl Watch {
     }
 }
 
-fn watch(root: &Path, sender: mpsc::Sender<()>) -> notify::Result<RecommendedWatcher> {
+fn watch(root: &Path, sender: mpsc::Sender<Edit>) -> notify::Result<RecommendedWatcher> {
     let watched_root = root.to_owned();
     let mut watcher = RecommendedWatcher::new(
         move |event: notify::Result<notify::Event>| {
             let Ok(event) = event else { return };
-            if !event.kind.is_access() && event.paths.iter().any(|path| is_input(&watched_root, path)) {
+            let is_lost = event.need_rescan();
+            let inputs: Vec<PathBuf> = event.paths.into_iter().filter(|path| is_input(&watched_root, path)).collect();
+            if is_lost || (!event.kind.is_access() && !inputs.is_empty()) {
                 // Fails only when the process is ending.
-                let _ = sender.send(());
+                let _ = sender.send(Some(inputs).filter(|_| !is_lost));
             }
         },
         notify::Config::default(),

@@ -32,7 +32,7 @@ impl<'a> Pages<'a> {
     fn practice_data(&self) -> String {
         let book = self.book;
         let mut aliases: Vec<Vec<&str>> = vec![Vec::new(); book.questions.len()];
-        for (alias, index) in &book.aliases {
+        for (alias, index) in book.aliases.iter() {
             aliases[*index].push(alias);
         }
         let tags: Vec<&String> = book.tags.keys().collect();
