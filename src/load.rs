@@ -99,7 +99,9 @@ impl Listing {
         let stamps: Vec<_> = every.into_par_iter().map(|path| (path, see(root, path, now))).collect();
         let mut seen = Sight::default();
         for (path, of_file) in stamps {
-            of_file.into_iter().for_each(|of_file| seen.insert(path.clone(), of_file));
+            if let Some(of_file) = of_file {
+                seen.insert(path, of_file);
+            }
         }
         Ok(Self { folders, seen, diagnostics })
     }
@@ -176,7 +178,7 @@ impl Project {
             read_files.push((index, seen, SourceFile::from_bytes(path.clone(), read(root, path)?)));
         }
         for (index, seen, file) in read_files {
-            self.seen.insert(file.path.clone(), seen);
+            self.seen.insert(&file.path, seen);
             if *self.content[index] != file {
                 self.content[index] = file.into();
             }

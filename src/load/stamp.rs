@@ -61,10 +61,10 @@ impl Sight {
     }
 
     /// Notes what was seen of a file, in place of what was seen before.
-    pub(super) fn insert(&mut self, path: SourcePath, seen: Seen) {
-        self.state = self.state.wrapping_add(number(&path, seen));
+    pub(super) fn insert(&mut self, path: &SourcePath, seen: Seen) {
+        self.state = self.state.wrapping_add(number(path, seen));
         if let Some(before) = self.files.insert(path.clone(), seen) {
-            self.state = self.state.wrapping_sub(number(&path, before));
+            self.state = self.state.wrapping_sub(number(path, before));
         }
     }
 
@@ -102,12 +102,12 @@ mod tests {
     fn the_state_is_that_of_the_files_whatever_was_before() {
         let seen = |length| Seen { stamp: Stamp { length, modified: None, identity: (0, 0, 0) }, is_settled: true };
         let (mut first, mut second) = (Sight::default(), Sight::default());
-        first.insert(SourcePath::new("a"), seen(1));
-        first.insert(SourcePath::new("b"), seen(2));
-        second.insert(SourcePath::new("b"), seen(3));
-        second.insert(SourcePath::new("a"), seen(1));
+        first.insert(&SourcePath::new("a"), seen(1));
+        first.insert(&SourcePath::new("b"), seen(2));
+        second.insert(&SourcePath::new("b"), seen(3));
+        second.insert(&SourcePath::new("a"), seen(1));
         assert_ne!(first.state(), second.state());
-        second.insert(SourcePath::new("b"), seen(2));
+        second.insert(&SourcePath::new("b"), seen(2));
         assert_eq!(first.state(), second.state());
     }
 }
