@@ -48,7 +48,9 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
     let (summary, said) = match current {
         Some((published, said)) => {
             terminal.diagnostics(&said.diagnostics(), &project);
-            said.note.iter().for_each(|note| terminal.status(note));
+            if let Some(note) = &said.note {
+                terminal.status(note);
+            }
             Staging::remove_leftovers(&out);
             (published.summary(), said)
         }
@@ -63,7 +65,9 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
             let theme = load_theme(&book, &project)?;
             timings.lap("theme");
             let said = Said::new(&book, &diagnostics, language_note(&theme));
-            said.note.iter().for_each(|note| terminal.status(note));
+            if let Some(note) = &said.note {
+                terminal.status(note);
+            }
             let summary = write_site(&project, (&book, &theme), &cache, &out, terminal, &mut timings)?;
             cache.keep_build(&out, &fingerprint, &said);
             (summary, said)
@@ -150,8 +154,15 @@ pub(super) fn load_theme(book: &Book, project: &Project) -> Result<Theme, Error>
     theme::load(&book.config.site.theme, &book.config.book.language, &project.themes)
 }
 
+/// Says when the interface is not in the book's language.
+pub(super) fn note_language(theme: &Theme, terminal: &mut Terminal) {
+    if let Some(note) = language_note(theme) {
+        terminal.status(&note);
+    }
+}
+
 /// What to say when the interface is not in the book's language.
-pub(super) fn language_note(theme: &Theme) -> Option<String> {
+fn language_note(theme: &Theme) -> Option<String> {
     let language = theme.text.language();
     let note = || format!("note: the interface is in English: it has no strings in `{language}`");
     (!theme.text.is_translated()).then(note)

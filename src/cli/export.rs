@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
-use super::build::{language_note, load_theme, progress_bar, refuse_inputs, size};
+use super::build::{load_theme, note_language, progress_bar, refuse_inputs, size};
 use super::date;
 use super::exit::Exit;
 use super::location::BookLocation;
@@ -62,7 +62,7 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
     }
     let bar = progress_bar(loaded.book.questions.len(), terminal);
     let theme = load_theme(&loaded.book, &loaded.project)?;
-    language_note(&theme).iter().for_each(|note| terminal.status(note));
+    note_language(&theme, terminal);
     let export = Export {
         book: &loaded.book,
         files: &loaded.project.assets,

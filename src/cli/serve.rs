@@ -6,7 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Instant;
 
-use super::build::{language_note, load_theme};
+use super::build::{load_theme, note_language};
 use super::exit::Exit;
 use super::location::BookLocation;
 use super::terminal::{Format, Terminal, format_diagnostics};
@@ -143,7 +143,7 @@ impl Builder {
         }
         let theme = self.theme(&book)?;
         if !std::mem::replace(&mut self.has_noted_language, true) {
-            language_note(&theme).iter().for_each(|note| terminal.status(note));
+            note_language(&theme, terminal);
         }
         let parts = Parts {
             theme,
