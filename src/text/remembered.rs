@@ -88,10 +88,8 @@ impl<K: Kind> Remembered<K> {
     #[must_use]
     pub fn to_bytes(&self, unused: Unused) -> Vec<u8> {
         let used = self.used.lock().expect("no thread panics with the lock");
-        let mut entries: Vec<(&Key, &[u8])> = used
-            .iter()
-            .filter_map(|(key, new)| Some((key, new.as_deref().or_else(|| self.known.get(key))?)))
-            .collect();
+        let mut entries: Vec<(&Key, &[u8])> =
+            used.iter().filter_map(|(key, new)| Some((key, new.as_deref().or_else(|| self.known.get(key))?))).collect();
         if unused == Unused::Kept {
             let unused = self.known.places.iter().filter(|(key, _)| !used.contains_key(*key));
             entries.extend(unused.map(|(key, place)| (key, &self.known.bytes[place.clone()])));
