@@ -11,7 +11,8 @@ use crate::text::slug::id_from_question;
 pub type Parts = Vec<Range<usize>>;
 
 /// How a long list is cut.
-struct Cut {
+#[derive(Debug)]
+pub struct Cut {
     /// A list of at most this weight stays whole.
     whole: usize,
     /// A part of less is not ended unless the list is.
@@ -28,6 +29,8 @@ const ENTRIES: Cut = Cut { whole: 200, least: 50, most: 200, one_of: 50 };
 const PAPER: Cut = Cut { whole: 400_000, least: 24_000, most: 64_000, one_of: 10 };
 /// Names on one page of the A–Z.
 const NAMES: Cut = Cut { whole: 400, least: 150, most: 600, one_of: 150 };
+/// Bytes of rows in the list of an offline copy.
+pub const OFFLINE_ROWS: Cut = Cut { whole: 200_000, least: 16_000, most: 200_000, one_of: 1_000 };
 /// From so many questions on each letter of the A–Z has a page, and each topic a file for language models.
 const MANY_QUESTIONS: usize = 1_000;
 /// Addresses in one sitemap, half of what the protocol allows (<https://www.sitemaps.org/protocol.html>).
@@ -40,7 +43,7 @@ impl Cut {
     ///
     /// Which entries may begin a part is decided by their ids, not by counting, so an entry more or less changes its part
     /// and rarely a neighbor (content-defined chunking, as in Muthitacharoen, Chen and Mazières: A Low-bandwidth Network File System, 2001).
-    fn parts<'a>(&self, entries: impl Iterator<Item = (&'a str, usize)> + Clone) -> Parts {
+    pub fn parts<'a>(&self, entries: impl Iterator<Item = (&'a str, usize)> + Clone) -> Parts {
         let count = entries.clone().count();
         let mut ends: Vec<usize> = Vec::new();
         if entries.clone().map(|(_, weight)| weight).sum::<usize>() > self.whole {
