@@ -25,6 +25,26 @@
     return html.dataset.theme ? html.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
   }
 
+  // A page out of a cache names files that a deployment has removed: it is fetched past the cache and shown anew, once a minute at most.
+  function renew() {
+    if (location.protocol === "file:") return;
+    try {
+      if (Date.now() - sessionStorage.getItem("askbook-renewed") < 60000) return;
+      sessionStorage.setItem("askbook-renewed", Date.now());
+    } catch (error) { return; }
+    fetch(location.href, { cache: "reload" }).then(function (found) { if (found.ok) location.reload(); }, function () { /* no network */ });
+  }
+  addEventListener("error", function (event) {
+    // Scripts that a script adds are asynchronous; whoever adds one sees to it.
+    if (event.target.localName === "script" && !event.target.async) renew();
+  }, true);
+
+  // Whether the style sheet did not come. In a folder and in a sandboxed frame its rules are nobody's to read.
+  function lacksStyle() {
+    var style = document.querySelector("link[rel=stylesheet]");
+    try { return style && !(style.sheet && style.sheet.cssRules.length); } catch (error) { return false; }
+  }
+
   function setUpTheme() {
     var button = document.querySelector("button.theme");
     if (!button) return;
@@ -109,31 +129,37 @@
 
   // Search's script is loaded when it is wanted, or when the service worker has it; the link to search says where it is.
   function setUpSearch() {
-    var link = document.querySelector("a.find[data-search]"), loading, manifest;
+    var link = document.querySelector("a.find[data-search]"), loading;
     if (!link) return;
     function load() {
       // In a page that is a whole book the script is there.
       if (window.askbookSearch) return Promise.resolve();
-      // The script asks for this file first: both are on their way at once.
-      if (location.protocol !== "file:" && !manifest) {
-        manifest = document.createElement("link");
-        manifest.rel = "preload";
-        manifest.as = "fetch";
-        manifest.crossOrigin = "anonymous";
-        manifest.href = root + "route:search-file".replace("{}", "manifest");
-        document.head.append(manifest);
+      // The script asks for this file first: both are on their way at once. A worker asks itself.
+      if (location.protocol !== "file:" && !loading && !("large" in link.dataset)) {
+        var early = window.askbookManifest = fetch(root + "route:search-file".replace("{}", "manifest"), { cache: "no-cache" }).then(function (found) {
+          return found.ok ? found.json() : Promise.reject(new Error("search"));
+        });
+        early.catch(function () { /* it is asked for again */ });
       }
       return loadScript();
     }
     function loadScript() {
-      loading = loading || new Promise(function (resolve, reject) {
+      loading = loading || addScript(link.dataset.search).catch(function () {
+        // A deployment removes scripts of before: the page of search, past all caches, names the one of now.
+        return fetch(root + "route:search", { cache: "reload" }).then(function (found) { return found.text(); }).then(function (text) {
+          return addScript(root + /data-search="([^"]*)/.exec(text)[1]);
+        });
+      }).catch(function (error) { loading = null; throw error; });
+      return loading;
+    }
+    function addScript(source) {
+      return new Promise(function (resolve, reject) {
         var script = document.createElement("script");
-        script.src = link.dataset.search;
+        script.src = source;
         script.onload = resolve;
-        script.onerror = function () { loading = null; reject(new Error("search")); };
+        script.onerror = function () { script.remove(); reject(new Error("search")); };
         document.head.append(script);
       });
-      return loading;
     }
     // What is typed while the script loads belongs in its box.
     var typed = "", isOpening = false;
@@ -250,6 +276,7 @@
       if (article) window.parent.postMessage({ askbook: "article", html: article.outerHTML }, "*");
       return;
     }
+    if (lacksStyle()) renew();
     setUpTheme();
     setUpSearch();
     setUpCopying();
