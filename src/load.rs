@@ -1,5 +1,8 @@
 //! A project's folder into memory: every file that a build needs, sorted by path.
 
+mod kinds;
+pub mod links;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,9 +10,12 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
+use crate::config::{self, publish::PublishConfig};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::error::Error;
 use crate::source::{SourceFile, SourcePath, Span};
+use crate::text::{names, svg};
+use kinds::Fate;
 
 /// Largest Markdown file that is read, in bytes: far more than an answer, far less than what would freeze a page.
 pub(crate) const MAX_MARKDOWN_BYTES: u64 = 8 * 1024 * 1024;
@@ -53,21 +59,24 @@ pub fn find_root(start: &Path) -> Result<PathBuf, Error> {
     found.map(Path::to_owned).ok_or(Error::NoBook { start: start.clone() })
 }
 
-/// Reads a project. Symbolic links are reported, not followed: a pull request must not publish what lies outside.
+/// Reads a project. Symbolic links are reported, not followed: a pull request must not publish what is elsewhere.
 ///
 /// # Errors
-/// Fails when `book.toml` or a folder cannot be read, or a file vanishes between listing and reading.
+/// Fails when `book.toml` or a folder cannot be read, when one of them or of `content/`, `static/` and `themes/` is a link,
+/// or when a file vanishes between listing and reading.
 pub fn project(root: &Path) -> Result<Project, Error> {
     let mut diagnostics = Vec::new();
     let book_toml_path = root.join("book.toml");
-    let book_toml = fs::read(&book_toml_path).map_err(|cause| Error::file("read", &book_toml_path, cause))?;
+    let book_toml = links::read(&book_toml_path)?;
     let book_toml = SourceFile::from_bytes(SourcePath::new("book.toml"), book_toml);
     if let Some(span) = book_toml.invalid_utf8 {
         diagnostics.push(Diagnostic::new(Rule::InvalidUtf8, &book_toml.path, span, "bytes that are not UTF-8"));
     }
 
-    let (markdown, beside): (Vec<_>, Vec<_>) =
-        list(root, "content", &mut diagnostics)?.into_iter().partition(|path| path.as_str().ends_with(".md"));
+    let (config, _) = config::read(&book_toml);
+    let mut walk = |folder: &str| list(root, folder, &config.publish, &mut diagnostics);
+    let (beside, statics, theme_files) = (walk("content")?, walk("static")?, walk("themes")?);
+    let (markdown, beside): (Vec<_>, Vec<_>) = beside.into_iter().partition(|path| path.as_str().ends_with(".md"));
     let markdown: Vec<SourcePath> =
         markdown.into_iter().filter(|path| is_readable(root, path, &mut diagnostics)).collect();
     let content = markdown
@@ -75,7 +84,6 @@ pub fn project(root: &Path) -> Result<Project, Error> {
         .map(|path| Ok(SourceFile::from_bytes(path.clone(), read(root, path)?)))
         .collect::<Result<Vec<_>, Error>>()?;
 
-    let statics = list(root, "static", &mut diagnostics)?;
     let mut asset_sources: BTreeMap<String, SourcePath> = BTreeMap::new();
     for path in beside.iter().chain(&statics) {
         let Some((_, site_path)) = path.as_str().split_once('/') else { continue };
@@ -85,11 +93,17 @@ pub fn project(root: &Path) -> Result<Project, Error> {
                 .push(Diagnostic::new(Rule::PathCollision, path, Span::at(0), message).hint("rename one of the two"));
         }
     }
-    let assets = asset_sources
-        .iter()
-        .map(|(site_path, path)| Ok((site_path.clone(), read(root, path)?)))
-        .collect::<Result<BTreeMap<_, _>, Error>>()?;
-    let themes = list(root, "themes", &mut diagnostics)?
+    report_nearly_equal(&asset_sources, &mut diagnostics);
+    let mut assets = BTreeMap::new();
+    for (site_path, path) in &asset_sources {
+        let bytes = read(root, path)?;
+        let is_contributed_svg =
+            path.as_str().starts_with("content/") && path.as_str().to_lowercase().ends_with(".svg");
+        let bytes = if is_contributed_svg { harmless_svg(path, &bytes, &mut diagnostics) } else { Some(bytes) };
+        assets.extend(bytes.map(|bytes| (site_path.clone(), bytes)));
+    }
+    asset_sources.retain(|site_path, _| assets.contains_key(site_path));
+    let themes = theme_files
         .iter()
         .filter_map(|path| Some((path, path.as_str().strip_prefix("themes/")?)))
         .map(|(path, theme_path)| Ok((theme_path.to_owned(), read(root, path)?)))
@@ -98,41 +112,111 @@ pub fn project(root: &Path) -> Result<Project, Error> {
 }
 
 fn read(root: &Path, path: &SourcePath) -> Result<Vec<u8>, Error> {
-    let path = root.join(path.as_str());
-    fs::read(&path).map_err(|cause| Error::file("read", path, cause))
+    links::read(&root.join(path.as_str()))
 }
 
-/// Files below `folder`, sorted; hidden ones and editors' backups left out, symbolic links reported.
-fn list(root: &Path, folder: &str, diagnostics: &mut Vec<Diagnostic>) -> Result<Vec<SourcePath>, Error> {
+/// Files below `folder` that are read, sorted; what is left out is reported where its author may not expect it.
+fn list(
+    root: &Path,
+    folder: &str,
+    publish: &PublishConfig,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Result<Vec<SourcePath>, Error> {
     let top = root.join(folder);
+    if links::is_link(&top) {
+        return Err(links::linked(&top));
+    }
     if !top.is_dir() {
         return Ok(Vec::new());
     }
     let mut found = Vec::new();
-    for entry in WalkDir::new(&top).follow_links(false).into_iter().filter_entry(|entry| !is_hidden(root, entry)) {
+    let mut walk = WalkDir::new(&top).min_depth(1).follow_links(false).into_iter();
+    while let Some(entry) = walk.next() {
         let entry = entry.map_err(|error| {
             let path = error.path().unwrap_or(&top).to_owned();
             Error::file("read", path, error.into())
         })?;
         let Some(path) = source_path(root, entry.path()) else { continue };
-        if entry.path_is_symlink() {
-            diagnostics.push(
-                Diagnostic::new(Rule::SymbolicLink, &path, Span::at(0), "a symbolic link is not followed")
-                    .hint("put a copy of the file in its place"),
-            );
-        } else if entry.file_type().is_file() {
-            found.push(path);
+        let is_folder = entry.file_type().is_dir();
+        match fate_of(&entry, &path, publish) {
+            Fate::Read if entry.file_type().is_file() => found.push(path),
+            Fate::Read => {}
+            fate => {
+                if let Fate::LeftOut(finding) = fate {
+                    diagnostics.push(finding);
+                }
+                if is_folder {
+                    walk.skip_current_dir();
+                }
+            }
         }
     }
     found.sort();
     Ok(found)
 }
 
-fn is_hidden(root: &Path, entry: &DirEntry) -> bool {
-    let name = entry.file_name().to_string_lossy();
-    // `static/.nojekyll` and `static/.well-known` are there to be published.
-    let publishes_dotfiles = entry.path().strip_prefix(root).is_ok_and(|path| path.starts_with("static"));
-    entry.depth() > 0 && ((name.starts_with('.') && !publishes_dotfiles) || name.ends_with('~') || name == ".DS_Store")
+fn fate_of(entry: &DirEntry, path: &SourcePath, publish: &PublishConfig) -> Fate {
+    let is_folder = entry.file_type().is_dir();
+    match kinds::fate(path, is_folder, publish) {
+        Fate::Ignored => Fate::Ignored,
+        fate if entry.path_is_symlink() => {
+            // What would be left out anyway leads nowhere, either.
+            if matches!(fate, Fate::LeftOut(_)) && path.file_name().starts_with('.') {
+                return fate;
+            }
+            let message = "a symbolic link is not followed";
+            let finding = Diagnostic::new(Rule::SymbolicLink, path, Span::at(0), message);
+            Fate::LeftOut(finding.hint("put a copy of the file in its place"))
+        }
+        Fate::Read => match names::fault(path.file_name()) {
+            Some(fault) => {
+                let message = format!("the name `{}` {fault}", path.file_name());
+                let hint = if is_folder { "rename the folder" } else { "rename the file" };
+                Fate::LeftOut(Diagnostic::new(Rule::UnportableName, path, Span::at(0), message).hint(hint))
+            }
+            None => Fate::Read,
+        },
+        fate @ Fate::LeftOut(_) => fate,
+    }
+}
+
+/// Reports paths that are one on systems without capitals, or with another way to write `é`, and two elsewhere.
+fn report_nearly_equal(asset_sources: &BTreeMap<String, SourcePath>, diagnostics: &mut Vec<Diagnostic>) {
+    let mut spellings: BTreeMap<String, (&str, &SourcePath)> = BTreeMap::new();
+    for (site_path, source) in asset_sources {
+        let folders = site_path.match_indices('/').map(|(end, _)| &site_path[..end]);
+        for path in folders.chain([site_path.as_str()]) {
+            let (first, other) = *spellings.entry(names::folded(path)).or_insert((path, source));
+            if first != path {
+                let message = format!("`{path}` and `{first}` of `{other}` are one name on Windows and macOS");
+                let finding = Diagnostic::new(Rule::PathCollision, source, Span::at(0), message);
+                diagnostics.push(finding.hint("rename one of the two"));
+                break;
+            }
+        }
+    }
+}
+
+/// The picture that is published in place of the one at `path`; `None` when there is none.
+fn harmless_svg(path: &SourcePath, bytes: &[u8], diagnostics: &mut Vec<Diagnostic>) -> Option<Vec<u8>> {
+    let read = std::str::from_utf8(bytes).map_err(|_| "it is not UTF-8".to_owned()).and_then(svg::harmless);
+    match read {
+        Ok(picture) => {
+            if !picture.removed.is_empty() {
+                let removed: Vec<String> = picture.removed.into_iter().collect();
+                let message = format!("published without {}", removed.join(", "));
+                let finding = Diagnostic::new(Rule::CleanedSvg, path, Span::at(0), message);
+                diagnostics.push(finding.hint("save the picture as plain SVG, or put it into `static/`"));
+            }
+            Some(picture.text.into_bytes())
+        }
+        Err(reason) => {
+            let message = format!("the picture cannot be read and is not published: {reason}");
+            let finding = Diagnostic::new(Rule::CleanedSvg, path, Span::at(0), message);
+            diagnostics.push(finding.hint("save the picture as plain SVG"));
+            None
+        }
+    }
 }
 
 /// `path` relative to `root` with `/` between its parts.

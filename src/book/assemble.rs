@@ -3,14 +3,15 @@
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Assets, Book, Question, QuestionIndex, Tag, Topic, duplicates, links, raw_html};
+use super::{Assets, Book, Question, QuestionIndex, Topic, duplicates, links, raw_html, tags};
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::parse::markdown::plain_text;
 use crate::parse::{Body, IndexFile, QuestionFile};
 use crate::source::{SourceFile, SourcePath, Span, Spanned};
+use crate::text::names::address_fault;
 use crate::text::near::NameIndex;
-use crate::text::slug::{is_slug, slugify, tag_slug};
+use crate::text::slug::{is_slug, slugify};
 
 /// Everything that was read of a book, before it is compared with each other.
 pub struct Parts {
@@ -51,7 +52,7 @@ pub fn assemble(parts: Parts) -> (Book, Vec<Diagnostic>) {
         tags: BTreeMap::new(),
         assets: parts.assets,
     };
-    let related = place_questions(&mut book, files);
+    let related = place_questions(&mut book, files, &mut diagnostics);
     book.names = NameIndex::new(book.by_id.keys().map(String::as_str));
     collect_aliases(&mut book, &mut diagnostics);
     resolve_related(&mut book, &related, &mut diagnostics);
@@ -80,6 +81,11 @@ fn unique_files(files: Vec<QuestionFile>, diagnostics: &mut Vec<Diagnostic>) -> 
             let message = format!("id `{id}` is not kebab-case: small letters, digits and single hyphens");
             let hint = rename_hint(&slugify(&id));
             diagnostics.push(Diagnostic::new(Rule::InvalidId, &file.path, place, message).hint(hint));
+            continue;
+        }
+        if let Some(fault) = address_fault(&id) {
+            let message = format!("id `{id}` {fault}");
+            diagnostics.push(Diagnostic::new(Rule::UnportableName, &file.path, place, message).hint("rename the file"));
             continue;
         }
         if let Some(other) = first.get(&id) {
@@ -124,6 +130,11 @@ fn topics(
                     .hint(format!("rename the folder `content/{slug}`")),
             );
         }
+        if let Some(fault) = address_fault(&slug) {
+            let message = format!("topic `{slug}` {fault}");
+            let finding = Diagnostic::new(Rule::UnportableName, reported_at, Span::at(0), message);
+            diagnostics.push(finding.hint(format!("rename the folder `content/{slug}`")));
+        }
         let index = indexes.remove(&slug);
         if index.is_none() {
             diagnostics.push(
@@ -156,7 +167,11 @@ fn title_from_slug(slug: &str) -> String {
 }
 
 /// Fills questions and topics; returns the related ids as written, by question.
-fn place_questions(book: &mut Book, files: Vec<QuestionFile>) -> Vec<Vec<Spanned<String>>> {
+fn place_questions(
+    book: &mut Book,
+    files: Vec<QuestionFile>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<Vec<Spanned<String>>> {
     let topic_of: BTreeMap<String, usize> =
         book.topics.iter().enumerate().map(|(index, topic)| (topic.slug.clone(), index)).collect();
     let mut files: Vec<(usize, QuestionFile)> =
@@ -174,14 +189,7 @@ fn place_questions(book: &mut Book, files: Vec<QuestionFile>) -> Vec<Vec<Spanned
         book.topics[topic].questions.push(index);
         related.push(keys.related);
         let markdown = keys.question.value.split_whitespace().collect::<Vec<_>>().join(" ");
-        let mut tags: Vec<String> = Vec::new();
-        for tag in keys.tags {
-            let slug = tag_slug(&tag.value);
-            if !slug.is_empty() && !tags.contains(&slug) {
-                book.tags.entry(slug.clone()).or_insert_with(|| Tag { name: tag.value, questions: Vec::new() });
-                tags.push(slug);
-            }
-        }
+        let tags = tags::of_question(&file.path, keys.tags, &mut book.tags, diagnostics);
         book.questions.push(Question {
             id,
             path: file.path,
@@ -214,6 +222,8 @@ fn collect_aliases(book: &mut Book, diagnostics: &mut Vec<Diagnostic>) {
         for Spanned { value: alias, span } in &question.aliases {
             let fault = if !is_slug(alias) {
                 Some((Rule::InvalidId, format!("alias `{alias}` is not kebab-case")))
+            } else if let Some(fault) = address_fault(alias) {
+                Some((Rule::UnportableName, format!("alias `{alias}` {fault}")))
             } else if let Some(&other) = book.by_id.get(alias) {
                 let path = &book.questions[other].path;
                 Some((Rule::ClashingAlias, format!("alias `{alias}` is the id of `{path}`")))

@@ -5,6 +5,7 @@ mod duplicates;
 pub mod links;
 mod raw_html;
 pub mod related;
+mod tags;
 
 use std::collections::BTreeMap;
 

@@ -3,7 +3,7 @@
 use super::Book;
 use crate::config::HtmlPolicy;
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::parse::html_names::{is_allowed_attribute, is_allowed_element, is_html_element};
+use crate::parse::html_names::{OWN_ID, is_allowed_attribute, is_allowed_element, is_html_element};
 use crate::parse::outline::HtmlTag;
 use crate::source::SourcePath;
 
@@ -49,7 +49,7 @@ fn element(policy: HtmlPolicy, path: &SourcePath, tag: &HtmlTag, diagnostics: &m
         HtmlPolicy::Clean => {
             for attribute in &tag.attributes {
                 let kept = is_allowed_attribute(name, &attribute.name)
-                    && !(attribute.name == "id" && attribute.value.starts_with('_'));
+                    && !(attribute.name == "id" && attribute.value.starts_with(OWN_ID));
                 if !kept {
                     let message = format!("attribute `{}` of `<{name}>` is dropped", attribute.name);
                     diagnostics.push(

@@ -6,6 +6,7 @@ use crate::load::Project;
 use crate::render::highlight::{is_known_language, language_names};
 use crate::route::{Map, Route, reserved_folders};
 use crate::source::Span;
+use crate::text::names;
 
 /// Endings of pictures.
 const PICTURES: &[&str] = &["avif", "gif", "jpeg", "jpg", "png", "svg", "webp"];
@@ -71,14 +72,22 @@ fn path_collisions(book: &Book, project: &Project, diagnostics: &mut Vec<Diagnos
         return;
     }
     let map = Map::new(book);
+    let is_folder = |path: &str| book.topic(path).is_some() || reserved_folders().contains(path);
     for (site_path, source) in &project.asset_sources {
+        // As systems see it that know no capitals: a page may be read from one of them.
+        let folded = names::folded(site_path);
         // A file cannot be where a page's folder is, nor in a folder that has a page's name.
-        let above = site_path.match_indices('/').map(|(end, _)| &site_path[..end]);
-        let is_page = above.chain([site_path.as_str()]).any(|path| map.find(book, path).is_some());
-        let is_folder = book.topic(site_path).is_some() || reserved_folders().contains(site_path.as_str());
-        let is_built = Route::is_built(site_path) && map.find(book, site_path).is_none();
-        if is_page || is_folder || is_built {
-            let message = format!("the site has a page of its own at `{site_path}`");
+        let mut above: Vec<&str> = folded.match_indices('/').map(|(end, _)| &folded[..end]).collect();
+        let is_respelled = above.first().is_some_and(|first| is_folder(first) && !site_path.starts_with(first));
+        above.push(&folded);
+        let is_page = above.into_iter().any(|path| map.find(book, path).is_some());
+        let is_built = Route::is_built(&folded) && map.find(book, &folded).is_none();
+        if is_page || is_folder(&folded) || is_built || is_respelled {
+            let message = if is_respelled && !is_page && !is_built {
+                format!("the site has the folder of `{site_path}` in another spelling")
+            } else {
+                format!("the site has a page of its own at `{site_path}`")
+            };
             diagnostics
                 .push(Diagnostic::new(Rule::PathCollision, source, Span::at(0), message).hint("rename the file"));
         }

@@ -31,10 +31,11 @@ pub struct Outline {
 }
 
 impl Outline {
-    /// The heading with this anchor.
+    /// Whether a heading has this anchor, or an element of raw HTML this id.
     #[must_use]
     pub fn has_anchor(&self, anchor: &str) -> bool {
         self.headings.iter().any(|heading| heading.anchor == anchor)
+            || self.tags.iter().any(|tag| tag.attribute("id").is_some_and(|id| id.value == anchor))
     }
 }
 

@@ -15,6 +15,7 @@ use super::text::Text;
 use super::{flow, highlight};
 use crate::config::{Config, HtmlPolicy};
 use crate::parse::anchor::explicit_anchor;
+use crate::parse::html_names::OWN_ID;
 use crate::parse::markdown::{level_number, parser};
 use crate::parse::{Body, fence};
 use crate::source::Span;
@@ -104,6 +105,8 @@ struct Renderer<'a, 'o> {
     table: TableState,
     raw_html_events: usize,
     kept_raw_html: bool,
+    /// Anchors that are taken: those of headings, and the ids of raw HTML so far.
+    ids: BTreeSet<String>,
 }
 
 /// Pieces of raw HTML in one answer; what follows is shown as typed. Cleaning takes time with the square of the nesting.
@@ -147,6 +150,7 @@ impl<'a, 'o> Renderer<'a, 'o> {
             table: TableState::default(),
             raw_html_events: 0,
             kept_raw_html: false,
+            ids: body.outline.headings.iter().map(|heading| heading.anchor.clone()).collect(),
         }
     }
 
@@ -321,7 +325,7 @@ impl<'a, 'o> Renderer<'a, 'o> {
         let again = if *count > 1 { format!("-{count}") } else { String::new() };
         let label = escape(&self.options.text.t("footnote", &[("number", number.into())]));
         self.out.push(raw(format!(
-            "<sup class=\"footnote\"><a href=\"#{prefix}fn-{number}\" id=\"{prefix}fnref-{number}{again}\" \
+            "<sup class=\"footnote\"><a href=\"#_{prefix}fn-{number}\" id=\"_{prefix}fnref-{number}{again}\" \
              aria-label=\"{label}\">{number}</a></sup>"
         )));
     }
@@ -388,13 +392,14 @@ impl<'a, 'o> Renderer<'a, 'o> {
             HtmlPolicy::Allow => self.out.push(raw(html.to_owned())),
             HtmlPolicy::Escape => self.out.push(raw(escape(html))),
             HtmlPolicy::Clean => {
-                let resolve = |attribute: &str, address: &str| {
+                let (options, ids) = (self.options, &mut self.ids);
+                let mut resolve = |attribute: &str, address: &str| {
                     let form = match attribute {
-                        "id" => return Resolved::To(format!("{}{address}", self.options.anchor_prefix)),
+                        "id" => return raw_id(address, options.anchor_prefix, ids),
                         "src" => LinkForm::Picture,
                         _ => LinkForm::Text,
                     };
-                    match self.options.links.of(form, address) {
+                    match options.links.of(form, address) {
                         Destination::Picture { source: url, .. }
                         | Destination::Elsewhere { url }
                         | Destination::Page { url, .. } => Resolved::To(url.clone()),
@@ -402,7 +407,7 @@ impl<'a, 'o> Renderer<'a, 'o> {
                         Destination::Unknown => Resolved::AsTyped,
                     }
                 };
-                let (cleaned, kept) = raw_html::escape_foreign_tags(html, &resolve);
+                let (cleaned, kept) = raw_html::escape_foreign_tags(html, &mut resolve);
                 self.kept_raw_html |= kept;
                 self.out.push(raw(cleaned));
             }
@@ -418,6 +423,17 @@ impl<'a, 'o> Renderer<'a, 'o> {
             rest = raw_html::clean(&rest);
         }
         BodyHtml { short: self.short, rest }
+    }
+}
+
+/// What becomes of an id in raw HTML: it goes where it is the theme's, or taken already.
+fn raw_id(typed: &str, prefix: &str, taken: &mut BTreeSet<String>) -> Resolved {
+    let is_id = !typed.is_empty() && !typed.starts_with(OWN_ID) && !typed.contains(char::is_whitespace);
+    // What an escape means is not looked up.
+    if is_id && !typed.contains('&') && taken.insert(typed.to_owned()) {
+        Resolved::To(format!("{prefix}{typed}"))
+    } else {
+        Resolved::Nothing
     }
 }
 
@@ -500,10 +516,10 @@ fn push_footnotes(html: &mut String, footnotes: &Footnotes, options: &BodyOption
     let referenced: BTreeSet<usize> =
         footnotes.references.keys().filter_map(|label| footnotes.numbers.get(label)).copied().collect();
     for (number, text) in &footnotes.texts {
-        html.push_str(&format!("<li id=\"{prefix}fn-{number}\" value=\"{number}\">{text}"));
+        html.push_str(&format!("<li id=\"_{prefix}fn-{number}\" value=\"{number}\">{text}"));
         if referenced.contains(number) {
             html.push_str(&format!(
-                "<a class=\"footnote-back\" href=\"#{prefix}fnref-{number}\" aria-label=\"{back}\">↩</a>"
+                "<a class=\"footnote-back\" href=\"#_{prefix}fnref-{number}\" aria-label=\"{back}\">↩</a>"
             ));
         }
         html.push_str("</li>\n");

@@ -9,6 +9,8 @@ use std::time::{Duration, Instant};
 use notify::{RecommendedWatcher, RecursiveMode, Watcher};
 use walkdir::WalkDir;
 
+use crate::load::links;
+
 /// Folders that a book is made from, besides `book.toml`.
 const INPUTS: [&str; 3] = ["content", "static", "themes"];
 
@@ -112,7 +114,7 @@ fn watch(root: &Path, sender: mpsc::Sender<()>) -> notify::Result<RecommendedWat
         notify::Config::default(),
     )?;
     watcher.watch(root, RecursiveMode::NonRecursive)?;
-    for folder in INPUTS.map(|folder| root.join(folder)).iter().filter(|folder| folder.is_dir()) {
+    for folder in INPUTS.map(|folder| root.join(folder)).iter().filter(|folder| links::is_folder(folder)) {
         watcher.watch(folder, RecursiveMode::Recursive)?;
     }
     Ok(watcher)
@@ -120,7 +122,7 @@ fn watch(root: &Path, sender: mpsc::Sender<()>) -> notify::Result<RecommendedWat
 
 /// Watches the folders that are there now; one that cannot be watched is tried again after the next edit beside it.
 fn watch_inputs(root: &Path, watcher: &mut RecommendedWatcher) {
-    for folder in INPUTS.map(|folder| root.join(folder)).iter().filter(|folder| folder.is_dir()) {
+    for folder in INPUTS.map(|folder| root.join(folder)).iter().filter(|folder| links::is_folder(folder)) {
         let _ = watcher.watch(folder, RecursiveMode::Recursive);
     }
 }
@@ -144,7 +146,7 @@ fn look(root: &Path) -> (u64, Duration) {
     let started = Instant::now();
     let mut sum = 0_u64;
     let inputs = INPUTS.iter().map(|folder| root.join(folder)).chain([root.join("book.toml")]);
-    for entry in inputs.flat_map(|input| WalkDir::new(input).follow_links(false)).flatten() {
+    for entry in inputs.flat_map(|input| WalkDir::new(input).follow_links(false).follow_root_links(false)).flatten() {
         let Ok(metadata) = entry.metadata() else { continue };
         let mut hasher = DefaultHasher::new();
         entry.path().hash(&mut hasher);
