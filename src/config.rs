@@ -1,5 +1,6 @@
 //! `book.toml` into a [`Config`]; unknown keys, wrong types and impossible values are reported with their place.
 
+pub mod csp;
 pub mod publish;
 pub mod table;
 
@@ -8,6 +9,7 @@ use std::collections::BTreeMap;
 use crate::diagnostic::{Diagnostic, Rule, Severity};
 use crate::model::search_field::weighed_fields;
 use crate::source::{SourceFile, Spanned};
+use csp::CspConfig;
 use publish::PublishConfig;
 use table::{TableReader, TomlText};
 
@@ -59,6 +61,8 @@ pub struct SiteConfig {
     pub repository_path: String,
     /// Folder below `themes/` whose files replace the built-in theme's.
     pub theme: String,
+    /// What pages may load from elsewhere.
+    pub csp: CspConfig,
 }
 
 /// What happens to raw HTML in Markdown.
@@ -190,6 +194,7 @@ fn read_site(file: &SourceFile, table: &mut TableReader<'_, '_>) -> SiteConfig {
         repository_path: value(table.string("repository-path"))
             .map_or(default.repository_path, |path| path.trim_matches('/').to_owned()),
         theme: value(table.string("theme")).unwrap_or(default.theme),
+        csp: table.table("csp", |csp| csp::read(file, csp)).unwrap_or_default(),
     }
 }
 

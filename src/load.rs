@@ -13,11 +13,12 @@ use walkdir::{DirEntry, WalkDir};
 use crate::config::{self, publish::PublishConfig};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::error::Error;
+use crate::model::limits;
 use crate::source::{SourceFile, SourcePath, Span};
 use crate::text::{names, svg};
 use kinds::Fate;
 
-/// Largest Markdown file that is read, in bytes: far more than an answer, far less than what would freeze a page.
+/// Largest Markdown file that is imported, in bytes: a whole collection of questions is often one file.
 pub(crate) const MAX_MARKDOWN_BYTES: u64 = 8 * 1024 * 1024;
 
 /// Everything a build reads.
@@ -68,6 +69,10 @@ pub fn project(root: &Path) -> Result<Project, Error> {
     let mut diagnostics = Vec::new();
     let book_toml_path = root.join("book.toml");
     let book_toml = links::read(&book_toml_path)?;
+    if book_toml.len() > limits::FILE.most {
+        let message = format!("`book.toml` has {} KB, more than {}", book_toml.len() / 1024, limits::FILE.most / 1024);
+        return Err(Error::message(message));
+    }
     let book_toml = SourceFile::from_bytes(SourcePath::new("book.toml"), book_toml);
     if let Some(span) = book_toml.invalid_utf8 {
         diagnostics.push(Diagnostic::new(Rule::InvalidUtf8, &book_toml.path, span, "bytes that are not UTF-8"));
@@ -241,9 +246,9 @@ fn is_readable(root: &Path, path: &SourcePath, diagnostics: &mut Vec<Diagnostic>
         return false;
     }
     let size = fs::metadata(root.join(path.as_str())).map_or(0, |metadata| metadata.len());
-    if size > MAX_MARKDOWN_BYTES {
-        let megabytes = size / (1024 * 1024);
-        let message = format!("the file has {megabytes} MB; more than 8 MB is no question");
+    if size > limits::FILE.most as u64 {
+        let message =
+            format!("the file has {} KB; more than {} KB is no question", size / 1024, limits::FILE.most / 1024);
         diagnostics.push(Diagnostic::new(Rule::FileTooLarge, path, Span::at(0), message));
         return false;
     }

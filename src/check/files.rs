@@ -1,9 +1,12 @@
 //! The book beside the files that are copied: places that are taken, pictures that nothing shows, unknown languages.
 
+use std::cell::LazyCell;
+
 use crate::book::{Book, links};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::load::Project;
-use crate::render::highlight::{is_known_language, language_names};
+use crate::model::limits::{self, Limit};
+use crate::render::highlight::{is_known_language, language_names, over_limit};
 use crate::route::{Map, Route, reserved_folders};
 use crate::source::Span;
 use crate::text::names;
@@ -18,6 +21,7 @@ const ASKED_FOR_BY_NAME: &[&str] =
 /// Findings about a book and its project's files.
 pub fn check(book: &Book, project: &Project, diagnostics: &mut Vec<Diagnostic>) {
     unknown_languages(book, diagnostics);
+    long_code(book, diagnostics);
     reserved_topics(book, diagnostics);
     path_collisions(book, project, diagnostics);
     orphaned_images(book, project, diagnostics);
@@ -96,15 +100,34 @@ fn path_collisions(book: &Book, project: &Project, diagnostics: &mut Vec<Diagnos
 
 /// Reports fences whose language cannot be highlighted.
 fn unknown_languages(book: &Book, diagnostics: &mut Vec<Diagnostic>) {
+    let names = LazyCell::new(language_names);
     for (path, body) in book.bodies() {
+        let mut suggested = 0;
         for fence in &body.outline.fences {
             let language = &fence.info.language;
             if !is_known_language(language) {
                 let message = format!("language `{language}` is not known: the code is shown without colours");
-                diagnostics.push(
-                    Diagnostic::new(Rule::UnknownLanguage, path, fence.info_span, message)
-                        .did_you_mean(language, language_names()),
-                );
+                let finding = Diagnostic::new(Rule::UnknownLanguage, path, fence.info_span, message);
+                suggested += 1;
+                let is_suggested = suggested <= limits::SUGGESTIONS && language.len() <= limits::ENTRY.most;
+                let known = names.iter().copied().filter(|_| is_suggested);
+                diagnostics.push(finding.did_you_mean(language, known));
+            }
+        }
+    }
+}
+
+/// Reports code that is shown without colors because of its length.
+fn long_code(book: &Book, diagnostics: &mut Vec<Diagnostic>) {
+    for (path, body) in book.bodies() {
+        let mut bytes = 0;
+        for fence in body.outline.fences.iter().filter(|fence| !fence.info.language.is_empty()) {
+            bytes += fence.code.len();
+            let over = over_limit(&fence.code).or_else(|| (bytes > limits::ALL_CODE.most).then_some(&limits::ALL_CODE));
+            if let Some(Limit { most, what }) = over {
+                let message = format!("more than {most} {what}: the code is shown without colors");
+                let finding = Diagnostic::new(Rule::LongCode, path, fence.info_span, message);
+                diagnostics.push(finding.hint("break the lines, show a part of it, or link to a file"));
             }
         }
     }

@@ -14,6 +14,7 @@ use super::snippet_cache::SnippetCache;
 use super::text::Text;
 use super::{flow, highlight};
 use crate::config::{Config, HtmlPolicy};
+use crate::model::limits;
 use crate::parse::anchor::explicit_anchor;
 use crate::parse::html_names::OWN_ID;
 use crate::parse::markdown::{level_number, parser};
@@ -104,6 +105,8 @@ struct Renderer<'a, 'o> {
     footnotes: Footnotes,
     table: TableState,
     raw_html_events: usize,
+    /// Bytes of code so far.
+    code_bytes: usize,
     kept_raw_html: bool,
     /// Anchors that are taken: those of headings, and the ids of raw HTML so far.
     ids: BTreeSet<String>,
@@ -149,6 +152,7 @@ impl<'a, 'o> Renderer<'a, 'o> {
             footnotes: Footnotes::default(),
             table: TableState::default(),
             raw_html_events: 0,
+            code_bytes: 0,
             kept_raw_html: false,
             ids: body.outline.headings.iter().map(|heading| heading.anchor.clone()).collect(),
         }
@@ -232,7 +236,11 @@ impl<'a, 'o> Renderer<'a, 'o> {
         };
         let html = match flow::parse(&info.language, &code) {
             Some(steps) => flow::html(&steps),
-            None => code_html(&code, &info, self.options.snippets),
+            None => {
+                self.code_bytes += code.len();
+                let is_colored = self.code_bytes <= limits::ALL_CODE.most;
+                code_html(&code, &info, self.options.snippets, is_colored)
+            }
         };
         self.out.push(raw(html));
         end + 1
@@ -487,9 +495,10 @@ fn strip_explicit_anchor(events: &mut Vec<(Event<'_>, Span)>) {
 }
 
 /// A code block: its title, then the code in a box that scrolls by keyboard.
-fn code_html(code: &str, info: &fence::FenceInfo, snippets: &SnippetCache) -> String {
-    let inside = snippets
-        .highlighted(code, &info.language, &info.marked, || highlight::highlight(code, &info.language, &info.marked));
+fn code_html(code: &str, info: &fence::FenceInfo, snippets: &SnippetCache, is_colored: bool) -> String {
+    let language = if is_colored { info.language.as_str() } else { "" };
+    let inside =
+        snippets.highlighted(code, language, &info.marked, || highlight::highlight(code, language, &info.marked));
     let language = if info.language.is_empty() || !info.language.bytes().all(|b| b.is_ascii_graphic()) {
         String::new()
     } else {
