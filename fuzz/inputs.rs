@@ -7,15 +7,15 @@ use std::time::{Duration, Instant};
 
 use askbook::load::Project;
 use askbook::render::theme::{self, Theme};
-use askbook::source::{SourceFile, SourcePath};
+use askbook::source::{Bytes, SourceFile, SourcePath};
 use askbook::{assemble_project, config, import, parse, write};
 
 /// Most time that one input may take.
-pub const LIMIT: Duration = Duration::from_secs(5);
+pub(crate) const LIMIT: Duration = Duration::from_secs(5);
 
 /// The kinds of inputs, by the names of their folders of seeds.
 #[allow(dead_code, reason = "each target uses one")]
-pub const KINDS: &[(&str, fn(&[u8]))] = &[
+pub(crate) const KINDS: &[(&str, fn(&[u8]))] = &[
     ("book_toml", book_toml),
     ("front_matter", front_matter),
     ("markdown", markdown),
@@ -25,7 +25,7 @@ pub const KINDS: &[(&str, fn(&[u8]))] = &[
 
 static THEME: LazyLock<Theme> = LazyLock::new(|| load_theme(&BTreeMap::new()).expect("the built-in theme"));
 
-fn load_theme(files: &BTreeMap<String, Vec<u8>>) -> Result<Theme, askbook::error::Error> {
+fn load_theme(files: &BTreeMap<String, Bytes>) -> Result<Theme, askbook::error::Error> {
     let name = if files.is_empty() { "default" } else { "mine" };
     theme::load(name, "en", files)
 }
@@ -36,16 +36,8 @@ fn within_limit(what: impl FnOnce()) {
     assert!(started.elapsed() < LIMIT, "it took {:?}", started.elapsed());
 }
 
-fn project(book_toml: SourceFile, question: SourceFile) -> Project {
-    Project {
-        root: "/".into(),
-        book_toml,
-        content: vec![question],
-        assets: BTreeMap::new(),
-        asset_sources: BTreeMap::new(),
-        themes: BTreeMap::new(),
-        diagnostics: Vec::new(),
-    }
+fn project(book_toml: &str, question: SourceFile) -> Project {
+    Project::in_memory(book_toml, [question])
 }
 
 fn check_spans(file: &SourceFile, found: impl IntoIterator<Item = askbook::diagnostic::Diagnostic>) {
@@ -56,18 +48,18 @@ fn check_spans(file: &SourceFile, found: impl IntoIterator<Item = askbook::diagn
 }
 
 /// Any bytes as a book.toml: every span inside the file, and a book that can be built.
-pub fn book_toml(bytes: &[u8]) {
+pub(crate) fn book_toml(bytes: &[u8]) {
     within_limit(|| {
         let file = SourceFile::from_bytes(SourcePath::new("book.toml"), bytes.to_vec());
         check_spans(&file, config::read(&file).1);
         let question = SourceFile::new("content/topic/a.md", "+++\nquestion = \"Q?\"\n+++\n\nText.\n");
-        let (book, _) = assemble_project(&project(file, question));
+        let (book, _) = assemble_project(&project(&file.text, question));
         write::in_memory(&book, &THEME).expect("it renders");
     });
 }
 
 /// Any bytes as a question file and an `_index.md`.
-pub fn front_matter(bytes: &[u8]) {
+pub(crate) fn front_matter(bytes: &[u8]) {
     within_limit(|| {
         let file = SourceFile::from_bytes(SourcePath::new("content/topic/a.md"), bytes.to_vec());
         check_spans(&file, parse::question(&file).1);
@@ -76,10 +68,10 @@ pub fn front_matter(bytes: &[u8]) {
 }
 
 /// Any text as an answer, through the whole pipeline: no script of the author's in the page.
-pub fn markdown(bytes: &[u8]) {
+pub(crate) fn markdown(bytes: &[u8]) {
     within_limit(|| {
         let text = format!("+++\nquestion = \"Q?\"\n+++\n{}", String::from_utf8_lossy(bytes));
-        let project = project(SourceFile::new("book.toml", ""), SourceFile::new("content/topic/a.md", text));
+        let project = project("", SourceFile::new("content/topic/a.md", text));
         let (book, _) = assemble_project(&project);
         let files = write::in_memory(&book, &THEME).expect("it renders");
         let page = files.iter().find(|(path, _)| path.as_str() == "q/a.html").expect("the page").1;
@@ -92,12 +84,12 @@ pub fn markdown(bytes: &[u8]) {
 }
 
 /// Any text as a template, a script, a style sheet, messages and a picture of a theme: built, or refused with a message.
-pub fn theme(bytes: &[u8]) {
+pub(crate) fn theme(bytes: &[u8]) {
     within_limit(|| {
         let question = SourceFile::new("content/topic/a.md", "+++\nquestion = \"Q?\"\n+++\n\nText.\n");
-        let (book, _) = assemble_project(&project(SourceFile::new("book.toml", ""), question));
+        let (book, _) = assemble_project(&project("", question));
         for file in ["templates/question.html", "js/core.js", "css/base.css", "locales/en.ftl", "assets/favicon.svg"] {
-            let files = BTreeMap::from([(format!("mine/{file}"), bytes.to_vec())]);
+            let files = BTreeMap::from([(format!("mine/{file}"), Bytes::from(bytes.to_vec()))]);
             if let Ok(theme) = load_theme(&files) {
                 let _ = write::in_memory(&book, &theme);
             }
@@ -106,7 +98,7 @@ pub fn theme(bytes: &[u8]) {
 }
 
 /// Any bytes as a document to import.
-pub fn import_document(bytes: &[u8]) {
+pub(crate) fn import_document(bytes: &[u8]) {
     within_limit(|| {
         let document = import::Document { path: "README.md".to_owned(), bytes: bytes.to_vec() };
         let _ = import::import(&[document], &import::Options::default());

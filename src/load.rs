@@ -2,10 +2,13 @@
 
 mod kinds;
 pub mod links;
+mod stamp;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::SystemTime;
 
 use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
@@ -14,38 +17,55 @@ use crate::config::{self, publish::PublishConfig};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::error::Error;
 use crate::model::limits;
-use crate::source::{SourceFile, SourcePath, Span};
+use crate::source::{Bytes, SourceFile, SourcePath, Span};
 use crate::text::{names, svg};
 use kinds::Fate;
+use stamp::{Seen, Sight, Stamp};
 
 /// Largest Markdown file that is imported, in bytes: a whole collection of questions is often one file.
 pub(crate) const MAX_MARKDOWN_BYTES: u64 = 8 * 1024 * 1024;
 
 /// Everything a build reads.
+#[derive(Default)]
 pub struct Project {
     /// The folder with `book.toml`.
     pub root: PathBuf,
     /// `book.toml`.
     pub book_toml: SourceFile,
     /// Markdown below `content/`, sorted by path.
-    pub content: Vec<SourceFile>,
+    pub content: Vec<Arc<SourceFile>>,
     /// Files that are copied, by their path in the site: `static/**`, and what lies beside the questions.
-    pub assets: BTreeMap<String, Vec<u8>>,
+    pub assets: BTreeMap<String, Bytes>,
     /// Where each of those files lies.
     pub asset_sources: BTreeMap<String, SourcePath>,
     /// Files below `themes/`, by path from there: `<name>/templates/question.html`.
-    pub themes: BTreeMap<String, Vec<u8>>,
+    pub themes: BTreeMap<String, Bytes>,
     /// Faults of the files as such: links, sizes, places.
     pub diagnostics: Vec<Diagnostic>,
+    /// What was seen of each file when it was read.
+    seen: Sight,
 }
 
 impl Project {
+    /// A project of these files, which are nowhere on disk.
+    #[must_use]
+    pub fn in_memory(book_toml: &str, content: impl IntoIterator<Item = SourceFile>) -> Self {
+        let mut content: Vec<Arc<SourceFile>> = content.into_iter().map(Arc::new).collect();
+        content.sort_by(|a, b| a.path.cmp(&b.path));
+        let book_toml = SourceFile::new("book.toml", book_toml);
+        Self { root: PathBuf::from("/"), book_toml, content, ..Self::default() }
+    }
+
     /// The text that a diagnostic points into.
     #[must_use]
     pub fn file(&self, path: &SourcePath) -> Option<&SourceFile> {
         if path == &self.book_toml.path {
             return Some(&self.book_toml);
         }
+        self.shared_file(path).map(|file| &**file)
+    }
+
+    fn shared_file(&self, path: &SourcePath) -> Option<&Arc<SourceFile>> {
         self.content.binary_search_by(|file| file.path.cmp(path)).ok().map(|index| &self.content[index])
     }
 }
@@ -60,37 +80,173 @@ pub fn find_root(start: &Path) -> Result<PathBuf, Error> {
     found.map(Path::to_owned).ok_or(Error::NoBook { start: start.clone() })
 }
 
+/// The files of a book as they are listed, none but book.toml read yet.
+struct Listing {
+    book_toml: SourceFile,
+    /// Content, static files and themes, each sorted.
+    folders: [Vec<SourcePath>; 3],
+    seen: Sight,
+    diagnostics: Vec<Diagnostic>,
+}
+
+const CONTENT: usize = 0;
+const STATIC: usize = 1;
+const THEMES: usize = 2;
+/// Folders that a book is made from, besides `book.toml`.
+pub(crate) const INPUTS: [&str; 3] = ["content", "static", "themes"];
+
+impl Listing {
+    fn new(root: &Path) -> Result<Self, Error> {
+        let mut diagnostics = Vec::new();
+        let book_toml = read_book_toml(root)?;
+        let publish = config::read(&book_toml).0.publish;
+        let [content, statics, themes] = INPUTS.map(|folder| list(root, folder, &publish, &mut diagnostics));
+        let folders = [content?, statics?, themes?];
+        let now = SystemTime::now();
+        let every: Vec<&SourcePath> = folders.iter().flatten().chain([&book_toml.path]).collect();
+        let stamps: Vec<_> = every.into_par_iter().map(|path| (path, see(root, path, now))).collect();
+        let mut seen = Sight::default();
+        for (path, of_file) in stamps {
+            if let Some(of_file) = of_file {
+                seen.insert(path, of_file);
+            }
+        }
+        Ok(Self { book_toml, folders, seen, diagnostics })
+    }
+}
+
+/// The state of the book in `root` now; that of a [`Project`] is what it was when it was read.
+#[must_use]
+pub fn look(root: &Path) -> u64 {
+    Listing::new(root).map_or(0, |listing| listing.seen.state())
+}
+
+impl Project {
+    /// A number that changes when a file does, to be compared with [`look`].
+    #[must_use]
+    pub fn state(&self) -> u64 {
+        self.seen.state()
+    }
+
+    /// Reads the project in `root` again; what did not change is kept.
+    ///
+    /// # Errors
+    /// As [`project`]; nothing changes then.
+    pub fn refresh(&mut self, root: &Path, changed: &Changed<'_>) -> Result<(), Error> {
+        match changed {
+            Changed::Files(paths) => match self.known_texts(root, paths) {
+                Some(known) => self.read_texts(root, known),
+                None => self.refresh(root, &Changed::Anything),
+            },
+            Changed::Anything => {
+                *self = project_since(root, self)?;
+                Ok(())
+            }
+        }
+    }
+
+    /// The texts at `paths`, as indexes of [`Project::content`]; `None` when anything else is there, was there, or is gone.
+    fn known_texts(&self, root: &Path, paths: &BTreeSet<PathBuf>) -> Option<Vec<usize>> {
+        let publish = config::read(&self.book_toml).0.publish;
+        let mut known = Vec::new();
+        for path in paths {
+            let source = source_path(root, path)?;
+            if matches!(kinds::fate(&source, false, &publish), Fate::Ignored) {
+                continue;
+            }
+            let is_file = fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_file());
+            match self.content.binary_search_by(|file| file.path.cmp(&source)) {
+                Ok(index) if is_file => known.push(index),
+                // An editor's temporary file that came and went; of a folder that went something is known.
+                Err(_) if !path.exists() && !self.has_any(&source) => {}
+                _ => return None,
+            }
+        }
+        Some(known)
+    }
+
+    /// Whether a file of the project is at `path` or in a folder there.
+    fn has_any(&self, path: &SourcePath) -> bool {
+        let folder = format!("{path}/");
+        let is_there = |known: &SourcePath| known == path || known.as_str().starts_with(&folder);
+        self.content.iter().any(|file| is_there(&file.path))
+            || self.asset_sources.values().any(is_there)
+            || self.themes.keys().any(|theme| is_there(&SourcePath::new(format!("themes/{theme}"))))
+            || is_there(&self.book_toml.path)
+            || INPUTS.contains(&path.as_str())
+    }
+
+    fn read_texts(&mut self, root: &Path, indexes: Vec<usize>) -> Result<(), Error> {
+        let now = SystemTime::now();
+        let mut read_files = Vec::new();
+        for index in indexes {
+            let path = &self.content[index].path;
+            let Some(seen) = see(root, path, now).filter(|seen| seen.stamp.length <= limits::FILE.most as u64) else {
+                return self.refresh(root, &Changed::Anything);
+            };
+            read_files.push((index, seen, SourceFile::from_bytes(path.clone(), read(root, path)?)));
+        }
+        for (index, seen, file) in read_files {
+            self.seen.insert(&file.path, seen);
+            if *self.content[index] != file {
+                self.content[index] = file.into();
+            }
+        }
+        Ok(())
+    }
+}
+
+/// What may have changed since a project was read.
+pub enum Changed<'a> {
+    /// Any file.
+    Anything,
+    /// The files and folders at these paths at most.
+    Files(&'a BTreeSet<PathBuf>),
+}
+
+/// What is seen of a file now.
+fn see(root: &Path, path: &SourcePath, now: SystemTime) -> Option<Seen> {
+    let stamp = Stamp::of(&fs::symlink_metadata(root.join(path.as_str())).ok()?);
+    Some(Seen { stamp, is_settled: stamp.is_settled(now) })
+}
+
 /// Reads a project. Symbolic links are reported, not followed: a pull request must not publish what is elsewhere.
 ///
 /// # Errors
-/// Fails when `book.toml` or a folder cannot be read, when one of them or of `content/`, `static/` and `themes/` is a link,
-/// or when a file vanishes between listing and reading.
+/// Fails when `book.toml` or a folder cannot be read, or a file vanishes between listing and reading.
 pub fn project(root: &Path) -> Result<Project, Error> {
-    let mut diagnostics = Vec::new();
-    let book_toml_path = root.join("book.toml");
-    let book_toml = links::read(&book_toml_path)?;
-    if book_toml.len() > limits::FILE.most {
-        let message = format!("`book.toml` has {} KB, more than {}", book_toml.len() / 1024, limits::FILE.most / 1024);
-        return Err(Error::message(message));
-    }
-    let book_toml = SourceFile::from_bytes(SourcePath::new("book.toml"), book_toml);
+    project_since(root, &Project::default())
+}
+
+/// Reads a project again; files that are as they were for `before` are taken from it.
+fn project_since(root: &Path, before: &Project) -> Result<Project, Error> {
+    let Listing { book_toml, folders, seen, mut diagnostics } = Listing::new(root)?;
+    let is_known = |path: &SourcePath| {
+        let known = before.seen.get(path).filter(|known| known.is_settled);
+        known.is_some_and(|known| seen.get(path).is_some_and(|now| now.stamp == known.stamp))
+    };
     if let Some(span) = book_toml.invalid_utf8 {
         diagnostics.push(Diagnostic::new(Rule::InvalidUtf8, &book_toml.path, span, "bytes that are not UTF-8"));
     }
-
-    let (config, _) = config::read(&book_toml);
-    let mut walk = |folder: &str| list(root, folder, &config.publish, &mut diagnostics);
-    let (beside, statics, theme_files) = (walk("content")?, walk("static")?, walk("themes")?);
-    let (markdown, beside): (Vec<_>, Vec<_>) = beside.into_iter().partition(|path| path.as_str().ends_with(".md"));
-    let markdown: Vec<SourcePath> =
-        markdown.into_iter().filter(|path| is_readable(root, path, &mut diagnostics)).collect();
+    let (markdown, beside): (Vec<_>, Vec<_>) = folders[CONTENT].iter().partition(|path| path.as_str().ends_with(".md"));
+    let markdown: Vec<&SourcePath> = markdown
+        .into_iter()
+        .filter(|path| is_readable(path, seen.get(path).map_or(0, |seen| seen.stamp.length), &mut diagnostics))
+        .collect();
     let content = markdown
-        .par_iter()
-        .map(|path| Ok(SourceFile::from_bytes(path.clone(), read(root, path)?)))
+        .into_par_iter()
+        .map(|path| match before.shared_file(path).filter(|_| is_known(path)) {
+            Some(known) => Ok(Arc::clone(known)),
+            None => {
+                let file = SourceFile::from_bytes(path.clone(), read(root, path)?);
+                // A file that was only touched is the one it was.
+                let known = before.shared_file(path).filter(|known| ***known == file);
+                Ok(known.map_or_else(|| Arc::new(file), Arc::clone))
+            }
+        })
         .collect::<Result<Vec<_>, Error>>()?;
-
     let mut asset_sources: BTreeMap<String, SourcePath> = BTreeMap::new();
-    for path in beside.iter().chain(&statics) {
+    for path in beside.into_iter().chain(&folders[STATIC]) {
         let Some((_, site_path)) = path.as_str().split_once('/') else { continue };
         if let Some(other) = asset_sources.insert(site_path.to_owned(), path.clone()) {
             let message = format!("`{other}` would have the same address in the site");
@@ -98,22 +254,41 @@ pub fn project(root: &Path) -> Result<Project, Error> {
                 .push(Diagnostic::new(Rule::PathCollision, path, Span::at(0), message).hint("rename one of the two"));
         }
     }
+    let bytes = |path: &SourcePath, known: Option<&Bytes>| match known.filter(|_| is_known(path)) {
+        Some(known) => Ok(Arc::clone(known)),
+        None => read(root, path).map(Bytes::from),
+    };
     report_nearly_equal(&asset_sources, &mut diagnostics);
     let mut assets = BTreeMap::new();
     for (site_path, path) in &asset_sources {
-        let bytes = read(root, path)?;
+        let known = before.assets.get(site_path).filter(|_| before.asset_sources.get(site_path) == Some(path));
         let is_contributed_svg =
             path.as_str().starts_with("content/") && path.as_str().to_lowercase().ends_with(".svg");
-        let bytes = if is_contributed_svg { harmless_svg(path, &bytes, &mut diagnostics) } else { Some(bytes) };
+        // What was taken out of a picture is said each time.
+        let bytes = if is_contributed_svg {
+            harmless_svg(path, &read(root, path)?, &mut diagnostics).map(Bytes::from)
+        } else {
+            Some(bytes(path, known)?)
+        };
         assets.extend(bytes.map(|bytes| (site_path.clone(), bytes)));
     }
     asset_sources.retain(|site_path, _| assets.contains_key(site_path));
-    let themes = theme_files
+    let themes = folders[THEMES]
         .iter()
         .filter_map(|path| Some((path, path.as_str().strip_prefix("themes/")?)))
-        .map(|(path, theme_path)| Ok((theme_path.to_owned(), read(root, path)?)))
+        .map(|(path, theme_path)| Ok((theme_path.to_owned(), bytes(path, before.themes.get(theme_path))?)))
         .collect::<Result<BTreeMap<_, _>, Error>>()?;
-    Ok(Project { root: root.to_owned(), book_toml, content, assets, asset_sources, themes, diagnostics })
+    Ok(Project { root: root.to_owned(), book_toml, content, assets, asset_sources, themes, diagnostics, seen })
+}
+
+/// `book.toml`, which is no link and of a sensible size.
+fn read_book_toml(root: &Path) -> Result<SourceFile, Error> {
+    let bytes = links::read(&root.join("book.toml"))?;
+    if bytes.len() > limits::FILE.most {
+        let message = format!("`book.toml` has {} KB, more than {}", bytes.len() / 1024, limits::FILE.most / 1024);
+        return Err(Error::message(message));
+    }
+    Ok(SourceFile::from_bytes(SourcePath::new("book.toml"), bytes))
 }
 
 fn read(root: &Path, path: &SourcePath) -> Result<Vec<u8>, Error> {
@@ -227,12 +402,12 @@ fn harmless_svg(path: &SourcePath, bytes: &[u8], diagnostics: &mut Vec<Diagnosti
 /// `path` relative to `root` with `/` between its parts.
 fn source_path(root: &Path, path: &Path) -> Option<SourcePath> {
     let relative = path.strip_prefix(root).ok()?;
-    let parts: Vec<_> = relative.components().map(|part| part.as_os_str().to_string_lossy()).collect();
-    Some(SourcePath::new(parts.join("/")))
+    let text = relative.to_string_lossy();
+    Some(SourcePath::new(if cfg!(windows) { text.replace('\\', "/") } else { text.into_owned() }))
 }
 
 /// Whether a Markdown file is where a question or an `_index.md` can be, and of a sensible size.
-fn is_readable(root: &Path, path: &SourcePath, diagnostics: &mut Vec<Diagnostic>) -> bool {
+fn is_readable(path: &SourcePath, size: u64, diagnostics: &mut Vec<Diagnostic>) -> bool {
     let depth = path.as_str().matches('/').count();
     let is_index = path.file_name() == "_index.md";
     if !(depth == 2 || (depth == 1 && is_index)) {
@@ -245,7 +420,6 @@ fn is_readable(root: &Path, path: &SourcePath, diagnostics: &mut Vec<Diagnostic>
         diagnostics.push(Diagnostic::new(Rule::MisplacedFile, path, Span::at(0), message).hint(hint));
         return false;
     }
-    let size = fs::metadata(root.join(path.as_str())).map_or(0, |metadata| metadata.len());
     if size > limits::FILE.most as u64 {
         let message =
             format!("the file has {} KB; more than {} KB is no question", size / 1024, limits::FILE.most / 1024);

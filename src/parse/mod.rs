@@ -12,7 +12,7 @@ pub mod markdown;
 pub mod outline;
 
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::source::{SourceFile, SourcePath, Span};
+use crate::source::{SourceFile, SourcePath, Span, Text};
 use front_matter::{QuestionFrontMatter, TopicFrontMatter};
 use outline::Outline;
 
@@ -20,7 +20,7 @@ use outline::Outline;
 #[derive(Clone, Debug, Default)]
 pub struct Body {
     /// The Markdown, line ends as in the file.
-    pub text: String,
+    pub text: Text,
     /// Where it starts in the file, in bytes.
     pub start: usize,
     /// Headings, links, images, fences, the short answer; spans count from the file's first byte.
@@ -93,7 +93,7 @@ pub fn index(file: &SourceFile) -> (IndexFile, Vec<Diagnostic>) {
 }
 
 fn body(file: &SourceFile, span: Span, diagnostics: &mut Vec<Diagnostic>) -> Body {
-    let text = file.text[span.range()].to_owned();
+    let text = file.text.piece(span.range());
     let outline = markdown::outline(&text, span.start, &file.path, diagnostics);
     if file.invalid_utf8.is_some() {
         // The replacements are ours, and the file has a finding about its bytes.
@@ -101,7 +101,7 @@ fn body(file: &SourceFile, span: Span, diagnostics: &mut Vec<Diagnostic>) -> Bod
     }
     match outline {
         Some(outline) => Body { text, start: span.start, outline },
-        None => Body { text: String::new(), start: span.start, outline: Outline::default() },
+        None => Body { text: String::new().into(), start: span.start, outline: Outline::default() },
     }
 }
 

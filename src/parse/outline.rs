@@ -31,11 +31,16 @@ pub struct Outline {
 }
 
 impl Outline {
-    /// Whether a heading has this anchor, or an element of raw HTML this id.
+    /// Fragments that a link can lead to: those of headings, and ids of raw HTML.
+    pub fn anchors(&self) -> impl Iterator<Item = &str> {
+        let ids = self.tags.iter().filter_map(|tag| Some(tag.attribute("id")?.value.as_str()));
+        self.headings.iter().map(|heading| heading.anchor.as_str()).chain(ids)
+    }
+
+    /// Whether a link can lead to this fragment.
     #[must_use]
     pub fn has_anchor(&self, anchor: &str) -> bool {
-        self.headings.iter().any(|heading| heading.anchor == anchor)
-            || self.tags.iter().any(|tag| tag.attribute("id").is_some_and(|id| id.value == anchor))
+        self.anchors().any(|known| known == anchor)
     }
 }
 

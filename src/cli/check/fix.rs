@@ -36,7 +36,7 @@ impl Mended {
             let Some((text, count)) = mended(file, &diagnostics) else { continue };
             files::replace(&project.root, path.as_str(), file.text.as_bytes(), text.as_bytes())?;
             self.count += count;
-            let entry = self.files.entry(path.clone()).or_insert_with(|| (file.text.clone(), String::new()));
+            let entry = self.files.entry(path.clone()).or_insert_with(|| (file.text.to_string(), String::new()));
             entry.1 = text;
         }
         Ok(self.count > before)
