@@ -1,5 +1,7 @@
 //! `book.toml` into a [`Config`]; unknown keys, wrong types and impossible values are reported with their place.
 
+pub mod csp;
+pub mod publish;
 pub mod table;
 
 use std::collections::BTreeMap;
@@ -7,6 +9,8 @@ use std::collections::BTreeMap;
 use crate::diagnostic::{Diagnostic, Rule, Severity};
 use crate::model::search_field::weighed_fields;
 use crate::source::{SourceFile, Spanned};
+use csp::CspConfig;
+use publish::PublishConfig;
 use table::{TableReader, TomlText};
 
 /// What book.toml says; every field has a default.
@@ -20,6 +24,8 @@ pub struct Config {
     pub html: HtmlPolicy,
     /// Names that book.toml gives to alert kinds; the others have those of the interface.
     pub callouts: BTreeMap<String, String>,
+    /// What is published beside the questions.
+    pub publish: PublishConfig,
     /// Search.
     pub search: SearchConfig,
     /// `check`.
@@ -55,6 +61,8 @@ pub struct SiteConfig {
     pub repository_path: String,
     /// Folder below `themes/` whose files replace the built-in theme's.
     pub theme: String,
+    /// What pages may load from elsewhere.
+    pub csp: CspConfig,
 }
 
 /// What happens to raw HTML in Markdown.
@@ -139,10 +147,11 @@ pub fn read(file: &SourceFile) -> (Config, Vec<Diagnostic>) {
     let site = reader.table("site", |table| read_site(file, table)).unwrap_or_else(default_site);
     let html = reader.table("markdown", |table| read_html(file, table)).unwrap_or_default();
     let callouts = reader.table("callouts", read_callouts).unwrap_or_default();
+    let publish = reader.table("publish", |table| publish::read(file, table)).unwrap_or_default();
     let search = reader.table("search", |table| read_search(file, table)).unwrap_or_default();
     let check = reader.table("check", |table| read_check(file, table)).unwrap_or_default();
     reader.finish();
-    (Config { book, site, html, callouts, search, check }, diagnostics)
+    (Config { book, site, html, callouts, publish, search, check }, diagnostics)
 }
 
 fn default_book() -> BookConfig {
@@ -185,6 +194,7 @@ fn read_site(file: &SourceFile, table: &mut TableReader<'_, '_>) -> SiteConfig {
         repository_path: value(table.string("repository-path"))
             .map_or(default.repository_path, |path| path.trim_matches('/').to_owned()),
         theme: value(table.string("theme")).unwrap_or(default.theme),
+        csp: table.table("csp", |csp| csp::read(file, csp)).unwrap_or_default(),
     }
 }
 

@@ -17,6 +17,7 @@ pub mod diagnostic;
 pub mod model;
 
 pub mod config;
+
 pub mod load;
 
 pub mod parse;

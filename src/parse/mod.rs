@@ -7,6 +7,7 @@ mod checks;
 pub mod fence;
 pub mod front_matter;
 pub mod html_names;
+mod limited;
 pub mod markdown;
 pub mod outline;
 
@@ -59,6 +60,10 @@ pub fn question(file: &SourceFile) -> (Option<QuestionFile>, Vec<Diagnostic>) {
             return (None, diagnostics);
         }
     };
+    if let Some(finding) = front_matter::too_large(file, split.front_matter) {
+        diagnostics.push(finding);
+        return (None, diagnostics);
+    }
     let front_matter = front_matter::question(file, split.front_matter, &mut diagnostics);
     checks::damaged_front_matter(file, split.front_matter, &mut diagnostics);
     let body = body(file, split.body, &mut diagnostics);
@@ -71,7 +76,11 @@ pub fn question(file: &SourceFile) -> (Option<QuestionFile>, Vec<Diagnostic>) {
 pub fn index(file: &SourceFile) -> (IndexFile, Vec<Diagnostic>) {
     let mut diagnostics = encoding(file);
     let whole = Span::new(file.text_start(), file.text.len());
-    let (front_matter, body_span) = match front_matter::split(file) {
+    let split = front_matter::split(file).and_then(|split| match front_matter::too_large(file, split.front_matter) {
+        Some(finding) => Err(finding),
+        None => Ok(split),
+    });
+    let (front_matter, body_span) = match split {
         Ok(split) => (front_matter::topic(file, split.front_matter, &mut diagnostics), split.body),
         Err(diagnostic) if diagnostic.rule == Rule::MissingFrontMatter => (TopicFrontMatter::default(), whole),
         Err(diagnostic) => {
@@ -90,7 +99,10 @@ fn body(file: &SourceFile, span: Span, diagnostics: &mut Vec<Diagnostic>) -> Bod
         // The replacements are ours, and the file has a finding about its bytes.
         diagnostics.retain(|diagnostic| diagnostic.rule != Rule::Mojibake);
     }
-    Body { text, start: span.start, outline }
+    match outline {
+        Some(outline) => Body { text, start: span.start, outline },
+        None => Body { text: String::new().into(), start: span.start, outline: Outline::default() },
+    }
 }
 
 fn encoding(file: &SourceFile) -> Vec<Diagnostic> {

@@ -40,6 +40,8 @@ pub struct BookContext {
     pub url: String,
     /// Address of the repository without a trailing `/`, or empty.
     pub repository: String,
+    /// The Content-Security-Policy of its pages.
+    pub policy: String,
     /// Whether searching it may take longer than a frame, so that a worker does it.
     pub is_large: bool,
 }
@@ -59,6 +61,7 @@ impl BookContext {
             language: config.book.language.clone(),
             url: text(&config.site.url),
             repository: text(&config.site.repository),
+            policy: config.site.csp.policy(),
             is_large: book.questions.len() >= LARGE_BOOK,
         }
     }

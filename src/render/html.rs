@@ -14,7 +14,9 @@ use super::snippet_cache::SnippetCache;
 use super::text::Text;
 use super::{flow, highlight};
 use crate::config::{Config, HtmlPolicy};
+use crate::model::limits;
 use crate::parse::anchor::explicit_anchor;
+use crate::parse::html_names::OWN_ID;
 use crate::parse::markdown::{level_number, parser};
 use crate::parse::{Body, fence};
 use crate::source::Span;
@@ -103,7 +105,11 @@ struct Renderer<'a, 'o> {
     footnotes: Footnotes,
     table: TableState,
     raw_html_events: usize,
+    /// Bytes of code so far.
+    code_bytes: usize,
     kept_raw_html: bool,
+    /// Anchors that are taken: those of headings, and the ids of raw HTML so far.
+    ids: BTreeSet<String>,
 }
 
 /// Pieces of raw HTML in one answer; what follows is shown as typed. Cleaning takes time with the square of the nesting.
@@ -146,7 +152,9 @@ impl<'a, 'o> Renderer<'a, 'o> {
             footnotes: Footnotes::default(),
             table: TableState::default(),
             raw_html_events: 0,
+            code_bytes: 0,
             kept_raw_html: false,
+            ids: body.outline.headings.iter().map(|heading| heading.anchor.clone()).collect(),
         }
     }
 
@@ -228,7 +236,11 @@ impl<'a, 'o> Renderer<'a, 'o> {
         };
         let html = match flow::parse(&info.language, &code) {
             Some(steps) => flow::html(&steps),
-            None => code_html(&code, &info, self.options.snippets),
+            None => {
+                self.code_bytes += code.len();
+                let is_colored = self.code_bytes <= limits::ALL_CODE.most;
+                code_html(&code, &info, self.options.snippets, is_colored)
+            }
         };
         self.out.push(raw(html));
         end + 1
@@ -321,7 +333,7 @@ impl<'a, 'o> Renderer<'a, 'o> {
         let again = if *count > 1 { format!("-{count}") } else { String::new() };
         let label = escape(&self.options.text.t("footnote", &[("number", number.into())]));
         self.out.push(raw(format!(
-            "<sup class=\"footnote\"><a href=\"#{prefix}fn-{number}\" id=\"{prefix}fnref-{number}{again}\" \
+            "<sup class=\"footnote\"><a href=\"#_{prefix}fn-{number}\" id=\"_{prefix}fnref-{number}{again}\" \
              aria-label=\"{label}\">{number}</a></sup>"
         )));
     }
@@ -388,13 +400,14 @@ impl<'a, 'o> Renderer<'a, 'o> {
             HtmlPolicy::Allow => self.out.push(raw(html.to_owned())),
             HtmlPolicy::Escape => self.out.push(raw(escape(html))),
             HtmlPolicy::Clean => {
-                let resolve = |attribute: &str, address: &str| {
+                let (options, ids) = (self.options, &mut self.ids);
+                let mut resolve = |attribute: &str, address: &str| {
                     let form = match attribute {
-                        "id" => return Resolved::To(format!("{}{address}", self.options.anchor_prefix)),
+                        "id" => return raw_id(address, options.anchor_prefix, ids),
                         "src" => LinkForm::Picture,
                         _ => LinkForm::Text,
                     };
-                    match self.options.links.of(form, address) {
+                    match options.links.of(form, address) {
                         Destination::Picture { source: url, .. }
                         | Destination::Elsewhere { url }
                         | Destination::Page { url, .. } => Resolved::To(url.clone()),
@@ -402,7 +415,7 @@ impl<'a, 'o> Renderer<'a, 'o> {
                         Destination::Unknown => Resolved::AsTyped,
                     }
                 };
-                let (cleaned, kept) = raw_html::escape_foreign_tags(html, &resolve);
+                let (cleaned, kept) = raw_html::escape_foreign_tags(html, &mut resolve);
                 self.kept_raw_html |= kept;
                 self.out.push(raw(cleaned));
             }
@@ -418,6 +431,17 @@ impl<'a, 'o> Renderer<'a, 'o> {
             rest = raw_html::clean(&rest);
         }
         BodyHtml { short: self.short, rest }
+    }
+}
+
+/// What becomes of an id in raw HTML: it goes where it is the theme's, or taken already.
+fn raw_id(typed: &str, prefix: &str, taken: &mut BTreeSet<String>) -> Resolved {
+    let is_id = !typed.is_empty() && !typed.starts_with(OWN_ID) && !typed.contains(char::is_whitespace);
+    // What an escape means is not looked up.
+    if is_id && !typed.contains('&') && taken.insert(typed.to_owned()) {
+        Resolved::To(format!("{prefix}{typed}"))
+    } else {
+        Resolved::Nothing
     }
 }
 
@@ -471,9 +495,10 @@ fn strip_explicit_anchor(events: &mut Vec<(Event<'_>, Span)>) {
 }
 
 /// A code block: its title, then the code in a box that scrolls by keyboard.
-fn code_html(code: &str, info: &fence::FenceInfo, snippets: &SnippetCache) -> String {
-    let inside = snippets
-        .highlighted(code, &info.language, &info.marked, || highlight::highlight(code, &info.language, &info.marked));
+fn code_html(code: &str, info: &fence::FenceInfo, snippets: &SnippetCache, is_colored: bool) -> String {
+    let language = if is_colored { info.language.as_str() } else { "" };
+    let inside =
+        snippets.highlighted(code, language, &info.marked, || highlight::highlight(code, language, &info.marked));
     let language = if info.language.is_empty() || !info.language.bytes().all(|b| b.is_ascii_graphic()) {
         String::new()
     } else {
@@ -500,10 +525,10 @@ fn push_footnotes(html: &mut String, footnotes: &Footnotes, options: &BodyOption
     let referenced: BTreeSet<usize> =
         footnotes.references.keys().filter_map(|label| footnotes.numbers.get(label)).copied().collect();
     for (number, text) in &footnotes.texts {
-        html.push_str(&format!("<li id=\"{prefix}fn-{number}\" value=\"{number}\">{text}"));
+        html.push_str(&format!("<li id=\"_{prefix}fn-{number}\" value=\"{number}\">{text}"));
         if referenced.contains(number) {
             html.push_str(&format!(
-                "<a class=\"footnote-back\" href=\"#{prefix}fnref-{number}\" aria-label=\"{back}\">↩</a>"
+                "<a class=\"footnote-back\" href=\"#_{prefix}fnref-{number}\" aria-label=\"{back}\">↩</a>"
             ));
         }
         html.push_str("</li>\n");

@@ -1,10 +1,12 @@
 //! A book into the files of its site, and these into a folder.
 
 pub mod cache;
+pub mod files;
 pub mod kept;
 pub mod published;
 pub mod record;
 pub mod staging;
+pub mod unfinished;
 
 use std::collections::BTreeMap;
 use std::sync::Mutex;

@@ -300,8 +300,8 @@ fn footnotes_callouts_flows_and_boxes_are_what_readers_know() {
     let epub = Epub::of(&TestBook::copy_of("every_feature"));
     let page = epub.file("question-markup.xhtml");
     for expected in [
-        "<a href=\"#fn-1\" aria-label=\"Footnote 1\" id=\"fnref-1\" epub:type=\"noteref\" role=\"doc-noteref\">1</a>",
-        "<li id=\"fn-1\" value=\"1\" epub:type=\"footnote\">",
+        "<a href=\"#_fn-1\" aria-label=\"Footnote 1\" id=\"_fnref-1\" epub:type=\"noteref\" role=\"doc-noteref\">1</a>",
+        "<li id=\"_fn-1\" value=\"1\" epub:type=\"footnote\">",
         "<div class=\"callout tip\" role=\"note\">",
         "<p class=\"callout-title\">Interview insight</p>",
         "<li class=\"task-item\"><span class=\"task\" role=\"img\" aria-label=\"done\">☑</span> done</li>",

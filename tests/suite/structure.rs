@@ -13,7 +13,8 @@ use crate::support::{files, repository};
 const FLOORS: &[&[&str]] = &[
     &["error", "source", "text"],
     &["diagnostic", "model"],
-    &["config", "load"],
+    &["config"],
+    &["load"],
     &["parse"],
     &["book"],
     &["route", "site"],
