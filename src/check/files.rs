@@ -1,8 +1,10 @@
-//! The book beside the files that are copied: places that are taken, pictures that nothing shows, unknown languages.
+//! The book beside the files that are copied: places that are taken, pictures that nothing shows, unknown languages,
+//! broken drawings.
 
 use crate::book::{Book, links};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::load::Project;
+use crate::render::fences;
 use crate::render::highlight::{is_known_language, language_names};
 use crate::route::{Map, Route, reserved_folders};
 use crate::source::Span;
@@ -17,6 +19,7 @@ const ASKED_FOR_BY_NAME: &[&str] =
 /// Findings about a book and its project's files.
 pub fn check(book: &Book, project: &Project, diagnostics: &mut Vec<Diagnostic>) {
     unknown_languages(book, diagnostics);
+    broken_drawings(book, diagnostics);
     reserved_topics(book, diagnostics);
     path_collisions(book, project, diagnostics);
     orphaned_images(book, project, diagnostics);
@@ -97,6 +100,21 @@ fn unknown_languages(book: &Book, diagnostics: &mut Vec<Diagnostic>) {
                         .did_you_mean(language, language_names()),
                 );
             }
+        }
+    }
+}
+
+/// Reports drawings that cannot be drawn.
+fn broken_drawings(book: &Book, diagnostics: &mut Vec<Diagnostic>) {
+    for (path, body) in book.bodies() {
+        for fence in &body.outline.fences {
+            let Some(fault) = fences::broken_drawing(&fence.info.language, &fence.code) else { continue };
+            let place = body.place_in(fence, Some(fault.line), Some(fault.column));
+            let diagnostic = Diagnostic::new(Rule::BrokenDrawing, path, place, fault.message);
+            diagnostics.push(match fault.hint {
+                Some(hint) => diagnostic.hint(hint),
+                None => diagnostic,
+            });
         }
     }
 }
