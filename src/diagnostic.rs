@@ -101,6 +101,7 @@ rules! {
     UnsafeLink "unsafe-link" Error "A link with a scheme that browsers run or that does not exist.";
     BrokenExternalLink "broken-external-link" Warning "A link to another site that does not work.";
     UnknownLanguage "unknown-language" Warning "A fence names a language that cannot be highlighted.";
+    BrokenDrawing "broken-drawing" Warning "A drawing that cannot be drawn is shown as code.";
     UnknownFenceAttribute "unknown-fence-attribute" Warning "A fence has an attribute that askbook does not know.";
     SkipWithoutReason "skip-without-reason" Warning "A fence is left out of the checks and does not say why.";
     FailingSnippet "failing-snippet" Error "A checker of `check --snippets` complains about a snippet.";

@@ -14,6 +14,7 @@ pub mod source;
 pub mod text;
 
 pub mod diagnostic;
+pub mod drawing;
 pub mod model;
 
 pub mod config;

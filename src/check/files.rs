@@ -1,4 +1,5 @@
-//! The book beside the files that are copied: places that are taken, pictures that nothing shows, unknown languages.
+//! The book beside the files that are copied: places that are taken, pictures that nothing shows, unknown languages,
+//! broken drawings.
 
 use std::cell::LazyCell;
 use std::collections::HashMap;
@@ -7,6 +8,7 @@ use crate::book::Book;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::load::Project;
 use crate::model::limits::{self, Limit};
+use crate::render::fences;
 use crate::render::highlight::{is_known_language, language_names, over_limit};
 use crate::route::{Map, Route, reserved_folders};
 use crate::source::Span;
@@ -23,6 +25,7 @@ const ASKED_FOR_BY_NAME: &[&str] =
 pub fn check(book: &Book, project: &Project, diagnostics: &mut Vec<Diagnostic>) {
     unknown_languages(book, diagnostics);
     long_code(book, diagnostics);
+    broken_drawings(book, diagnostics);
     reserved_topics(book, diagnostics);
     path_collisions(book, project, diagnostics);
     orphaned_images(book, project, diagnostics);
@@ -130,6 +133,21 @@ fn long_code(book: &Book, diagnostics: &mut Vec<Diagnostic>) {
                 let finding = Diagnostic::new(Rule::LongCode, path, fence.info_span, message);
                 diagnostics.push(finding.hint("break the lines, show a part of it, or link to a file"));
             }
+        }
+    }
+}
+
+/// Reports drawings that cannot be drawn.
+fn broken_drawings(book: &Book, diagnostics: &mut Vec<Diagnostic>) {
+    for (path, body) in book.bodies() {
+        for fence in &body.outline.fences {
+            let Some(fault) = fences::broken_drawing(&fence.info.language, &fence.code) else { continue };
+            let place = body.place_in(fence, Some(fault.line), Some(fault.column));
+            let diagnostic = Diagnostic::new(Rule::BrokenDrawing, path, place, fault.message);
+            diagnostics.push(match fault.hint {
+                Some(hint) => diagnostic.hint(hint),
+                None => diagnostic,
+            });
         }
     }
 }

@@ -8,11 +8,11 @@ use std::collections::BTreeSet;
 use pulldown_cmark::{Alignment, BlockQuoteKind, CodeBlockKind, CowStr, Event, LinkType, Tag, TagEnd};
 use serde::Serialize;
 
+use super::fences::{self, Colors};
 use super::links::{Destination, LinkForm, Links};
 use super::raw_html::{self, Resolved};
 use super::snippet_cache::SnippetCache;
 use super::text::Text;
-use super::{flow, highlight};
 use crate::config::{Config, HtmlPolicy};
 use crate::model::limits;
 use crate::parse::anchor::explicit_anchor;
@@ -110,6 +110,7 @@ struct Renderer<'a, 'o> {
     kept_raw_html: bool,
     /// Anchors that are taken: those of headings, and the ids of raw HTML so far.
     ids: BTreeSet<String>,
+    drawings: Vec<String>,
 }
 
 /// Pieces of raw HTML in one answer; what follows is shown as typed. Cleaning takes time with the square of the nesting.
@@ -155,6 +156,7 @@ impl<'a, 'o> Renderer<'a, 'o> {
             code_bytes: 0,
             kept_raw_html: false,
             ids: body.outline.headings.iter().map(|heading| heading.anchor.clone()).collect(),
+            drawings: Vec::new(),
         }
     }
 
@@ -234,16 +236,26 @@ impl<'a, 'o> Renderer<'a, 'o> {
             CodeBlockKind::Fenced(info) => fence::parse(info),
             CodeBlockKind::Indented => fence::FenceInfo::default(),
         };
-        let html = match flow::parse(&info.language, &code) {
-            Some(steps) => flow::html(&steps),
+        let id = format!("{}drawing.{}", self.options.anchor_prefix, self.drawings.len() + 1);
+        match fences::figure(&code, &info, &id, self.options.snippets, self.options.text) {
+            Some(figure) => {
+                let place = self.drawing_place(self.drawings.len());
+                self.drawings.push(figure);
+                self.out.push(raw(place));
+            }
             None => {
                 self.code_bytes += code.len();
-                let is_colored = self.code_bytes <= limits::ALL_CODE.most;
-                code_html(&code, &info, self.options.snippets, is_colored)
+                let colors = if self.code_bytes <= limits::ALL_CODE.most { Colors::Shown } else { Colors::None };
+                self.out.push(raw(fences::block(&code, &info, self.options.snippets, colors)));
             }
-        };
-        self.out.push(raw(html));
+        }
         end + 1
+    }
+
+    /// What is where a drawing will be: drawings are put in when raw HTML has been cleaned, which lets no SVG pass. No text can
+    /// contain a hash of itself.
+    fn drawing_place(&self, index: usize) -> String {
+        format!("\u{fdd0}{}-{index}\u{fdd0}", &blake3::hash(self.body.text.as_bytes()).to_hex()[..16])
     }
 
     fn image(&mut self, events: &[(Event<'a>, Span)], index: usize, address: &str, title: &str) -> usize {
@@ -424,11 +436,14 @@ impl<'a, 'o> Renderer<'a, 'o> {
 
     fn finish(mut self) -> BodyHtml {
         let mut rest = String::with_capacity(self.body.text.len() * 2);
-        pulldown_cmark::html::push_html(&mut rest, self.out.into_iter());
+        pulldown_cmark::html::push_html(&mut rest, std::mem::take(&mut self.out).into_iter());
         push_footnotes(&mut rest, &self.footnotes, self.options);
         if self.kept_raw_html {
             self.short = raw_html::clean(&self.short);
             rest = raw_html::clean(&rest);
+        }
+        for (index, drawing) in self.drawings.iter().enumerate() {
+            rest = rest.replacen(&self.drawing_place(index), drawing, 1);
         }
         BodyHtml { short: self.short, rest }
     }
@@ -491,27 +506,6 @@ fn strip_explicit_anchor(events: &mut Vec<(Event<'_>, Span)>) {
         let span = events[first].1;
         events.truncate(first);
         events.push((Event::Text(text.into()), span));
-    }
-}
-
-/// A code block: its title, then the code in a box that scrolls by keyboard.
-fn code_html(code: &str, info: &fence::FenceInfo, snippets: &SnippetCache, is_colored: bool) -> String {
-    let language = if is_colored { info.language.as_str() } else { "" };
-    let inside =
-        snippets.highlighted(code, language, &info.marked, || highlight::highlight(code, language, &info.marked));
-    let language = if info.language.is_empty() || !info.language.bytes().all(|b| b.is_ascii_graphic()) {
-        String::new()
-    } else {
-        format!(" class=\"language-{}\"", escape(&info.language))
-    };
-    let name =
-        if info.language.is_empty() { String::new() } else { format!(" data-language=\"{}\"", escape(&info.language)) };
-    let is_drawing = code.contains(|c| ('\u{2500}'..='\u{257f}').contains(&c));
-    let drawing = if is_drawing { " class=\"drawing\"" } else { "" };
-    let block = format!("<pre tabindex=\"0\"{drawing}{name}><code{language}>{inside}\n</code></pre>\n");
-    match &info.title {
-        Some(title) => format!("<figure class=\"code\"><figcaption>{}</figcaption>{block}</figure>\n", escape(title)),
-        None => block,
     }
 }
 

@@ -3,6 +3,7 @@
 pub mod address;
 pub mod context;
 pub mod feeds;
+pub mod fences;
 pub mod flow;
 pub mod highlight;
 pub mod html;

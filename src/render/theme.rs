@@ -17,8 +17,17 @@ use crate::text::remembered::{Key, key};
 static DEFAULT: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 
 /// Style sheets that make up `style.css`, in this order.
-const STYLES: &[&str] =
-    &["base.css", "layout.css", "content.css", "code.css", "components.css", "search.css", "offline.css", "print.css"];
+const STYLES: &[&str] = &[
+    "base.css",
+    "layout.css",
+    "content.css",
+    "code.css",
+    "drawings.css",
+    "components.css",
+    "search.css",
+    "offline.css",
+    "print.css",
+];
 
 /// Style sheets that only their own page loads.
 const PAGE_STYLES: &[&str] = &["lists.css", "practice.css"];
@@ -204,6 +213,11 @@ fn with_addresses(path: &str, script: &str) -> Result<String, Error> {
 /// The text of a file of the built-in theme; empty when there is none.
 pub(crate) fn built_in(path: &str) -> &'static str {
     DEFAULT.get_file(path).and_then(|file| file.contents_utf8()).unwrap_or("")
+}
+
+/// A font of the built-in theme.
+pub(super) fn built_in_font(path: &str) -> &'static [u8] {
+    DEFAULT.get_file(path).map_or(&[], |file| file.contents())
 }
 
 impl Theme {

@@ -4,6 +4,7 @@
 
 mod accessibility;
 mod deployments;
+mod drawings;
 mod harness;
 mod hiding;
 mod offline;

@@ -321,3 +321,18 @@ fn the_style_sheet_has_both_shades_and_nothing_that_old_readers_lack() {
     assert!(style.contains("@media (prefers-color-scheme: dark)"));
     assert!(!style.contains("var(") && !style.contains("light-dark(") && !style.contains("currentColor;"), "{style}");
 }
+
+#[test]
+fn drawings_are_declared_and_have_names() {
+    let epub = Epub::of(&TestBook::copy_of("drawings"));
+    check(&epub);
+    let manifest = epub.manifest();
+    for (file, _, properties) in manifest.values().filter(|(file, ..)| file.starts_with("question-")) {
+        let document = parse(epub.file(file));
+        let drawings = document.descendants().filter(|node| node.tag_name().name() == "svg").count();
+        assert_eq!(properties == "svg", drawings > 0, "{file}: {properties}");
+        assert_eq!(epub.file(file).matches("aria-labelledby=\"drawing.").count(), drawings, "{file}");
+    }
+    assert!(epub.file("question-git.xhtml").contains("<path class=\"e\" d=\"m"));
+    assert!(epub.file("style.css").contains(".drawing .fails { stroke: #"));
+}

@@ -4,6 +4,7 @@ mod as_typed;
 mod build;
 mod check;
 mod command_line;
+mod drawings;
 mod explain;
 mod export;
 mod export_anki;

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::super::palette::{Palette, Shade};
 use crate::render::text::Text;
+use crate::render::theme;
 use crate::text::html::escape;
 
 /// Fields of a note. Anki takes notes for the same kind as long as these stay as they are.
@@ -49,9 +50,10 @@ pub(super) fn notetype(id: i64, name: &str, deck: i64, modified: i64, words: &Te
 fn style() -> String {
     let palette = Palette::of_theme();
     format!(
-        ".card {{ {} }}\n.card.nightMode, .card.night_mode, .nightMode .card, .night_mode .card {{ {} }}\n{}",
+        ".card {{ {} }}\n.card.nightMode, .card.night_mode, .nightMode .card, .night_mode .card {{ {} }}\n{}{}",
         palette.variables(Shade::Light),
         palette.variables(Shade::Dark),
-        include_str!("card.css")
+        include_str!("card.css"),
+        theme::built_in("css/drawings.css")
     )
 }
