@@ -16,6 +16,7 @@ mod import_shapes;
 mod incremental;
 mod init;
 mod keep_from;
+mod large;
 mod link_pictures;
 mod links;
 mod new;

@@ -12,6 +12,8 @@ mod practice;
 mod question;
 mod topic;
 
+use std::sync::OnceLock;
+
 use serde::Serialize;
 use tera::Context;
 
@@ -20,6 +22,7 @@ use super::context::{BookContext, PageContext};
 use super::html::{self, BodyHtml, BodyOptions};
 use super::links::Links;
 use super::pictures::Pictures;
+use super::practice_lists::PracticeQuestions;
 use super::sidebar::{Labels, Open};
 use super::snippet_cache::SnippetCache;
 use super::structured_data::structured_data;
@@ -47,6 +50,7 @@ pub struct Prepared {
     /// The pictures that pages name.
     pub pictures: Pictures,
     pub(super) labels: Labels,
+    practice_questions: OnceLock<PracticeQuestions>,
     similar: Similarity,
     /// What every template sees.
     shared: Context,
@@ -83,6 +87,7 @@ impl Prepared {
             map: Map::new(book),
             pictures,
             labels: Labels::new(book),
+            practice_questions: OnceLock::new(),
             similar: Similarity::new(book),
             shared,
             shared_key,
