@@ -12,7 +12,7 @@ impl Pages<'_> {
         QuestionItem {
             id: question.id.clone(),
             url: Route::Question(&question.id).path().to_string(),
-            html: self.prepared.labels.question(index).to_owned(),
+            html: self.prepared.labels.question(self.book, index).to_owned(),
             title: question.title.clone(),
             summary: question.short_answer().to_owned(),
             level: question.level.map_or("", Level::name),
@@ -27,7 +27,7 @@ impl Pages<'_> {
         let question = &self.book.questions[index];
         RelatedItem {
             id: question.id.clone(),
-            html: self.prepared.labels.question(index).to_owned(),
+            html: self.prepared.labels.question(self.book, index).to_owned(),
             level: question.level.map_or("", Level::name),
             topic: self.book.topics[question.topic].title.clone(),
         }

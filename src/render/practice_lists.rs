@@ -27,7 +27,7 @@ impl PracticeQuestions {
     /// Makes rows of the questions of `book`, and lists where the page cannot hold them.
     pub(super) fn new(book: &Book, labels: &Labels) -> Self {
         let mut aliases: Vec<Vec<&str>> = vec![Vec::new(); book.questions.len()];
-        for (alias, index) in &book.aliases {
+        for (alias, index) in book.aliases.iter() {
             aliases[*index].push(alias);
         }
         let rows = Rows { book, labels, aliases };
@@ -95,7 +95,7 @@ impl Rows<'_> {
     fn weight(&self, index: QuestionIndex) -> usize {
         let question = &self.book.questions[index];
         let former: usize = self.aliases[index].iter().map(|alias| alias.len() + 3).sum();
-        question.id.len() + self.labels.question(index).len() + 4 * question.tags.len() + former + 22
+        question.id.len() + self.labels.question(self.book, index).len() + 4 * question.tags.len() + former + 22
     }
 
     /// Tags and rows of questions, with places of topics as `topic` says.
@@ -108,7 +108,7 @@ impl Rows<'_> {
             let places = question.tags.iter().filter_map(|tag| tags.binary_search(&tag.as_str()).ok());
             json!([
                 question.id,
-                self.labels.question(*index),
+                self.labels.question(self.book, *index),
                 topic(question),
                 question.level.map_or(0, level_number),
                 question.importance.get(),
