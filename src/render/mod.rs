@@ -13,6 +13,7 @@ mod minify;
 pub mod offline;
 pub mod pages;
 pub mod pictures;
+pub mod practice_lists;
 pub mod raw_html;
 pub mod sidebar;
 pub mod snippet_cache;

@@ -43,6 +43,7 @@ const BUNDLES: &[(&str, &[&str])] = &[
             "fsrs.js",
             "practice_store.js",
             "practice_queue.js",
+            "practice_lists.js",
             "practice_answer.js",
             "practice_view.js",
             "practice_progress.js",

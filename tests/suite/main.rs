@@ -19,6 +19,7 @@ mod incremental;
 mod init;
 mod keep_from;
 mod killed;
+mod large;
 mod limits;
 mod link_pictures;
 mod links;
