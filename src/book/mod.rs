@@ -104,10 +104,11 @@ pub struct Question {
 }
 
 impl Question {
-    /// How lists and links name it, one line of Markdown: its label, or else the question.
+    /// How lists and links name it, one line of Markdown: its label, or else the question, without its last clauses when it is
+    /// long.
     #[must_use]
     pub fn name(&self) -> &str {
-        self.label.as_ref().map_or(&self.markdown, |label| &label.value)
+        self.label.as_ref().map_or_else(|| shortened(&self.markdown), |label| &label.value)
     }
 
     /// Whether there is an answer.
@@ -121,6 +122,24 @@ impl Question {
     pub fn short_answer(&self) -> &str {
         self.body.outline.short_answer.as_deref().unwrap_or("")
     }
+}
+
+/// Characters of a name that fit a line of the sidebar, more or less.
+const LONG_NAME: usize = 48;
+
+/// A long question up to the last clause that a line has room for; one with markup in that part stays whole.
+fn shortened(question: &str) -> &str {
+    if question.chars().count() <= LONG_NAME {
+        return question;
+    }
+    let ends = question.match_indices([',', ';', ':', '?']).map(|(end, _)| end);
+    let ends = ends.filter(|end| question[end + 1..].starts_with(' '));
+    let starts: Vec<&str> = ends.map(|end| &question[..end]).collect();
+    let fits = |start: &&str| {
+        let length = start.chars().count();
+        (LONG_NAME / 3..=LONG_NAME).contains(&length) && !start.contains(['`', '*', '_', '[', '<', '~', '$', '&', '\\'])
+    };
+    starts.into_iter().rev().find(fits).unwrap_or(question)
 }
 
 /// A tag and the questions that have it.
@@ -156,5 +175,32 @@ impl Book {
     #[must_use]
     pub fn answered_count(&self) -> usize {
         self.questions.iter().filter(|question| question.is_answered()).count()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shortened;
+
+    #[test]
+    fn a_long_question_without_a_label_is_named_by_its_first_clauses() {
+        for (question, name) in [
+            ("When do deferred calls run, and in what order are they run?", "When do deferred calls run"),
+            (
+                "What is a goroutine, how do you start one, and how do you wait?",
+                "What is a goroutine, how do you start one",
+            ),
+            ("Short, and whole?", "Short, and whole?"),
+            (
+                "Why does `select` block, and when is that what you want of it?",
+                "Why does `select` block, and when is that what you want of it?",
+            ),
+            (
+                "Who, of all the people who worked on the compiler, chose this name for it?",
+                "Who, of all the people who worked on the compiler, chose this name for it?",
+            ),
+        ] {
+            assert_eq!(shortened(question), name);
+        }
     }
 }

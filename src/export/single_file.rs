@@ -125,7 +125,7 @@ fn frame(export: &Export<'_>, theme: &Theme, pages: &Pages<'_>) -> Result<String
             .iter()
             .map(|&question| ContentsQuestion {
                 id: book.questions[question].id.clone(),
-                html: inline(&book.questions[question].markdown),
+                html: inline(book.questions[question].name()),
             })
             .collect(),
     });
@@ -168,7 +168,7 @@ fn answer_part(export: &Export<'_>, pages: &Pages<'_>, index: QuestionIndex) -> 
         aliases: question.aliases.iter().map(|alias| alias.value.clone()).collect(),
         short: answer.short,
         body: answer.rest,
-        related: pages.related(index).into_iter().map(|other| pages.related_item(other)).collect(),
+        related: pages.related(index).into_iter().map(|other| pages.related_item(index, other)).collect(),
         updated: question.updated.clone().unwrap_or_default(),
         url: absolute(export.book, &Route::Question(&question.id).path()),
     };

@@ -162,7 +162,8 @@ mod tests {
         let file = SourceFile::new("content/a/acid.md", "+++\nquestion = \"What is `ACID`?\"\n+++\n");
         let (indexes, questions, _) = parse_files(&[file]);
         let parts = Parts { config: Config::default(), indexes, questions, assets: crate::book::Assets::default() };
-        let theme = crate::render::theme::load("default", "en", &std::collections::BTreeMap::new());
+        let theme =
+            crate::render::theme::load(&crate::config::SiteConfig::default(), "en", &std::collections::BTreeMap::new());
         plain(&assemble(parts).0, &theme.expect("it is built in").text, text)
     }
 

@@ -339,7 +339,7 @@ impl<'a, 'o> Renderer<'a, 'o> {
             Event::Start(Tag::Table(alignments)) => {
                 self.table = TableState { alignments: alignments.clone(), column: 0, in_head: false };
                 let label = escape(&self.options.text.t("table", &[]));
-                format!("<div class=\"table\" role=\"group\" aria-label=\"{label}\" tabindex=\"0\"><table>\n")
+                format!("<div class=\"table\" role=\"group\" aria-label=\"{label}\"><table>\n")
             }
             Event::Start(Tag::TableHead) => {
                 self.table.in_head = true;
@@ -483,7 +483,7 @@ fn code_html(code: &str, info: &fence::FenceInfo, snippets: &SnippetCache) -> St
         if info.language.is_empty() { String::new() } else { format!(" data-language=\"{}\"", escape(&info.language)) };
     let is_drawing = code.contains(|c| ('\u{2500}'..='\u{257f}').contains(&c));
     let drawing = if is_drawing { " class=\"drawing\"" } else { "" };
-    let block = format!("<pre tabindex=\"0\"{drawing}{name}><code{language}>{inside}\n</code></pre>\n");
+    let block = format!("<pre{drawing}{name}><code{language}>{inside}\n</code></pre>\n");
     match &info.title {
         Some(title) => format!("<figure class=\"code\"><figcaption>{}</figcaption>{block}</figure>\n", escape(title)),
         None => block,

@@ -17,6 +17,7 @@ mod incremental;
 mod init;
 mod link_pictures;
 mod links;
+mod look;
 mod new;
 mod offline;
 mod practice;
