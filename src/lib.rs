@@ -44,6 +44,7 @@ use std::path::Path;
 
 use book::Book;
 use book::assemble::Parts;
+use book::memory::Memory;
 use diagnostic::Diagnostic;
 use error::Error;
 use load::Project;
@@ -71,8 +72,15 @@ pub fn load_book(root: &Path) -> Result<Loaded, Error> {
 /// Parses and assembles a project that was read.
 #[must_use]
 pub fn assemble_project(project: &Project) -> (Book, Vec<Diagnostic>) {
+    assemble_again(project, &mut Memory::default())
+}
+
+/// Assembles a project that was read again, with what is remembered of it; the book and the findings are those of
+/// [`assemble_project`].
+#[must_use]
+pub fn assemble_again(project: &Project, memory: &mut Memory) -> (Book, Vec<Diagnostic>) {
     let (config, mut found) = config::read(&project.book_toml);
-    let (indexes, questions, mut parsed) = book::assemble::parse_files(&project.content);
+    let files = memory.parse(&project.content);
     let assets = project
         .assets
         .iter()
@@ -81,10 +89,9 @@ pub fn assemble_project(project: &Project) -> (Book, Vec<Diagnostic>) {
             (path.clone(), size)
         })
         .collect();
-    let (book, mut assembled) = book::assemble::assemble(Parts { config, indexes, questions, assets });
+    let (book, mut assembled) = book::assemble::assemble(Parts { config, files, assets }, memory);
     let mut diagnostics = project.diagnostics.clone();
     diagnostics.append(&mut found);
-    diagnostics.append(&mut parsed);
     diagnostics.append(&mut assembled);
     check::files::check(&book, project, &mut diagnostics);
     diagnostic::apply_severities(&book.config.check.rules, &mut diagnostics);

@@ -1,10 +1,11 @@
 //! Paths in the project and in the site, files as read, byte ranges in them, and lines and columns for people.
 
 use std::fmt;
-use std::ops::Range;
+use std::ops::{Deref, Range};
+use std::sync::Arc;
 
 /// A path relative to the project's root, with `/` between its parts: `content/go/go-defer-order.md`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SourcePath(String);
 
 impl SourcePath {
@@ -170,13 +171,83 @@ pub struct Position {
     pub column: usize,
 }
 
+/// Bytes of a file, shared by all that hold them.
+pub type Bytes = Arc<[u8]>;
+
+/// Text shared by all that hold it, or a piece of one.
+#[derive(Clone)]
+pub struct Text {
+    whole: Arc<str>,
+    range: Range<usize>,
+}
+
+impl Text {
+    /// The piece at `range`, which counts from this text's first byte.
+    ///
+    /// # Panics
+    /// When `range` does not lie on characters of the text.
+    #[must_use]
+    pub fn piece(&self, range: Range<usize>) -> Self {
+        let length = self[range.clone()].len();
+        let start = self.range.start + range.start;
+        Self { whole: Arc::clone(&self.whole), range: start..start + length }
+    }
+
+    /// Whether both are the same piece of the same text in memory; what is equal need not be the same.
+    #[must_use]
+    pub fn is_same(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.whole, &other.whole) && self.range == other.range
+    }
+}
+
+impl Deref for Text {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.whole[self.range.clone()]
+    }
+}
+
+impl<T: Into<String>> From<T> for Text {
+    fn from(text: T) -> Self {
+        let text = text.into();
+        Self { range: 0..text.len(), whole: text.into() }
+    }
+}
+
+impl Default for Text {
+    fn default() -> Self {
+        Self::from("")
+    }
+}
+
+impl fmt::Debug for Text {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&**self, formatter)
+    }
+}
+
+impl fmt::Display for Text {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self)
+    }
+}
+
+impl PartialEq for Text {
+    fn eq(&self, other: &Self) -> bool {
+        **self == **other
+    }
+}
+
+impl Eq for Text {}
+
 /// A text file of the project, as read.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SourceFile {
     /// Where it is.
     pub path: SourcePath,
     /// Its text, byte order mark and line ends included; bytes that are not UTF-8 are replaced by `U+FFFD`.
-    pub text: String,
+    pub text: Text,
     /// The first place that was not UTF-8, in bytes of `text`.
     pub invalid_utf8: Option<Span>,
 }
@@ -184,7 +255,7 @@ pub struct SourceFile {
 impl SourceFile {
     /// A file of UTF-8 text.
     #[must_use]
-    pub fn new(path: impl Into<String>, text: impl Into<String>) -> Self {
+    pub fn new(path: impl Into<String>, text: impl Into<Text>) -> Self {
         Self { path: SourcePath::new(path), text: text.into(), invalid_utf8: None }
     }
 
@@ -192,11 +263,12 @@ impl SourceFile {
     #[must_use]
     pub fn from_bytes(path: SourcePath, bytes: Vec<u8>) -> Self {
         match String::from_utf8(bytes) {
-            Ok(text) => Self { path, text, invalid_utf8: None },
+            Ok(text) => Self { path, text: text.into(), invalid_utf8: None },
             Err(error) => {
                 let start = error.utf8_error().valid_up_to();
                 let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
-                Self { path, text, invalid_utf8: Some(Span::new(start, start + '\u{fffd}'.len_utf8())) }
+                let invalid_utf8 = Some(Span::new(start, start + '\u{fffd}'.len_utf8()));
+                Self { path, text: text.into(), invalid_utf8 }
             }
         }
     }

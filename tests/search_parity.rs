@@ -147,7 +147,7 @@ fn both_sides_cut_text_into_the_same_words() {
     }
     let mut texts: Vec<String> = cases.into_iter().map(|(text, _)| text).collect();
     let loaded = askbook::load_book(Path::new(ROOT)).expect("the handbook can be read");
-    texts.extend(loaded.book.questions.iter().map(|question| question.body.text.clone()));
+    texts.extend(loaded.book.questions.iter().map(|question| question.body.text.to_string()));
     let theirs = node(None, &json!(texts));
     for (text, theirs) in texts.iter().zip(theirs.as_array().expect("a list")) {
         let ours: Vec<Value> = words(text)

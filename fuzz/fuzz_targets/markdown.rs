@@ -14,19 +14,11 @@ use askbook::write;
 use askbook::source::SourceFile;
 use libfuzzer_sys::fuzz_target;
 
-static THEME: LazyLock<Theme> = LazyLock::new(|| theme::load("default", &BTreeMap::new()).expect("the built-in theme"));
+static THEME: LazyLock<Theme> = LazyLock::new(|| theme::load("default", "en", &BTreeMap::new()).expect("the built-in theme"));
 
 fuzz_target!(|text: &str| {
     let text = format!("+++\nquestion = \"Q?\"\n+++\n{text}");
-    let project = Project {
-        root: "/".into(),
-        book_toml: SourceFile::new("book.toml", ""),
-        content: vec![SourceFile::new("content/topic/a.md", text)],
-        assets: BTreeMap::new(),
-        asset_sources: BTreeMap::new(),
-        themes: BTreeMap::new(),
-        diagnostics: Vec::new(),
-    };
+    let project = Project::in_memory("", [SourceFile::new("content/topic/a.md", text)]);
     let (book, _) = assemble_project(&project);
     let files = write::in_memory(&book, &THEME).expect("it renders");
     let page = files.iter().find(|(path, _)| path.as_str() == "q/a.html").expect("the page").1;

@@ -1,7 +1,5 @@
 //! Questions that ask the same: equal terms, whatever the order, the endings and the filler between them.
 
-use std::collections::HashMap;
-
 use rustc_hash::FxHashMap;
 
 use super::{Book, Question};
@@ -12,19 +10,27 @@ use crate::text::analyze::{Found, Word, folded, scan};
 const TELLING: &[&str] = &["from", "how", "not", "to", "when", "where", "while", "who", "why", "with"];
 
 pub(super) fn check(book: &Book, diagnostics: &mut Vec<Diagnostic>) {
-    let mut first: HashMap<Vec<String>, &Question> = HashMap::new();
     let mut titles = Titles::default();
-    let mut questions: Vec<&Question> = book.questions.iter().collect();
-    questions.sort_by(|a, b| a.path.cmp(&b.path));
-    for question in questions {
-        let terms = titles.terms(&question.title);
-        if terms.is_empty() {
+    let mut telling: Vec<(&[String], &Question)> = Vec::with_capacity(book.questions.len());
+    for question in &book.questions {
+        let terms = question.title_terms.get_or_init(|| titles.terms(&question.title)).as_slice();
+        if !terms.is_empty() {
+            telling.push((terms, question));
+        }
+    }
+    // Of those that ask the same the first in the order of paths is right.
+    let mut first: FxHashMap<&[String], &Question> = FxHashMap::default();
+    for (terms, question) in &telling {
+        let known = first.entry(terms).or_insert(question);
+        if question.path < known.path {
+            *known = question;
+        }
+    }
+    for (terms, question) in telling {
+        let other = first[terms];
+        if other.path == question.path {
             continue;
         }
-        let Some(other) = first.get(&terms) else {
-            first.insert(terms, question);
-            continue;
-        };
         let message = if other.title == question.title {
             format!("`{}` asks the same", other.path)
         } else {

@@ -1,9 +1,11 @@
 //! What a link in a content file points at, and the faults of those that point at nothing.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::written::FollowedLinks;
 use super::{Book, QuestionIndex, TopicIndex};
 use crate::config::HtmlPolicy;
 use crate::diagnostic::{Diagnostic, Fix, Rule};
@@ -12,6 +14,7 @@ use crate::parse::outline::Link;
 use crate::source::{SourcePath, Span};
 use crate::text::address::{SCHEMES, decode, scheme};
 use crate::text::near::{nearest, only_near};
+use crate::text::remembered::{Hasher, Key};
 
 /// What a link means.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,7 +89,7 @@ pub fn resolve(book: &Book, from: &SourcePath, link: &Link) -> Result<Target, Br
             None => {
                 let message = format!("question `{id}` does not exist");
                 let rest = link.target.find('#').map_or("", |at| &link.target[at..]);
-                let near = book.names.suggest(id);
+                let near = book.names().suggest(id);
                 Err(BrokenTarget {
                     hint: near.map(|near| near.hint()),
                     mended: near.filter(|near| near.is_only).map(|near| format!("{}{rest}", near.name)),
@@ -186,7 +189,7 @@ fn missing_file(book: &Book, from: &SourcePath, typed: &str, resolved: &SourcePa
     }
     if resolved.as_str().ends_with(".md") {
         let path = |id: &str| &book.questions[book.by_id[id]].path;
-        if let Some(near) = book.names.suggest(stem) {
+        if let Some(near) = book.names().suggest(stem) {
             let path = path(near.name);
             broken.hint = Some(format!("did you mean `{path}`?"));
             broken.mended = near.is_only.then(|| from.relative(path));
@@ -207,15 +210,52 @@ fn split_fragment(address: &str) -> (&str, Option<String>) {
     }
 }
 
-/// Reports every link and image of the book that points at nothing.
-pub fn check(book: &Book, diagnostics: &mut Vec<Diagnostic>) {
-    let bodies: Vec<_> = book.bodies().collect();
-    let found = bodies.into_par_iter().flat_map_iter(|(path, body)| {
-        let mut found = Vec::new();
-        check_body(book, path, body, &mut found);
-        found
+/// A hash of everything that a link can lead to, and of how links are read.
+fn names(book: &Book) -> Key {
+    let mut hasher = Hasher::default();
+    let mut add = |name: &[u8]| hasher.add(name);
+    add(format!("{:?}", book.config.html).as_bytes());
+    // A former id leads to another question when a question before it takes it: the order of questions matters.
+    book.questions.iter().for_each(|question| add(question.names_key()));
+    for (place, (path, body)) in book.bodies().skip(book.questions.len()).enumerate() {
+        add(&place.to_le_bytes());
+        add(path.as_str().as_bytes());
+        body.outline.anchors().for_each(|anchor| add(anchor.as_bytes()));
+    }
+    book.assets.keys().for_each(|path| add(path.as_bytes()));
+    hasher.key()
+}
+
+/// Reports every link and image of the book that points at nothing; returns the site paths of the copied files that some page links
+/// to or shows.
+pub(super) fn check(book: &Book, diagnostics: &mut Vec<Diagnostic>) -> BTreeSet<String> {
+    let names = names(book);
+    let of_questions = book.questions.par_iter().map(|question| {
+        let mut known = question.followed_links.lock().expect("no thread panics with the lock");
+        match &*known {
+            Some((key, followed)) if *key == names => Arc::clone(followed),
+            _ => {
+                let followed = followed(book, &question.path, &question.body);
+                *known = Some((names, Arc::clone(&followed)));
+                followed
+            }
+        }
     });
-    diagnostics.par_extend(found);
+    let mut all: Vec<Arc<FollowedLinks>> = of_questions.collect();
+    let others: Vec<_> = book.bodies().skip(book.questions.len()).collect();
+    all.par_extend(others.into_par_iter().map(|(path, body)| followed(book, path, body)));
+    let mut used = BTreeSet::new();
+    for followed in all {
+        diagnostics.extend_from_slice(&followed.diagnostics);
+        used.extend(followed.assets.iter().cloned());
+    }
+    used
+}
+
+fn followed(book: &Book, path: &SourcePath, body: &Body) -> Arc<FollowedLinks> {
+    let mut followed = FollowedLinks { assets: used_assets(book, path, body), diagnostics: Vec::new() };
+    check_body(book, path, body, &mut followed.diagnostics);
+    Arc::new(followed)
 }
 
 fn check_body(book: &Book, path: &SourcePath, body: &Body, diagnostics: &mut Vec<Diagnostic>) {
@@ -317,19 +357,19 @@ fn broken_image(book: &Book, path: &SourcePath, address: &str) -> Option<BrokenT
     }
 }
 
-/// Site paths of the copied files that some page links to or shows.
-#[must_use]
-pub fn used_assets(book: &Book) -> BTreeSet<String> {
+/// Site paths of the copied files that a text links to or shows.
+fn used_assets(book: &Book, path: &SourcePath, body: &Body) -> BTreeSet<String> {
     let mut used = BTreeSet::new();
-    for (path, body) in book.bodies() {
-        let links = body.outline.links.iter().filter(|link| !link.is_wiki).map(|link| link.target.as_str());
-        let images = body.outline.images.iter().map(|image| image.target.as_str());
-        let attributes = body.outline.tags.iter().flat_map(|tag| &tag.attributes);
-        let addresses = attributes.filter(|attribute| matches!(attribute.name.as_str(), "src" | "href"));
-        for address in links.chain(images).chain(addresses.map(|attribute| attribute.value.as_str())) {
-            if let Ok(Target::Asset(site_path)) = resolve_address(book, path, address) {
-                used.insert(site_path);
-            }
+    if book.assets.is_empty() {
+        return used;
+    }
+    let links = body.outline.links.iter().filter(|link| !link.is_wiki).map(|link| link.target.as_str());
+    let images = body.outline.images.iter().map(|image| image.target.as_str());
+    let attributes = body.outline.tags.iter().flat_map(|tag| &tag.attributes);
+    let addresses = attributes.filter(|attribute| matches!(attribute.name.as_str(), "src" | "href"));
+    for address in links.chain(images).chain(addresses.map(|attribute| attribute.value.as_str())) {
+        if let Ok(Target::Asset(site_path)) = resolve_address(book, path, address) {
+            used.insert(site_path);
         }
     }
     used
@@ -370,13 +410,13 @@ fn broken_anchor(
 ) -> Diagnostic {
     let diagnostic = Diagnostic::new(Rule::BrokenAnchor, path, link.span, message);
     let Some((target_body, fragment)) = anchor_of(book, body, target) else { return diagnostic };
-    let anchors = target_body.outline.headings.iter().map(|heading| heading.anchor.as_str());
+    let anchors: Vec<&str> = target_body.outline.anchors().collect();
     let source = &body.text[link.span.start - body.start..link.span.end - body.start];
     match source.find(&format!("#{fragment}")) {
         Some(at) => {
             let start = link.span.start + at + 1;
             let place = Span::new(start, start + fragment.len());
-            diagnostic.mend_name(fragment, anchors, place, str::to_owned)
+            diagnostic.mend_name(fragment, anchors.iter().copied(), place, str::to_owned)
         }
         None => diagnostic.did_you_mean(fragment, anchors),
     }

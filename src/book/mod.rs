@@ -3,16 +3,23 @@
 pub mod assemble;
 mod duplicates;
 pub mod links;
+pub mod memory;
 mod raw_html;
 pub mod related;
+mod skeleton;
+pub mod written;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Deref;
+use std::sync::{Arc, OnceLock};
+
+use rustc_hash::FxHashMap;
 
 use crate::config::Config;
-use crate::model::{Importance, Level};
 use crate::parse::Body;
-use crate::source::{SourcePath, Span, Spanned};
+use crate::source::SourcePath;
 use crate::text::near::NameIndex;
+use written::Written;
 
 /// Indexes [`Book::questions`].
 pub type QuestionIndex = usize;
@@ -33,15 +40,16 @@ pub struct Book {
     /// Questions topic by topic, in each by `order`, level, importance (highest first), then id.
     pub questions: Vec<Question>,
     /// Id to question.
-    pub by_id: BTreeMap<String, QuestionIndex>,
-    /// The same ids, to find the one that is near a misspelt name.
-    pub names: NameIndex,
+    pub by_id: Arc<FxHashMap<String, QuestionIndex>>,
+    names: Arc<OnceLock<NameIndex>>,
     /// Former id to question.
-    pub aliases: BTreeMap<String, QuestionIndex>,
+    pub aliases: Arc<BTreeMap<String, QuestionIndex>>,
     /// Tags by slug.
-    pub tags: BTreeMap<String, Tag>,
+    pub tags: Arc<BTreeMap<String, Tag>>,
     /// What `static/` and the files beside the questions become, by path in the site.
     pub assets: Assets,
+    /// Those of them that some page links to or shows.
+    pub used_assets: BTreeSet<String>,
 }
 
 /// Files that are copied, by their path in the site, with width and height in pixels of those that are pictures.
@@ -64,82 +72,22 @@ pub struct Topic {
     pub questions: Vec<QuestionIndex>,
 }
 
-/// One question with its answer.
+/// One question with its answer: what its file says, and how that points at the rest of the book.
 #[derive(Clone, Debug)]
 pub struct Question {
-    /// The permanent id, kebab-case.
-    pub id: String,
-    /// Where it is written.
-    pub path: SourcePath,
+    written: Arc<Written>,
     /// Its topic.
     pub topic: TopicIndex,
-    /// The question as one line of Markdown.
-    pub markdown: String,
-    /// The question without markup.
-    pub title: String,
-    /// The author's short name for it, one line of Markdown.
-    pub label: Option<Spanned<String>>,
-    /// Other ways in which people ask it.
-    pub asked: Vec<String>,
-    /// What a complete answer mentions, each one line of Markdown.
-    pub points: Vec<String>,
-    /// How hard it is; `None` when the author did not say.
-    pub level: Option<Level>,
-    /// How often it is asked.
-    pub importance: Importance,
-    /// Slugs of its tags, as the author ordered them.
-    pub tags: Vec<String>,
-    /// Where the question's text stands in its file.
-    pub question_span: Span,
-    /// Ids it had before.
-    pub aliases: Vec<Spanned<String>>,
     /// Related questions that the author named.
     pub related: Vec<QuestionIndex>,
-    /// Words that readers search for and the text does not use.
-    pub keywords: Vec<String>,
-    /// Day of the last change, `YYYY-MM-DD`.
-    pub updated: Option<String>,
-    /// The answer; blank when there is none yet.
-    pub body: Body,
 }
 
-impl Question {
-    /// How lists and links name it, one line of Markdown: its label, or else the question, without its last clauses when it is
-    /// long.
-    #[must_use]
-    pub fn name(&self) -> &str {
-        self.label.as_ref().map_or_else(|| shortened(&self.markdown), |label| &label.value)
-    }
+impl Deref for Question {
+    type Target = Written;
 
-    /// Whether there is an answer.
-    #[must_use]
-    pub fn is_answered(&self) -> bool {
-        !self.body.text.trim().is_empty()
+    fn deref(&self) -> &Written {
+        &self.written
     }
-
-    /// The short answer as plain text; empty when there is none.
-    #[must_use]
-    pub fn short_answer(&self) -> &str {
-        self.body.outline.short_answer.as_deref().unwrap_or("")
-    }
-}
-
-/// Characters of a name that fit a line of the sidebar, more or less.
-const LONG_NAME: usize = 48;
-
-/// A long question up to the last clause that a line has room for; one with markup in that part stays whole.
-fn shortened(question: &str) -> &str {
-    if question.chars().count() <= LONG_NAME {
-        return question;
-    }
-    let ends = question.match_indices([',', ';', ':', '?']).map(|(end, _)| end);
-    let ends = ends.filter(|end| question[end + 1..].starts_with(' '));
-    let starts: Vec<&str> = ends.map(|end| &question[..end]).collect();
-    let fits = |start: &&str| {
-        let length = start.chars().count();
-        (LONG_NAME / 3..=LONG_NAME).contains(&length) && !start.contains(['`', '*', '_', '[', '<', '~', '$', '&', '\\'])
-    };
-    starts.into_iter().rev().find(fits).unwrap_or(question)
 }
 
 /// A tag and the questions that have it.
@@ -152,6 +100,12 @@ pub struct Tag {
 }
 
 impl Book {
+    /// The ids, to find the one that is near a misspelled name.
+    #[must_use]
+    pub fn names(&self) -> &NameIndex {
+        self.names.get_or_init(|| NameIndex::new(self.by_id.keys().map(String::as_str)))
+    }
+
     /// The question with this id or former id.
     #[must_use]
     pub fn find(&self, id: &str) -> Option<QuestionIndex> {
@@ -175,32 +129,5 @@ impl Book {
     #[must_use]
     pub fn answered_count(&self) -> usize {
         self.questions.iter().filter(|question| question.is_answered()).count()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::shortened;
-
-    #[test]
-    fn a_long_question_without_a_label_is_named_by_its_first_clauses() {
-        for (question, name) in [
-            ("When do deferred calls run, and in what order are they run?", "When do deferred calls run"),
-            (
-                "What is a goroutine, how do you start one, and how do you wait?",
-                "What is a goroutine, how do you start one",
-            ),
-            ("Short, and whole?", "Short, and whole?"),
-            (
-                "Why does `select` block, and when is that what you want of it?",
-                "Why does `select` block, and when is that what you want of it?",
-            ),
-            (
-                "Who, of all the people who worked on the compiler, chose this name for it?",
-                "Who, of all the people who worked on the compiler, chose this name for it?",
-            ),
-        ] {
-            assert_eq!(shortened(question), name);
-        }
     }
 }

@@ -1,5 +1,8 @@
 //! Which questions resemble each other, by the terms they share.
 
+use std::hash::{DefaultHasher, Hasher};
+use std::sync::Arc;
+
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
@@ -21,19 +24,22 @@ pub struct Similarity {
     telling: Vec<Vec<(u32, f32)>>,
     /// By term the questions that have it, ascending.
     postings: Vec<Vec<u32>>,
+    /// What was compared.
+    questions: Vec<Question>,
 }
 
 impl Similarity {
     /// Compares the terms of a whole book.
     #[must_use]
     pub fn new(book: &Book) -> Self {
-        let terms: Vec<Vec<(String, f32)>> = book.questions.par_iter().map(terms_of).collect();
-        let mut numbers: FxHashMap<&str, u32> = FxHashMap::default();
+        let terms = book.questions.par_iter().map(|question| &**question.terms.get_or_init(|| terms_of(question)));
+        let terms: Vec<&[(u64, f32)]> = terms.collect();
+        let mut numbers: FxHashMap<u64, u32> = FxHashMap::default();
         let mut postings: Vec<Vec<u32>> = Vec::new();
         let mut numbered: Vec<Vec<(u32, f32)>> = Vec::with_capacity(terms.len());
         for (index, terms) in (0_u32..).zip(&terms) {
             let of_question = terms.iter().map(|(term, weight)| {
-                let number = *numbers.entry(term).or_insert_with(|| {
+                let number = *numbers.entry(*term).or_insert_with(|| {
                     postings.push(Vec::new());
                     u32::try_from(postings.len() - 1).expect("a book has fewer than four billion words")
                 });
@@ -52,7 +58,17 @@ impl Similarity {
             terms.sort_by(|a, b| b.1.total_cmp(&a.1));
             terms.truncate(TERMS_PER_QUESTION);
         }
-        Self { telling: numbered, postings }
+        Self { telling: numbered, postings, questions: book.questions.clone() }
+    }
+
+    /// Whether it is that of `book`, too: the same questions in the same order, as far as they are compared.
+    #[must_use]
+    pub fn is_of(&self, book: &Book) -> bool {
+        let is_same = |(a, b): (&Question, &Question)| {
+            Arc::ptr_eq(&a.written, &b.written)
+                || a.terms.get_or_init(|| terms_of(a)) == b.terms.get_or_init(|| terms_of(b))
+        };
+        self.questions.len() == book.questions.len() && self.questions.iter().zip(&book.questions).all(is_same)
     }
 
     /// The at most `count` questions most similar to the one at `index`, best first, those that its author named left out.
@@ -164,8 +180,9 @@ fn words(text: &str) -> FxHashMap<String, f32> {
     terms
 }
 
-/// Lower-case words of the question, its short answer and its tags, each once, with a weight by where it stands.
-fn terms_of(question: &Question) -> Vec<(String, f32)> {
+/// Lower-case words of the question, its short answer and its tags, each once, with a weight by where it is: a hash of each, the same
+/// on every machine, in the order of the words.
+fn terms_of(question: &Question) -> Box<[(u64, f32)]> {
     let mut terms: FxHashMap<String, f32> = FxHashMap::default();
     add_terms(&mut terms, &question.title, 2.0);
     add_terms(&mut terms, question.short_answer(), 1.0);
@@ -174,7 +191,12 @@ fn terms_of(question: &Question) -> Vec<(String, f32)> {
     }
     let mut terms: Vec<(String, f32)> = terms.into_iter().collect();
     terms.sort_by(|a, b| a.0.cmp(&b.0));
-    terms
+    let hashed = terms.into_iter().map(|(term, weight)| {
+        let mut hasher = DefaultHasher::new();
+        hasher.write(term.as_bytes());
+        (hasher.finish(), weight)
+    });
+    hashed.collect()
 }
 
 fn add_terms(terms: &mut FxHashMap<String, f32>, text: &str, weight: f32) {

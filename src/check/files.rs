@@ -1,6 +1,8 @@
 //! The book beside the files that are copied: places that are taken, pictures that nothing shows, unknown languages.
 
-use crate::book::{Book, links};
+use std::collections::HashMap;
+
+use crate::book::Book;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::load::Project;
 use crate::render::highlight::{is_known_language, language_names};
@@ -25,12 +27,11 @@ pub fn check(book: &Book, project: &Project, diagnostics: &mut Vec<Diagnostic>) 
 
 /// Reports pictures that no page shows and no file of the theme names.
 fn orphaned_images(book: &Book, project: &Project, diagnostics: &mut Vec<Diagnostic>) {
-    let used = links::used_assets(book);
     for (site_path, source) in &project.asset_sources {
         let ending = site_path.rsplit_once('.').map_or(String::new(), |(_, ending)| ending.to_ascii_lowercase());
         let name = source.file_name();
         if !PICTURES.contains(&ending.as_str())
-            || used.contains(site_path)
+            || book.used_assets.contains(site_path)
             || ASKED_FOR_BY_NAME.iter().any(|start| name.starts_with(start))
             || is_named_elsewhere(project, name)
         {
@@ -88,10 +89,11 @@ fn path_collisions(book: &Book, project: &Project, diagnostics: &mut Vec<Diagnos
 
 /// Reports fences whose language cannot be highlighted.
 fn unknown_languages(book: &Book, diagnostics: &mut Vec<Diagnostic>) {
+    let mut known: HashMap<&str, bool> = HashMap::new();
     for (path, body) in book.bodies() {
         for fence in &body.outline.fences {
             let language = &fence.info.language;
-            if !is_known_language(language) {
+            if !*known.entry(language).or_insert_with(|| is_known_language(language)) {
                 let message = format!("language `{language}` is not known: the code is shown without colours");
                 diagnostics.push(
                     Diagnostic::new(Rule::UnknownLanguage, path, fence.info_span, message)

@@ -31,7 +31,7 @@ pub fn mended(file: &SourceFile, diagnostics: &[&Diagnostic]) -> Option<(String,
         count += 1;
     }
     text.push_str(file.text.get(at..)?);
-    (count > 0 && text != file.text).then_some((text, count))
+    (count > 0 && *text != *file.text).then_some((text, count))
 }
 
 /// The change that adds `id` to the `aliases` of a question.
@@ -67,7 +67,7 @@ mod tests {
         let with_alias = |keys: &str| {
             let file = SourceFile::new("content/t/a.md", format!("+++\n{keys}+++\n\nA.\n"));
             let fix = add_alias(&file, "old").expect("it can be added");
-            let mut text = file.text.clone();
+            let mut text = file.text.to_string();
             text.replace_range(fix.span.range(), &fix.text);
             text[4..text.len() - 8].to_owned()
         };

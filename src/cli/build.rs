@@ -48,6 +48,9 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
     let (summary, said) = match current {
         Some((published, said)) => {
             terminal.diagnostics(&said.diagnostics(), &project);
+            if let Some(note) = &said.note {
+                terminal.status(note);
+            }
             Staging::remove_leftovers(&out);
             (published.summary(), said)
         }
@@ -59,8 +62,13 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
             if errors > 0 {
                 return Err(Error::BookHasErrors { errors });
             }
-            let said = Said::new(&book, &diagnostics);
-            let summary = write_site(&project, &book, &cache, &out, terminal, &mut timings)?;
+            let theme = load_theme(&book, &project)?;
+            timings.lap("theme");
+            let said = Said::new(&book, &diagnostics, language_note(&theme));
+            if let Some(note) = &said.note {
+                terminal.status(note);
+            }
+            let summary = write_site(&project, (&book, &theme), &cache, &out, terminal, &mut timings)?;
             cache.keep_build(&out, &fingerprint, &said);
             (summary, said)
         }
@@ -79,6 +87,8 @@ struct Said {
     answered: usize,
     topics: usize,
     findings: Vec<Finding>,
+    /// What was said of the interface's language.
+    note: Option<String>,
 }
 
 /// A finding as the cache keeps it.
@@ -93,7 +103,7 @@ struct Finding {
 }
 
 impl Said {
-    fn new(book: &Book, diagnostics: &[Diagnostic]) -> Self {
+    fn new(book: &Book, diagnostics: &[Diagnostic], note: Option<String>) -> Self {
         let findings = diagnostics.iter().map(|diagnostic| Finding {
             rule: diagnostic.rule.id().to_owned(),
             is_note: diagnostic.severity == Severity::Note,
@@ -107,6 +117,7 @@ impl Said {
             answered: book.answered_count(),
             topics: book.topics.len(),
             findings: findings.collect(),
+            note,
         }
     }
 
@@ -145,24 +156,27 @@ pub(super) fn load_theme(book: &Book, project: &Project) -> Result<Theme, Error>
 
 /// Says when the interface is not in the book's language.
 pub(super) fn note_language(theme: &Theme, terminal: &mut Terminal) {
-    if !theme.text.is_translated() {
-        let language = theme.text.language();
-        terminal.status(&format!("note: the interface is in English: it has no strings in `{language}`"));
+    if let Some(note) = language_note(theme) {
+        terminal.status(&note);
     }
+}
+
+/// What to say when the interface is not in the book's language.
+fn language_note(theme: &Theme) -> Option<String> {
+    let language = theme.text.language();
+    let note = || format!("note: the interface is in English: it has no strings in `{language}`");
+    (!theme.text.is_translated()).then(note)
 }
 
 fn write_site(
     project: &Project,
-    book: &Book,
+    (book, theme): (&Book, &Theme),
     cache: &Cache,
     out: &std::path::Path,
     terminal: &mut Terminal,
     timings: &mut Timings,
 ) -> Result<WriteSummary, Error> {
-    let theme = load_theme(book, project)?;
-    note_language(&theme, terminal);
-    timings.lap("theme");
-    let prepared = Prepared::new(book, &theme)?;
+    let prepared = Prepared::new(book, theme)?;
     timings.lap("prepare");
     let record = cache.record(out);
     let is_first = record.entries.is_empty();
@@ -171,7 +185,7 @@ fn write_site(
     timings.lap("cache");
     let bar = progress_bar(book.questions.len(), terminal);
     let source = Source {
-        pages: Pages { book, theme: &theme, prepared: &prepared, snippets: &snippets, mount: None },
+        pages: Pages { book, theme, prepared: &prepared, snippets: &snippets, mount: None },
         files: &project.assets,
         pictures: &pictures,
         analyses: &analyses,

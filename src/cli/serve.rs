@@ -1,5 +1,6 @@
 //! `askbook serve`: build, answer on 127.0.0.1, rebuild and reload on every save.
 
+use std::collections::BTreeMap;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::Path;
 use std::sync::Arc;
@@ -9,16 +10,21 @@ use super::build::{load_theme, note_language};
 use super::exit::Exit;
 use super::location::BookLocation;
 use super::terminal::{Format, Terminal, format_diagnostics};
+use crate::book::memory::Memory;
+use crate::config::accent::Accent;
 use crate::diagnostic::error_count;
 use crate::error::Error;
-use crate::load_book;
+use crate::load::{Changed, Project};
 use crate::render::snippet_cache::SnippetCache;
+use crate::render::theme::Theme;
 use crate::search::index::AnalysisCache;
 use crate::serve::edition::{Edition, Parts};
 use crate::serve::server::Hosts;
 use crate::serve::watch::{Notice, Noticed, Watch};
 use crate::serve::{Live, Shared, server};
+use crate::source::Bytes;
 use crate::write::cache::Cache;
+use crate::{assemble_again, book::Book};
 
 /// Options of `askbook serve`.
 #[derive(clap::Args)]
@@ -51,8 +57,16 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
     let watch = Watch::start(&root, notice, &mut |said| terminal.status(said));
     let cache = Cache::of(&root);
     let (snippets, analyses) = (Arc::new(cache.snippets()), Arc::new(cache.analyses()));
-    let mut builder = Builder { snippets, analyses, last: None, has_noted_language: false };
-    let (edition, faults) = builder.build(&root, terminal)?;
+    let mut builder = Builder {
+        snippets,
+        analyses,
+        project: Project::default(),
+        memory: Memory::default(),
+        theme: None,
+        last: None,
+        has_noted_language: false,
+    };
+    let (edition, faults) = builder.build(&root, &Changed::Anything, terminal)?;
     let shared = Shared::new(Live { edition, faults });
     let shown = if address.ip().is_unspecified() { Ipv4Addr::LOCALHOST.into() } else { address.ip() };
     let url = format!("http://{}/", SocketAddr::new(shown, address.port()));
@@ -65,16 +79,19 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
     if args.open && open::that_detached(&url).is_err() {
         terminal.status(&format!("no browser could be started: open {url} yourself"));
     }
-    watch.run(|noticed| match noticed {
-        Noticed::NoEvents => terminal.status("file events do not arrive here: looking for changes instead"),
-        Noticed::Edit => match builder.build(&root, terminal) {
-            Ok((edition, faults)) => shared.update(edition, faults),
-            // A file in the middle of being saved, a template that is being written: the last good edition stays.
-            Err(error) => {
-                terminal.error(&error);
-                shared.update(None, fault(&error));
-            }
-        },
+    watch.run(builder.project.state(), |noticed| {
+        match noticed {
+            Noticed::NoEvents => terminal.status("file events do not arrive here: looking for changes instead"),
+            Noticed::Edit(changed) => match builder.build(&root, &changed, terminal) {
+                Ok((edition, faults)) => shared.update(edition, faults),
+                // A file in the middle of being saved, a template that is being written: the last good edition stays.
+                Err(error) => {
+                    terminal.error(&error);
+                    shared.update(None, fault(&error));
+                }
+            },
+        }
+        builder.project.state()
     });
     Ok(Exit::Done)
 }
@@ -90,38 +107,49 @@ fn fault(error: &Error) -> String {
 struct Builder {
     snippets: Arc<SnippetCache>,
     analyses: Arc<AnalysisCache>,
+    /// What was read last.
+    project: Project,
+    memory: Memory,
+    /// The theme, with what it was made from.
+    theme: Option<(ThemeSource, Arc<Theme>)>,
     last: Option<Arc<Edition>>,
     has_noted_language: bool,
 }
 
 impl Builder {
     /// The edition, unless the book has errors, and its faults as JSON.
-    fn build(&mut self, root: &Path, terminal: &mut Terminal) -> Result<(Option<Arc<Edition>>, String), Error> {
+    fn build(
+        &mut self,
+        root: &Path,
+        changed: &Changed<'_>,
+        terminal: &mut Terminal,
+    ) -> Result<(Option<Arc<Edition>>, String), Error> {
         let started = Instant::now();
-        let loaded = load_book(root)?;
-        terminal.diagnostics(&loaded.diagnostics, &loaded.project);
-        let lines = format_diagnostics(&loaded.diagnostics, &loaded.project, Format::Json);
+        self.project.refresh(root, changed)?;
+        let (book, diagnostics) = assemble_again(&self.project, &mut self.memory);
+        terminal.diagnostics(&diagnostics, &self.project);
+        let lines = format_diagnostics(&diagnostics, &self.project, Format::Json);
         let faults = format!("[{}]", lines.trim_end().replace('\n', ","));
-        let errors = error_count(&loaded.diagnostics);
+        let errors = error_count(&diagnostics);
         if errors > 0 {
             terminal.status(&format!("{errors} errors: the last good edition stays up"));
             return Ok((None, faults));
         }
-        let questions = loaded.book.questions.len();
+        let questions = book.questions.len();
         if questions == 0 && self.last.as_ref().is_some_and(|last| last.has_questions()) {
             // A folder that is being moved, a branch that is being checked out.
             let gone = Error::message("the book has no questions any more: the last good edition stays up");
             terminal.error(&gone);
             return Ok((None, fault(&gone)));
         }
-        let theme = load_theme(&loaded.book, &loaded.project)?;
+        let theme = self.theme(&book)?;
         if !std::mem::replace(&mut self.has_noted_language, true) {
             note_language(&theme, terminal);
         }
         let parts = Parts {
             theme,
-            book: loaded.book,
-            files: loaded.project.assets,
+            book,
+            files: self.project.assets.clone(),
             snippets: Arc::clone(&self.snippets),
             analyses: Arc::clone(&self.analyses),
         };
@@ -130,4 +158,31 @@ impl Builder {
         terminal.status(&format!("loaded {questions} questions in {} ms", started.elapsed().as_millis()));
         Ok((Some(edition), faults))
     }
+
+    /// The book's theme, made again when one of its files changed.
+    fn theme(&mut self, book: &Book) -> Result<Arc<Theme>, Error> {
+        let source = ThemeSource {
+            name: book.config.site.theme.clone(),
+            accent: book.config.site.accent,
+            language: book.config.book.language.clone(),
+            files: self.project.themes.clone(),
+        };
+        match &self.theme {
+            Some((known, theme)) if *known == source => Ok(Arc::clone(theme)),
+            _ => {
+                let theme = Arc::new(load_theme(book, &self.project)?);
+                self.theme = Some((source, Arc::clone(&theme)));
+                Ok(theme)
+            }
+        }
+    }
+}
+
+/// What a theme is made from.
+#[derive(PartialEq, Eq)]
+struct ThemeSource {
+    name: String,
+    accent: Option<Accent>,
+    language: String,
+    files: BTreeMap<String, Bytes>,
 }

@@ -7,6 +7,7 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha256};
 
 use crate::site::media_type;
+use crate::source::Bytes;
 use crate::text::address::decode;
 
 /// A style or script inside a page.
@@ -48,7 +49,7 @@ pub(super) fn data_uri(media_type: &str, bytes: &[u8]) -> String {
 }
 
 /// `html` with each picture of `files` in it. What cleans an answer's HTML lets no `data:` address pass, so this comes last.
-pub(super) fn with_pictures(html: &str, files: &BTreeMap<String, Vec<u8>>) -> String {
+pub(super) fn with_pictures(html: &str, files: &BTreeMap<String, Bytes>) -> String {
     let mut out = String::with_capacity(html.len());
     let mut rest = html;
     while let Some(start) = rest.find("<img ") {
@@ -82,7 +83,7 @@ mod tests {
     #[test]
     fn pictures_are_put_in_and_everything_else_stays() {
         let files =
-            BTreeMap::from([("a & b.png".to_owned(), b"png".to_vec()), ("c.svg".to_owned(), b"<svg/>".to_vec())]);
+            BTreeMap::from([("a & b.png".to_owned(), b"png"[..].into()), ("c.svg".to_owned(), b"<svg/>"[..].into())]);
         let put = |html: &str| with_pictures(html, &files);
         assert_eq!(
             put("<img src=\"a%20&amp;%20b.png\" alt=\"\">"),

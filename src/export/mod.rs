@@ -26,7 +26,7 @@ use crate::render::html::{self, BodyHtml, BodyOptions};
 use crate::render::links::Links;
 use crate::render::snippet_cache::SnippetCache;
 use crate::render::text::Text;
-use crate::source::SourcePath;
+use crate::source::{Bytes, SourcePath};
 
 /// Takes the bytes of a file, in order.
 pub type Emit<'a> = dyn FnMut(&[u8]) -> Result<(), Error> + 'a;
@@ -36,7 +36,7 @@ pub struct Export<'a> {
     /// The book.
     pub book: &'a Book,
     /// Files that a site would copy, pictures among them, by path in the site.
-    pub files: &'a BTreeMap<String, Vec<u8>>,
+    pub files: &'a BTreeMap<String, Bytes>,
     /// Snippets highlighted before.
     pub snippets: &'a SnippetCache,
     /// The words of the interface.

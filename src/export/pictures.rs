@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use imagesize::ImageType;
 
+use crate::source::Bytes;
+
 /// The book's pictures by their path in the site.
 pub(super) struct Pictures<'a>(BTreeMap<&'a str, Picture<'a>>);
 
@@ -18,8 +20,8 @@ pub(super) struct Picture<'a> {
 
 impl<'a> Pictures<'a> {
     /// The files that are pictures of a type that every reader shows.
-    pub(super) fn of(files: &'a BTreeMap<String, Vec<u8>>) -> Self {
-        let picture = |(path, bytes): (&'a String, &'a Vec<u8>)| {
+    pub(super) fn of(files: &'a BTreeMap<String, Bytes>) -> Self {
+        let picture = |(path, bytes): (&'a String, &'a Bytes)| {
             let (ending, media_type) = kind(path, bytes)?;
             let name = format!("{}.{ending}", &blake3::hash(bytes).to_hex()[..16]);
             Some((path.as_str(), Picture { name, media_type, bytes }))

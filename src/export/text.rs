@@ -154,17 +154,18 @@ impl Writer<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::book::assemble::{Parts, assemble, parse_files};
+    use crate::book::assemble::{Parts, assemble};
+    use crate::book::memory::{Memory, parse_files};
     use crate::config::Config;
     use crate::source::SourceFile;
 
     fn shown(text: &str) -> String {
         let file = SourceFile::new("content/a/acid.md", "+++\nquestion = \"What is `ACID`?\"\n+++\n");
-        let (indexes, questions, _) = parse_files(&[file]);
-        let parts = Parts { config: Config::default(), indexes, questions, assets: crate::book::Assets::default() };
+        let files = parse_files(&[file.into()]);
+        let parts = Parts { config: Config::default(), files, assets: crate::book::Assets::default() };
         let theme =
             crate::render::theme::load(&crate::config::SiteConfig::default(), "en", &std::collections::BTreeMap::new());
-        plain(&assemble(parts).0, &theme.expect("it is built in").text, text)
+        plain(&assemble(parts, &mut Memory::default()).0, &theme.expect("it is built in").text, text)
     }
 
     #[test]

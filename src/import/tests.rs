@@ -303,15 +303,9 @@ fn errors(imported: &Import) -> Vec<String> {
         let clash = files.insert(format!("content/{}", question.path()), question_text(question));
         assert!(clash.is_none(), "two files are {}", question.path());
     }
-    let project = Project {
-        root: "/".into(),
-        book_toml: SourceFile::new("book.toml", "[book]\ntitle = \"T\"\n"),
-        content: files.iter().map(|(path, text)| SourceFile::new(path.clone(), text.clone())).collect(),
-        assets: imported.assets.iter().map(|asset| (asset.content_path.clone(), Vec::new())).collect(),
-        asset_sources: BTreeMap::new(),
-        themes: BTreeMap::new(),
-        diagnostics: Vec::new(),
-    };
+    let content = files.iter().map(|(path, text)| SourceFile::new(path.clone(), text.clone()));
+    let mut project = Project::in_memory("[book]\ntitle = \"T\"\n", content);
+    project.assets = imported.assets.iter().map(|asset| (asset.content_path.clone(), Vec::new().into())).collect();
     let (_, diagnostics) = crate::assemble_project(&project);
     let errors = diagnostics.iter().filter(|found| found.severity == Severity::Error);
     errors

@@ -11,7 +11,7 @@ pub mod markdown;
 pub mod outline;
 
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::source::{SourceFile, SourcePath, Span};
+use crate::source::{SourceFile, SourcePath, Span, Text};
 use front_matter::{QuestionFrontMatter, TopicFrontMatter};
 use outline::Outline;
 
@@ -19,7 +19,7 @@ use outline::Outline;
 #[derive(Clone, Debug, Default)]
 pub struct Body {
     /// The Markdown, line ends as in the file.
-    pub text: String,
+    pub text: Text,
     /// Where it starts in the file, in bytes.
     pub start: usize,
     /// Headings, links, images, fences, the short answer; spans count from the file's first byte.
@@ -84,7 +84,7 @@ pub fn index(file: &SourceFile) -> (IndexFile, Vec<Diagnostic>) {
 }
 
 fn body(file: &SourceFile, span: Span, diagnostics: &mut Vec<Diagnostic>) -> Body {
-    let text = file.text[span.range()].to_owned();
+    let text = file.text.piece(span.range());
     let outline = markdown::outline(&text, span.start, &file.path, diagnostics);
     if file.invalid_utf8.is_some() {
         // The replacements are ours, and the file has a finding about its bytes.

@@ -31,10 +31,15 @@ pub struct Outline {
 }
 
 impl Outline {
-    /// The heading with this anchor.
+    /// Fragments that a link can lead to.
+    pub fn anchors(&self) -> impl Iterator<Item = &str> {
+        self.headings.iter().map(|heading| heading.anchor.as_str())
+    }
+
+    /// Whether a heading has this anchor.
     #[must_use]
     pub fn has_anchor(&self, anchor: &str) -> bool {
-        self.headings.iter().any(|heading| heading.anchor == anchor)
+        self.anchors().any(|known| known == anchor)
     }
 }
 

@@ -45,7 +45,7 @@ pub fn file(pages: &Pages<'_>, route: Route<'_>) -> Result<Option<Vec<u8>>, Erro
 /// `{"version":1,"questions":[{"id","aliases","question","topic"}]}` in the book's order.
 fn ids(book: &Book) -> String {
     let mut aliases: Vec<Vec<&str>> = vec![Vec::new(); book.questions.len()];
-    for (alias, index) in &book.aliases {
+    for (alias, index) in book.aliases.iter() {
         aliases[*index].push(alias);
     }
     let questions = book.questions.iter().zip(aliases).map(|(question, aliases)| {
@@ -67,7 +67,7 @@ pub fn redirects(book: &Book) -> String {
     let base = book.config.site.url.as_deref().and_then(|url| url::Url::parse(url).ok());
     let base = base.map_or_else(|| "/".to_owned(), |url| format!("{}/", url.path().trim_end_matches('/')));
     let mut text = String::new();
-    for (alias, index) in &book.aliases {
+    for (alias, index) in book.aliases.iter() {
         let (from, to) = (Route::Alias(alias).path(), Route::Question(&book.questions[*index].id).path());
         let _ = writeln!(text, "{base}{from} {base}{to} 301");
     }
@@ -101,9 +101,9 @@ fn sitemap(pages: &Pages<'_>, number: Option<&str>) -> Result<Option<Vec<u8>>, E
     };
     let mut content = Sitemap { entries: Vec::new(), parts: Vec::new() };
     match number {
-        None if map.sitemap_numbers.is_empty() => content.entries = routes.iter().map(entry).collect(),
+        None if map.sitemap_numbers(pages.book).is_empty() => content.entries = routes.iter().map(entry).collect(),
         None => {
-            let parts = map.sitemap_numbers.iter();
+            let parts = map.sitemap_numbers(pages.book).iter();
             content.parts = parts.map(|number| absolute(book, &Route::SitemapPart(number).path())).collect();
         }
         Some(number) => {

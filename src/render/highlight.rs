@@ -466,7 +466,7 @@ mod tests {
     fn numbers_that_stand_alone_are_all_alike() {
         let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
         let project = crate::load::project(root).expect("the handbook can be read");
-        let (_, questions, _) = crate::book::assemble::parse_files(&project.content);
+        let questions = crate::book::memory::parse_files(&project.content).questions;
         let mut tried = 0;
         for fence in questions.iter().flat_map(|question| &question.body.outline.fences) {
             let Treatment::Syntax(syntax) = treatment(&fence.info.language) else { continue };

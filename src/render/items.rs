@@ -12,8 +12,8 @@ impl Pages<'_> {
         QuestionItem {
             id: question.id.clone(),
             url: Route::Question(&question.id).path().to_string(),
-            html: self.prepared.labels.question(index).to_owned(),
-            label: self.prepared.labels.name(index).to_owned(),
+            html: self.prepared.labels.question(self.book, index).to_owned(),
+            label: self.prepared.labels.name(self.book, index).to_owned(),
             title: question.title.clone(),
             summary: question.short_answer().to_owned(),
             level: question.level.map_or("", Level::name),
@@ -31,8 +31,8 @@ impl Pages<'_> {
         let topic = if from.topic == question.topic { "" } else { &self.book.topics[question.topic].title };
         RelatedItem {
             id: question.id.clone(),
-            html: self.prepared.labels.question(index).to_owned(),
-            label: self.prepared.labels.name(index).to_owned(),
+            html: self.prepared.labels.question(self.book, index).to_owned(),
+            label: self.prepared.labels.name(self.book, index).to_owned(),
             level: question.level.map_or("", Level::name),
             topic: topic.to_owned(),
             shared: shared.map(|tag| self.tag_item(tag).name).collect(),
@@ -44,8 +44,8 @@ impl Pages<'_> {
         let question = &self.book.questions[index];
         NameItem {
             url: Route::Question(&question.id).path().to_string(),
-            html: self.prepared.labels.question(index).to_owned(),
-            label: self.prepared.labels.name(index).to_owned(),
+            html: self.prepared.labels.question(self.book, index).to_owned(),
+            label: self.prepared.labels.name(self.book, index).to_owned(),
             topic: self.book.topics[question.topic].title.clone(),
             updated: question.updated.clone().unwrap_or_default(),
         }

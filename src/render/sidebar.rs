@@ -5,7 +5,7 @@
 
 use std::fmt::Write;
 
-use rayon::prelude::*;
+use std::sync::OnceLock;
 
 use super::html::inline;
 use super::text::Text;
@@ -21,9 +21,15 @@ const MAX_QUESTIONS: usize = 20;
 /// Names of topics and questions as HTML.
 pub struct Labels {
     topics: Vec<String>,
-    questions: Vec<String>,
-    /// What lists and links call the questions.
-    names: Vec<String>,
+    questions: Vec<Label>,
+}
+
+/// A question as HTML, made when a page first shows it.
+#[derive(Default)]
+struct Label {
+    question: OnceLock<String>,
+    /// What lists and links call it.
+    name: OnceLock<String>,
 }
 
 /// What of the sidebar is open on a page.
@@ -36,25 +42,23 @@ pub struct Open {
 }
 
 impl Labels {
-    /// Renders every name once.
+    /// The names of a book, each rendered once at most.
     #[must_use]
     pub fn new(book: &Book) -> Self {
         let topics = book.topics.iter().map(|topic| escape(&topic.title)).collect();
-        let questions = book.questions.par_iter().map(|question| inline(&question.markdown)).collect();
-        let names = book.questions.par_iter().map(|question| inline(question.name())).collect();
-        Self { topics, questions, names }
+        Self { topics, questions: book.questions.iter().map(|_| Label::default()).collect() }
     }
 
     /// The question's text as inline HTML.
     #[must_use]
-    pub fn question(&self, index: QuestionIndex) -> &str {
-        &self.questions[index]
+    pub fn question(&self, book: &Book, index: QuestionIndex) -> &str {
+        self.questions[index].question.get_or_init(|| inline(&book.questions[index].markdown))
     }
 
     /// What lists and links call the question, as inline HTML.
     #[must_use]
-    pub fn name(&self, index: QuestionIndex) -> &str {
-        &self.names[index]
+    pub fn name(&self, book: &Book, index: QuestionIndex) -> &str {
+        self.questions[index].name.get_or_init(|| inline(book.questions[index].name()))
     }
 
     /// The sidebar of a page whose root is `root`. It has no counts: a question more must not change every page.
@@ -103,7 +107,7 @@ impl Labels {
         html.push_str("\n<ul>\n");
         for &index in &topic.questions[window] {
             let marker = if Some(index) == current { " aria-current=\"page\"" } else { "" };
-            let (path, text) = (Route::Question(&book.questions[index].id).path(), &self.names[index]);
+            let (path, text) = (Route::Question(&book.questions[index].id).path(), self.name(book, index));
             let _ = writeln!(html, "<li><a href=\"{root}{path}\"{marker}>{text}</a></li>");
         }
         if !is_whole {

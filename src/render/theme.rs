@@ -12,6 +12,7 @@ use crate::config::SiteConfig;
 use crate::config::accent::Accent;
 use crate::error::Error;
 use crate::route::{ROWS, Route};
+use crate::source::Bytes;
 use crate::text::near::nearest;
 use crate::text::remembered::{Key, key};
 
@@ -92,13 +93,13 @@ pub struct Single {
 /// # Errors
 /// Fails when a template or a file of messages cannot be parsed, when a script names a message that does not exist, or when
 /// the book names a theme of which it has no file.
-pub fn load(site: &SiteConfig, language: &str, overrides: &BTreeMap<String, Vec<u8>>) -> Result<Theme, Error> {
+pub fn load(site: &SiteConfig, language: &str, overrides: &BTreeMap<String, Bytes>) -> Result<Theme, Error> {
     let name = site.theme.as_str();
     let prefix = format!("{name}/");
     let own: BTreeMap<&str, &[u8]> = overrides
         .range(prefix.clone()..)
         .take_while(|(path, _)| path.starts_with(&prefix))
-        .map(|(path, bytes)| (&path[prefix.len()..], bytes.as_slice()))
+        .map(|(path, bytes)| (&path[prefix.len()..], &**bytes))
         .collect();
     if own.is_empty() && name != "default" {
         return Err(Error::with_hint(

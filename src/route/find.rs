@@ -20,7 +20,7 @@ impl Map {
             parts.iter().skip(1).any(|part| book.questions[questions[part.start]].id == first)
         };
         let letter =
-            |slug: &str| self.letters.iter().find(|letter| letter.slug == slug).filter(|_| self.has_letter_pages);
+            |slug: &str| self.letters(book).iter().find(|letter| letter.slug == slug).filter(|_| self.has_letter_pages);
         match route {
             Route::Home
             | Route::Tags
@@ -54,7 +54,7 @@ impl Map {
                 letter(slug).is_some_and(|letter| is_later(&letter.questions, &letter.parts, first))
             }
             Route::Sitemap => book.config.site.url.is_some(),
-            Route::SitemapPart(number) => self.sitemap_numbers.iter().any(|known| known == number),
+            Route::SitemapPart(number) => self.sitemap_numbers(book).iter().any(|known| known == number),
             Route::LlmsTopic(slug) => self.has_llms_topics(book) && book.topic(slug).is_some(),
             Route::Redirects => !book.aliases.is_empty(),
             Route::Worker

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use super::{InSitemap, Route};
-use crate::book::{Book, QuestionIndex};
-use crate::text::slug::id_from_question;
+use crate::book::{Book, Question, QuestionIndex};
 
 /// A list cut into the parts that its pages show: ranges of its entries, in order, at least one.
 pub type Parts = Vec<Range<usize>>;
@@ -36,17 +36,17 @@ pub const SITEMAP_ENTRIES: usize = 25_000;
 const MANY_TAGS: usize = 500;
 
 impl Cut {
-    /// Cuts a list of `(id, weight)`.
+    /// Cuts a list of questions, each with its weight.
     ///
     /// Which entries may begin a part is decided by their ids, not by counting, so an entry more or less changes its part
     /// and rarely a neighbor (content-defined chunking, as in Muthitacharoen, Chen and Mazières: A Low-bandwidth Network File System, 2001).
-    fn parts<'a>(&self, entries: impl Iterator<Item = (&'a str, usize)> + Clone) -> Parts {
+    fn parts<'a>(&self, entries: impl Iterator<Item = (&'a Question, usize)> + Clone) -> Parts {
         let count = entries.clone().count();
         let mut ends: Vec<usize> = Vec::new();
         if entries.clone().map(|(_, weight)| weight).sum::<usize>() > self.whole {
             let mut size = 0;
-            for (place, (id, weight)) in entries.enumerate() {
-                let may_begin = size >= self.least && begins_a_part(id, self.one_of);
+            for (place, (question, weight)) in entries.enumerate() {
+                let may_begin = size >= self.least && question.part_number().is_multiple_of(self.one_of);
                 if size > 0 && (may_begin || size + weight > self.most) {
                     ends.push(place);
                     size = 0;
@@ -58,12 +58,6 @@ impl Cut {
         let starts = std::iter::once(0).chain(ends.clone());
         starts.zip(ends).map(|(start, end)| start..end).collect()
     }
-}
-
-fn begins_a_part(id: &str, one_of: u32) -> bool {
-    let hash = blake3::hash(id.as_bytes());
-    let number = hash.as_bytes().first_chunk::<4>().map_or(0, |bytes| u32::from_le_bytes(*bytes));
-    number.is_multiple_of(one_of)
 }
 
 /// The questions whose first telling word begins with a letter.
@@ -86,24 +80,22 @@ pub struct Map {
     pub paper: Vec<Parts>,
     /// Parts of each tag's questions, by slug.
     pub tags: BTreeMap<String, Parts>,
-    /// Questions by letter.
-    pub letters: Vec<Letter>,
+    letters: OnceLock<Vec<Letter>>,
     /// Letters that tags begin with, where each has a page.
     pub tag_letters: Vec<String>,
     /// Whether each letter of the A–Z has a page.
     pub has_letter_pages: bool,
-    /// Numbers of the sitemap's parts, where it has some.
-    pub sitemap_numbers: Vec<String>,
+    sitemap_numbers: OnceLock<Vec<String>>,
 }
 
 impl Map {
     /// Cuts the lists of a book.
     #[must_use]
     pub fn new(book: &Book) -> Self {
-        let entry = |index: &QuestionIndex| (book.questions[*index].id.as_str(), 1);
+        let entry = |index: &QuestionIndex| (&book.questions[*index], 1);
         let sheet = |index: &QuestionIndex| {
             let question = &book.questions[*index];
-            (question.id.as_str(), question.body.text.len() + 200)
+            (question, question.body.text.len() + 200)
         };
         let topics = book.topics.iter();
         let has_letter_pages = book.questions.len() >= MANY_QUESTIONS;
@@ -113,7 +105,7 @@ impl Map {
             tag_letters.sort_unstable();
             tag_letters.dedup();
         }
-        let mut map = Self {
+        Self {
             topics: topics.clone().map(|topic| ENTRIES.parts(topic.questions.iter().map(entry))).collect(),
             paper: topics.map(|topic| PAPER.parts(topic.questions.iter().map(sheet))).collect(),
             tags: book
@@ -121,16 +113,28 @@ impl Map {
                 .iter()
                 .map(|(slug, tag)| (slug.clone(), ENTRIES.parts(tag.questions.iter().map(entry))))
                 .collect(),
-            letters: letters(book, has_letter_pages),
+            letters: OnceLock::new(),
             tag_letters,
             has_letter_pages,
-            sitemap_numbers: Vec::new(),
-        };
-        let parts = map.in_sitemap(book).len().div_ceil(SITEMAP_ENTRIES);
-        if parts > 1 {
-            map.sitemap_numbers = (1..=parts).map(|number| number.to_string()).collect();
+            sitemap_numbers: OnceLock::new(),
         }
-        map
+    }
+
+    /// Questions by letter.
+    #[must_use]
+    pub fn letters(&self, book: &Book) -> &[Letter] {
+        self.letters.get_or_init(|| letters(book, self.has_letter_pages))
+    }
+
+    /// Numbers of the sitemap's parts, where it has some.
+    #[must_use]
+    pub fn sitemap_numbers(&self, book: &Book) -> &[String] {
+        self.sitemap_numbers.get_or_init(|| {
+            let pages = self.pages_of_readers(book);
+            let listed = pages.iter().filter(|route| route.row().in_sitemap == InSitemap::Yes).count();
+            let parts = listed.div_ceil(SITEMAP_ENTRIES);
+            (1..=parts).filter(|_| parts > 1).map(|number| number.to_string()).collect()
+        })
     }
 
     /// Whether each topic has a file for language models.
@@ -154,6 +158,16 @@ impl Map {
     /// Every page that follows from the book alone, in no order.
     #[must_use]
     pub fn pages<'b>(&'b self, book: &'b Book) -> Vec<Route<'b>> {
+        let mut pages = self.pages_of_readers(book);
+        if book.config.site.url.is_some() {
+            pages.push(Route::Sitemap);
+            pages.extend(self.sitemap_numbers(book).iter().map(|number| Route::SitemapPart(number)));
+        }
+        pages
+    }
+
+    /// The pages without the sitemap.
+    fn pages_of_readers<'b>(&'b self, book: &'b Book) -> Vec<Route<'b>> {
         let mut pages = vec![
             Route::Home,
             Route::Tags,
@@ -177,13 +191,13 @@ impl Map {
             let later = self.paper[index].iter().skip(1);
             pages.extend(later.map(|part| Route::PrintPart(&topic.slug, first(&topic.questions, part))));
         }
-        for (slug, tag) in &book.tags {
+        for (slug, tag) in book.tags.iter() {
             pages.push(Route::Tag(slug));
             let later = self.tags.get(slug).into_iter().flatten().skip(1);
             pages.extend(later.map(|part| Route::TagPart(slug, first(&tag.questions, part))));
         }
         if self.has_letter_pages {
-            for letter in &self.letters {
+            for letter in self.letters(book) {
                 pages.push(Route::Letter(&letter.slug));
                 let later = letter.parts.iter().skip(1);
                 pages.extend(later.map(|part| Route::LetterPart(&letter.slug, first(&letter.questions, part))));
@@ -197,10 +211,6 @@ impl Map {
         if self.has_llms_topics(book) {
             pages.extend(book.topics.iter().map(|topic| Route::LlmsTopic(&topic.slug)));
         }
-        if book.config.site.url.is_some() {
-            pages.push(Route::Sitemap);
-            pages.extend(self.sitemap_numbers.iter().map(|number| Route::SitemapPart(number)));
-        }
         if !book.aliases.is_empty() {
             pages.push(Route::Redirects);
         }
@@ -211,17 +221,16 @@ impl Map {
 /// Questions by the letter of their first telling word, in one part each unless letters have pages.
 fn letters(book: &Book, have_pages: bool) -> Vec<Letter> {
     let keyed = book.questions.iter().enumerate();
-    let mut keyed: Vec<(String, QuestionIndex)> =
-        keyed.map(|(index, question)| (id_from_question(&question.title), index)).collect();
+    let mut keyed: Vec<(&str, QuestionIndex)> = keyed.map(|(index, question)| (question.sort_key(), index)).collect();
     keyed.sort_unstable();
     let mut letters: BTreeMap<String, Vec<QuestionIndex>> = BTreeMap::new();
     for (key, index) in keyed {
-        letters.entry(letter_slug(&key)).or_default().push(index);
+        letters.entry(letter_slug(key)).or_default().push(index);
     }
     // What begins with no letter comes first, as digits do.
     let other = letters.remove_entry(OTHER);
     let letters = other.into_iter().chain(letters).map(|(slug, questions)| {
-        let entries = questions.iter().map(|index| (book.questions[*index].id.as_str(), 1));
+        let entries = questions.iter().map(|index| (&book.questions[*index], 1));
         let parts = if have_pages { NAMES.parts(entries) } else { std::iter::once(0..questions.len()).collect() };
         Letter { slug, questions, parts }
     });

@@ -12,18 +12,16 @@ use crate::render::{self, Made};
 use crate::route::{PageKey, Route};
 use crate::search;
 use crate::search::index::AnalysisCache;
-
-/// The bytes of a file, shared by those who send it.
-pub type Bytes = Arc<[u8]>;
+use crate::source::Bytes;
 
 /// What an edition is made from.
 pub struct Parts {
     /// The book, without errors.
     pub book: Book,
     /// Its theme.
-    pub theme: Theme,
+    pub theme: Arc<Theme>,
     /// Files that are copied, by path in the site.
-    pub files: BTreeMap<String, Vec<u8>>,
+    pub files: BTreeMap<String, Bytes>,
     /// Snippets highlighted before.
     pub snippets: Arc<SnippetCache>,
     /// Terms of questions found before.
@@ -33,9 +31,9 @@ pub struct Parts {
 /// One state of the book, answered from memory.
 pub struct Edition {
     book: Book,
-    theme: Theme,
+    theme: Arc<Theme>,
     prepared: Prepared,
-    files: BTreeMap<String, Vec<u8>>,
+    files: BTreeMap<String, Bytes>,
     snippets: Arc<SnippetCache>,
     analyses: Arc<AnalysisCache>,
     /// Pages by path, each with what it was made from; an edition goes on with those of the one before.
@@ -51,7 +49,10 @@ impl Edition {
     /// # Errors
     /// Fails when a template of the theme does.
     pub fn new(parts: Parts, before: Option<&Edition>) -> Result<Self, Error> {
-        let prepared = Prepared::new(&parts.book, &parts.theme)?;
+        let prepared = match before {
+            Some(before) => Prepared::again(&parts.book, &parts.theme, &before.prepared)?,
+            None => Prepared::new(&parts.book, &parts.theme)?,
+        };
         let pages = before.map(|before| Arc::clone(&before.pages)).unwrap_or_default();
         // A page of a question that was renamed would stay for as long as the author writes.
         let is_there = |path: &str| prepared.map.find(&parts.book, path).is_some();
@@ -80,7 +81,7 @@ impl Edition {
     /// Fails when a template does, or when the search index cannot be made.
     pub fn answer(&self, path: &str) -> Result<Option<Bytes>, Error> {
         if let Some(bytes) = self.files.get(path) {
-            return Ok(Some(bytes.as_slice().into()));
+            return Ok(Some(Arc::clone(bytes)));
         }
         if let Some(route) = self.prepared.map.find(&self.book, path) {
             return self.page(route);

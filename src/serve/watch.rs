@@ -1,19 +1,16 @@
 //! Notices edits below the book's folder: by the system's events, and by looking at the files where events do not come.
 
-use std::collections::hash_map::DefaultHasher;
-use std::hash::{Hash, Hasher};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, RecvTimeoutError};
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use notify::{RecommendedWatcher, RecursiveMode, Watcher};
-use walkdir::WalkDir;
 
-/// Folders that a book is made from, besides `book.toml`.
-const INPUTS: [&str; 3] = ["content", "static", "themes"];
+use crate::load::{self, Changed, INPUTS};
 
 /// How long the folder must be quiet before a rebuild: editors write a file in several steps.
-const QUIET: Duration = Duration::from_millis(60);
+const QUIET: Duration = Duration::from_millis(40);
 /// How long a rebuild waits for quiet at most, so that a program that saves without pause does not stop them.
 const PATIENCE: Duration = Duration::from_millis(700);
 /// How often the files are looked at where events do not come.
@@ -32,11 +29,13 @@ pub enum Notice {
     Poll,
 }
 
+/// What an event says: paths that changed; `None` when events were lost.
+type Edit = Option<Vec<PathBuf>>;
+
 /// What a [`Watch`] tells.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Noticed {
-    /// A file changed.
-    Edit,
+pub enum Noticed<'a> {
+    /// Files changed.
+    Edit(Changed<'a>),
     /// A file changed and no event came: from now on the files are looked at.
     NoEvents,
 }
@@ -44,11 +43,23 @@ pub enum Noticed {
 /// Edits since it was made.
 pub struct Watch {
     root: PathBuf,
-    edits: mpsc::Receiver<()>,
+    edits: mpsc::Receiver<Edit>,
     watcher: Option<RecommendedWatcher>,
-    /// What the files were when the last rebuild began.
-    seen: u64,
-    pace: Duration,
+    folders: Folders,
+}
+
+/// When each of [`INPUTS`] was made, and its number where the system has one: another folder of the same name is told apart.
+type Folders = [Option<(Option<SystemTime>, u64)>; INPUTS.len()];
+
+fn folders(root: &Path) -> Folders {
+    INPUTS.map(|folder| {
+        let metadata = std::fs::metadata(root.join(folder)).ok()?;
+        #[cfg(unix)]
+        let number = std::os::unix::fs::MetadataExt::ino(&metadata);
+        #[cfg(not(unix))]
+        let number = 0;
+        Some((metadata.created().ok(), number))
+    })
 }
 
 impl Watch {
@@ -65,48 +76,78 @@ impl Watch {
                 }
             },
         };
-        let (seen, pace) = look(root);
-        Self { root: root.to_owned(), edits, watcher, seen, pace }
+        Self { root: root.to_owned(), edits, watcher, folders: folders(root) }
     }
 
     /// Calls `tell` after every burst of edits, until the process ends.
-    pub fn run(mut self, mut tell: impl FnMut(Noticed)) {
+    ///
+    /// `seen` is the state of the files ([`load::look`]) that were read, and so is what `tell` returns.
+    pub fn run(mut self, mut seen: u64, mut tell: impl FnMut(Noticed<'_>) -> u64) {
+        let mut pace = Duration::ZERO;
         loop {
-            let pause = if self.watcher.is_some() { DOUBT } else { POLL }.max(self.pace * SHARE);
+            let pause = if self.watcher.is_some() { DOUBT } else { POLL }.max(pace * SHARE);
             let waited = if self.watcher.is_some() {
                 self.edits.recv_timeout(pause)
             } else {
                 std::thread::sleep(pause);
                 Err(RecvTimeoutError::Timeout)
             };
-            if waited.is_ok() {
+            // Events that were lost are as good as none: everything may have changed.
+            let mut paths = Some(BTreeSet::new());
+            let mut add = |edit: Edit| match (&mut paths, edit) {
+                (Some(paths), Some(more)) => paths.extend(more),
+                (paths, _) => *paths = None,
+            };
+            let is_told = waited.is_ok();
+            if let Ok(edit) = waited {
                 let first = Instant::now();
-                while first.elapsed() < PATIENCE && self.edits.recv_timeout(QUIET).is_ok() {}
-                // A folder may be new, or another one of the same name.
-                self.watcher.iter_mut().for_each(|watcher| watch_inputs(&self.root, watcher));
+                add(edit);
+                while first.elapsed() < PATIENCE
+                    && let Ok(edit) = self.edits.recv_timeout(QUIET)
+                {
+                    add(edit);
+                }
+                // A folder may be new, or another one of the same name. Watching it takes as long as listing what is in it.
+                let now = folders(&self.root);
+                if now != self.folders {
+                    self.watcher.iter_mut().for_each(|watcher| watch_inputs(&self.root, watcher));
+                    self.folders = now;
+                    paths = None;
+                }
             }
-            let (now, pace) = look(&self.root);
-            self.pace = pace;
-            if now == self.seen && waited.is_err() {
-                continue;
+            if !is_told {
+                paths = None;
+                let (now, took) = look(&self.root);
+                pace = took;
+                if now == seen {
+                    continue;
+                }
+                // The event may be on its way.
+                if self.watcher.is_some() && self.edits.recv_timeout(QUIET).is_err() {
+                    self.watcher = None;
+                    tell(Noticed::NoEvents);
+                }
             }
-            if waited.is_err() && self.watcher.take().is_some() {
-                tell(Noticed::NoEvents);
+            let before = seen;
+            seen = tell(Noticed::Edit(paths.as_ref().map_or(Changed::Anything, Changed::Files)));
+            if seen == before {
+                // What changed could not be read: it is not asked for again until it changes once more.
+                seen = look(&self.root).0;
             }
-            self.seen = now;
-            tell(Noticed::Edit);
         }
     }
 }
 
-fn watch(root: &Path, sender: mpsc::Sender<()>) -> notify::Result<RecommendedWatcher> {
+fn watch(root: &Path, sender: mpsc::Sender<Edit>) -> notify::Result<RecommendedWatcher> {
     let watched_root = root.to_owned();
     let mut watcher = RecommendedWatcher::new(
         move |event: notify::Result<notify::Event>| {
             let Ok(event) = event else { return };
-            if !event.kind.is_access() && event.paths.iter().any(|path| is_input(&watched_root, path)) {
+            let is_lost = event.need_rescan();
+            let inputs: Vec<PathBuf> = event.paths.into_iter().filter(|path| is_input(&watched_root, path)).collect();
+            if is_lost || (!event.kind.is_access() && !inputs.is_empty()) {
                 // Fails only when the process is ending.
-                let _ = sender.send(());
+                let _ = sender.send(Some(inputs).filter(|_| !is_lost));
             }
         },
         notify::Config::default(),
@@ -139,19 +180,10 @@ fn reason(error: &notify::Error) -> String {
     }
 }
 
-/// A number that changes when a file of the book does, and how long it took to look.
+/// The state of the book's files, and how long it took to look.
 fn look(root: &Path) -> (u64, Duration) {
     let started = Instant::now();
-    let mut sum = 0_u64;
-    let inputs = INPUTS.iter().map(|folder| root.join(folder)).chain([root.join("book.toml")]);
-    for entry in inputs.flat_map(|input| WalkDir::new(input).follow_links(false)).flatten() {
-        let Ok(metadata) = entry.metadata() else { continue };
-        let mut hasher = DefaultHasher::new();
-        entry.path().hash(&mut hasher);
-        (metadata.len(), metadata.modified().ok()).hash(&mut hasher);
-        sum = sum.wrapping_add(hasher.finish());
-    }
-    (sum, started.elapsed())
+    (load::look(root), started.elapsed())
 }
 
 /// Whether a build reads what lies at `path`.

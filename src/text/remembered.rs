@@ -93,17 +93,34 @@ impl<K: Kind> Remembered<K> {
     }
 }
 
+/// Makes the key of parts that come one after the other.
+#[derive(Default)]
+pub struct Hasher(blake3::Hasher);
+
+impl Hasher {
+    /// Adds a part, with its length.
+    pub fn add(&mut self, part: &[u8]) {
+        self.0.update(&(part.len() as u64).to_le_bytes());
+        self.0.update(part);
+    }
+
+    /// The key of the parts so far.
+    #[must_use]
+    pub fn key(&self) -> Key {
+        let mut key = [0; 16];
+        key.copy_from_slice(&self.0.finalize().as_bytes()[..16]);
+        key
+    }
+}
+
 /// The key of what `parts` decide, in their order.
 #[must_use]
 pub fn key(parts: &[&[u8]]) -> Key {
-    let mut hasher = blake3::Hasher::new();
+    let mut hasher = Hasher::default();
     for part in parts {
-        hasher.update(&(part.len() as u64).to_le_bytes());
-        hasher.update(part);
+        hasher.add(part);
     }
-    let mut key = [0; 16];
-    key.copy_from_slice(&hasher.finalize().as_bytes()[..16]);
-    key
+    hasher.key()
 }
 
 fn read(version: &[u8], bytes: &[u8]) -> Option<HashMap<Key, Box<[u8]>>> {

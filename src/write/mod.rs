@@ -20,14 +20,14 @@ use crate::render::{self, Made};
 use crate::route::{FileHash, PageKey, Route, Sink, Site};
 use crate::search;
 use crate::search::index::AnalysisCache;
-use crate::source::SitePath;
+use crate::source::{Bytes, SitePath};
 
 /// What a site is made from.
 pub struct Source<'a> {
     /// Its pages.
     pub pages: Pages<'a>,
     /// Files that are copied as they are: static ones and those beside the questions, by path in the site.
-    pub files: &'a BTreeMap<String, Vec<u8>>,
+    pub files: &'a BTreeMap<String, Bytes>,
     /// Pictures drawn by an earlier build.
     pub pictures: &'a PictureCache,
     /// Terms of questions found by an earlier build.
@@ -61,7 +61,7 @@ pub fn site(source: &Source<'_>, sink: &dyn Sink) -> Result<(), Error> {
         output.put(Route::Asset(name), None, bytes.clone())?;
     }
     for (path, bytes) in source.files {
-        output.put(Route::File(path), None, bytes.clone())?;
+        output.put(Route::File(path), None, bytes.to_vec())?;
     }
     let kept = output.kept.into_inner().expect("no thread panics with the lock");
     let files = offline::files(book, pages.theme, &kept);

@@ -2,8 +2,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::path::PathBuf;
 use std::process::Stdio;
+use std::sync::Arc;
 use std::time::Duration;
+
+use askbook::book::memory::Memory;
+use askbook::load::{Changed, Project};
+use askbook::render::theme;
+use askbook::serve::edition::{Edition, Parts};
+use askbook::source::Bytes;
+use askbook::{assemble_again, load_book, write};
 
 use crate::support::{Ran, TestBook, files};
 
@@ -320,18 +329,22 @@ fn png(width: u32, height: u32) -> Vec<u8> {
 }
 
 /// Makes the book's folder what `wanted` says, touching only what differs.
-fn save(book: &TestBook, wanted: &BTreeMap<String, Vec<u8>>) {
+fn save(book: &TestBook, wanted: &BTreeMap<String, Vec<u8>>) -> BTreeSet<PathBuf> {
+    let mut touched = BTreeSet::new();
     let is_source = |path: &str| !path.starts_with("public/") && !path.starts_with("clean/");
     for (path, bytes) in files(book.path()) {
         if is_source(&path) && wanted.get(&path) != Some(&bytes) {
+            touched.insert(book.path().join(&path));
             fs::remove_file(book.path().join(path)).expect("it is ours");
         }
     }
     for (path, bytes) in wanted {
         if !book.path().join(path).is_file() {
+            touched.insert(book.path().join(path));
             book.write(path, bytes);
         }
     }
+    touched
 }
 
 /// Builds into a folder and with a cache that nobody used before.
@@ -365,6 +378,45 @@ fn findings(ran: &Ran) -> Vec<String> {
     ran.stderr.lines().filter(|line| !is_figure(line)).map(str::to_owned).collect()
 }
 
+/// Reads a book again and again, as `serve` does.
+#[derive(Default)]
+struct Reader {
+    project: Project,
+    memory: Memory,
+    edition: Option<Edition>,
+}
+
+impl Reader {
+    /// Reads the book with what is remembered of it, and from nothing: the findings and the pages are the same.
+    fn read_again(&mut self, book: &TestBook, changed: &Changed<'_>, context: &str) {
+        self.project.refresh(book.path(), changed).expect("the book can be read");
+        let (again, said) = assemble_again(&self.project, &mut self.memory);
+        let fresh = load_book(book.path()).expect("the book can be read");
+        assert_eq!(format!("{said:?}"), format!("{:?}", fresh.diagnostics), "{context}");
+        assert_eq!(self.project.assets, fresh.project.assets, "{context}");
+        assert_eq!(again.used_assets, fresh.book.used_assets, "{context}");
+        let (site, language) = (&again.config.site, &again.config.book.language);
+        let Ok(theme) = theme::load(site, language, &self.project.themes) else { return };
+        let theme = Arc::new(theme);
+        let Ok(site) = write::in_memory(&fresh.book, &theme) else { return };
+        let parts = |book, files: &BTreeMap<String, Bytes>| Parts {
+            book,
+            theme: Arc::clone(&theme),
+            files: files.clone(),
+            snippets: Arc::default(),
+            analyses: Arc::default(),
+        };
+        let fresh = Edition::new(parts(fresh.book, &fresh.project.assets), None).expect("it was rendered");
+        let parts = parts(again, &self.project.assets);
+        let again = Edition::new(parts, self.edition.as_ref()).expect("it was rendered");
+        for path in site.keys() {
+            let (again, fresh) = (again.answer(path.as_str()), fresh.answer(path.as_str()));
+            assert_eq!(again.expect("it is rendered"), fresh.expect("it is rendered"), "{path}, {context}");
+        }
+        self.edition = Some(again);
+    }
+}
+
 #[test]
 fn whatever_is_edited_a_build_is_as_one_from_nothing() {
     let number = |name: &str| std::env::var(name).ok().and_then(|value| value.parse::<u64>().ok());
@@ -375,8 +427,12 @@ fn whatever_is_edited_a_build_is_as_one_from_nothing() {
     let mut history = vec!["first".to_owned()];
     let mut before = BTreeMap::new();
     let (mut built, mut good) = (0, state.clone());
+    let mut reader = Reader::default();
     for _ in 0..=edits {
-        save(&book, &state.files());
+        let touched = save(&book, &state.files());
+        // What events tell, and what they may fail to tell.
+        let changed = if numbers.below(4) == 0 { Changed::Anything } else { Changed::Files(&touched) };
+        reader.read_again(&book, &changed, &format!("seed {seed}, edits {history:?}"));
         if numbers.below(3) == 0 {
             kill_a_build(&book, Duration::from_millis(50 * u64::try_from(numbers.below(12)).expect("it is small")));
         }

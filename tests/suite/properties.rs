@@ -100,15 +100,7 @@ fn whole_pipeline(text: &str, front_matter: bool) {
             assert!(file.text.get(span.range()).is_some(), "{span:?}");
         }
     }
-    let project = Project {
-        root: "/".into(),
-        book_toml: SourceFile::new("book.toml", ""),
-        content: vec![SourceFile { path: SourcePath::new("content/topic/a.md"), ..file }],
-        assets: BTreeMap::new(),
-        asset_sources: BTreeMap::new(),
-        themes: BTreeMap::new(),
-        diagnostics: Vec::new(),
-    };
+    let project = Project::in_memory("", [SourceFile { path: SourcePath::new("content/topic/a.md"), ..file }]);
     let (book, diagnostics) = assemble_project(&project);
     let file = &project.content[0];
     for diagnostic in diagnostics.iter().filter(|diagnostic| diagnostic.path == file.path) {

@@ -37,7 +37,7 @@ impl Mended {
             let Some((text, count)) = mended(file, &diagnostics) else { continue };
             replace(&project.root.join(path.as_str()), &file.text, &text)?;
             self.count += count;
-            let entry = self.files.entry(path.clone()).or_insert_with(|| (file.text.clone(), String::new()));
+            let entry = self.files.entry(path.clone()).or_insert_with(|| (file.text.to_string(), String::new()));
             entry.1 = text;
         }
         Ok(self.count > before)

@@ -14,7 +14,7 @@ use super::init::{title_of, write_new};
 use super::location::BookLocation;
 use super::terminal::Terminal;
 use crate::book::Book;
-use crate::book::assemble::parse_files;
+use crate::book::memory::{Files, parse_files};
 use crate::diagnostic::Severity;
 use crate::error::Error;
 use crate::import::{self, ExistingQuestion, Import, Kind, NewQuestion, Options, Report, SourceLines, TopicName};
@@ -142,7 +142,7 @@ fn options(target: &Target, sources: &Sources, topic: Option<&str>) -> Options {
             id: question.id.clone(),
             topic: book.topics[question.topic].slug.clone(),
             question: question.markdown.clone(),
-            body: question.body.text.clone(),
+            body: question.body.text.to_string(),
         })
         .collect();
     options.reserved_ids = book.aliases.keys().cloned().collect();
@@ -160,12 +160,12 @@ fn options(target: &Target, sources: &Sources, topic: Option<&str>) -> Options {
 
 /// The highest places that topics, and questions in each of them, have.
 fn orders(project: &Project, book: &Book, options: &mut Options) {
-    let (indexes, questions, _) = parse_files(&project.content);
+    let Files { indexes, questions, .. } = parse_files(&project.content);
     options.topics = book.topics.iter().map(|topic| (topic.slug.clone(), 0)).collect();
     for question in &questions {
         let topic = question.path.parent().trim_start_matches("content/");
         if let Some(highest) = options.topics.get_mut(topic) {
-            *highest = (*highest).max(question.front_matter.order.unwrap_or(0));
+            *highest = (*highest).max(question.order.unwrap_or(0));
         }
     }
     options.last_topic_order = indexes.iter().filter_map(|index| index.front_matter.order).max().unwrap_or(0).max(0);

@@ -47,14 +47,15 @@ impl<'a> Pages<'a> {
 
     pub(super) fn a_to_z(&self) -> Page<BodySource<'a>> {
         let map = &self.prepared.map;
-        let lists = if map.has_letter_pages { [].iter() } else { map.letters.iter() };
+        let lists = if map.has_letter_pages { [].iter() } else { map.letters(self.book).iter() };
         let letters = lists.map(|letter| self.letter_list(letter, &letter.questions));
         self.a_to_z_page(Route::AToZ, letters.collect(), PartLinks::default())
     }
 
     pub(super) fn letter(&self, slug: &str, first: Option<&str>) -> Option<Page<BodySource<'a>>> {
         let map = &self.prepared.map;
-        let letter = map.letters.iter().find(|letter| letter.slug == slug).filter(|_| map.has_letter_pages)?;
+        let letter =
+            map.letters(self.book).iter().find(|letter| letter.slug == slug).filter(|_| map.has_letter_pages)?;
         let part = self.part(&letter.questions, &letter.parts, first)?;
         let links = self.part_links(&part, &letter.questions, &letter.parts, Route::Letter(slug), |first| {
             Route::LetterPart(&letter.slug, first)
@@ -65,7 +66,7 @@ impl<'a> Pages<'a> {
 
     fn a_to_z_page(&self, route: Route<'_>, letters: Vec<LetterList>, parts: PartLinks) -> Page<BodySource<'a>> {
         let map = &self.prepared.map;
-        let index = map.letters.iter().map(|letter| {
+        let index = map.letters(self.book).iter().map(|letter| {
             let name = letter_name(&letter.slug);
             let url = if map.has_letter_pages {
                 Route::Letter(&letter.slug).path().to_string()

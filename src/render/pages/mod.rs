@@ -12,6 +12,8 @@ mod practice;
 mod question;
 mod topic;
 
+use std::sync::Arc;
+
 use serde::Serialize;
 use tera::Context;
 
@@ -49,7 +51,7 @@ pub struct Prepared {
     /// The pictures that pages name.
     pub pictures: Pictures,
     pub(super) labels: Labels,
-    similar: Similarity,
+    similar: Arc<Similarity>,
     /// What every template sees.
     shared: Context,
     /// Decides, with a page's own context, what its bytes are.
@@ -66,9 +68,23 @@ impl Prepared {
         Ok(Self::with_pictures(book, theme, pictures))
     }
 
+    /// As [`Prepared::new`], with what was worked out for an earlier state of the book and still holds.
+    ///
+    /// # Errors
+    /// As [`Prepared::new`].
+    pub fn again(book: &Book, theme: &Theme, before: &Prepared) -> Result<Self, Error> {
+        let pictures = Pictures::new(book, theme)?;
+        let similar = Some(&before.similar).filter(|similar| similar.is_of(book)).map(Arc::clone);
+        Ok(Self::with(book, theme, pictures, similar))
+    }
+
     /// The same for a book whose pages name no pictures.
     #[must_use]
     pub fn with_pictures(book: &Book, theme: &Theme, pictures: Pictures) -> Self {
+        Self::with(book, theme, pictures, None)
+    }
+
+    fn with(book: &Book, theme: &Theme, pictures: Pictures, similar: Option<Arc<Similarity>>) -> Self {
         let icon = pictures.icons().next().map(|(path, _)| path.to_owned()).unwrap_or_default();
         let context = BookContext::new(book);
         let singles = ROWS.iter().filter(|row| !row.pattern.contains("{}")).map(|row| (row.name, row.pattern));
@@ -93,7 +109,7 @@ impl Prepared {
             map: Map::new(book),
             pictures,
             labels: Labels::new(book),
-            similar: Similarity::new(book),
+            similar: similar.unwrap_or_else(|| Arc::new(Similarity::new(book))),
             shared,
             shared_key,
         }

@@ -32,7 +32,7 @@ impl<'a> Pages<'a> {
     fn practice_data(&self) -> String {
         let book = self.book;
         let mut aliases: Vec<Vec<&str>> = vec![Vec::new(); book.questions.len()];
-        for (alias, index) in &book.aliases {
+        for (alias, index) in book.aliases.iter() {
             aliases[*index].push(alias);
         }
         let tags: Vec<&String> = book.tags.keys().collect();
@@ -41,7 +41,7 @@ impl<'a> Pages<'a> {
             let places = question.tags.iter().filter_map(|tag| tags.binary_search(&tag).ok());
             json!([
                 question.id,
-                self.prepared.labels.question(index),
+                self.prepared.labels.question(self.book, index),
                 question.topic,
                 question.level.map_or(0, level_number),
                 question.importance.get(),

@@ -25,7 +25,7 @@ impl<'a> Pages<'a> {
             let other = *topic.questions.get(place?)?;
             let id = &book.questions[other].id;
             Some(LinkItem {
-                name: self.prepared.labels.name(other).to_owned(),
+                name: self.prepared.labels.name(self.book, other).to_owned(),
                 url: Route::Question(id).path().to_string(),
                 slug: id.clone(),
                 count: 0,

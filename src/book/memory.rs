@@ -1,0 +1,94 @@
+//! What was read of a book, kept for when it is read again: a text that did not change is not parsed twice, and what was worked out
+//! from it alone stays with it.
+
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use super::skeleton::Skeleton;
+use super::written::Written;
+use crate::diagnostic::Diagnostic;
+use crate::parse::{self, IndexFile};
+use crate::source::SourceFile;
+
+/// What assembling a book again need not find out again.
+#[derive(Default)]
+pub struct Memory {
+    /// Ascending by path.
+    files: Vec<Parsed>,
+    pub(super) skeleton: Option<Skeleton>,
+}
+
+/// A file and what it says.
+struct Parsed {
+    file: Arc<SourceFile>,
+    content: FileContent,
+    diagnostics: Arc<[Diagnostic]>,
+}
+
+enum FileContent {
+    Index(Arc<IndexFile>),
+    Question(Arc<Written>),
+    /// No usable front matter.
+    Nothing,
+}
+
+/// The files of a book, parsed.
+#[derive(Default)]
+pub struct Files {
+    /// `_index.md` files, the home page's among them.
+    pub indexes: Vec<Arc<IndexFile>>,
+    /// Question files.
+    pub questions: Vec<Arc<Written>>,
+    /// What is wrong with each by itself.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Memory {
+    /// Reads Markdown files, ascending by path, in parallel; those excepted that are remembered.
+    #[must_use]
+    pub fn parse(&mut self, files: &[Arc<SourceFile>]) -> Files {
+        let mut known = std::mem::take(&mut self.files).into_iter().peekable();
+        let known: Vec<Option<Parsed>> = files
+            .iter()
+            .map(|file| {
+                while known.next_if(|known| known.file.path < file.path).is_some() {}
+                known.next_if(|known| Arc::ptr_eq(&known.file, file))
+            })
+            .collect();
+        let parsed = known.into_par_iter().zip(files).map(|(known, file)| known.unwrap_or_else(|| Parsed::new(file)));
+        let parsed: Vec<Parsed> = parsed.collect();
+        let mut read = Files::default();
+        for parsed in &parsed {
+            read.diagnostics.extend_from_slice(&parsed.diagnostics);
+            match &parsed.content {
+                FileContent::Index(index) => read.indexes.push(Arc::clone(index)),
+                FileContent::Question(question) => read.questions.push(Arc::clone(question)),
+                FileContent::Nothing => {}
+            }
+        }
+        self.files = parsed;
+        read
+    }
+}
+
+impl Parsed {
+    fn new(file: &Arc<SourceFile>) -> Self {
+        let (content, diagnostics) = if file.path.file_name() == "_index.md" {
+            let (index, diagnostics) = parse::index(file);
+            (FileContent::Index(index.into()), diagnostics)
+        } else {
+            let (question, mut diagnostics) = parse::question(file);
+            let question = question.map(Written::from);
+            diagnostics.extend(question.as_ref().and_then(Written::short_answer_finding));
+            (question.map_or(FileContent::Nothing, |question| FileContent::Question(question.into())), diagnostics)
+        };
+        Self { file: Arc::clone(file), content, diagnostics: diagnostics.into() }
+    }
+}
+
+/// Reads Markdown files, with nothing remembered.
+#[must_use]
+pub fn parse_files(files: &[Arc<SourceFile>]) -> Files {
+    Memory::default().parse(files)
+}

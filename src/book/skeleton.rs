@@ -1,0 +1,266 @@
+//! The order of a book and its names: all of it that does not follow from the texts of answers.
+
+use std::cmp::Reverse;
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::{Arc, OnceLock};
+
+use rustc_hash::FxHashMap;
+
+use super::written::Written;
+use super::{Assets, Book, Question, QuestionIndex, Tag, Topic, TopicIndex, duplicates};
+use crate::config::Config;
+use crate::diagnostic::{Diagnostic, Rule};
+use crate::parse::IndexFile;
+use crate::source::{SourcePath, Span, Spanned};
+use crate::text::slug::{is_slug, slugify};
+
+/// Ids made unique, names resolved, everything put in order.
+pub(super) struct Skeleton {
+    indexes: Vec<Arc<IndexFile>>,
+    files: Vec<Arc<Written>>,
+    /// The book without its settings and files that are copied.
+    pub(super) book: Book,
+    /// Faults of ids, names and titles.
+    pub(super) diagnostics: Vec<Diagnostic>,
+}
+
+impl Skeleton {
+    pub(super) fn new(indexes: Vec<Arc<IndexFile>>, files: Vec<Arc<Written>>) -> Self {
+        let mut diagnostics = Vec::new();
+        let unique = unique_files(&files, &mut diagnostics);
+        let home = indexes.iter().find(|index| topic_slug(&index.path).is_none());
+        let mut book = Book {
+            config: Config::default(),
+            home: home.map(|home| home.body.clone()).unwrap_or_default(),
+            home_path: SourcePath::new("content/_index.md"),
+            topics: topics(&unique, &indexes, &mut diagnostics),
+            questions: Vec::new(),
+            by_id: Arc::default(),
+            names: Arc::new(OnceLock::new()),
+            aliases: Arc::default(),
+            tags: Arc::default(),
+            assets: Assets::default(),
+            used_assets: BTreeSet::new(),
+        };
+        place_questions(&mut book, unique);
+        collect_aliases(&mut book, &mut diagnostics);
+        resolve_related(&mut book, &mut diagnostics);
+        report_equal_labels(&book, &mut diagnostics);
+        duplicates::check(&book, &mut diagnostics);
+        Self { indexes, files, book, diagnostics }
+    }
+
+    /// The skeleton of the same files with other answers; `None` when anything else differs.
+    pub(super) fn with(mut self, indexes: &[Arc<IndexFile>], files: &[Arc<Written>]) -> Option<Self> {
+        let are_same = |(a, b): (&Arc<IndexFile>, &Arc<IndexFile>)| Arc::ptr_eq(a, b);
+        if (self.files.len(), self.indexes.len()) != (files.len(), indexes.len())
+            || !self.indexes.iter().zip(indexes).all(are_same)
+        {
+            return None;
+        }
+        for (known, file) in self.files.iter_mut().zip(files).filter(|(known, file)| !Arc::ptr_eq(known, file)) {
+            if known.heading_key() != file.heading_key() {
+                return None;
+            }
+            // A file whose id another one has is not in the book.
+            let place = self.book.by_id.get(&file.id).map(|index| &mut self.book.questions[*index]);
+            if let Some(question) = place.filter(|question| question.path == file.path) {
+                question.written = Arc::clone(file);
+            }
+            *known = Arc::clone(file);
+        }
+        Some(self)
+    }
+}
+
+/// The folder of a content file: `None` for those directly in `content/`.
+fn topic_slug(path: &SourcePath) -> Option<&str> {
+    path.parent().strip_prefix("content/")
+}
+
+/// Question files whose id and topic can be addresses and whose id nobody has before them.
+fn unique_files(files: &[Arc<Written>], diagnostics: &mut Vec<Diagnostic>) -> Vec<Arc<Written>> {
+    let mut first: HashMap<&str, &Written> = HashMap::with_capacity(files.len());
+    let mut kept = Vec::with_capacity(files.len());
+    for file in files {
+        let (id, place) = (file.id.as_str(), file.question_span);
+        if !is_slug(id) {
+            let message = format!("id `{id}` is not kebab-case: small letters, digits and single hyphens");
+            let hint = rename_hint(&slugify(id));
+            diagnostics.push(Diagnostic::new(Rule::InvalidId, &file.path, place, message).hint(hint));
+            continue;
+        }
+        match first.entry(id) {
+            Entry::Occupied(other) => {
+                let message = format!("id `{id}` is already used by `{}`", other.get().path);
+                diagnostics.push(
+                    Diagnostic::new(Rule::DuplicateId, &file.path, place, message)
+                        .hint("an id is unique in the whole book: rename one of the two files"),
+                );
+            }
+            Entry::Vacant(place) => {
+                place.insert(file);
+                kept.push(Arc::clone(file));
+            }
+        }
+    }
+    kept
+}
+
+fn rename_hint(slug: &str) -> String {
+    if slug.is_empty() { "rename the file".to_owned() } else { format!("rename it to `{slug}.md`") }
+}
+
+/// Topics in reading order, those without `_index.md` included.
+fn topics(files: &[Arc<Written>], indexes: &[Arc<IndexFile>], diagnostics: &mut Vec<Diagnostic>) -> Vec<Topic> {
+    let indexes: BTreeMap<&str, &IndexFile> =
+        indexes.iter().filter_map(|index| Some((topic_slug(&index.path)?, &**index))).collect();
+    let mut slugs: BTreeMap<&str, &SourcePath> = BTreeMap::new();
+    for file in files {
+        if let Some(slug) = topic_slug(&file.path) {
+            slugs.entry(slug).or_insert(&file.path);
+        }
+    }
+    let mut ordered: Vec<((i64, String), Topic)> = Vec::new();
+    let every: BTreeSet<&str> = slugs.keys().chain(indexes.keys()).copied().collect();
+    for slug in every {
+        let path = SourcePath::new(format!("content/{slug}/_index.md"));
+        let reported_at = slugs.get(slug).map_or(&path, |path| *path);
+        if !is_slug(slug) {
+            let message = format!("topic `{slug}` is not kebab-case: small letters, digits and single hyphens");
+            diagnostics.push(
+                Diagnostic::new(Rule::InvalidId, reported_at, Span::at(0), message)
+                    .hint(format!("rename the folder `content/{slug}`")),
+            );
+        }
+        let index = indexes.get(slug);
+        if index.is_none() {
+            diagnostics.push(
+                Diagnostic::new(
+                    Rule::MissingTopicIndex,
+                    reported_at,
+                    Span::at(0),
+                    format!("topic `{slug}` has no `_index.md`"),
+                )
+                .hint(format!("add `{path}` with a title and a description")),
+            );
+        }
+        let (front_matter, introduction) =
+            index.map_or_else(Default::default, |index| (index.front_matter.clone(), index.body.clone()));
+        let title = front_matter.title.map_or_else(|| title_from_slug(slug), |title| title.value);
+        let order = front_matter.order.unwrap_or(i64::MAX);
+        let description = front_matter.description.unwrap_or_default();
+        let topic = Topic { slug: slug.to_owned(), title, description, introduction, path, questions: Vec::new() };
+        ordered.push(((order, slug.to_owned()), topic));
+    }
+    ordered.sort_by(|(a, _), (b, _)| a.cmp(b));
+    ordered.into_iter().map(|(_, topic)| topic).collect()
+}
+
+/// `go-runtime` as `Go runtime`, for a topic that nobody named.
+fn title_from_slug(slug: &str) -> String {
+    let text = slug.replace('-', " ");
+    let mut characters = text.chars();
+    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
+}
+
+/// Fills questions, topics and tags.
+fn place_questions(book: &mut Book, files: Vec<Arc<Written>>) {
+    let topic_of: BTreeMap<&str, TopicIndex> =
+        book.topics.iter().enumerate().map(|(index, topic)| (topic.slug.as_str(), index)).collect();
+    let mut files: Vec<(TopicIndex, Arc<Written>)> =
+        files.into_iter().filter_map(|file| Some((*topic_of.get(topic_slug(&file.path)?)?, file))).collect();
+    files.sort_by(|(topic, file), (other_topic, other)| {
+        let key = |topic: TopicIndex, file: &Written| {
+            (topic, file.order.unwrap_or(i64::MAX), file.level, Reverse(file.importance))
+        };
+        key(*topic, file).cmp(&key(*other_topic, other)).then_with(|| file.id.cmp(&other.id))
+    });
+    let mut by_id = FxHashMap::with_capacity_and_hasher(files.len(), rustc_hash::FxBuildHasher);
+    let mut tags: BTreeMap<String, Tag> = BTreeMap::new();
+    for (index, (topic, written)) in files.into_iter().enumerate() {
+        by_id.insert(written.id.clone(), index);
+        book.topics[topic].questions.push(index);
+        for (slug, name) in written.tags.iter().zip(&written.tag_names) {
+            let tag = || Tag { name: name.clone(), questions: Vec::new() };
+            match tags.get_mut(slug) {
+                Some(tag) => tag.questions.push(index),
+                None => tags.entry(slug.clone()).or_insert_with(tag).questions.push(index),
+            }
+        }
+        book.questions.push(Question { written, topic, related: Vec::new() });
+    }
+    (book.by_id, book.tags) = (Arc::new(by_id), Arc::new(tags));
+}
+
+fn collect_aliases(book: &mut Book, diagnostics: &mut Vec<Diagnostic>) {
+    let mut aliases: BTreeMap<String, QuestionIndex> = BTreeMap::new();
+    for (index, question) in book.questions.iter().enumerate() {
+        for Spanned { value: alias, span } in &question.aliases {
+            let fault = if !is_slug(alias) {
+                Some((Rule::InvalidId, format!("alias `{alias}` is not kebab-case")))
+            } else if let Some(&other) = book.by_id.get(alias) {
+                let path = &book.questions[other].path;
+                Some((Rule::ClashingAlias, format!("alias `{alias}` is the id of `{path}`")))
+            } else if let Some(&other) = aliases.get(alias) {
+                let path = &book.questions[other].path;
+                Some((Rule::ClashingAlias, format!("alias `{alias}` is already used by `{path}`")))
+            } else {
+                None
+            };
+            match fault {
+                Some((rule, message)) => diagnostics.push(Diagnostic::new(rule, &question.path, *span, message)),
+                None => drop(aliases.insert(alias.clone(), index)),
+            }
+        }
+    }
+    book.aliases = Arc::new(aliases);
+}
+
+fn resolve_related(book: &mut Book, diagnostics: &mut Vec<Diagnostic>) {
+    for index in 0..book.questions.len() {
+        let mut found: Vec<QuestionIndex> = Vec::new();
+        for name in &book.questions[index].related_ids {
+            let path = &book.questions[index].path;
+            match book.find(&name.value) {
+                Some(other) if other == index => {
+                    let message = format!("`{}` is this question itself", name.value);
+                    diagnostics.push(Diagnostic::new(Rule::RelatedToItself, path, name.span, message));
+                }
+                Some(other) if found.contains(&other) => {}
+                Some(other) => found.push(other),
+                None => {
+                    let message = format!("related question `{}` does not exist", name.value);
+                    let mut finding = Diagnostic::new(Rule::UnknownQuestion, path, name.span, message);
+                    if let Some(near) = book.names().suggest(&name.value) {
+                        finding = finding.hint(near.hint());
+                        if near.is_only {
+                            finding = finding.fix(name.span, format!("\"{}\"", near.name));
+                        }
+                    }
+                    diagnostics.push(finding);
+                }
+            }
+        }
+        book.questions[index].related = found;
+    }
+}
+
+/// Labels name the questions of one list, so those of a topic differ.
+fn report_equal_labels(book: &Book, diagnostics: &mut Vec<Diagnostic>) {
+    for topic in &book.topics {
+        let mut first: HashMap<String, &SourcePath> = HashMap::new();
+        for question in topic.questions.iter().map(|index| &book.questions[*index]) {
+            let Some(label) = &question.label else { continue };
+            match first.entry(label.value.to_lowercase()) {
+                Entry::Vacant(place) => drop(place.insert(&question.path)),
+                Entry::Occupied(other) => {
+                    let message = format!("label `{}` is already used by `{}`", label.value, other.get());
+                    let finding = Diagnostic::new(Rule::DuplicateLabel, &question.path, label.span, message);
+                    diagnostics.push(finding.hint("say in the label what tells the two questions apart"));
+                }
+            }
+        }
+    }
+}
