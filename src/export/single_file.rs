@@ -114,7 +114,7 @@ pub fn write(export: &Export<'_>, theme: &Theme, emit: &mut Emit<'_>) -> Result<
 fn frame(export: &Export<'_>, theme: &Theme, pages: &Pages<'_>) -> Result<String, Error> {
     let book = export.book;
     let asset = |name: &str| String::from_utf8_lossy(theme.asset(name)).into_owned();
-    let style = Element::new("style", &(asset("style.css") + &theme.single.style));
+    let style = Element::new("style", &(asset("style.css") + &asset("search.css") + &theme.single.style));
     let script = Element::new("script", &asset("core.js"));
     let last_script = Element::new("script", &(asset("search.js") + &theme.single.script));
     let home = place(export, &format!("{HOME}--"), 0, |placing| export.home(placing));

@@ -26,7 +26,7 @@ pub const WORKER_SCRIPT: &str = "service_worker.js";
 const HASH_CHARACTERS: usize = 12;
 
 /// What every visitor's worker fetches at once, besides the page for what is not kept: the theme's files which that page needs.
-const SHELL: &[&str] = &["style.css", "core.js", "offline.js", "search.js", "favicon.svg"];
+const SHELL: &[&str] = &["style.css", "core.js", "offline.js", "search.js", "search.css", "favicon.svg"];
 
 /// The files of an offline copy, by path.
 pub type Kept = BTreeMap<String, FileHash>;

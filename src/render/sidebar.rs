@@ -15,6 +15,8 @@ use crate::text::html::escape;
 
 /// Topics shown at once.
 const MAX_TOPICS: usize = 40;
+/// Topics shown below the open one.
+const MAX_OTHERS: usize = 12;
 /// Questions of the open topic shown at once.
 const MAX_QUESTIONS: usize = 20;
 
@@ -73,7 +75,8 @@ impl Labels {
             self.push_questions(&mut html, (book, text), root, index, open.question);
             html.push_str("</li>\n</ul>\n");
         }
-        let (window, is_whole) = window(self.topics.len(), open.topic.unwrap_or(0), MAX_TOPICS);
+        let most = if open.topic.is_some() { MAX_OTHERS + 1 } else { MAX_TOPICS };
+        let (window, is_whole) = window(self.topics.len(), open.topic.unwrap_or(0), most);
         let others: Vec<TopicIndex> = window.filter(|index| open.topic != Some(*index)).collect();
         if !others.is_empty() {
             let heading = if open.topic.is_some() { text.t("more-topics", &[]) } else { text.t("topics", &[]) };

@@ -9,7 +9,7 @@ use crate::harness::{Browser, Log, site, start_host, with_browser};
 
 /// Most bytes, compressed, and requests from an opened page to the first results of a first query of one or two words.
 const MAX_BYTES: usize = 60_000;
-const MAX_REQUESTS: usize = 4;
+const MAX_REQUESTS: usize = 5;
 
 const HITS: &str = "document.querySelectorAll('.search-dialog .hit').length";
 

@@ -27,10 +27,15 @@ impl<'a> Pages<'a> {
         self.page(route, head, Content::Home(content))
     }
 
-    /// What is asked most: of each topic the first such question, then the second, until there are enough.
+    /// What is asked most: of each topic the first such question, then the second, until there are enough; nothing in a book
+    /// whose questions are all asked as often.
     fn most_asked(&self) -> Vec<NameItem> {
         let book = self.book;
+        let least = book.questions.iter().map(|question| question.importance).min();
         let most = book.questions.iter().map(|question| question.importance).max();
+        if least == most {
+            return Vec::new();
+        }
         let is_asked = |index: &&QuestionIndex| {
             let question = &book.questions[**index];
             question.is_answered() && Some(question.importance) == most

@@ -49,6 +49,17 @@
     });
   }
 
+  // A style sheet that is missing leaves a page plain, but usable.
+  function loadStyle(address) {
+    return new Promise(function (resolve) {
+      var sheet = document.createElement("link");
+      sheet.rel = "stylesheet";
+      sheet.href = address;
+      sheet.onload = sheet.onerror = resolve;
+      document.head.append(sheet);
+    });
+  }
+
   // Copies `text`, also where the clipboard is not to be had (file://, old browsers); the button says so for a moment.
   function copy(text, button, done) {
     var words = button.querySelector("span") || button, label = words.textContent;
@@ -195,7 +206,8 @@
       return loadSearch();
     }
     function loadSearch() {
-      return loading = loading || loadScript(link.dataset.search).catch(function (error) { loading = null; throw error; });
+      return loading = loading || Promise.all([loadStyle(link.dataset.style), loadScript(link.dataset.search)])
+        .catch(function (error) { loading = null; throw error; });
     }
     // What is typed while the script loads belongs in its box.
     var typed = "", isOpening = false;
