@@ -1,13 +1,14 @@
 //! CPU time and memory of a build, cold and warm, for books of several sizes, beside the floor that the same crates set.
 //!
 //! `cargo bench --bench book_sizes [-- N…]`; `-- generate DIR N` only writes a book;
-//! `-- check [N]` measures `check`. Everything lies on a memory file system, so that the disk does not blur it.
+//! `-- check [N]` measures `check`, `-- serve [N…]` what an author waits for. Everything lies on a memory file system, so that the disk does not blur it.
 
 #![expect(clippy::print_stdout, reason = "a benchmark prints its table")]
 #![expect(clippy::cast_precision_loss, reason = "figures are shown with two digits")]
 
 mod floor;
 mod generator;
+mod serve;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -35,9 +36,10 @@ fn main() {
         Some("check") => check(arguments.get(1).and_then(|size| size.parse().ok()).unwrap_or(10_000)),
         Some("tantivy") => floor::index(Path::new(&arguments[1])),
         Some("floor") => floor::build(Path::new(&arguments[1]), Path::new(&arguments[2])),
-        _ => {
+        other => {
             let sizes: Vec<usize> = arguments.iter().filter_map(|argument| argument.parse().ok()).collect();
-            compare(if sizes.is_empty() { &[400, 4_000, 20_000] } else { &sizes });
+            let sizes = if sizes.is_empty() { &[400, 4_000, 20_000] } else { &sizes[..] };
+            if other == Some("serve") { serve::measure(sizes) } else { compare(sizes) }
         }
     }
 }
@@ -118,10 +120,14 @@ fn check(size: usize) {
     }
 }
 
-fn compare(sizes: &[usize]) {
+/// A memory file system, where there is one.
+fn place() -> PathBuf {
     let memory = Path::new("/dev/shm");
-    let place = if memory.is_dir() { memory.to_owned() } else { std::env::temp_dir() };
-    let folder = tempfile::tempdir_in(place).expect("a temporary folder");
+    if memory.is_dir() { memory.to_owned() } else { std::env::temp_dir() }
+}
+
+fn compare(sizes: &[usize]) {
+    let folder = tempfile::tempdir_in(place()).expect("a temporary folder");
     let askbook = PathBuf::from(env!("CARGO_BIN_EXE_askbook"));
     let askbook = askbook.to_str().expect("a plain path");
     let own = std::env::current_exe().expect("it runs");

@@ -41,7 +41,7 @@ mod tests {
         let (none, first) = (BTreeSet::new(), BTreeSet::from([1]));
         let cache = SnippetCache::default();
         assert_eq!(cache.highlighted("a", "go", &none, || "A".to_owned()), "A");
-        let next = SnippetCache::from_bytes(&cache.to_bytes(Unused::Dropped));
+        let next = SnippetCache::from_bytes(cache.to_bytes(Unused::Dropped));
         assert_eq!(next.highlighted("a", "go", &none, || unreachable!("it is known")), "A");
         assert_eq!(next.highlighted("a", "sql", &none, || "other".to_owned()), "other");
         assert_eq!(next.highlighted("a", "go", &first, || "marked".to_owned()), "marked");

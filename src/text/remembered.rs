@@ -1,8 +1,10 @@
 //! What one build made and the next need not make again: bytes by a hash of what they were made from.
 
-use std::collections::HashMap;
 use std::marker::PhantomData;
+use std::ops::Range;
 use std::sync::Mutex;
+
+use rustc_hash::FxHashMap;
 
 /// A hash of all that decides a value.
 pub type Key = [u8; 16];
@@ -27,22 +29,36 @@ pub enum Unused {
 /// As bytes: the version line, then for each value ascending by key 16 bytes of key, the length of the value as a
 /// little-endian `u32`, and the value.
 pub struct Remembered<K> {
-    known: HashMap<Key, Box<[u8]>>,
-    used: Mutex<HashMap<Key, Option<Box<[u8]>>>>,
+    known: Known,
+    used: Mutex<FxHashMap<Key, Option<Box<[u8]>>>>,
     kind: PhantomData<fn() -> K>,
+}
+
+/// Values of an earlier build, where they are in its bytes. Most of them nobody asks for.
+#[derive(Default)]
+struct Known {
+    bytes: Vec<u8>,
+    places: FxHashMap<Key, Range<usize>>,
+}
+
+impl Known {
+    fn get(&self, key: &Key) -> Option<&[u8]> {
+        self.places.get(key).map(|place| &self.bytes[place.clone()])
+    }
 }
 
 impl<K> Default for Remembered<K> {
     fn default() -> Self {
-        Self { known: HashMap::new(), used: Mutex::default(), kind: PhantomData }
+        Self { known: Known::default(), used: Mutex::default(), kind: PhantomData }
     }
 }
 
 impl<K: Kind> Remembered<K> {
     /// Reads what [`Remembered::to_bytes`] wrote; anything else knows nothing.
     #[must_use]
-    pub fn from_bytes(bytes: &[u8]) -> Self {
-        Self { known: read(K::VERSION, bytes).unwrap_or_default(), ..Self::default() }
+    pub fn from_bytes(bytes: Vec<u8>) -> Self {
+        let places = read(K::VERSION, &bytes).unwrap_or_default();
+        Self { known: Known { bytes, places }, ..Self::default() }
     }
 
     /// The value known for `key`, or the one that `make` makes; `None` when that makes none.
@@ -65,21 +81,18 @@ impl<K: Kind> Remembered<K> {
     #[must_use]
     pub fn has_changed(&self, unused: Unused) -> bool {
         let used = self.used.lock().expect("no thread panics with the lock");
-        (unused == Unused::Dropped && used.len() != self.known.len()) || used.values().any(Option::is_some)
+        (unused == Unused::Dropped && used.len() != self.known.places.len()) || used.values().any(Option::is_some)
     }
 
     /// What this build used, and what it did not if that is kept, to be read by the next one.
     #[must_use]
     pub fn to_bytes(&self, unused: Unused) -> Vec<u8> {
         let used = self.used.lock().expect("no thread panics with the lock");
-        let mut entries: Vec<(&Key, &[u8])> = used
-            .iter()
-            .filter_map(|(key, new)| Some((key, new.as_deref().or_else(|| self.known.get(key).map(AsRef::as_ref))?)))
-            .collect();
+        let mut entries: Vec<(&Key, &[u8])> =
+            used.iter().filter_map(|(key, new)| Some((key, new.as_deref().or_else(|| self.known.get(key))?))).collect();
         if unused == Unused::Kept {
-            entries.extend(
-                self.known.iter().filter(|(key, _)| !used.contains_key(*key)).map(|(key, value)| (key, &**value)),
-            );
+            let unused = self.known.places.iter().filter(|(key, _)| !used.contains_key(*key));
+            entries.extend(unused.map(|(key, place)| (key, &self.known.bytes[place.clone()])));
         }
         entries.sort_unstable();
         let mut bytes = K::VERSION.to_vec();
@@ -123,17 +136,18 @@ pub fn key(parts: &[&[u8]]) -> Key {
     hasher.key()
 }
 
-fn read(version: &[u8], bytes: &[u8]) -> Option<HashMap<Key, Box<[u8]>>> {
+fn read(version: &[u8], bytes: &[u8]) -> Option<FxHashMap<Key, Range<usize>>> {
     let mut rest = bytes.strip_prefix(version)?;
-    let mut known = HashMap::new();
+    let mut places = FxHashMap::default();
     while !rest.is_empty() {
         let (key, tail) = rest.split_first_chunk::<16>()?;
         let (length, tail) = tail.split_first_chunk::<4>()?;
         let length = usize::try_from(u32::from_le_bytes(*length)).ok()?;
-        known.insert(*key, Box::from(tail.get(..length)?));
-        rest = &tail[length..];
+        let start = bytes.len() - tail.len();
+        rest = tail.get(length..)?;
+        places.insert(*key, start..start + length);
     }
-    Some(known)
+    Some(places)
 }
 
 #[cfg(test)]
@@ -160,10 +174,10 @@ mod tests {
         assert_eq!(value(&first, "a", "A"), "A");
         assert_eq!(value(&first, "b", "B"), "B");
         assert!(first.has_changed(Unused::Dropped));
-        let next = Remembered::<Tried>::from_bytes(&first.to_bytes(Unused::Dropped));
+        let next = Remembered::<Tried>::from_bytes(first.to_bytes(Unused::Dropped));
         assert_eq!(value(&next, "a", "other"), "A");
         assert!(next.has_changed(Unused::Dropped), "one was left out");
-        let last = Remembered::<Tried>::from_bytes(&next.to_bytes(Unused::Dropped));
+        let last = Remembered::<Tried>::from_bytes(next.to_bytes(Unused::Dropped));
         assert_eq!(value(&last, "a", "other"), "A");
         assert!(!last.has_changed(Unused::Dropped));
         assert_eq!(value(&last, "b", "fresh"), "fresh", "what was not used is dropped");
@@ -175,8 +189,8 @@ mod tests {
         value(&memory, "a", "A");
         let bytes = memory.to_bytes(Unused::Dropped);
         for end in 0..bytes.len() {
-            assert!(Remembered::<Tried>::from_bytes(&bytes[..end]).known.is_empty(), "{end}");
+            assert!(Remembered::<Tried>::from_bytes(bytes[..end].to_vec()).known.places.is_empty(), "{end}");
         }
-        assert!(Remembered::<Later>::from_bytes(&bytes).known.is_empty());
+        assert!(Remembered::<Later>::from_bytes(bytes).known.places.is_empty());
     }
 }

@@ -92,7 +92,7 @@ impl Cache {
     }
 
     fn remembered<K: Kind>(&self, name: &str) -> Remembered<K> {
-        self.read_sealed(name).map_or_else(Remembered::default, |bytes| Remembered::from_bytes(&bytes))
+        self.read_sealed(name).map_or_else(Remembered::default, Remembered::from_bytes)
     }
 
     fn keep_remembered<K: Kind>(&self, name: &str, values: &Remembered<K>, unused: Unused) {
