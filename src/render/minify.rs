@@ -36,12 +36,11 @@ pub(super) fn style(text: &str) -> String {
                 continue;
             }
             (Some(open), _) if letter == open => quote = None,
-            (Some(_), _) => {}
             (None, '"' | '\'') => quote = Some(letter),
             (None, '/') if rest.peek() == Some(&'*') => {
                 rest.next();
                 let mut before = ' ';
-                while let Some(inside) = rest.next() {
+                for inside in rest.by_ref() {
                     if (before, inside) == ('*', '/') {
                         break;
                     }
@@ -59,7 +58,7 @@ pub(super) fn style(text: &str) -> String {
                 continue;
             }
             (None, '}') if out.ends_with(';') => drop(out.pop()),
-            (None, _) => {}
+            _ => {}
         }
         out.push(letter);
     }

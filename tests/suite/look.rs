@@ -28,7 +28,7 @@ fn the_accent_reaches_everything_that_shows_the_book() {
     let after = book.build();
     let asset = |site: &std::collections::BTreeMap<String, Vec<u8>>, start: &str| {
         let found = site.iter().find(|(path, _)| path.starts_with(start));
-        found.map(|(path, bytes)| (path.clone(), bytes.clone())).unwrap_or_else(|| panic!("no {start}"))
+        found.map_or_else(|| panic!("no {start}"), |(path, bytes)| (path.clone(), bytes.clone()))
     };
     for start in ["assets/style.", "assets/favicon.", "manifest.webmanifest"] {
         assert!(contains(&asset(&after, start).1, "#90004a"), "{start}");
