@@ -27,7 +27,8 @@ static THEME: LazyLock<Theme> = LazyLock::new(|| load_theme(&BTreeMap::new()).ex
 
 fn load_theme(files: &BTreeMap<String, Bytes>) -> Result<Theme, askbook::error::Error> {
     let name = if files.is_empty() { "default" } else { "mine" };
-    theme::load(name, "en", files)
+    let site = askbook::config::SiteConfig { theme: name.to_owned(), ..Default::default() };
+    theme::load(&site, "en", files)
 }
 
 fn within_limit(what: impl FnOnce()) {

@@ -1,5 +1,6 @@
 //! `book.toml` into a [`Config`]; unknown keys, wrong types and impossible values are reported with their place.
 
+pub mod accent;
 pub mod csp;
 pub mod publish;
 pub mod table;
@@ -9,6 +10,7 @@ use std::collections::BTreeMap;
 use crate::diagnostic::{Diagnostic, Rule, Severity};
 use crate::model::search_field::weighed_fields;
 use crate::source::{SourceFile, Spanned};
+use accent::Accent;
 use csp::CspConfig;
 use publish::PublishConfig;
 use table::{TableReader, TomlText};
@@ -49,7 +51,7 @@ pub struct BookConfig {
 }
 
 /// `[site]`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct SiteConfig {
     /// Address of the published site with a trailing `/`: needed for canonical links, the sitemap and feed addresses.
     pub url: Option<String>,
@@ -63,6 +65,28 @@ pub struct SiteConfig {
     pub theme: String,
     /// What pages may load from elsewhere.
     pub csp: CspConfig,
+    /// The name that the bar at the top has room for.
+    pub short_title: Option<String>,
+    /// The logo's file, as `static/logo.svg`.
+    pub logo: Option<Spanned<String>>,
+    /// The book's own color.
+    pub accent: Option<Accent>,
+}
+
+impl Default for SiteConfig {
+    fn default() -> Self {
+        Self {
+            url: None,
+            repository: None,
+            branch: "main".to_owned(),
+            repository_path: String::new(),
+            theme: "default".to_owned(),
+            short_title: None,
+            logo: None,
+            accent: None,
+            csp: CspConfig::default(),
+        }
+    }
 }
 
 /// What happens to raw HTML in Markdown.
@@ -144,7 +168,7 @@ pub fn read(file: &SourceFile) -> (Config, Vec<Diagnostic>) {
     let (table, mut diagnostics) = text.parse();
     let mut reader = TableReader::new(text, "book.toml", &table, &mut diagnostics);
     let book = reader.table("book", read_book).unwrap_or_else(default_book);
-    let site = reader.table("site", |table| read_site(file, table)).unwrap_or_else(default_site);
+    let site = reader.table("site", |table| read_site(file, table)).unwrap_or_default();
     let html = reader.table("markdown", |table| read_html(file, table)).unwrap_or_default();
     let callouts = reader.table("callouts", read_callouts).unwrap_or_default();
     let publish = reader.table("publish", |table| publish::read(file, table)).unwrap_or_default();
@@ -179,12 +203,8 @@ fn value<T>(spanned: Option<Spanned<T>>) -> Option<T> {
     spanned.map(|spanned| spanned.value)
 }
 
-fn default_site() -> SiteConfig {
-    SiteConfig { branch: "main".to_owned(), theme: "default".to_owned(), ..SiteConfig::default() }
-}
-
 fn read_site(file: &SourceFile, table: &mut TableReader<'_, '_>) -> SiteConfig {
-    let default = default_site();
+    let default = SiteConfig::default();
     let url = table.string("url").and_then(|url| read_url(file, &url, table));
     let repository = table.string("repository").and_then(|url| read_url(file, &url, table));
     SiteConfig {
@@ -195,6 +215,9 @@ fn read_site(file: &SourceFile, table: &mut TableReader<'_, '_>) -> SiteConfig {
             .map_or(default.repository_path, |path| path.trim_matches('/').to_owned()),
         theme: value(table.string("theme")).unwrap_or(default.theme),
         csp: table.table("csp", |csp| csp::read(file, csp)).unwrap_or_default(),
+        short_title: value(table.string("short-title")).filter(|title| !title.trim().is_empty()),
+        logo: table.string("logo").filter(|path| !path.value.is_empty()),
+        accent: accent::read(file, table),
     }
 }
 

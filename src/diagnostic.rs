@@ -77,6 +77,9 @@ rules! {
     UnknownKey "unknown-key" Error "A key that askbook does not know.";
     WrongType "wrong-type" Error "A value of another type than the key takes.";
     InvalidValue "invalid-value" Error "A value outside of what the key takes.";
+    LowContrast "low-contrast" Warning "A color that text of the theme's size is hard to read in.";
+    UnknownThemeFile "unknown-theme-file" Warning "A file of the book's theme that nothing uses.";
+    OutdatedThemeFile "outdated-theme-file" Warning "A template of the book's theme was made for an earlier edition of the built-in one.";
     MissingKey "missing-key" Error "A key that has to be there is not.";
     MissingFrontMatter "missing-front-matter" Error "The file does not start with front matter.";
     UnclosedFrontMatter "unclosed-front-matter" Error "The front matter has no closing line.";

@@ -8,6 +8,7 @@ use crate::model::{Importance, Level};
 use crate::parse::markdown::plain_text;
 use crate::parse::{Body, QuestionFile};
 use crate::source::{SourcePath, Span, Spanned};
+use crate::text::fit::first_clauses;
 use crate::text::names::address_fault;
 use crate::text::remembered::{Key, key, number};
 use crate::text::slug::{id_from_question, tag_slug};
@@ -123,11 +124,15 @@ fn values(spanned: Vec<Spanned<String>>) -> Vec<String> {
     spanned.into_iter().map(|spanned| spanned.value).collect()
 }
 
+/// Characters of a name that fit a line of the sidebar, more or less.
+const LONG_NAME: usize = 48;
+
 impl Written {
-    /// How lists and links name it, one line of Markdown: its label, or else the question.
+    /// How lists and links name it, one line of Markdown: its label, or else the question, without its last clauses when it is
+    /// long.
     #[must_use]
     pub fn name(&self) -> &str {
-        self.label.as_ref().map_or(&self.markdown, |label| &label.value)
+        self.label.as_ref().map_or_else(|| first_clauses(&self.markdown, LONG_NAME), |label| &label.value)
     }
 
     /// Whether there is an answer.

@@ -29,6 +29,7 @@ pub fn check(book: &Book, project: &Project, diagnostics: &mut Vec<Diagnostic>) 
     reserved_topics(book, diagnostics);
     path_collisions(book, project, diagnostics);
     orphaned_images(book, project, diagnostics);
+    super::theme::check(book, project, diagnostics);
 }
 
 /// Reports pictures that no page shows and no file of the theme names.

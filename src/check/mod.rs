@@ -6,3 +6,4 @@ pub mod fix;
 pub mod pages;
 pub mod since;
 pub mod snippets;
+pub mod theme;

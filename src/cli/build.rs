@@ -164,7 +164,7 @@ pub(super) fn refuse_inputs(root: &std::path::Path, out: &std::path::Path, folde
 
 /// The book's theme in its language.
 pub(super) fn load_theme(book: &Book, project: &Project) -> Result<Theme, Error> {
-    theme::load(&book.config.site.theme, &book.config.book.language, &project.themes)
+    theme::load(&book.config.site, &book.config.book.language, &project.themes)
 }
 
 /// Says when the interface is not in the book's language.

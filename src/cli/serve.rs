@@ -11,6 +11,7 @@ use super::exit::Exit;
 use super::location::BookLocation;
 use super::terminal::{Format, Terminal, format_diagnostics};
 use crate::book::memory::Memory;
+use crate::config::accent::Accent;
 use crate::diagnostic::error_count;
 use crate::error::Error;
 use crate::load::{Changed, Project};
@@ -162,6 +163,7 @@ impl Builder {
     fn theme(&mut self, book: &Book) -> Result<Arc<Theme>, Error> {
         let source = ThemeSource {
             name: book.config.site.theme.clone(),
+            accent: book.config.site.accent,
             language: book.config.book.language.clone(),
             files: self.project.themes.clone(),
         };
@@ -180,6 +182,7 @@ impl Builder {
 #[derive(PartialEq, Eq)]
 struct ThemeSource {
     name: String,
+    accent: Option<Accent>,
     language: String,
     files: BTreeMap<String, Bytes>,
 }

@@ -9,7 +9,6 @@ mod identity;
 mod inline;
 pub mod json;
 mod markup;
-mod palette;
 mod pictures;
 pub mod single_file;
 mod text;

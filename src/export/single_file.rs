@@ -115,7 +115,7 @@ pub fn write(export: &Export<'_>, theme: &Theme, emit: &mut Emit<'_>) -> Result<
 fn frame(export: &Export<'_>, theme: &Theme, pages: &Pages<'_>) -> Result<String, Error> {
     let book = export.book;
     let asset = |name: &str| String::from_utf8_lossy(theme.asset(name)).into_owned();
-    let style = Element::new("style", &(asset("style.css") + &theme.single.style));
+    let style = Element::new("style", &(asset("style.css") + &asset("search.css") + &theme.single.style));
     let script = Element::new("script", &asset("core.js"));
     let last_script = Element::new("script", &(asset("search.js") + &theme.single.script));
     let home = place(export, &format!("{HOME}--"), 0, |placing| export.home(placing));
@@ -126,7 +126,7 @@ fn frame(export: &Export<'_>, theme: &Theme, pages: &Pages<'_>) -> Result<String
             .iter()
             .map(|&question| ContentsQuestion {
                 id: book.questions[question].id.clone(),
-                html: inline(&book.questions[question].markdown),
+                html: inline(book.questions[question].name()),
             })
             .collect(),
     });
@@ -169,7 +169,7 @@ fn answer_part(export: &Export<'_>, pages: &Pages<'_>, index: QuestionIndex) -> 
         aliases: question.aliases.iter().map(|alias| alias.value.clone()).collect(),
         short: answer.short,
         body: answer.rest,
-        related: pages.related(index).into_iter().map(|other| pages.related_item(other)).collect(),
+        related: pages.related(index).into_iter().map(|other| pages.related_item(index, other)).collect(),
         updated: question.updated.clone().unwrap_or_default(),
         url: absolute(export.book, &Route::Question(&question.id).path()),
     };

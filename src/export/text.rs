@@ -163,7 +163,8 @@ mod tests {
         let file = SourceFile::new("content/a/acid.md", "+++\nquestion = \"What is `ACID`?\"\n+++\n");
         let files = parse_files(&[file.into()]);
         let parts = Parts { config: Config::default(), files, assets: crate::book::Assets::default() };
-        let theme = crate::render::theme::load("default", "en", &std::collections::BTreeMap::new());
+        let theme =
+            crate::render::theme::load(&crate::config::SiteConfig::default(), "en", &std::collections::BTreeMap::new());
         plain(&assemble(parts, &mut Memory::default()).0, &theme.expect("it is built in").text, text)
     }
 

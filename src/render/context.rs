@@ -23,6 +23,8 @@ pub struct PageContext {
     pub path: String,
     /// `<base>` for the page that is shown at any depth; empty elsewhere.
     pub base: String,
+    /// Whether the sidebar is beside the text where there is room; on other pages it is behind its button only.
+    pub has_navigation: bool,
     /// The sidebar as HTML.
     pub sidebar: String,
 }
@@ -32,6 +34,10 @@ pub struct PageContext {
 pub struct BookContext {
     /// The book's name.
     pub title: String,
+    /// The name that the bar at the top has room for.
+    pub short_title: String,
+    /// Path of the logo in the site, or empty.
+    pub logo: String,
     /// One or two sentences about it.
     pub description: String,
     /// Language of the text.
@@ -57,6 +63,8 @@ impl BookContext {
         let text = |value: &Option<String>| value.clone().unwrap_or_default();
         Self {
             title: config.book.title.clone(),
+            short_title: config.site.short_title.clone().unwrap_or_else(|| config.book.title.clone()),
+            logo: config.site.logo.as_ref().map_or("", |logo| logo.value.trim_start_matches("static/")).to_owned(),
             description: config.book.description.clone(),
             language: config.book.language.clone(),
             url: text(&config.site.url),
@@ -76,6 +84,8 @@ pub struct QuestionItem {
     pub url: String,
     /// The question as inline HTML.
     pub html: String,
+    /// Its label as inline HTML, or else the question.
+    pub label: String,
     /// The question as plain text.
     pub title: String,
     /// The short answer as plain text.
@@ -99,10 +109,29 @@ pub struct RelatedItem {
     pub id: String,
     /// The question as inline HTML.
     pub html: String,
+    /// Its label as inline HTML, or else the question.
+    pub label: String,
     /// `novice`, `intermediate`, `advanced`, or empty.
     pub level: &'static str,
+    /// Title of its topic; empty when that is the topic of the page.
+    pub topic: String,
+    /// Names of the tags that both questions have.
+    pub shared: Vec<String>,
+}
+
+/// A question by its name alone.
+#[derive(Clone, Debug, Serialize)]
+pub struct NameItem {
+    /// Address relative to the site's root.
+    pub url: String,
+    /// The question as inline HTML.
+    pub html: String,
+    /// Its label as inline HTML, or else the question.
+    pub label: String,
     /// Title of its topic.
     pub topic: String,
+    /// Day of the last change, or empty.
+    pub updated: String,
 }
 
 /// Something with a name and an address.

@@ -2,16 +2,16 @@
 
 use std::sync::LazyLock;
 
+use super::built_in;
 use super::snippet_cache::SnippetCache;
 use super::text::{Argument, Text};
-use super::theme;
 use super::{flow, highlight};
 use crate::drawing::{self, Drawing, Face, Fault, Kind, Part, Picture, Sentence};
 use crate::parse::fence::FenceInfo;
 use crate::text::html::{escape, escape_into};
 
 /// The widths that drawings are made for: those of the font that the program ships.
-static FACE: LazyLock<Face> = LazyLock::new(|| Face::new(theme::built_in_font("fonts/Inter-Regular.otf")));
+static FACE: LazyLock<Face> = LazyLock::new(|| Face::new(built_in::bytes("fonts/Inter-Regular.otf")));
 
 /// Width from which a drawing may have to scroll on a phone, in pixels.
 const MAY_SCROLL: i32 = 340;
@@ -214,7 +214,7 @@ fn code_html(code: &str, info: &FenceInfo, snippets: &SnippetCache, colors: Colo
         if info.language.is_empty() { String::new() } else { format!(" data-language=\"{}\"", escape(&info.language)) };
     let is_drawing = code.contains(|c| ('\u{2500}'..='\u{257f}').contains(&c));
     let drawing = if is_drawing { " class=\"drawing\"" } else { "" };
-    let block = format!("<pre tabindex=\"0\"{drawing}{name}><code{language}>{inside}\n</code></pre>\n");
+    let block = format!("<pre{drawing}{name}><code{language}>{inside}\n</code></pre>\n");
     match &info.title {
         Some(title) => format!("<figure class=\"code\"><figcaption>{}</figcaption>{block}</figure>\n", escape(title)),
         None => block,

@@ -363,7 +363,7 @@ impl<'a, 'o> Renderer<'a, 'o> {
             Event::Start(Tag::Table(alignments)) => {
                 self.table = TableState { alignments: alignments.clone(), column: 0, in_head: false };
                 let label = escape(&self.options.text.t("table", &[]));
-                format!("<div class=\"table\" role=\"group\" aria-label=\"{label}\" tabindex=\"0\"><table>\n")
+                format!("<div class=\"table\" role=\"group\" aria-label=\"{label}\"><table>\n")
             }
             Event::Start(Tag::TableHead) => {
                 self.table.in_head = true;

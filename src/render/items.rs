@@ -1,6 +1,6 @@
 //! Questions, topics, tags and levels as the entries of lists.
 
-use super::context::{LinkItem, QuestionItem, RelatedItem, TopicItem};
+use super::context::{LinkItem, NameItem, QuestionItem, RelatedItem, TopicItem};
 use super::pages::Pages;
 use crate::book::{QuestionIndex, TopicIndex};
 use crate::model::Level;
@@ -13,6 +13,7 @@ impl Pages<'_> {
             id: question.id.clone(),
             url: Route::Question(&question.id).path().to_string(),
             html: self.prepared.labels.question(self.book, index).to_owned(),
+            label: self.prepared.labels.name(self.book, index).to_owned(),
             title: question.title.clone(),
             summary: question.short_answer().to_owned(),
             level: question.level.map_or("", Level::name),
@@ -23,13 +24,30 @@ impl Pages<'_> {
         }
     }
 
-    pub(crate) fn related_item(&self, index: QuestionIndex) -> RelatedItem {
-        let question = &self.book.questions[index];
+    /// The question at `index` as one that the page of `reader` leads to.
+    pub(crate) fn related_item(&self, reader: QuestionIndex, index: QuestionIndex) -> RelatedItem {
+        let (from, question) = (&self.book.questions[reader], &self.book.questions[index]);
+        let shared = question.tags.iter().filter(|tag| from.tags.contains(tag));
+        let topic = if from.topic == question.topic { "" } else { &self.book.topics[question.topic].title };
         RelatedItem {
             id: question.id.clone(),
             html: self.prepared.labels.question(self.book, index).to_owned(),
+            label: self.prepared.labels.name(self.book, index).to_owned(),
             level: question.level.map_or("", Level::name),
+            topic: topic.to_owned(),
+            shared: shared.map(|tag| self.tag_item(tag).name).collect(),
+        }
+    }
+
+    /// A question by its name alone.
+    pub(super) fn name_item(&self, index: QuestionIndex) -> NameItem {
+        let question = &self.book.questions[index];
+        NameItem {
+            url: Route::Question(&question.id).path().to_string(),
+            html: self.prepared.labels.question(self.book, index).to_owned(),
+            label: self.prepared.labels.name(self.book, index).to_owned(),
             topic: self.book.topics[question.topic].title.clone(),
+            updated: question.updated.clone().unwrap_or_default(),
         }
     }
 

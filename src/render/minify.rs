@@ -1,4 +1,4 @@
-//! Scripts as short as readers need them.
+//! Scripts and style sheets as short as readers need them.
 
 use oxc_allocator::Allocator;
 use oxc_codegen::{Codegen, CodegenOptions, CommentOptions};
@@ -23,9 +23,61 @@ pub(super) fn script(text: &str) -> String {
     if code.chars().all(is_printable) { code } else { text.to_owned() }
 }
 
+/// A style sheet without comments, and without blanks and semicolons that mean nothing; what is in quotes stays.
+pub(super) fn style(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut quote = None;
+    let mut rest = text.chars().peekable();
+    while let Some(letter) = rest.next() {
+        match (quote, letter) {
+            (Some(_), '\\') => {
+                out.push(letter);
+                out.extend(rest.next());
+                continue;
+            }
+            (Some(open), _) if letter == open => quote = None,
+            (None, '"' | '\'') => quote = Some(letter),
+            (None, '/') if rest.peek() == Some(&'*') => {
+                rest.next();
+                let mut before = ' ';
+                for inside in rest.by_ref() {
+                    if (before, inside) == ('*', '/') {
+                        break;
+                    }
+                    before = inside;
+                }
+                continue;
+            }
+            (None, _) if letter.is_whitespace() => {
+                while rest.next_if(|next| next.is_whitespace()).is_some() {}
+                let is_after = out.ends_with(['{', '}', ';', ':', ',', ' ']) || out.is_empty();
+                if is_after || matches!(rest.peek(), Some('{' | '}') | None) {
+                    continue;
+                }
+                out.push(' ');
+                continue;
+            }
+            (None, '}') if out.ends_with(';') => drop(out.pop()),
+            _ => {}
+        }
+        out.push(letter);
+    }
+    out.push('\n');
+    out
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_style_sheet_keeps_what_means_something() {
+        let text = "/* A note; { */\n@media (min-width: 50rem) {\n  a :is(b, c)::after { content: \" ( \\\" ; \" / \"\"; margin: calc(1px + 2px) 0; }\n}\n";
+        let short =
+            "@media (min-width:50rem){a :is(b,c)::after{content:\" ( \\\" ; \" / \"\";margin:calc(1px + 2px) 0}}\n";
+        assert_eq!(style(text), short);
+        assert_eq!(style(short), short);
+    }
 
     #[test]
     fn what_other_scripts_may_name_stays() {

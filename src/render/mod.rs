@@ -1,6 +1,7 @@
 //! A book into pages, feeds and files: bytes by route.
 
 pub mod address;
+pub mod built_in;
 pub mod context;
 pub mod feeds;
 pub mod fences;
@@ -12,6 +13,7 @@ pub mod links;
 mod minify;
 pub mod offline;
 pub mod pages;
+pub mod palette;
 pub mod pictures;
 pub mod practice_lists;
 pub mod raw_html;

@@ -21,6 +21,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
+use super::palette::Shade;
 use super::pictures::Pictures;
 use super::theme::Theme;
 use crate::book::Book;
@@ -36,7 +37,7 @@ const ROW_SIZE: usize = 28;
 const HASH_CHARACTERS: usize = 12;
 
 /// What every visitor's worker fetches at once, besides the page for what is not kept: the theme's files which that page needs.
-const SHELL: &[&str] = &["style.css", "core.js", "offline.js", "search.js", "favicon.svg"];
+const SHELL: &[&str] = &["style.css", "core.js", "offline.js", "search.js", "search.css", "favicon.svg"];
 
 /// The theme's files that practice needs, fetched ahead with search's index and the two pages.
 const AHEAD: &[&str] = &["search.js", "practice.js", "practice.css", "lists.css"];
@@ -147,17 +148,18 @@ pub fn app_manifest(book: &Book, theme: &Theme, pictures: &Pictures) -> String {
     let icons = pictures
         .icons()
         .map(|(path, width)| json!({ "src": path, "sizes": format!("{width}x{width}"), "type": "image/png" }));
+    let color = |name| theme.palette.shade(name, Shade::Light);
     let manifest = json!({
         "name": config.title,
-        "short_name": config.title,
+        "short_name": book.config.site.short_title.as_ref().unwrap_or(&config.title),
         "description": config.description,
         "lang": config.language,
         "id": "./",
         "start_url": format!("./{}", Route::Home.path()),
         "scope": "./",
         "display": "minimal-ui",
-        "background_color": "#ffffff",
-        "theme_color": "#0a6666",
+        "background_color": color("paper"),
+        "theme_color": color("accent"),
         "icons": drawn.into_iter().chain(icons).collect::<Vec<_>>(),
     });
     manifest.to_string() + "\n"

@@ -13,10 +13,12 @@ use skrifa::instance::{LocationRef, Size};
 use skrifa::{FontRef, MetadataProvider};
 use tera::Context;
 
+use super::palette::Shade;
 use super::theme::{Theme, template_error};
 use crate::book::{Book, TopicIndex};
 use crate::error::Error;
 use crate::route::{Put, Route};
+use crate::text::color::Color;
 use crate::text::fit;
 use crate::text::remembered::{Key, Kind, Remembered, key};
 
@@ -76,6 +78,9 @@ struct Lines {
     title: Vec<String>,
     description: Vec<String>,
     book: String,
+    accent: String,
+    accent_dark: String,
+    ground: String,
 }
 
 impl Pictures {
@@ -161,10 +166,15 @@ impl Pictures {
 
 fn link(theme: &Theme, stem: &str, title: &str, description: &str, book: &str) -> Result<Option<Picture>, Error> {
     let Some(title) = wrap(theme, &TITLE, title) else { return Ok(None) };
+    let color = |name, shade| theme.palette.shade(name, shade).and_then(Color::parse).unwrap_or(Color([0; 3]));
     // A description in letters that the fonts lack is left out; a title is not.
     let lines = Lines {
         title,
         description: wrap(theme, &DESCRIPTION, description).unwrap_or_default(),
+        accent: color("accent", Shade::Light).to_string(),
+        accent_dark: color("accent", Shade::Dark).to_string(),
+        // So dark that white is read well on it, whatever the accent.
+        ground: color("accent", Shade::Light).mix(Color([16, 17, 20]), 0.72).to_string(),
         book: wrap(theme, &Face { lines: 1, ..DESCRIPTION }, book).map(|lines| lines.concat()).unwrap_or_default(),
     };
     let context = Context::from_serialize(&lines).map_err(|error| template_error(&error))?;
@@ -261,7 +271,7 @@ mod tests {
 
     #[test]
     fn lines_are_broken_at_words_and_cut_when_there_are_too_many() {
-        let theme = theme::load("default", "en", &BTreeMap::new()).expect("it is built in");
+        let theme = theme::load(&crate::config::SiteConfig::default(), "en", &BTreeMap::new()).expect("it is built in");
         let wrapped = |text: &str| wrap(&theme, &TITLE, text).expect("the font has these letters");
         assert_eq!(wrapped("Go Concurrency"), ["Go Concurrency"]);
         assert_eq!(wrapped("Messaging and Event-Driven Systems").len(), 2);

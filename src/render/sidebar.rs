@@ -1,4 +1,4 @@
-//! The sidebar: topics, and the questions of the open one, as HTML made once and cut to size for each page.
+//! The sidebar: the open topic with its questions, then the other topics, as HTML cut to size for each page.
 //!
 //! A page must not grow with the book, so of a long list only a window around the current entry is shown, with links to
 //! the page that has all of it.
@@ -15,6 +15,8 @@ use crate::text::html::escape;
 
 /// Topics shown at once.
 const MAX_TOPICS: usize = 40;
+/// Topics shown below the open one.
+const MAX_OTHERS: usize = 12;
 /// Questions of the open topic shown at once.
 const MAX_QUESTIONS: usize = 20;
 
@@ -65,21 +67,27 @@ impl Labels {
     #[must_use]
     pub fn sidebar(&self, book: &Book, text: &Text, root: &str, open: Open) -> String {
         let mut html = String::with_capacity(6144);
-        html.push_str("<ul class=\"topics\">\n");
-        let (window, is_whole) = window(self.topics.len(), open.topic.unwrap_or(0), MAX_TOPICS);
-        for index in window {
-            let topic = &book.topics[index];
-            let is_open = open.topic == Some(index);
-            let current = if is_open && open.question.is_none() { " aria-current=\"page\"" } else { "" };
-            let class = if is_open { " class=\"open\"" } else { "" };
-            let (name, path) = (&self.topics[index], Route::Topic(&topic.slug).path());
-            let _ = write!(html, "<li{class}><a href=\"{root}{path}\"{current}>{name}</a>");
-            if is_open {
-                self.push_questions(&mut html, (book, text), root, index, open.question);
-            }
-            html.push_str("</li>\n");
+        if let Some(index) = open.topic {
+            let current = if open.question.is_none() { " aria-current=\"page\"" } else { "" };
+            let (name, path) = (&self.topics[index], Route::Topic(&book.topics[index].slug).path());
+            let _ =
+                write!(html, "<ul class=\"topics\">\n<li class=\"open\"><a href=\"{root}{path}\"{current}>{name}</a>");
+            self.push_questions(&mut html, (book, text), root, index, open.question);
+            html.push_str("</li>\n</ul>\n");
         }
-        html.push_str("</ul>\n");
+        let most = if open.topic.is_some() { MAX_OTHERS + 1 } else { MAX_TOPICS };
+        let (window, is_whole) = window(self.topics.len(), open.topic.unwrap_or(0), most);
+        let others: Vec<TopicIndex> = window.filter(|index| open.topic != Some(*index)).collect();
+        if !others.is_empty() {
+            let heading = if open.topic.is_some() { text.t("more-topics", &[]) } else { text.t("topics", &[]) };
+            let _ = writeln!(html, "<p class=\"side-heading\">{}</p>", escape(&heading));
+            html.push_str("<ul class=\"topics others\">\n");
+            for index in others {
+                let (name, path) = (&self.topics[index], Route::Topic(&book.topics[index].slug).path());
+                let _ = writeln!(html, "<li><a href=\"{root}{path}\">{name}</a></li>");
+            }
+            html.push_str("</ul>\n");
+        }
         if !is_whole {
             let (home, all) = (Route::Home.path(), escape(&text.t("all-topics-link", &[])));
             let _ = writeln!(html, "<p class=\"more\"><a href=\"{root}{home}#topics\">{all}</a></p>");

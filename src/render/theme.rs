@@ -3,34 +3,34 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use include_dir::{Dir, include_dir};
 use tera::Tera;
 
+use super::palette::{Palette, Shade};
 use super::text::{self, Text};
-use super::{minify, offline::WORKER_SCRIPT};
+use super::{built_in, minify, offline::WORKER_SCRIPT};
+use crate::config::SiteConfig;
+use crate::config::accent::Accent;
 use crate::error::Error;
 use crate::route::{FileHash, ROWS, Route};
 use crate::source::Bytes;
 use crate::text::near::nearest;
 use crate::text::remembered::{Key, key};
 
-static DEFAULT: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
-
 /// Style sheets that make up `style.css`, in this order.
 const STYLES: &[&str] = &[
+    "tokens.css",
     "base.css",
     "layout.css",
     "content.css",
     "code.css",
     "drawings.css",
     "components.css",
-    "search.css",
     "offline.css",
     "print.css",
 ];
 
 /// Style sheets that only their own page loads.
-const PAGE_STYLES: &[&str] = &["lists.css", "practice.css"];
+const PAGE_STYLES: &[&str] = &["home.css", "lists.css", "practice.css", "search.css"];
 
 /// Scripts that are one request, by its name, each of these parts in order: for a reader who opens search, practices, or
 /// prints the answers of a list.
@@ -72,6 +72,8 @@ pub struct Theme {
     pub names: BTreeMap<String, String>,
     /// The same names without the folder.
     hashed: BTreeMap<String, String>,
+    /// Its colors.
+    pub palette: Palette,
     /// A hash of all its files, and of the program that fills its templates.
     pub key: Key,
 }
@@ -85,14 +87,15 @@ pub struct Single {
     pub script: String,
 }
 
-/// Builds the theme `name` from the built-in files, each replaced by the book's file of the same path.
+/// Builds the theme that `site` names from the built-in files, each replaced by the book's file of the same path.
 ///
 /// `language` is that of the interface; `overrides` are the files below the book's `themes/`, by path from there.
 ///
 /// # Errors
 /// Fails when a template or a file of messages cannot be parsed, when a script names a message that does not exist, or when
 /// the book names a theme of which it has no file.
-pub fn load(name: &str, language: &str, overrides: &BTreeMap<String, Bytes>) -> Result<Theme, Error> {
+pub fn load(site: &SiteConfig, language: &str, overrides: &BTreeMap<String, Bytes>) -> Result<Theme, Error> {
+    let name = site.theme.as_str();
     let prefix = format!("{name}/");
     let own: BTreeMap<&str, &[u8]> = overrides
         .range(prefix.clone()..)
@@ -105,8 +108,7 @@ pub fn load(name: &str, language: &str, overrides: &BTreeMap<String, Bytes>) -> 
             "put the files that differ from the built-in theme there, or leave `theme` out of book.toml",
         ));
     }
-    let mut files: BTreeMap<&str, &[u8]> = BTreeMap::new();
-    collect(&DEFAULT, &mut files);
+    let mut files: BTreeMap<&str, &[u8]> = built_in::files();
     let text = Arc::new(Text::load(language, &files, &own)?);
     files.extend(&own);
 
@@ -146,6 +148,7 @@ pub fn load(name: &str, language: &str, overrides: &BTreeMap<String, Bytes>) -> 
         single: Single::default(),
         names: BTreeMap::new(),
         hashed: BTreeMap::new(),
+        palette: Palette::new(site.accent),
         key: key_of(&files),
     };
     let mut style = Vec::new();
@@ -155,13 +158,16 @@ pub fn load(name: &str, language: &str, overrides: &BTreeMap<String, Bytes>) -> 
         .filter(|path| !STYLES.contains(path) && !PAGE_STYLES.contains(path));
     for sheet in STYLES.iter().copied().chain(others) {
         if let Some(bytes) = files.get(format!("css/{sheet}").as_str()) {
-            style.extend_from_slice(without_comments(&String::from_utf8_lossy(bytes)).as_bytes());
+            style.extend_from_slice(minify::style(&String::from_utf8_lossy(bytes)).as_bytes());
         }
+    }
+    if let Some(accent) = site.accent {
+        style.extend_from_slice(minify::style(&accent_rule(accent)).as_bytes());
     }
     theme.add_asset("style.css", style);
     for sheet in PAGE_STYLES {
         if let Some(bytes) = files.get(format!("css/{sheet}").as_str()) {
-            theme.add_asset(sheet, without_comments(&String::from_utf8_lossy(bytes)).into_bytes());
+            theme.add_asset(sheet, minify::style(&String::from_utf8_lossy(bytes)).into_bytes());
         }
     }
     for (name, parts) in BUNDLES {
@@ -178,14 +184,32 @@ pub fn load(name: &str, language: &str, overrides: &BTreeMap<String, Bytes>) -> 
         } else if let Some(font) = path.strip_prefix("fonts/").filter(|font| font.ends_with(".otf")) {
             theme.fonts.insert(font.to_owned(), bytes.to_vec());
         } else if let Some(other) = path.strip_prefix("assets/") {
-            theme.add_asset(other, bytes.to_vec());
+            let bytes = match site.accent {
+                Some(accent) if other == "favicon.svg" && !own.contains_key(path) => in_accent(bytes, accent),
+                _ => bytes.to_vec(),
+            };
+            theme.add_asset(other, bytes);
         }
     }
     theme.single = Single {
-        style: without_comments(&file("single/single.css").unwrap_or_default()),
+        style: minify::style(&file("single/single.css").unwrap_or_default()),
         script: finished("single/single.js", &[&file("single/single.js").unwrap_or_default()])?,
     };
     Ok(theme)
+}
+
+/// A book's accent as a rule after all others.
+fn accent_rule(accent: Accent) -> String {
+    let [soft, soft_dark] = accent.soft();
+    let Accent { light, dark } = accent;
+    format!(":root {{ --accent: light-dark({light}, {dark}); --accent-soft: light-dark({soft}, {soft_dark}); }}\n")
+}
+
+/// The built-in icon in a book's accent.
+fn in_accent(svg: &[u8], accent: Accent) -> Vec<u8> {
+    let theme = Palette::new(None);
+    let own = theme.shade("accent", Shade::Light).unwrap_or_default();
+    String::from_utf8_lossy(svg).replace(own, &accent.light.to_string()).into_bytes()
 }
 
 /// A script with the paths of the pages that it names: `"route:question"` becomes `"q/{}.html"`, the pattern of that row.
@@ -211,16 +235,6 @@ fn with_addresses(path: &str, script: &str) -> Result<String, Error> {
     Ok(out)
 }
 
-/// The text of a file of the built-in theme; empty when there is none.
-pub(crate) fn built_in(path: &str) -> &'static str {
-    DEFAULT.get_file(path).and_then(|file| file.contents_utf8()).unwrap_or("")
-}
-
-/// A font of the built-in theme.
-pub(super) fn built_in_font(path: &str) -> &'static [u8] {
-    DEFAULT.get_file(path).map_or(&[], |file| file.contents())
-}
-
 impl Theme {
     /// A file that the site needs, by its name in the theme.
     #[must_use]
@@ -242,30 +256,6 @@ fn key_of(files: &BTreeMap<&str, &[u8]>) -> Key {
     let version = concat!("askbook pages 1, askbook ", env!("CARGO_PKG_VERSION")).as_bytes();
     let parts = files.iter().flat_map(|(path, bytes)| [path.as_bytes(), *bytes]);
     key(&std::iter::once(version).chain(parts).collect::<Vec<_>>())
-}
-
-fn collect(folder: &'static Dir<'static>, files: &mut BTreeMap<&str, &[u8]>) {
-    for file in folder.files() {
-        if let Some(path) = file.path().to_str() {
-            files.insert(path, file.contents());
-        }
-    }
-    for folder in folder.dirs() {
-        collect(folder, files);
-    }
-}
-
-/// A style sheet without its comments and indentation, which readers need not download.
-fn without_comments(css: &str) -> String {
-    let mut out = String::with_capacity(css.len());
-    let mut rest = css;
-    while let Some(start) = rest.find("/*") {
-        out.push_str(&rest[..start]);
-        rest = rest[start + 2..].find("*/").map_or("", |end| &rest[start + 2 + end + 2..]);
-    }
-    out.push_str(rest);
-    let lines: Vec<&str> = out.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
-    lines.join("\n") + "\n"
 }
 
 /// A template's fault with its causes, as one message.

@@ -39,9 +39,45 @@ pub fn padded(text: &str, width: usize) -> String {
     text.to_owned() + &" ".repeat(width.saturating_sub(columns(text)))
 }
 
+/// A long question up to the last clause for which there is room in a line of `most` characters; one with markup in that part
+/// stays whole.
+#[must_use]
+pub fn first_clauses(question: &str, most: usize) -> &str {
+    if question.chars().count() <= most {
+        return question;
+    }
+    let ends = question.match_indices([',', ';', ':', '?']).map(|(end, _)| end);
+    let ends = ends.filter(|end| question[end + 1..].starts_with(' '));
+    let starts: Vec<&str> = ends.map(|end| &question[..end]).collect();
+    let fits = |start: &&str| {
+        let length = start.chars().count();
+        (most / 3..=most).contains(&length) && !start.contains(['`', '*', '_', '[', '<', '~', '$', '&', '\\'])
+    };
+    starts.into_iter().rev().find(fits).unwrap_or(question)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_long_question_is_cut_after_a_clause_and_never_inside_markup() {
+        for (question, name) in [
+            ("When do deferred calls run, and in what order are they run?", "When do deferred calls run"),
+            (
+                "What is a goroutine, how do you start one, and how do you wait?",
+                "What is a goroutine, how do you start one",
+            ),
+            ("Short, and whole?", "Short, and whole?"),
+            ("Why does `select` block, and when is that good?", "Why does `select` block, and when is that good?"),
+            (
+                "Who, of all who worked on the compiler at that time, chose it?",
+                "Who, of all who worked on the compiler at that time, chose it?",
+            ),
+        ] {
+            assert_eq!(first_clauses(question, 46), name);
+        }
+    }
 
     #[test]
     fn words_are_joined_while_they_fit() {

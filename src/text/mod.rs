@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod analyze;
+pub mod color;
 pub mod date;
 pub mod edits;
 pub mod fit;

@@ -145,6 +145,8 @@ where
             "--disable-component-update",
             "--disable-sync",
             "--disable-dev-shm-usage",
+            // A click during a transition would hit the picture of the page before.
+            "--force-prefers-reduced-motion",
             "--window-size=1280,800",
             &profile,
         ] {

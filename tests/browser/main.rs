@@ -4,6 +4,7 @@
 
 mod accessibility;
 mod deployments;
+mod design;
 mod drawings;
 mod harness;
 mod hiding;

@@ -46,8 +46,8 @@ fn from_home_to_an_answer_and_on() {
 #[test]
 fn a_theme_is_kept_and_does_not_flash() {
     with_browser(|browser| async move {
-        const DARK: &str = "rgb(21, 23, 28)";
-        const LIGHT: &str = "rgb(255, 255, 255)";
+        const DARK: &str = "rgb(19, 19, 22)";
+        const LIGHT: &str = "rgb(253, 252, 250)";
         let background = "getComputedStyle(document.body).backgroundColor";
         browser.prefer("light").await;
         browser.open("q/goroutine-basics.html").await?;
@@ -146,7 +146,7 @@ fn without_scripts_nothing_is_missing_but_conveniences() {
         browser.size(390, 844).await;
         browser.open("q/goroutine-basics.html").await?;
         let background = browser.eval("getComputedStyle(document.body).backgroundColor").await;
-        assert_eq!(background, json!("rgb(21, 23, 28)"));
+        assert_eq!(background, json!("rgb(19, 19, 22)"));
         for dead in ["button.theme", ".copy-link"] {
             let visible = browser.eval(&format!("document.querySelector('{dead}').checkVisibility()")).await;
             assert_eq!(visible, json!(false), "{dead} would do nothing");

@@ -9,7 +9,7 @@ use crate::harness::{Browser, Log, oddly_named_site, site, start_host, with_brow
 
 /// Most bytes, compressed, and requests from an opened page to the first results of a first query of one or two words.
 const MAX_BYTES: usize = 60_000;
-const MAX_REQUESTS: usize = 4;
+const MAX_REQUESTS: usize = 5;
 
 const HITS: &str = "document.querySelectorAll('.search-dialog .hit').length";
 

@@ -157,11 +157,11 @@ fn colors_are_chosen_and_code_is_copied() {
         let background = "getComputedStyle(document.body).backgroundColor";
         browser.prefer("light").await;
         browser.driver.goto(every_feature()).await?;
-        assert_eq!(browser.eval(background).await, json!("rgb(255, 255, 255)"));
+        assert_eq!(browser.eval(background).await, json!("rgb(253, 252, 250)"));
         browser.click("button.theme").await?;
-        assert_eq!(browser.eval(background).await, json!("rgb(21, 23, 28)"));
+        assert_eq!(browser.eval(background).await, json!("rgb(19, 19, 22)"));
         browser.driver.refresh().await?;
-        assert_eq!(browser.eval(background).await, json!("rgb(21, 23, 28)"), "the choice is kept");
+        assert_eq!(browser.eval(background).await, json!("rgb(19, 19, 22)"), "the choice is kept");
         browser.run("document.querySelector('.copy').click()").await;
         browser.wait("document.querySelector('.copy').textContent !== 'Copy'").await;
         assert_alone(&browser).await;

@@ -395,8 +395,8 @@ impl Reader {
         assert_eq!(format!("{said:?}"), format!("{:?}", fresh.diagnostics), "{context}");
         assert_eq!(self.project.assets, fresh.project.assets, "{context}");
         assert_eq!(again.used_assets, fresh.book.used_assets, "{context}");
-        let (name, language) = (&again.config.site.theme, &again.config.book.language);
-        let Ok(theme) = theme::load(name, language, &self.project.themes) else { return };
+        let (site, language) = (&again.config.site, &again.config.book.language);
+        let Ok(theme) = theme::load(site, language, &self.project.themes) else { return };
         let theme = Arc::new(theme);
         let Ok(site) = write::in_memory(&fresh.book, &theme) else { return };
         let parts = |book, files: &BTreeMap<String, Bytes>| Parts {

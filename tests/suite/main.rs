@@ -23,6 +23,7 @@ mod large;
 mod limits;
 mod link_pictures;
 mod links;
+mod look;
 mod names;
 mod new;
 mod offline;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use askbook::check::fix;
 use askbook::check::snippets::{self, Parser};
+use askbook::config::SiteConfig;
 use askbook::load::Project;
 use askbook::render::theme;
 use askbook::source::{SourceFile, SourcePath};
@@ -118,7 +119,7 @@ fn whole_pipeline(text: &str, front_matter: bool) {
             let _ = snippets::parse(parser, &fence.code);
         }
     }
-    let theme = theme::load("default", "en", &BTreeMap::new()).expect("the built-in theme loads");
+    let theme = theme::load(&SiteConfig::default(), "en", &BTreeMap::new()).expect("the built-in theme loads");
     write::in_memory(&book, &theme).expect("it renders");
 }
 

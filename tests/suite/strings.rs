@@ -95,6 +95,7 @@ fn scripts_hold_no_words() {
         "DOMContentLoaded",
         "Backspace",
         "Space",
+        "KeyK",
         "Enter",
         "Escape",
         "ArrowDown",

@@ -20,6 +20,7 @@ use crate::error::Error;
 use crate::render::address::{Addresses, absolute, address};
 use crate::render::html::inline;
 use crate::render::pages::without_controls;
+use crate::render::palette::Palette;
 use crate::render::text::Text;
 use crate::route::Route;
 use crate::text::html::escape;
@@ -58,7 +59,14 @@ pub fn write(export: &Export<'_>, made: i64, emit: &mut Emit<'_>) -> Result<Summ
     let unanswered = book.questions.len() - notes.len();
     let decks = decks(export);
     let name = format!("{} (askbook)", one_line(&book.config.book.title));
-    let notetype = notetype::notetype(id(book, &["note type"]), &name, decks[0].id, made, export.text);
+    let notetype = notetype::notetype(
+        id(book, &["note type"]),
+        &name,
+        decks[0].id,
+        made,
+        export.text,
+        &Palette::new(book.config.site.accent),
+    );
 
     let mut archive = Archive::new();
     Collection { modified: made, notetype, decks, notes }.write(&mut archive)?;

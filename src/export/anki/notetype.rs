@@ -2,16 +2,16 @@
 
 use serde_json::{Value, json};
 
-use super::super::palette::{Palette, Shade};
+use crate::render::built_in;
+use crate::render::palette::{Palette, Shade};
 use crate::render::text::Text;
-use crate::render::theme;
 use crate::text::html::escape;
 
 /// Fields of a note. Anki takes notes for the same kind as long as these stay as they are.
 pub(super) const FIELDS: [&str; 7] = ["Question", "Short answer", "Answer", "Topic", "Level", "Link", "Id"];
 
 /// The note type as a collection stores it.
-pub(super) fn notetype(id: i64, name: &str, deck: i64, modified: i64, words: &Text) -> Value {
+pub(super) fn notetype(id: i64, name: &str, deck: i64, modified: i64, words: &Text, palette: &Palette) -> Value {
     let open = escape(&words.t("open-page", &[]));
     let fields = FIELDS.iter().enumerate().map(|(place, name)| {
         json!({
@@ -36,7 +36,7 @@ pub(super) fn notetype(id: i64, name: &str, deck: i64, modified: i64, words: &Te
             "bqfmt": "",
             "bafmt": "",
         }],
-        "css": style(),
+        "css": style(palette),
         "latexPre": "\\documentclass{article}\n\\begin{document}\n",
         "latexPost": "\\end{document}",
         "latexsvg": false,
@@ -47,13 +47,12 @@ pub(super) fn notetype(id: i64, name: &str, deck: i64, modified: i64, words: &Te
 }
 
 /// The style sheet; Anki's programs say that it is night by either of two classes, on the card or around it.
-fn style() -> String {
-    let palette = Palette::of_theme();
+fn style(palette: &Palette) -> String {
     format!(
         ".card {{ {} }}\n.card.nightMode, .card.night_mode, .nightMode .card, .night_mode .card {{ {} }}\n{}{}",
         palette.variables(Shade::Light),
         palette.variables(Shade::Dark),
         include_str!("card.css"),
-        theme::built_in("css/drawings.css")
+        built_in::text("css/drawings.css")
     )
 }

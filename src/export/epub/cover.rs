@@ -4,8 +4,10 @@ use super::super::Export;
 use super::document::page;
 use crate::config::BookConfig;
 use crate::error::Error;
+use crate::render::palette::Shade;
 use crate::render::pictures;
 use crate::render::theme::Theme;
+use crate::text::color::Color;
 use crate::text::fit;
 use crate::text::html::escape;
 
@@ -29,7 +31,8 @@ pub(super) struct Cover {
 /// which a reading system takes its own.
 pub(super) fn draw(book: &BookConfig, theme: &Theme) -> Result<Cover, Error> {
     const PIXELS: u32 = 1200;
-    let svg = svg(book);
+    let accent = theme.palette.shade("accent", Shade::Light).and_then(Color::parse).unwrap_or(Color([0; 3]));
+    let svg = svg(book, accent);
     if pictures::has_letters(theme, &format!("{}{}…,", printable(&book.title), printable(&book.authors.concat()))) {
         let bytes = pictures::png(theme, svg, PIXELS)?;
         return Ok(Cover { file: "cover.png", media_type: "image/png", bytes });
@@ -48,7 +51,8 @@ pub(super) fn cover_page(export: &Export<'_>, cover: &Cover) -> String {
     page(export, &book.title, " class=\"cover\"", &content)
 }
 
-fn svg(book: &BookConfig) -> String {
+fn svg(book: &BookConfig, accent: Color) -> String {
+    let ground = accent.mix(Color([0; 3]), 0.18);
     let room = WIDTH - 2.0 * MARGIN;
     let fits = |size: &&f64| {
         let lines = wrap(&book.title, room / **size);
@@ -74,8 +78,8 @@ fn svg(book: &BookConfig) -> String {
     format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{WIDTH}\" \
          height=\"{HEIGHT}\" viewBox=\"0 0 {WIDTH} {HEIGHT}\">\n<title>{name}</title>\n\
-         <rect width=\"{WIDTH}\" height=\"{HEIGHT}\" fill=\"#0b5c5c\" />\n\
-         <path d=\"M0 560H{WIDTH}V0H0Z\" fill=\"#0b6e6e\" />\n\
+         <rect width=\"{WIDTH}\" height=\"{HEIGHT}\" fill=\"{ground}\" />\n\
+         <path d=\"M0 560H{WIDTH}V0H0Z\" fill=\"{accent}\" />\n\
          <path d=\"M150 265a110 110 0 1 1 167 95c-35 22-57 42-57 81\" fill=\"none\" stroke=\"#ffffff\" \
          stroke-width=\"52\" stroke-linecap=\"round\" />\n<circle cx=\"260\" cy=\"520\" r=\"34\" fill=\"#ffffff\" />\n\
          <g font-family=\"Inter, Helvetica, Arial, 'DejaVu Sans', sans-serif\" fill=\"#ffffff\">\n{text}</g>\n</svg>\n"
@@ -144,7 +148,7 @@ mod tests {
     use super::*;
 
     fn cover(title: &str) -> String {
-        svg(&BookConfig { title: title.to_owned(), ..crate::config::Config::default().book })
+        svg(&BookConfig { title: title.to_owned(), ..crate::config::Config::default().book }, Color([0; 3]))
     }
 
     #[test]

@@ -9,10 +9,10 @@ mod package;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::archive::Archive;
-use super::palette::{Palette, Shade};
 use super::pictures::Pictures;
 use super::{Emit, Export};
 use crate::error::Error;
+use crate::render::palette::{Palette, Shade};
 use crate::render::theme::Theme;
 
 /// Where everything but the two files that the format wants elsewhere lies.
@@ -48,7 +48,7 @@ pub fn write(export: &Export<'_>, theme: &Theme, modified: Option<i64>, emit: &m
     )?;
     add("contents.xhtml", &package::contents(export, &documents))?;
     add("toc.ncx", &package::ncx(export, &documents))?;
-    add("style.css", &style())?;
+    add("style.css", &style(&theme.palette))?;
     add("cover.xhtml", &cover::cover_page(export, &cover))?;
     let ids: BTreeMap<String, BTreeSet<String>> =
         documents.iter().map(|document| (document.file.clone(), document.content.ids.clone())).collect();
@@ -70,9 +70,8 @@ pub fn write(export: &Export<'_>, theme: &Theme, modified: Option<i64>, emit: &m
 }
 
 /// The style sheet: rules for both shades, then colors for each.
-fn style() -> String {
+fn style(palette: &Palette) -> String {
     let (rules, colors) = include_str!("style.css").split_once("/* Colors */\n").unwrap_or_default();
-    let palette = Palette::of_theme();
     let (light, dark) = (palette.paint(colors, Shade::Light), palette.paint(colors, Shade::Dark));
     format!("{rules}{light}@media (prefers-color-scheme: dark) {{\n{dark}}}\n")
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::render::context::{ContentsItem, LinkItem, QuestionItem, QuestionPage, TopicItem};
+use crate::render::context::{ContentsItem, LinkItem, NameItem, QuestionItem, QuestionPage, TopicItem};
 
 /// A page's content, with its texts as `B`: their source before they are rendered, then their HTML.
 #[derive(Serialize)]
@@ -28,7 +28,8 @@ impl<B> Content<B> {
             Self::Home(page) => Content::Home(Home {
                 answer: change(page.answer),
                 topics: page.topics,
-                levels: page.levels,
+                asked: page.asked,
+                fresh: page.fresh,
                 tags: page.tags,
                 question_count: page.question_count,
             }),
@@ -71,7 +72,10 @@ pub(crate) struct Home<B> {
     #[serde(flatten)]
     pub(crate) answer: B,
     pub(crate) topics: Vec<TopicItem>,
-    pub(crate) levels: Vec<LinkItem>,
+    /// What is asked most, from as many topics as there is room for.
+    pub(crate) asked: Vec<NameItem>,
+    /// What changed last; empty when everything did on one day.
+    pub(crate) fresh: Vec<NameItem>,
     pub(crate) tags: Vec<LinkItem>,
     pub(crate) question_count: usize,
 }
@@ -156,17 +160,6 @@ pub(crate) struct AToZPage {
 pub(crate) struct LetterList {
     pub(crate) name: String,
     pub(crate) questions: Vec<NameItem>,
-}
-
-/// A question by its name alone.
-#[derive(Serialize)]
-pub(crate) struct NameItem {
-    /// Address relative to the site's root.
-    pub(crate) url: String,
-    /// The question as inline HTML.
-    pub(crate) html: String,
-    /// Title of its topic.
-    pub(crate) topic: String,
 }
 
 /// The page to practice on.

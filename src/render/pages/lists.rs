@@ -1,6 +1,6 @@
 //! Pages that list questions across topics: tags, and the A–Z.
 
-use super::content::{AToZPage, Content, LetterList, NameItem, PartLinks, TagPage, TagsPage};
+use super::content::{AToZPage, Content, LetterList, PartLinks, TagPage, TagsPage};
 use super::{BodySource, Head, Page, Pages};
 use crate::book::QuestionIndex;
 use crate::render::context::LinkItem;
@@ -82,14 +82,7 @@ impl<'a> Pages<'a> {
     }
 
     fn letter_list(&self, letter: &Letter, questions: &[QuestionIndex]) -> LetterList {
-        let questions = questions.iter().map(|index| {
-            let question = &self.book.questions[*index];
-            NameItem {
-                url: Route::Question(&question.id).path().to_string(),
-                html: self.prepared.labels.question(self.book, *index).to_owned(),
-                topic: self.book.topics[question.topic].title.clone(),
-            }
-        });
+        let questions = questions.iter().map(|index| self.name_item(*index));
         LetterList { name: letter_name(&letter.slug), questions: questions.collect() }
     }
 }

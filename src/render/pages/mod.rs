@@ -40,6 +40,8 @@ use content::Content;
 
 /// Longest description in a page's head, in characters.
 const MAX_DESCRIPTION: usize = 200;
+/// Kinds of pages that have the sidebar beside the text.
+const WITH_NAVIGATION: &[&str] = &["topic", "question", "tag", "tags", "a-z"];
 /// Related questions that a page shows: those the author named, then similar ones.
 const RELATED_COUNT: usize = 5;
 
@@ -94,8 +96,16 @@ impl Prepared {
         shared.insert("at", &at);
         shared.insert("assets", &theme.names);
         shared.insert("icon", &icon);
+        shared.insert("colors", theme.palette.colors());
         let markdown = format!("{:?} {:?}", book.config.html, book.config.callouts);
-        let parts = [json(&context), json(&theme.names), icon.into_bytes(), markdown.into_bytes(), theme.key.to_vec()];
+        let parts = [
+            json(&context),
+            json(&theme.names),
+            json(theme.palette.colors()),
+            icon.into_bytes(),
+            markdown.into_bytes(),
+            theme.key.to_vec(),
+        ];
         let shared_key = key(&parts.each_ref().map(Vec::as_slice));
         Self {
             map: Map::new(book),
@@ -234,6 +244,7 @@ impl<'a> Pages<'a> {
             canonical: absolute(self.book, &path),
             picture: picture.map_or_else(String::new, |picture| absolute(self.book, &SitePath::new(picture))),
             path: path.to_string(),
+            has_navigation: WITH_NAVIGATION.contains(&head.kind),
             kind: head.kind,
             title: head.title,
             description: head.description,

@@ -3,6 +3,7 @@
 use super::content::{Content, Redirect};
 use super::{BodySource, Head, Page, Pages};
 use crate::book::{Question, QuestionIndex};
+use crate::parse::markdown::plain_text;
 use crate::render::address::{absolute, edit_url, report_url};
 use crate::render::context::{ContentsItem, LinkItem, QuestionPage};
 use crate::render::sidebar::Open;
@@ -35,7 +36,7 @@ impl<'a> Pages<'a> {
             question: self.question_item(index),
             answer: self.body(&path, &question.path, &question.body),
             contents: if contents.len() >= MIN_CONTENTS { contents } else { Vec::new() },
-            related: self.related(index).into_iter().map(|other| self.related_item(other)).collect(),
+            related: self.related(index).into_iter().map(|other| self.related_item(index, other)).collect(),
             topic: self.topic_link(question.topic),
             previous: neighbor(place.checked_sub(1)),
             next: neighbor(Some(place + 1)),
@@ -54,7 +55,7 @@ impl<'a> Pages<'a> {
         };
         let head = Head {
             open: Open { topic: Some(question.topic), question: Some(index) },
-            ..Head::new("question", &question.title, &description)
+            ..Head::new("question", &plain_text(question.name()), &description)
         };
         self.page(route, head, Content::Question(Box::new(content)))
     }

@@ -1,9 +1,9 @@
-// Conveniences of every page: theme choice, copy buttons, hidden answers, marks of what is known. Without this script
+// Conveniences of every page: theme choice, copy buttons, hidden answers, where the reader is. Without this script
 // nothing is missing but these. It stands at the start of the body and sets the theme before anything is painted; the rest
 // waits for the document.
 (function () {
   "use strict";
-  var html = document.documentElement, own = document.currentScript.src, root = own.slice(0, own.lastIndexOf("route:asset".replace("{}", "")));
+  var html = document.documentElement, tag = document.currentScript, own = tag.src, root = own.slice(0, own.lastIndexOf("route:asset".replace("{}", "")));
   html.classList.add("js");
 
   // Storage may be blocked: then a choice lasts for the page.
@@ -59,12 +59,34 @@
     });
   }
 
-  // Copies `text`, also where the clipboard is not to be had (file://, old browsers).
+  function loadScript(address) {
+    return new Promise(function (resolve, reject) {
+      var script = document.createElement("script");
+      script.src = address;
+      script.onload = resolve;
+      script.onerror = function () { reject(new Error(address)); };
+      document.head.append(script);
+    });
+  }
+
+  // A style sheet that is missing leaves a page plain, but usable.
+  function loadStyle(address) {
+    return new Promise(function (resolve) {
+      var sheet = document.createElement("link");
+      sheet.rel = "stylesheet";
+      sheet.href = address;
+      sheet.onload = sheet.onerror = resolve;
+      document.head.append(sheet);
+    });
+  }
+
+  // Copies `text`, also where the clipboard is not to be had (file://, old browsers); the button says so for a moment.
   function copy(text, button, done) {
-    var label = button.textContent;
+    var words = button.querySelector("span") || button, label = words.textContent;
     function say(word) {
-      button.textContent = word;
-      setTimeout(function () { button.textContent = label; }, 1600);
+      words.textContent = word;
+      button.classList.add("said");
+      setTimeout(function () { words.textContent = label; button.classList.remove("said"); }, 1600);
     }
     function fallback() {
       var area = document.createElement("textarea");
@@ -84,20 +106,49 @@
     }
   }
 
+  // What is copied of a terminal's session: the commands, those that go on on the next line whole.
+  function commands(text) {
+    var isCommand = false, found = text.split("\n").filter(function (line) {
+      isCommand = /^[$#%>] /.test(line) || isCommand;
+      var keeps = isCommand;
+      isCommand = isCommand && /\\$/.test(line);
+      return keeps;
+    });
+    return found.length ? found.join("\n").replace(/^[$#%>] /gm, "") + "\n" : text;
+  }
   function setUpCode(part) {
     part.querySelectorAll(".prose pre, .short pre").forEach(function (pre) {
       var code = pre.querySelector("code");
       if (!code) return;
       var box = document.createElement("div");
-      var button = document.createElement("button");
+      var button = document.createElement("button"), isSession = /^(console|shell-?session|terminal)$/.test(pre.dataset.language);
       box.className = "code-box";
       button.type = "button";
       button.className = "copy";
       button.textContent = askbook.t("copy");
-      button.addEventListener("click", function () { copy(code.textContent, button, askbook.t("copied")); });
+      button.addEventListener("click", function () {
+        copy(isSession ? commands(code.textContent) : code.textContent, button, askbook.t("copied"));
+      });
       pre.replaceWith(box);
       box.append(pre, button);
     });
+    watchWidth(part);
+  }
+  // What scrolls sideways can be scrolled by keyboard; nothing else is a stop on the way through the page.
+  function watchWidth(part) {
+    if (!window.ResizeObserver) return;
+    var observer = new ResizeObserver(function (entries) {
+      entries.forEach(function (entry) {
+        var box = entry.target;
+        if (box.scrollWidth > box.clientWidth + 1) box.tabIndex = 0; else box.removeAttribute("tabindex");
+      });
+    });
+    part.querySelectorAll("pre, .table, figure.drawing").forEach(function (box) { observer.observe(box); });
+  }
+  // The page's permanent address with a heading's fragment.
+  function permanent(fragment) {
+    var canonical = document.querySelector("link[rel=canonical]");
+    return (canonical ? canonical.href : location.href.split(/[?#]/)[0]) + fragment;
   }
   function setUpCopying() {
     setUpCode(document);
@@ -105,8 +156,10 @@
     var link = document.querySelector("button.copy-link");
     if (link) {
       link.addEventListener("click", function () {
-        var canonical = document.querySelector("link[rel=canonical]");
-        copy(canonical ? canonical.href : location.href.split(/[?#]/)[0], link, askbook.t("link-copied"));
+        copy(permanent(document.querySelector(".prose :target") ? location.hash : ""), link, askbook.t("link-copied"));
+      });
+      document.querySelectorAll(".prose .anchor").forEach(function (anchor) {
+        anchor.addEventListener("click", function () { copy(permanent(anchor.hash), link, askbook.t("link-copied")); });
       });
     }
     var print = document.querySelector("button.print");
@@ -115,16 +168,43 @@
     }
   }
 
+  // The sidebar is where it was on the page before, and shows where we are.
   function setUpSidebar() {
-    var sidebar = document.getElementById("_sidebar");
-    var current = sidebar && sidebar.querySelector("[aria-current]");
-    if (!current) return;
+    var sidebar = document.getElementById("_sidebar"), PLACE = "askbook-sidebar:";
+    if (!sidebar) return;
+    var current = sidebar.querySelector("[aria-current]"), topic = sidebar.querySelector(".open > a");
+    PLACE += topic ? topic.pathname : root;
     function reveal() {
+      if (!current) return;
       var box = sidebar.getBoundingClientRect(), place = current.getBoundingClientRect();
-      if (place.bottom > box.bottom) sidebar.scrollTop += place.top - box.top - box.height / 3;
+      if (place.bottom > box.bottom || place.top < box.top) sidebar.scrollTop += place.top - box.top - box.height / 3;
     }
+    try {
+      if (Number(sessionStorage.getItem(PLACE))) sidebar.scrollTop = sessionStorage.getItem(PLACE);
+      addEventListener("pagehide", function () { try { sessionStorage.setItem(PLACE, sidebar.scrollTop); } catch (error) { /* it starts at its top */ } });
+    } catch (error) { /* it starts at its top */ }
     reveal();
     sidebar.addEventListener("toggle", reveal);
+  }
+
+  // Beside the text the contents are open, and the section that is being read is marked.
+  function setUpContents() {
+    var box = document.querySelector(".contents details"), wide = matchMedia("(min-width: 70rem)");
+    if (!box || !window.IntersectionObserver) return;
+    function fold() { box.open = wide.matches; }
+    wide.addEventListener("change", fold);
+    fold();
+    var links = Array.from(box.querySelectorAll("a"));
+    var heads = links.map(function (link) { return document.getElementById(decodeURIComponent(link.hash.slice(1))); });
+    function mark() {
+      var now = -1;
+      heads.forEach(function (head, place) { if (head && head.getBoundingClientRect().top < innerHeight / 3) now = place; });
+      links.forEach(function (link, place) {
+        if (place === now) link.setAttribute("aria-current", "true"); else link.removeAttribute("aria-current");
+      });
+    }
+    var observer = new IntersectionObserver(mark, { rootMargin: "0px 0px -66% 0px" });
+    heads.forEach(function (head) { if (head) observer.observe(head); });
   }
 
   // Search's script is loaded when it is wanted, or when the service worker has it; the link to search says where it is.
@@ -141,25 +221,17 @@
         });
         early.catch(function () { /* it is asked for again */ });
       }
-      return loadScript();
+      return loadSearch();
     }
-    function loadScript() {
-      loading = loading || addScript(link.dataset.search).catch(function () {
+    function loadSearch() {
+      if (loading) return loading;
+      var script = loadScript(link.dataset.search).catch(function () {
         // A deployment removes scripts of before: the page of search, past all caches, names the one of now.
         return fetch(root + "route:search", { cache: "reload" }).then(function (found) { return found.text(); }).then(function (text) {
-          return addScript(root + /data-search="([^"]*)/.exec(text)[1]);
+          return loadScript(root + /data-search="([^"]*)/.exec(text)[1]);
         });
-      }).catch(function (error) { loading = null; throw error; });
-      return loading;
-    }
-    function addScript(source) {
-      return new Promise(function (resolve, reject) {
-        var script = document.createElement("script");
-        script.src = source;
-        script.onload = resolve;
-        script.onerror = function () { script.remove(); reject(new Error("search")); };
-        document.head.append(script);
       });
+      return loading = Promise.all([loadStyle(link.dataset.style), script]).catch(function (error) { loading = null; throw error; });
     }
     // What is typed while the script loads belongs in its box.
     var typed = "", isOpening = false;
@@ -173,7 +245,7 @@
           function () { isOpening = false; location.href = link.href; });
     }
     document.addEventListener("keydown", function (event) {
-      if (!isOpening || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (!isOpening || !event.key || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key.length === 1) typed += event.key;
       else if (event.key === "Backspace") typed = typed.slice(0, -1);
       else return;
@@ -188,11 +260,13 @@
     });
     document.addEventListener("keydown", function (event) {
       var typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName) || event.target.isContentEditable;
+      // On keyboards of other alphabets the key is where K is.
+      var isK = event.code === "KeyK" || (event.key || "").toLowerCase() === "k";
       if ((event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) ||
-          (event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.shiftKey)) open(event);
+          (isK && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey)) open(event);
     });
     // The service worker has the script: the first search need not wait for it.
-    link.addEventListener("kept", function () { loadScript().catch(function () { /* said on a click */ }); });
+    link.addEventListener("kept", function () { loadSearch().catch(function () { /* said on a click */ }); });
     if (document.getElementById("_search")) load();
   }
 
@@ -201,11 +275,7 @@
     var button = document.querySelector("button.keep-offline");
     // In a sandboxed frame even to ask for workers is an error.
     try { if (!button || location.protocol === "file:" || !navigator.serviceWorker) return; } catch (error) { return; }
-    window.addEventListener("load", function () {
-      var script = document.createElement("script");
-      script.src = button.dataset.script;
-      document.head.append(script);
-    });
+    window.addEventListener("load", function () { loadScript(button.dataset.script).catch(function () { /* then without */ }); });
   }
 
   // "Hide answers": a page's answer is covered until its reader asks for it.
@@ -235,38 +305,9 @@
     label(recall("askbook-answers") === "hidden");
   }
 
-  // Quiet marks at what the practice page keeps as learned.
+  // Marks of what is known, for those who practice: a script of its own. A page that is a whole book has no practice page.
   function setUpMarks() {
-    // A page that is a whole book has no practice page beside it.
-    if (!root) return;
-    var kept, now = Date.now(), midnight = new Date().setHours(24, 0, 0, 0), text = recall("askbook-practice:" + new URL(root).pathname);
-    try { kept = JSON.parse(text); } catch (error) { /* the practice page says so */ }
-    if (!kept || kept.version !== 1 || !kept.cards) return;
-    var names = { due: askbook.t("known-due"), learning: askbook.t("known-learning"), mastered: askbook.t("known-mastered") };
-    // What comes back after days is due from that day's midnight on; from 21 days of stability it counts as mastered.
-    function mark(link, id, box) {
-      if (!Object.hasOwn(kept.cards, id)) return;
-      var card = kept.cards[id];
-      var state = card.due < (card.state === 2 ? midnight : now) ? "due" : card.s >= 21 ? "mastered" : "learning";
-      var note = document.createElement("span");
-      note.className = "known " + state;
-      note.textContent = names[state];
-      (box || link).append(" ", note);
-    }
-    document.querySelectorAll(".questions > li, .sidebar .open li").forEach(function (item) {
-      var link = item.querySelector("a"), id = /q\/([^/]+)\.html$/.exec(link.getAttribute("href"));
-      if (id) mark(link, decodeURIComponent(id[1]), item.querySelector(".meta"));
-    });
-    document.querySelectorAll(".sidebar .topics > li > a").forEach(function (link) {
-      var slug = link.pathname.split("/").slice(-2)[0];
-      if (!kept.topics || !Object.hasOwn(kept.topics, slug)) return;
-      var count = document.createElement("span"), practice = document.querySelector(".drill-topic");
-      count.className = "count";
-      count.textContent = "✓ " + kept.topics[slug];
-      count.title = askbook.t("mastered-count", { count: kept.topics[slug] });
-      link.append(" ", count);
-      if (practice && link.matches("[aria-current]")) practice.append(" · " + count.title);
-    });
+    if (root && recall("askbook-practice:" + new URL(root).pathname)) loadScript(tag.dataset.progress).catch(function () { /* then without */ });
   }
 
   document.addEventListener("DOMContentLoaded", function () {
@@ -283,6 +324,7 @@
     setUpHiding();
     setUpMarks();
     setUpSidebar();
+    setUpContents();
     setUpOffline();
   });
 })();

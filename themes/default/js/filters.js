@@ -30,9 +30,9 @@
       if (!item.hidden) count += 1;
     });
     links.forEach(function (link) {
-      link.setAttribute("aria-current", chosen.get(link.dataset.filter) === link.dataset.value ? "true" : "false");
+      link.setAttribute("aria-current", (chosen.get(link.dataset.filter) || "") === link.dataset.value ? "true" : "false");
     });
-    if (box) box.querySelector(".all").setAttribute("aria-current", any ? "false" : "true");
+    if (box) box.querySelector(".all").setAttribute("aria-current", chosen.get("level") ? "false" : "true");
     status.hidden = !any;
     status.textContent = any ? askbook.t("filtered", { shown: count, all: items.length, filters: words.join(", ") }) : "";
     if (paper) {
@@ -47,7 +47,7 @@
     var kind = link.dataset.filter;
     if (!kind) {
       chosen = new URLSearchParams();
-    } else if (chosen.get(kind) === link.dataset.value) {
+    } else if (!link.dataset.value || chosen.get(kind) === link.dataset.value) {
       chosen.delete(kind);
     } else {
       chosen.set(kind, link.dataset.value);

@@ -8,7 +8,8 @@
   async function article(link) {
     var out = document.createElement("article"), title = document.createElement("h2");
     out.className = "printed";
-    title.append.apply(title, Array.from((link.querySelector(".hit-question") || link).cloneNode(true).childNodes));
+    var sentence = link.querySelector(".hit-question") || link.parentNode.querySelector("summary[data-question], li > p") || link;
+    title.append.apply(title, Array.from(sentence.cloneNode(true).childNodes));
     out.append(title);
     try {
       var answer = await practice.answer(decodeURIComponent(/q\/([^/]+)\.html/.exec(link.href)[1]));

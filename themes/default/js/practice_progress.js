@@ -14,7 +14,7 @@ if (typeof document !== "undefined") (function () {
   }
 
   function bar(title, counts) {
-    var drawn = element("span.bar", { "aria-hidden": "true" });
+    var drawn = element("span.bar-of", { "aria-hidden": "true" });
     drawn.style.setProperty("--mastered", 100 * counts.mastered / counts.all + "%");
     drawn.style.setProperty("--seen", 100 * (counts.mastered + counts.learning) / counts.all + "%");
     var text = askbook.t("mastered-of-all", { mastered: counts.mastered, all: counts.all });

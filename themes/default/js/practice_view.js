@@ -50,8 +50,7 @@ if (typeof document !== "undefined") (function () {
   function meta(question, note) {
     var box = element("div.meta", {}, element("span.where", {}, question.topicTitle));
     if (question.level) box.append(element("span.level." + question.level, {}, levelName(question.level)));
-    box.append(element("span.importance.i" + question.importance,
-      { role: "img", "aria-label": askbook.t("importance", { importance: question.importance }) }));
+    box.append(element("span.asked", {}, askbook.t("asked", { importance: question.importance })));
     if (note) box.append(element("span.where", {}, note));
     return box;
   }

@@ -32,6 +32,8 @@ made-with = made with { $askbook }
 breadcrumb = Breadcrumb
 home = Home
 all-topics-link = All topics
+# Above the topics that are not open, in the sidebar.
+more-topics = More topics
 all-questions-link = All questions
 
 ## Lists in parts
@@ -48,11 +50,23 @@ level =
         [intermediate] intermediate
        *[advanced] advanced
     }
-# How many questions have a level.
-level-count = { $count } { level }
-# $importance is 1 to 3.
-importance = Importance { $importance } of 3
-importance-meaning = How often it is asked: { $importance } of 3
+# How often a question is asked; $importance is 1 to 3.
+asked =
+    { $importance ->
+        [3] asked nearly always
+        [2] asked often
+       *[1] asked rarely
+    }
+# The same as a choice of a filter.
+importance-choice =
+    { $importance ->
+        [3] Nearly always
+        [2] Often
+       *[1] Rarely
+    }
+any-importance = Any
+# Unfolds it.
+short-answer = Short answer
 no-answer-yet = No answer yet.
 # What is known about a question that was practiced.
 known-due = due
@@ -62,17 +76,26 @@ mastered-count = { $count } mastered
 
 ## Home page
 
-# $number is $count in bold: markup.
-question-count-shown =
+search-count =
     { $count ->
-        [one] { $number } question
-       *[other] { $number } questions
+        [one] Search { $count } question
+       *[other] Search { $count } questions
     }
 all-tags = All tags
+start-practicing = Start practicing
+continue-practicing = Continue: { due-count }
+most-asked = Asked most
+what-is-new = What is new
 
 ## Topic page
 
 practice-topic = Practice this topic
+# A link to the topic's introduction, and that introduction's heading.
+how-to-study = How to study it
+about-topic = How to study this topic
+# What a screen reader calls the links beside the list.
+this-topic = This topic
+this-list = This list
 filter-questions = Filter questions
 # Takes every filter away.
 all = All
@@ -88,7 +111,6 @@ filtered-importance = importance { $importance }
 
 print-title = { $topic }: all answers
 print = Print
-back-to-topic = Back to the topic
 
 ## Question page
 
@@ -106,6 +128,8 @@ view-as-markdown = View as Markdown
 # $date is a day, as markup or text.
 updated = Updated { $date }
 related-questions = Related questions
+# $tags is a list of names.
+also-about = also about { $tags }
 questions-of-topic = Questions of this topic
 previous = Previous
 next = Next
@@ -196,7 +220,7 @@ done-of-all = { $done } of { $all }
 
 all-questions-a-to-z = All questions A–Z
 a-to-z-description = Every question, by its first telling word
-a-to-z-lead = Each question stands under its first telling word: “What is a mutex?” under M.
+a-to-z-lead = Questions by their first telling word: “What is a mutex?” is under M.
 letters = Letters
 
 ## Search
