@@ -1,0 +1,102 @@
+//! What reading a source gives, whatever its format: questions, the fate of its lines, what its fragments name.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::report::{Fate, RepairKind};
+use crate::model::Level;
+
+/// A question, not yet placed in the book.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Item {
+    /// One line of Markdown.
+    pub(super) question: String,
+    pub(super) number: Option<u32>,
+    pub(super) level: Option<Level>,
+    pub(super) tags: Vec<String>,
+    pub(super) keywords: Vec<String>,
+    pub(super) label: Option<String>,
+    pub(super) asked: Vec<String>,
+    pub(super) points: Vec<String>,
+    /// The topic that the source states.
+    pub(super) topic: Option<String>,
+    /// The id that the source states.
+    pub(super) id: Option<String>,
+    pub(super) aliases: Vec<String>,
+    /// Names of the sections around it, outermost first.
+    pub(super) sections: Vec<String>,
+    /// Its answer as Markdown.
+    pub(super) body: String,
+    /// For each line of the answer, its line in the source, from 1; empty when unknown.
+    pub(super) body_lines: Vec<usize>,
+    /// Whether a label or a form said that this is the answer.
+    pub(super) has_answer_label: bool,
+    /// Whether its body is nothing but a part of the question.
+    pub(super) is_bare: bool,
+    /// First and last lines in its source, from 1.
+    pub(super) lines: Vec<(usize, usize)>,
+    /// A file that is its answer.
+    pub(super) answer_file: Option<String>,
+    pub(super) is_unsure: bool,
+}
+
+/// What a fragment of a source names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Anchor {
+    /// A question, by index.
+    Question(usize),
+    /// A heading inside a question's answer, by the question's index and the heading's text.
+    Inside(usize, String),
+    /// The section of a question, by its index.
+    Section(usize),
+}
+
+/// How a source was read: what a dry run shows.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Plan {
+    /// The source.
+    pub path: String,
+    /// What its questions are, in words.
+    pub chosen: String,
+    /// How many.
+    pub questions: usize,
+    /// Points of that choice; from 50 on it convinces.
+    pub points: i32,
+    /// What gave the points.
+    pub reasons: Vec<(&'static str, i32)>,
+    /// Other choices, each with the option that makes it.
+    pub others: Vec<String>,
+    /// Whether the person chose.
+    pub is_forced: bool,
+    /// Questions that look least like one: line and text; at most 20.
+    pub unsure: Vec<(usize, String)>,
+    /// How many of these there are.
+    pub unsure_count: usize,
+    /// Questions that the table of contents lacks: line, text, false.
+    pub unlisted: Vec<(usize, String, bool)>,
+}
+
+/// A source, read.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Reading {
+    /// Its path in the import set.
+    pub(super) path: String,
+    pub(super) items: Vec<Item>,
+    /// For each line its fate; `None` for blank lines.
+    pub(super) fates: Vec<Option<Fate>>,
+    /// What was mended, by index of the line.
+    pub(super) repairs: Vec<(usize, RepairKind)>,
+    /// What its fragments name, by [`super::contents::key`].
+    pub(super) anchors: BTreeMap<String, Anchor>,
+    /// Link and footnote definitions: label to line.
+    pub(super) definitions: BTreeMap<String, String>,
+    /// Its name.
+    pub(super) title: Option<String>,
+    /// Everything below its title, for a link that has it as its answer.
+    pub(super) whole: String,
+    pub(super) is_single: bool,
+    pub(super) plan: Plan,
+    /// Pictures that the source holds itself: name and bytes.
+    pub(super) media: Vec<(String, Vec<u8>)>,
+}
