@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::item::{Item, Reading};
+use super::options::{ExistingQuestion, NewTopic, Options, Status};
 use super::record::Record;
-use super::{ExistingQuestion, NewTopic, Options, Status, html, words};
+use super::{html, words};
 use crate::parse::markdown;
 use crate::route::reserved_folders;
 use crate::text::slug::{id_from_question, is_slug, slugify};
@@ -102,8 +103,9 @@ pub(super) fn assign(readings: &[Reading], options: &Options) -> Assigned {
     assigned
 }
 
-/// The folder of a topic with this name.
-pub(super) fn topic_slug(name: &str) -> String {
+/// The folder of a topic with this name: kebab-case, of bearable length, and none that the site needs for itself.
+#[must_use]
+pub fn topic_slug(name: &str) -> String {
     let mut slug = String::new();
     for word in slugify(name).split('-') {
         if !slug.is_empty() && slug.len() + 1 + word.len() > MAX_TOPIC_CHARS {

@@ -113,7 +113,8 @@ pub(super) fn parse(lines: &[Line]) -> Blocks {
         let first = line_of(range.start);
         let last = line_of(range.end.saturating_sub(1).max(range.start));
         let mut end = last + 1;
-        while end > first + 1 && lines[end - 1].text.trim().is_empty() {
+        let is_blank = |line: &Line| line.text.trim().is_empty() || matches!(line.role, Role::Open | Role::Close);
+        while end > first + 1 && is_blank(&lines[end - 1]) {
             end -= 1;
         }
         match kind {

@@ -1,7 +1,8 @@
 //! A foreign document, read and not yet judged: its lines, blocks, candidates for questions, tables of contents.
 
 use super::blocks::{self, Block, Blocks, Kind};
-use super::candidate::{self, Candidate, Listed};
+use super::candidate::{Candidate, Listed};
+use super::candidates;
 use super::contents::{self, Contents};
 use super::front_matter::{self, FrontMatter};
 use super::level::Legend;
@@ -57,7 +58,7 @@ impl<'a> Document<'a> {
             promises_entries: false,
             content_before: Vec::new(),
         };
-        document.candidates = candidate::find(&document);
+        document.candidates = candidates::find(&document);
         document.contents = contents::find(&document);
         document.list();
         document.content_before = document.count_content();

@@ -264,7 +264,7 @@ fn take_link(question: &mut String, lines: &mut Vec<BodyLine>, candidate: &Candi
         Link::InPage(_) => *question = unlinked(question),
         Link::Out(address) => {
             let text = unlinked(question);
-            if super::is_markdown(address.split('#').next().unwrap_or("")) && !address.contains("://") {
+            if super::files::is_markdown(address.split('#').next().unwrap_or("")) && !address.contains("://") {
                 draft.answer_file = Some(address.clone());
             }
             if lines.iter().all(BodyLine::is_blank) {

@@ -25,7 +25,7 @@ pub(super) fn roles(paths: &[&str], named: &BTreeSet<String>) -> Vec<Role> {
     let translations = translations(paths);
     let role = |(index, path): (usize, &&str)| {
         let is_named = named.contains(*path);
-        if super::formats::kind(path).is_some() {
+        if format(path).is_some() {
             Role::Other
         } else if !is_markdown(path) {
             Role::Asset
@@ -83,6 +83,68 @@ pub(super) fn folder(path: &str) -> &str {
 
 const ENDINGS: &[&str] = &[".md", ".markdown", ".mdx", ".mdown", ".mkd"];
 
+/// A format that holds questions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Format {
+    Json,
+    Csv,
+    Html,
+    Notebook,
+    AnkiPackage,
+}
+
+/// Endings of files and their formats. `.txt` is how Anki exports notes.
+const FORMATS: &[(&str, Format)] = &[
+    (".json", Format::Json),
+    (".jsonl", Format::Json),
+    (".csv", Format::Csv),
+    (".tsv", Format::Csv),
+    (".txt", Format::Csv),
+    (".html", Format::Html),
+    (".htm", Format::Html),
+    (".xhtml", Format::Html),
+    (".ipynb", Format::Notebook),
+    (".apkg", Format::AnkiPackage),
+    (".colpkg", Format::AnkiPackage),
+];
+
+/// Endings of files that pandoc converts, and what it calls their formats.
+const BY_PANDOC: &[(&str, &str)] = &[
+    (".adoc", "asciidoc"),
+    (".asciidoc", "asciidoc"),
+    (".rst", "rst"),
+    (".org", "org"),
+    (".docx", "docx"),
+    (".odt", "odt"),
+    (".textile", "textile"),
+    (".mediawiki", "mediawiki"),
+];
+
+/// The format of a file, when it is one that holds questions and is no Markdown.
+pub(super) fn format(path: &str) -> Option<Format> {
+    let lower = path.to_ascii_lowercase();
+    FORMATS.iter().find(|(ending, _)| lower.ends_with(ending)).map(|(_, format)| *format)
+}
+
+/// Whether a file of this name can hold questions.
+#[must_use]
+pub fn is_source(path: &str) -> bool {
+    is_markdown(path) || format(path).is_some() || needs_pandoc(path).is_some()
+}
+
+/// Whether a file of this name has to be converted to Markdown by pandoc first, and from which of its formats.
+#[must_use]
+pub fn needs_pandoc(path: &str) -> Option<&'static str> {
+    let lower = path.to_ascii_lowercase();
+    BY_PANDOC.iter().find(|(ending, _)| lower.ends_with(ending)).map(|(_, format)| *format)
+}
+
+/// Whether a file's name promises questions: `questions.json`, `faq.html`.
+#[must_use]
+pub fn promises_questions(path: &str) -> bool {
+    words::promises_entries(path.rsplit('/').next().unwrap_or(path))
+}
+
 /// Whether a file of this name is read as Markdown.
 #[must_use]
 pub fn is_markdown(path: &str) -> bool {
@@ -90,129 +152,22 @@ pub fn is_markdown(path: &str) -> bool {
     ENDINGS.iter().any(|ending| lower.ends_with(ending))
 }
 
+/// Whether a file is about the project: a contributing guide, a license, a template.
 fn is_project_file(path: &str) -> bool {
     let lower = path.to_lowercase();
-    let in_tooling = lower.split('/').rev().skip(1).any(|part| {
-        matches!(
-            part,
-            ".github" | ".gitlab" | "node_modules" | ".vscode" | ".git" | "issue_template" | "pull_request_template"
-        )
-    });
-    let name = stem(&lower).replace(['_', ' ', '.'], "-");
-    in_tooling
-        || matches!(
-            name.trim_start_matches('-'),
-            "contributing"
-                | "contribute"
-                | "contribution"
-                | "contribution-guidelines"
-                | "contributors"
-                | "contributor"
-                | "code-of-conduct"
-                | "codeofconduct"
-                | "license"
-                | "licence"
-                | "changelog"
-                | "change-log"
-                | "history"
-                | "security"
-                | "support"
-                | "authors"
-                | "maintainers"
-                | "governance"
-                | "pull-request-template"
-                | "issue-template"
-                | "template"
-                | "question-template"
-                | "-sidebar"
-                | "-navbar"
-                | "-coverpage"
-                | "-footer"
-                | "sidebar"
-                | "acknowledgements"
-                | "credits"
-                | "funding"
-                | "todo"
-                | "roadmap"
-        )
-        || name.starts_with("issue-template")
-        || name.starts_with("contributing-")
+    let name = words::normalized(stem(&lower));
+    let is_tooling = |part: &str| words::of("project-folder").has(part);
+    lower.split('/').rev().skip(1).any(is_tooling)
+        || words::of("project-file").has(&name)
+        || name.starts_with("issue template")
+        || name.starts_with("contributing ")
 }
-
-const LANGUAGES: &[&str] = &[
-    "ar",
-    "az",
-    "be",
-    "bg",
-    "bn",
-    "bs",
-    "ca",
-    "cn",
-    "cs",
-    "da",
-    "de",
-    "el",
-    "en",
-    "es",
-    "fa",
-    "fi",
-    "fr",
-    "he",
-    "hi",
-    "hu",
-    "hy",
-    "id",
-    "it",
-    "ja",
-    "jp",
-    "ka",
-    "kk",
-    "ko",
-    "kr",
-    "ml",
-    "my",
-    "nl",
-    "no",
-    "pl",
-    "pt",
-    "ro",
-    "ru",
-    "sk",
-    "sl",
-    "sq",
-    "sr",
-    "sv",
-    "ta",
-    "te",
-    "th",
-    "tr",
-    "tw",
-    "ua",
-    "uk",
-    "ur",
-    "uz",
-    "vi",
-    "vn",
-    "zh",
-    "ch",
-    "br",
-    "english",
-    "chinese",
-    "spanish",
-    "french",
-    "german",
-    "russian",
-    "japanese",
-    "korean",
-    "portuguese",
-    "italian",
-];
 
 /// Whether a word is a language's code: `ja`, `zh-CN`, `pt_BR`.
 fn language(word: &str) -> Option<String> {
     let lower = word.to_lowercase().replace('_', "-");
     let (main, region) = lower.split_once('-').unwrap_or((lower.as_str(), ""));
-    let fits = LANGUAGES.contains(&main)
+    let fits = words::of("language").has(main)
         && (region.is_empty()
             || (region.len() == 2 || region == "hans" || region == "hant")
                 && region.chars().all(|c| c.is_ascii_alphabetic()));
@@ -363,25 +318,7 @@ pub(super) fn question_from_name(path: &str) -> Option<String> {
     }
     let mut text = capitalized(spaced);
     let first = text.split_whitespace().next().unwrap_or("").to_lowercase();
-    let asks = matches!(
-        first.as_str(),
-        "what"
-            | "why"
-            | "how"
-            | "when"
-            | "where"
-            | "which"
-            | "who"
-            | "is"
-            | "are"
-            | "can"
-            | "does"
-            | "do"
-            | "should"
-            | "would"
-            | "will"
-            | "did"
-    );
+    let asks = words::of("asking").has(&first);
     if asks && !text.ends_with('?') {
         text.push('?');
     }

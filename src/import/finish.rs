@@ -6,9 +6,10 @@ use super::assign::{Assigned, Place, topic_slug, words_of};
 use super::document::marker_end;
 use super::item::{Item, Reading};
 use super::links::Linker;
+use super::options::{Asset, Document, Import, Kind, NewQuestion, Options, Status, Update};
 use super::record::{Origin, Record};
 use super::report::{ContentsDifference, Fate, Repair, RepairKind, Report, Skipped, SourceLines, Totals};
-use super::{Asset, Document, Import, Kind, NewQuestion, Options, Status, Update, level, words};
+use super::{level, words};
 use crate::text::slug::tag_slug;
 
 /// Puts the import together.

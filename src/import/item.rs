@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::report::{Fate, RepairKind};
+use super::options::Document;
+use super::report::{Fate, RepairKind, SkipReason};
 use crate::model::Level;
 
 /// A question, not yet placed in the book.
@@ -99,4 +100,28 @@ pub(super) struct Reading {
     pub(super) plan: Plan,
     /// Pictures that the source holds itself: name and bytes.
     pub(super) media: Vec<(String, Vec<u8>)>,
+}
+
+impl Reading {
+    /// A source of which nothing is taken, for one reason.
+    pub(super) fn left_out(file: &Document, reason: SkipReason) -> Self {
+        let mut fates = fates(file, Fate::Skipped(reason));
+        if fates.iter().all(Option::is_none) {
+            fates = vec![Some(Fate::Skipped(reason))];
+        }
+        let plan = Plan { path: file.path.clone(), chosen: reason.phrase().to_owned(), ..Plan::default() };
+        Self { path: file.path.clone(), fates, plan, ..Self::default() }
+    }
+
+    /// A source that is taken as a whole; `form` says what its questions are.
+    pub(super) fn whole(file: &Document, items: Vec<Item>, form: &str) -> Self {
+        let plan = Plan { path: file.path.clone(), chosen: form.to_owned(), questions: items.len(), ..Plan::default() };
+        Self { path: file.path.clone(), items, fates: fates(file, Fate::Kept), plan, ..Self::default() }
+    }
+}
+
+/// One fate for all lines with text.
+pub(super) fn fates(file: &Document, fate: Fate) -> Vec<Option<Fate>> {
+    let text = String::from_utf8_lossy(&file.bytes);
+    text.lines().map(|line| (!line.trim().is_empty()).then_some(fate)).collect()
 }

@@ -5,27 +5,21 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use pulldown_cmark::{CodeBlockKind, Event, Tag};
-
 use super::assign::Place;
 use super::contents::key;
+use super::edits::{
+    Answer, Edit, MAX_LOOKS, address_edit, apply, close_fences, closing_bracket, link_edits, without_comments,
+};
 use super::files;
 use super::item::{Anchor, Reading};
 use super::media;
+use super::options::{Document, Options};
 use super::report::{Repair, RepairKind};
-use super::{Document, Options, html};
 use crate::parse::anchor::anchor;
 use crate::parse::markdown;
 use crate::source::SourcePath;
-use crate::text::address::decode;
+use crate::text::address::{decode, scheme};
 use crate::text::slug::slugify;
-
-/// What is to be done with an address.
-enum Answer {
-    Keep,
-    To(String),
-    Drop(Option<RepairKind>),
-}
 
 /// Rewrites the links of all questions of an import.
 pub(super) struct Linker<'r> {
@@ -39,9 +33,6 @@ pub(super) struct Linker<'r> {
     asset_names: BTreeMap<String, u64>,
     pub(super) repairs: Vec<Repair>,
 }
-
-/// How often a body is looked through for links that appear when others go.
-const MAX_LOOKS: usize = 4;
 
 impl<'r> Linker<'r> {
     pub(super) fn new(
@@ -369,7 +360,7 @@ impl<'r> Linker<'r> {
         let name = source.rsplit('/').next().unwrap_or(source);
         let stem = slugify(name.rsplit_once('.').map_or(name, |(stem, _)| stem));
         let stem = if stem.is_empty() { "picture".to_owned() } else { stem };
-        let print = super::fingerprint(bytes);
+        let print = media::fingerprint(bytes);
         let mut path = format!("{}/{stem}.{ending}", place.topic);
         let mut count = 1;
         while self.asset_names.get(&path).is_some_and(|known| *known != print) {
@@ -384,81 +375,6 @@ impl<'r> Linker<'r> {
     }
 }
 
-/// A change of a part of a text.
-#[derive(Clone, Debug)]
-struct Edit {
-    from: usize,
-    to: usize,
-    text: String,
-}
-
-fn apply(text: &str, mut edits: Vec<Edit>) -> String {
-    edits.sort_by_key(|edit| (edit.from, edit.to));
-    let mut out = String::with_capacity(text.len());
-    let mut last = 0;
-    for edit in edits {
-        if edit.from >= last {
-            out.push_str(&text[last..edit.from]);
-            out.push_str(&edit.text);
-            last = edit.to;
-        }
-    }
-    out.push_str(&text[last..]);
-    out
-}
-
-/// Replaces or removes the address of a link; what it shows stays.
-fn link_edits(text: &str, start: usize, end: usize, answer: &Answer, written: &mut BTreeSet<String>) -> Vec<Edit> {
-    let link = &text[start..end];
-    if link.starts_with('<') {
-        // `<std::vector>` is an address to a parser and a type to its author.
-        return match answer {
-            Answer::Drop(_) => vec![Edit { from: start, to: start, text: "\\".to_owned() }],
-            _ => Vec::new(),
-        };
-    }
-    let Some(close) = closing_bracket(link).map(|close| start + close) else { return Vec::new() };
-    match answer {
-        Answer::Keep => Vec::new(),
-        Answer::To(target) => vec![address_edit(close, end, target, written)],
-        Answer::Drop(_) => {
-            // `[1]` and `[x]` are brackets to readers where nothing defines them.
-            vec![
-                Edit { from: start, to: start + 1, text: String::new() },
-                Edit { from: close, to: end, text: String::new() },
-            ]
-        }
-    }
-}
-
-/// The end of a link or picture, from its `]` on, with the address that it has in the book.
-fn address_edit(close: usize, end: usize, target: &str, written: &mut BTreeSet<String>) -> Edit {
-    written.insert(target.to_owned());
-    let address = if target.contains([' ', '(', ')']) { format!("<{target}>") } else { target.to_owned() };
-    Edit { from: close, to: end, text: format!("]({address})") }
-}
-
-/// Where the bracket closes that `text` starts with.
-fn closing_bracket(text: &str) -> Option<usize> {
-    let mut depth = 0_usize;
-    let mut at = 0;
-    while at < text.len() {
-        match text.as_bytes()[at] {
-            b'\\' => at += 1,
-            b'`' => {
-                at = html::after_code(text, at);
-                continue;
-            }
-            b'[' => depth += 1,
-            b']' if depth == 1 => return Some(at),
-            b']' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        at += 1;
-    }
-    None
-}
-
 /// `other.md` from the same topic, `../topic/other.md` from another.
 fn relative(from: &Place, topic: &str, file: &str, fragment: &str) -> String {
     let fragment = if fragment.is_empty() { String::new() } else { format!("#{fragment}") };
@@ -468,56 +384,4 @@ fn relative(from: &Place, topic: &str, file: &str, fragment: &str) -> String {
 fn relative_path(from: &Place, content_path: &str) -> String {
     let (topic, file) = content_path.split_once('/').unwrap_or(("", content_path));
     relative(from, topic, file, "")
-}
-
-/// The scheme of an address, lower case, as browsers see it.
-fn scheme(address: &str) -> Option<String> {
-    let end = address.find([':', '/', '?', '#'])?;
-    if !address[end..].starts_with(':') {
-        return None;
-    }
-    let scheme: String =
-        address[..end].chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect::<String>().to_lowercase();
-    scheme.starts_with(|c: char| c.is_ascii_alphabetic()).then_some(scheme)
-}
-
-/// Closes the fences that end with their list item, quotation or the text, as a parser sees them.
-fn close_fences(text: &mut String) {
-    if !text.contains("```") && !text.contains("~~~") {
-        return;
-    }
-    for _ in 0..MAX_LOOKS {
-        let edits: Vec<Edit> = markdown::parser(text)
-            .filter(|(event, _)| matches!(event, Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_)))))
-            .filter_map(|(_, range)| missing_close(text, range.start, range.end))
-            .collect();
-        if edits.is_empty() {
-            return;
-        }
-        *text = apply(text, edits);
-    }
-}
-
-/// The line that closes the fenced block `start..end`, when it has none.
-fn missing_close(text: &str, start: usize, end: usize) -> Option<Edit> {
-    let block = text[start..end].trim_end();
-    let character = block.chars().next()?;
-    let length = block.chars().take_while(|c| *c == character).count();
-    let last = block.lines().skip(1).last().unwrap_or("").trim_start_matches([' ', '\t', '>']).trim_end();
-    if last.len() >= length && last.chars().all(|c| c == character) {
-        return None;
-    }
-    let line = text[..start].rfind('\n').map_or(0, |end| end + 1);
-    // What opens the item is on its first line only; a quotation is marked on each.
-    let prefix: String = text[line..start].chars().map(|c| if c == '>' || c == '\t' { c } else { ' ' }).collect();
-    let mark = character.to_string().repeat(length);
-    let at = start + block.len();
-    let ends = if text[at..].starts_with('\n') { "" } else { "\n" };
-    Some(Edit { from: at, to: at, text: format!("\n{prefix}{mark}{ends}") })
-}
-
-/// `text` without the comments on lines of their own.
-fn without_comments(text: &str) -> String {
-    let kept = text.lines().filter(|line| !(line.trim().starts_with("<!--") && line.trim().ends_with("-->")));
-    kept.collect::<Vec<_>>().join("\n")
 }

@@ -30,6 +30,13 @@ pub(super) fn ending(path: &str, bytes: &[u8]) -> Option<&'static str> {
     is_svg.then_some("svg")
 }
 
+/// A number that tells the bytes of a file from others.
+#[must_use]
+pub fn fingerprint(bytes: &[u8]) -> u64 {
+    let hash = blake3::hash(bytes);
+    u64::from_le_bytes(hash.as_bytes()[..8].try_into().expect("a hash has 32 bytes"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -13,10 +13,13 @@ mod assign;
 mod blocks;
 mod body;
 mod candidate;
+mod candidates;
 mod contents;
 mod document;
 mod draft;
+mod edits;
 mod encoding;
+mod fates;
 mod fences;
 mod files;
 mod finish;
@@ -48,9 +51,10 @@ mod words;
 #[cfg(test)]
 mod tests;
 
-pub use files::is_markdown;
-pub use formats::{is_source, needs_pandoc};
+pub use assign::topic_slug;
+pub use files::{is_markdown, is_source, needs_pandoc, promises_questions};
 pub use item::Plan;
+pub use media::fingerprint;
 pub use options::{
     Asset, Document, ExistingQuestion, Import, Kind, NewQuestion, NewTopic, Options, Overrides, QuestionForm, Status,
     TopicName, TopicSource, Update,
@@ -60,25 +64,6 @@ pub use record::{Origin, RECORD_FILE, Record};
 pub use references::references;
 pub use report::{Repair, RepairKind, Report, SkipReason, Skipped, SourceLines, Totals};
 pub use shape::question_form;
-
-/// The folder of a topic with this name: kebab-case, of bearable length, and none that the site needs for itself.
-#[must_use]
-pub fn topic_slug(name: &str) -> String {
-    assign::topic_slug(name)
-}
-
-/// Whether a file's name promises questions: `questions.json`, `faq.html`.
-#[must_use]
-pub fn promises_questions(path: &str) -> bool {
-    words::promises_entries(path.rsplit('/').next().unwrap_or(path))
-}
-
-/// A number that tells the bytes of a file from others.
-#[must_use]
-pub fn fingerprint(bytes: &[u8]) -> u64 {
-    let hash = blake3::hash(bytes);
-    u64::from_le_bytes(hash.as_bytes()[..8].try_into().expect("a hash has 32 bytes"))
-}
 
 /// Imports `documents` into a book that has what `options` say.
 ///

@@ -29,7 +29,7 @@ pub struct Options {
     pub last_topic_order: i64,
     /// Ids that are taken without being a question's: former ids.
     pub reserved_ids: BTreeSet<String>,
-    /// Files that are copied, by content path (`<topic>/<name>`), with [`super::fingerprint`] of their bytes.
+    /// Files that are copied, by content path (`<topic>/<name>`), with a fingerprint of their bytes.
     pub assets: BTreeMap<String, u64>,
     /// What the import is called where a source has no name of its own: topic of a lone `README.md`.
     pub name: String,

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::Document;
 use super::files;
+use super::options::Document;
 
 /// Paths in the import set that its Markdown `documents` name in links, pictures and HTML, as far as they stay inside.
 ///

@@ -5,14 +5,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::document::Document;
 use super::encoding;
 use super::files::{self, Evidence, Role};
-use super::item::{Plan, Reading};
+use super::item::Reading;
+use super::options::{self, Options, QuestionForm, TopicSource};
 use super::outline::{self, Outline};
 use super::report::{Fate, SkipReason};
-use super::{Options, QuestionForm, TopicSource, formats, reading, words};
+use super::{formats, reading, words};
 
 /// Reads every file, in the order of their paths; files that are left out as a whole have no items.
-pub(super) fn read_all(documents: &[super::Document], options: &Options) -> Vec<Reading> {
-    let mut sorted: Vec<&super::Document> = documents.iter().collect();
+pub(super) fn read_all(documents: &[options::Document], options: &Options) -> Vec<Reading> {
+    let mut sorted: Vec<&options::Document> = documents.iter().collect();
     sorted.sort_by_cached_key(|document| (files::natural_key(&document.path), document.path.clone()));
     let paths: Vec<&str> = sorted.iter().map(|file| file.path.as_str()).collect();
     let roles = files::roles(&paths, &options.named);
@@ -21,11 +22,13 @@ pub(super) fn read_all(documents: &[super::Document], options: &Options) -> Vec<
     for (file, role) in sorted.iter().zip(&roles) {
         match role {
             Role::Asset => {}
-            Role::Skipped(reason) => readings.push(left_out(file, *reason)),
+            Role::Skipped(reason) => readings.push(Reading::left_out(file, *reason)),
             Role::Other => readings.push(formats::read(file, options)),
             Role::Markdown => match encoding::read(&file.bytes) {
-                None => readings.push(left_out(file, SkipReason::UnreadableFile)),
-                Some(text) if text.text.trim().is_empty() => readings.push(left_out(file, SkipReason::EmptyFile)),
+                None => readings.push(Reading::left_out(file, SkipReason::UnreadableFile)),
+                Some(text) if text.text.trim().is_empty() => {
+                    readings.push(Reading::left_out(file, SkipReason::EmptyFile))
+                }
                 Some(text) => texts.push((&file.path, text)),
             },
         }
@@ -51,18 +54,6 @@ pub(super) fn read_all(documents: &[super::Document], options: &Options) -> Vec<
     follow_links(&mut readings);
     name_topics(&mut readings, options);
     readings
-}
-
-/// A source of which nothing is taken, for one reason.
-pub(super) fn left_out(file: &super::Document, reason: SkipReason) -> Reading {
-    let text = String::from_utf8_lossy(&file.bytes);
-    let mut fates: Vec<Option<Fate>> =
-        text.lines().map(|line| (!line.trim().is_empty()).then_some(Fate::Skipped(reason))).collect();
-    if fates.iter().all(Option::is_none) {
-        fates = vec![Some(Fate::Skipped(reason))];
-    }
-    let plan = Plan { path: file.path.clone(), chosen: reason.phrase().to_owned(), ..Plan::default() };
-    Reading { path: file.path.clone(), fates, plan, ..Reading::default() }
 }
 
 /// Questions that are links to files of the import have these as their answers; a list of links to questions is contents.

@@ -39,23 +39,30 @@ pub(super) fn is_ideograph(character: char) -> bool {
     matches!(character, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ffef}')
 }
 
-/// The roles of `words.toml`.
-static ROLES: LazyLock<BTreeMap<String, Words>> = LazyLock::new(|| {
-    let languages: BTreeMap<String, BTreeMap<String, String>> =
-        toml::from_str(include_str!("words.toml")).expect("the table is part of the program and tested");
-    let roles = languages.into_iter().map(|(role, languages)| {
-        let phrases: BTreeSet<String> = languages
-            .values()
-            .flat_map(|list| list.split(','))
-            .map(|phrase| phrase.split_whitespace().collect::<Vec<_>>().join(" "))
-            .filter(|phrase| !phrase.is_empty())
-            .collect();
+/// `words.toml`, as it is.
+static TABLE: LazyLock<BTreeMap<String, BTreeMap<String, String>>> =
+    LazyLock::new(|| toml::from_str(include_str!("words.toml")).expect("the table is part of the program and tested"));
+
+/// Its roles.
+static ROLES: LazyLock<BTreeMap<&str, Words>> = LazyLock::new(|| {
+    let roles = TABLE.iter().map(|(role, languages)| {
+        let phrases: BTreeSet<String> = languages.values().flat_map(|list| phrases(list)).collect();
         let mut sorted: Vec<String> = phrases.iter().cloned().collect();
         sorted.sort_by_key(|phrase| std::cmp::Reverse(phrase.len()));
-        (role, Words { phrases, sorted })
+        (role.as_str(), Words { phrases, sorted })
     });
     roles.collect()
 });
+
+fn phrases(list: &str) -> Vec<String> {
+    let phrases = list.split(',').map(|phrase| phrase.split_whitespace().collect::<Vec<_>>().join(" "));
+    phrases.filter(|phrase| !phrase.is_empty()).collect()
+}
+
+/// The phrases of one language, or of one field, in their order.
+pub(super) fn list(role: &str, language: &str) -> Vec<String> {
+    TABLE.get(role).and_then(|languages| languages.get(language)).map(|list| phrases(list)).unwrap_or_default()
+}
 
 /// The phrases of `role`, a table of `words.toml`.
 pub(super) fn of(role: &str) -> &'static Words {

@@ -6,9 +6,10 @@ use std::io::{Cursor, Read};
 use rusqlite::{Connection, MAIN_DB};
 use serde_json::Value;
 
-use super::super::item::{Item, Plan, Reading};
+use super::super::item::{Item, Reading};
+use super::super::options::Document;
 use super::super::report::SkipReason;
-use super::super::{Document, level, sets, title};
+use super::super::{level, title};
 use super::html;
 
 /// Largest file of a package that is unpacked, in bytes.
@@ -18,13 +19,11 @@ const MAX_BYTES: u64 = 512 * 1024 * 1024;
 pub(super) fn read(file: &Document) -> Reading {
     match notes(&file.bytes) {
         Ok((items, media)) if !items.is_empty() => {
-            let plan =
-                Plan { path: file.path.clone(), chosen: "notes".to_owned(), questions: items.len(), ..Plan::default() };
-            Reading { path: file.path.clone(), items, plan, media, ..Reading::default() }
+            Reading { media, fates: Vec::new(), ..Reading::whole(file, items, "notes") }
         }
-        Ok(_) => sets::left_out(file, SkipReason::NoQuestions),
+        Ok(_) => Reading::left_out(file, SkipReason::NoQuestions),
         Err(reason) => {
-            let mut reading = sets::left_out(file, SkipReason::UnreadableFile);
+            let mut reading = Reading::left_out(file, SkipReason::UnreadableFile);
             reading.plan.others = vec![reason];
             reading
         }

@@ -1,8 +1,9 @@
 //! Tables as text: CSV, TSV, and the notes that Anki exports as text.
 
 use super::super::item::Reading;
+use super::super::options::{Document, Options};
 use super::super::report::SkipReason;
-use super::super::{Document, Options, sets, words};
+use super::super::words;
 use super::html;
 use super::records::{Fields, Records};
 
@@ -13,9 +14,9 @@ pub(super) fn read(file: &Document, text: &str, options: &Options) -> Reading {
     let separator = head.separator.unwrap_or_else(|| guess(&text[head.length..]));
     let rows = rows(&text[head.length..], separator, head.lines);
     if file.path.to_ascii_lowercase().ends_with(".txt") && head.separator.is_none() && !is_table(&rows) {
-        return sets::left_out(file, SkipReason::NoQuestions);
+        return Reading::left_out(file, SkipReason::NoQuestions);
     }
-    let Some((first, _)) = rows.first() else { return sets::left_out(file, SkipReason::EmptyFile) };
+    let Some((first, _)) = rows.first() else { return Reading::left_out(file, SkipReason::EmptyFile) };
     let names: Vec<String> = first.iter().map(|name| name.trim().to_lowercase()).collect();
     let is_mapped = options.overrides.map.get("question").is_some_and(|column| names.contains(&column.to_lowercase()));
     let is_named = head.columns.is_none()

@@ -3,8 +3,9 @@
 use serde_json::Value;
 
 use super::super::item::Reading;
+use super::super::options::{Document, Options};
 use super::super::report::SkipReason;
-use super::super::{Document, Options, sets};
+use super::super::words;
 use super::records::{Fields, Records};
 
 /// Reads a JSON file, or one with an object a line.
@@ -15,7 +16,7 @@ pub(super) fn read(file: &Document, text: &str, options: &Options) -> Reading {
             let lines = text.lines().filter(|line| !line.trim().is_empty()).map(serde_json::from_str);
             match lines.collect::<Result<Vec<Value>, _>>() {
                 Ok(values) if !values.is_empty() => Value::Array(values),
-                _ => return sets::left_out(file, SkipReason::UnreadableFile),
+                _ => return Reading::left_out(file, SkipReason::UnreadableFile),
             }
         }
     };
@@ -64,7 +65,7 @@ impl Walk<'_, '_> {
                     return;
                 }
                 let all_text = object.len() > 1 && object.values().all(Value::is_string);
-                let asking = object.keys().filter(|name| super::super::words::reads_like_question(name)).count();
+                let asking = object.keys().filter(|name| words::reads_like_question(name)).count();
                 if all_text && asking * 2 >= object.len() {
                     for (question, answer) in object {
                         let fields = Fields::from([
@@ -77,7 +78,7 @@ impl Walk<'_, '_> {
                     return;
                 }
                 for (name, value) in object.iter().filter(|(_, value)| value.is_array() || value.is_object()) {
-                    let is_plain = super::super::words::is("generic", name)
+                    let is_plain = words::is("generic", name)
                         || matches!(name.as_str(), "data" | "items" | "cards" | "faqs" | "quiz" | "results");
                     let title = object.get("title").or_else(|| object.get("name")).and_then(Value::as_str);
                     let mut below = names.to_vec();

@@ -2,70 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::super::item::{Item, Plan, Reading};
+use super::super::item::{Item, Reading};
+use super::super::options::{Document, Options};
 use super::super::report::SkipReason;
-use super::super::{Document, Options, level, sets, title, words};
-
-/// What a field of ours is called elsewhere; the first that a record has is taken.
-const NAMES: &[(&str, &[&str])] = &[
-    (
-        "question",
-        &[
-            "question",
-            "q",
-            "prompt",
-            "front",
-            "question_text",
-            "questiontext",
-            "text",
-            "title",
-            "query",
-            "term",
-            "problem",
-            "name",
-            "вопрос",
-            "frage",
-            "pregunta",
-            "pergunta",
-            "问题",
-        ],
-    ),
-    (
-        "answer",
-        &[
-            "answer",
-            "a",
-            "response",
-            "back",
-            "solution",
-            "answer_text",
-            "answertext",
-            "reply",
-            "body",
-            "content",
-            "definition",
-            "ответ",
-            "antwort",
-            "respuesta",
-            "resposta",
-            "答案",
-            "output",
-            "completion",
-        ],
-    ),
-    ("short", &["short", "short answer", "short_answer", "summary"]),
-    ("explanation", &["explanation", "rationale", "details", "hint", "extra"]),
-    ("options", &["options", "choices", "answers", "alternatives"]),
-    ("correct", &["correct", "correct_answer", "correctanswer", "correct answer", "answer_index", "correct_option"]),
-    ("topic", &["topic", "category", "section", "subject", "deck", "chapter", "module"]),
-    ("level", &["level", "difficulty", "seniority"]),
-    ("tags", &["tags", "tag", "keywords", "labels"]),
-    ("id", &["id", "slug"]),
-    ("label", &["label"]),
-    ("asked", &["asked"]),
-    ("points", &["points"]),
-    ("aliases", &["aliases"]),
-];
+use super::super::{level, title, words};
 
 /// A record: names of fields in lower case and their values; a list has several.
 pub(super) type Fields = BTreeMap<String, Vec<String>>;
@@ -135,10 +75,10 @@ impl<'o> Records<'o> {
         if let Some(theirs) = self.options.overrides.map.get(ours) {
             return record.get(&theirs.to_lowercase()).cloned();
         }
-        let names = NAMES.iter().find(|(name, _)| *name == ours).map_or([].as_slice(), |(_, names)| names);
+        let names = words::list("field", ours);
         names
             .iter()
-            .find_map(|name| record.get(*name))
+            .find_map(|name| record.get(name))
             .filter(|values| values.iter().any(|value| !value.trim().is_empty()))
             .cloned()
     }
@@ -146,7 +86,7 @@ impl<'o> Records<'o> {
     /// What was found; when there is nothing, the names that the records have.
     pub(super) fn finish(self, file: &Document, form: &str) -> Reading {
         if self.items.is_empty() {
-            let mut reading = sets::left_out(file, SkipReason::NoQuestions);
+            let mut reading = Reading::left_out(file, SkipReason::NoQuestions);
             if !self.names.is_empty() {
                 let names: Vec<String> = self.names.iter().take(12).map(|name| format!("`{name}`")).collect();
                 let example = self.names.first().map_or("prompt", String::as_str);
@@ -157,15 +97,7 @@ impl<'o> Records<'o> {
             }
             return reading;
         }
-        let plan =
-            Plan { path: file.path.clone(), chosen: form.to_owned(), questions: self.items.len(), ..Plan::default() };
-        Reading {
-            path: file.path.clone(),
-            items: self.items,
-            fates: super::kept(&file.bytes),
-            plan,
-            ..Reading::default()
-        }
+        Reading::whole(file, self.items, form)
     }
 }
 
