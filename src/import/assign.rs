@@ -252,7 +252,7 @@ impl<'o> Existing<'o> {
     }
 }
 
-/// A line without the comments in it: they stand for pictures that are missing.
+/// A line without the comments in it: they mark missing pictures.
 fn without_comment(line: &str) -> String {
     let mut out = String::new();
     let mut rest = line;

@@ -272,7 +272,7 @@ fn comment_metadata(comment: &str, found: &mut Taken) -> bool {
 /// Longest line that is read as one that states a level, in bytes.
 const MAX_LEVEL_LINE: usize = 400;
 
-/// The level on a line of its own: `Level: Easy`, `**Difficulty**: ⭐⭐`, `*(Medium)*`.
+/// The level on a separate line: `Level: Easy`, `**Difficulty**: ⭐⭐`, `*(Medium)*`.
 fn level_line(text: &str) -> Option<Level> {
     if text.len() > MAX_LEVEL_LINE {
         return None;
@@ -390,7 +390,7 @@ fn is_bare_label(shown: &str) -> bool {
     shown.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | ':' | '：' | '*' | '_' | '#'))
 }
 
-/// Whether a label stands for itself: as a heading, emphasised, or with a colon; a lone `A` is an option or a name.
+/// Whether a label is set off: as a heading, emphasized, or with a colon; a lone `A` is an option or a name.
 fn is_set_off(shown: &str, is_heading: bool) -> bool {
     let letters = words::normalized(shown).chars().count();
     is_heading || shown.contains([':', '：', '*', '_', '<', '-']) || letters > 2

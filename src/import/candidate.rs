@@ -69,9 +69,9 @@ pub(super) struct Candidate {
     /// Whether it is a label such as `Answer` or `Example`.
     pub(super) is_label: bool,
     pub(super) link: Link,
-    /// A number without a sign behind it: `## 1 Why a lid`.
+    /// A number with no sign after it: `## 1 Why a lid`.
     pub(super) bare_number: Option<u32>,
-    /// What follows its text on the same line: an answer behind a dash or `::`.
+    /// What follows its text on the same line: an answer after a dash or `::`.
     pub(super) rest: String,
     /// Index of its `<details>`.
     pub(super) details: Option<usize>,
@@ -82,6 +82,9 @@ pub(super) struct Candidate {
     /// Whether the pattern of `--questions` matches it.
     pub(super) is_chosen: bool,
 }
+
+/// The depth of items that name topics, so that those below them are at the margin.
+pub(super) const LIFTED: usize = usize::MAX;
 
 /// What tables of contents say of a candidate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -133,6 +136,15 @@ impl Candidate {
     pub(super) fn heading_level(&self) -> Option<u8> {
         match self.form {
             Form::Heading(level) => Some(level),
+            _ => None,
+        }
+    }
+
+    /// The level of a heading at the margin, or of an item that names a topic.
+    pub(super) fn section_level(&self) -> Option<u8> {
+        match self.depth {
+            0 => self.heading_level(),
+            LIFTED => Some(7),
             _ => None,
         }
     }
@@ -203,7 +215,7 @@ pub(super) fn is_bold(text: &str) -> bool {
     close > 0 && one_span && (plain.trim().is_empty() || super::level::from_words(&plain).is_some())
 }
 
-/// The link that all of `text` is, a number before it and a mark behind it excepted.
+/// The link that all of `text` is, except for a number before it and a mark after it.
 fn whole_link(text: &str) -> Link {
     let text = text.trim().trim_matches(['*', '_', ' ', '~']);
     let (_, text) = match lead::split(text) {
@@ -215,8 +227,8 @@ fn whole_link(text: &str) -> Link {
         let Some(close) = bracket_end(inner) else { return Link::None };
         let Some(address) = inner[close..].strip_prefix("](") else { return Link::None };
         let Some(end) = address.find(')') else { return Link::None };
-        let behind: String = address[end + 1..].chars().filter(|c| c.is_alphanumeric()).collect();
-        if behind.chars().count() > 12 {
+        let after: String = address[end + 1..].chars().filter(|c| c.is_alphanumeric()).collect();
+        if after.chars().count() > 12 {
             return Link::None;
         }
         return to_link(address[..end].split_whitespace().next().unwrap_or(""));
@@ -258,7 +270,7 @@ fn bracket_end(text: &str) -> Option<usize> {
     None
 }
 
-/// The number that a line starts with, without a sign behind it: `1 Why a lid`.
+/// The number that a line starts with, with no sign after it: `1 Why a lid`.
 fn bare_number(raw: &str) -> Option<u32> {
     let text = raw.trim_start_matches(['*', '_', ' ']);
     let end = text.find(|c: char| !c.is_ascii_digit()).filter(|end| (1..=4).contains(end))?;

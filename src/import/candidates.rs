@@ -109,8 +109,8 @@ fn item(document: &Document<'_>, block: &Block, ordered: bool) -> Option<Candida
         card.depth = block.depth;
         return Some(card);
     }
-    let (shown, rest) = split_answer(&raw);
-    let is_card = card_separator(&raw).is_some();
+    let (shown, rest) = split_answer(&raw, document.has_card_tag);
+    let is_card = card_separator(&raw, document.has_card_tag).is_some();
     let mut candidate =
         Candidate::new(if is_card { Form::Card } else { form }, block.first, end, shown, &document.legend);
     rest.clone_into(&mut candidate.rest);
@@ -137,8 +137,8 @@ fn ends_as_question(text: &str) -> bool {
 }
 
 /// The question and the answer of one line: `**What?** - [Read on](x)`, `front :: back`.
-fn split_answer(raw: &str) -> (&str, &str) {
-    if let Some((at, length)) = card_separator(raw) {
+fn split_answer(raw: &str, is_tagged: bool) -> (&str, &str) {
+    if let Some((at, length)) = card_separator(raw, is_tagged) {
         return (&raw[..at], raw[at + length..].trim());
     }
     // `What is 2+2? **4**`
@@ -168,7 +168,10 @@ fn split_answer(raw: &str) -> (&str, &str) {
 }
 
 /// Where `front :: back` is parted: by blanks on both sides, or after a question or bold text.
-fn card_separator(text: &str) -> Option<(usize, usize)> {
+fn card_separator(text: &str, is_tagged: bool) -> Option<(usize, usize)> {
+    if is_tagged && let Some(at) = text.find("::") {
+        return Some((at, text[at..].bytes().take_while(|byte| *byte == b':').count()));
+    }
     [" ::: ", " :: ", "** ::", "? ::"].iter().find_map(|mark| {
         let at = text.find(mark)?;
         let kept = mark.find(" :").unwrap_or(0);
@@ -189,8 +192,8 @@ fn paragraph(document: &Document<'_>, block: &Block, found: &mut Vec<Candidate>,
         let next = if at + 1 < block.end { document.text(at + 1).trim() } else { "" };
         let mut candidate = if let Some(kind) = admonition(bare) {
             admonition_candidate(document, at, kind)
-        } else if card_separator(bare).is_some() && !bare.starts_with('|') {
-            let (front, back) = split_answer(bare);
+        } else if card_separator(bare, document.has_card_tag).is_some() && !bare.starts_with('|') {
+            let (front, back) = split_answer(bare, document.has_card_tag);
             let mut card = Candidate::new(Form::Card, at, at + 1, front, &document.legend);
             back.clone_into(&mut card.rest);
             Some(card)

@@ -1,7 +1,7 @@
 //! A foreign document, read and not yet judged: its lines, blocks, candidates for questions, tables of contents.
 
 use super::blocks::{self, Block, Blocks, Kind};
-use super::candidate::{Candidate, Listed};
+use super::candidate::{Candidate, Form, LIFTED, Listed};
 use super::candidates;
 use super::contents::{self, Contents};
 use super::front_matter::{self, FrontMatter};
@@ -25,8 +25,10 @@ pub(super) struct Document<'a> {
     pub(super) front_matter: FrontMatter,
     /// How many lines the front matter has, at the top.
     pub(super) front_matter_lines: usize,
-    /// How many lines the source has.
-    pub(super) source_lines: usize,
+    /// For each line of the source, whether it has text.
+    pub(super) filled: Vec<bool>,
+    /// Whether it says that it holds cards to learn: `#flashcards`.
+    pub(super) has_card_tag: bool,
     /// Whether its title or path promises one entry under each heading.
     pub(super) promises_entries: bool,
     /// For each line, whether a block other than a paragraph starts there.
@@ -40,7 +42,7 @@ impl<'a> Document<'a> {
     pub(super) fn read(path: &'a str, text: &str) -> Self {
         let source: Vec<&str> = text.split('\n').collect();
         let front = front_matter_lines(&source);
-        let prepared = lines::prepare(&source[front..], front);
+        let prepared = lines::prepare(&source[front..], front, path.to_ascii_lowercase().ends_with(".mdx"));
         let blocks = blocks::parse(&prepared.lines);
         let front_matter =
             if front > 2 { front_matter::read(source[1..front - 1].iter().copied()) } else { FrontMatter::default() };
@@ -54,11 +56,13 @@ impl<'a> Document<'a> {
             contents: Contents::default(),
             front_matter,
             front_matter_lines: front,
-            source_lines: source.len(),
+            filled: source.iter().map(|line| !line.trim().is_empty()).collect(),
             promises_entries: false,
+            has_card_tag: source.iter().any(|line| line.contains("#flashcard") || line.trim() == "#card"),
             content_before: Vec::new(),
         };
         document.candidates = candidates::find(&document);
+        document.lift_items();
         document.contents = contents::find(&document);
         document.list();
         document.content_before = document.count_content();
@@ -151,6 +155,21 @@ impl<'a> Document<'a> {
             counts.push(count);
         }
         counts
+    }
+
+    /// Lifts items that ask below items that name topics, as if these were headings.
+    fn lift_items(&mut self) {
+        let is_item = |candidate: &&mut Candidate| matches!(candidate.form, Form::Ordered | Form::Bullet);
+        let (mut counts, mut asking) = ([0; 2], [0; 2]);
+        for item in self.candidates.iter_mut().filter(is_item).filter(|item| item.depth < 2) {
+            counts[item.depth] += 1;
+            asking[item.depth] += usize::from(item.asks);
+        }
+        if counts[1] >= 3 && asking[0] == 0 && asking[1] * 10 >= counts[1] * 6 && counts[1] > counts[0] {
+            for item in self.candidates.iter_mut().filter(is_item) {
+                item.depth = item.depth.checked_sub(1).unwrap_or(LIFTED);
+            }
+        }
     }
 
     /// Notes what the tables of contents say of each candidate, and takes out those that are part of one.

@@ -45,7 +45,7 @@ pub(super) struct Draft {
     pub(super) number: Option<u32>,
     pub(super) level: Option<Level>,
     pub(super) tags: Vec<String>,
-    /// A heading that names it, where a line of its own asks.
+    /// A heading that names it, where a separate line asks.
     pub(super) label: Option<String>,
     /// The same, when it is too long for a name.
     pub(super) asked: Vec<String>,
@@ -168,7 +168,7 @@ pub(super) fn body_lines(document: &Document<'_>, from: usize, to: usize) -> Vec
                 push(&mut lines, "", at);
             }
             Role::Close => push(&mut lines, &line.text, at),
-            Role::Inserted => push(&mut lines, "", at),
+            Role::Inserted | Role::Component => push(&mut lines, "", at),
             Role::Text | Role::Summary => push(&mut lines, &line.text, at),
         }
         at += 1;

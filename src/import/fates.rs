@@ -17,7 +17,7 @@ pub(super) struct Fates<'d, 'a> {
 
 impl<'d, 'a> Fates<'d, 'a> {
     pub(super) fn new(document: &'d Document<'a>) -> Self {
-        Self { document, fates: vec![None; document.source_lines], kept_lines: vec![false; document.len()] }
+        Self { document, fates: vec![None; document.filled.len()], kept_lines: vec![false; document.len()] }
     }
 
     fn set(&mut self, line: usize, fate: Fate) {
@@ -30,7 +30,8 @@ impl<'d, 'a> Fates<'d, 'a> {
     pub(super) fn structure(&mut self, outline: &Outline, document: &Document<'_>) {
         for index in &outline.sections {
             let heading = &document.candidates[*index];
-            let below = outline.found.iter().any(|found| found.sections.contains(index));
+            let holds_answers = outline.answers.is_some_and(|(from, _)| from == heading.line);
+            let below = holds_answers || outline.found.iter().any(|found| found.sections.contains(index));
             let fate = if below { Fate::Structure } else { Fate::Skipped(SkipReason::SectionWithoutQuestions) };
             self.set(heading.line, fate);
         }
@@ -77,6 +78,9 @@ impl<'d, 'a> Fates<'d, 'a> {
                 Some(_) => section_is_empty = false,
                 None => {}
             }
+            if document.prepared.lines[line].role == Role::Component {
+                self.set(line, Fate::Skipped(SkipReason::Component));
+            }
             if text.is_empty() || self.kept_lines[line] {
                 continue;
             }
@@ -111,13 +115,10 @@ impl<'d, 'a> Fates<'d, 'a> {
         for line in wrappers {
             self.set(line, Fate::Structure);
         }
-        // Lines that are tags of a wrapper and nothing else, and underlines of headings, are no lines of the document.
-        let mut is_line = vec![false; self.fates.len()];
-        for line in document.prepared.lines.iter().filter(|line| line.role != Role::Inserted) {
-            is_line[line.source] = true;
-        }
-        for (fate, _) in self.fates.iter_mut().zip(&is_line).filter(|(_, is_line)| !**is_line) {
-            *fate = fate.or(Some(Fate::Structure));
+        // Underlines of headings and tags of wrappers are no lines of the document.
+        for (fate, _) in self.fates.iter_mut().zip(&document.filled).filter(|(fate, filled)| fate.is_none() && **filled)
+        {
+            *fate = Some(Fate::Structure);
         }
         for line in 0..document.front_matter_lines.min(self.fates.len()) {
             self.fates[line] = Some(if has_none { Fate::Skipped(SkipReason::FrontMatter) } else { Fate::Structure });

@@ -225,7 +225,7 @@ impl Fences {
     }
 }
 
-/// The mark that a line opens a fence with, behind quotes and list markers.
+/// The mark that a line opens a fence with, after quotes and list markers.
 fn opening(line: &str) -> Option<Mark<'_>> {
     if !line.contains("```") && !line.contains("~~~") {
         return None;

@@ -65,15 +65,10 @@ pub(super) fn natural_key(path: &str) -> Vec<(u8, u64, String)> {
     key
 }
 
-/// A file's name without its ending.
+/// A file's name without its ending, when it is one of a source.
 pub(super) fn stem(path: &str) -> &str {
     let name = path.rsplit('/').next().unwrap_or(path);
-    ENDINGS
-        .iter()
-        .find_map(|ending| {
-            name.get(..name.len().checked_sub(ending.len())?).filter(|_| name.to_ascii_lowercase().ends_with(ending))
-        })
-        .unwrap_or(name)
+    name.rsplit_once('.').filter(|_| is_source(name)).map_or(name, |(stem, _)| stem)
 }
 
 /// The folder a file is in; empty at the top.
@@ -243,6 +238,8 @@ pub(super) struct Evidence {
     pub(super) questions: usize,
     /// Whether these are marked so plainly that it must be a document of questions.
     pub(super) is_plainly_many: bool,
+    /// Whether it holds several that ask, and its title does not.
+    pub(super) asks_many: bool,
     /// How many lines with content it has.
     pub(super) size: usize,
     /// Whether it is a folder's start page.
@@ -284,7 +281,8 @@ fn is_folder_of_questions(members: &[usize], evidence: &[Evidence]) -> bool {
     };
     let many = share(&|found| found.is_plainly_many);
     let marked = share(&|found| found.is_marked);
-    if count < 2 || many > 30 && marked < 60 {
+    let asking = share(&|found| found.asks_many || found.is_plainly_many);
+    if count < 2 || (many > 30 || asking >= 60) && marked < 60 {
         return false;
     }
     if marked >= 60 || count >= 3 && share(&|found| found.asks) >= 60 {
@@ -301,7 +299,7 @@ fn is_folder_of_questions(members: &[usize], evidence: &[Evidence]) -> bool {
     let common: BTreeSet<&str> =
         counts.into_iter().filter(|(_, found)| *found * 10 >= count * 6).map(|(heading, _)| heading).collect();
     let from_template =
-        share(&|found| found.headings.iter().filter(|heading| common.contains(heading.as_str())).count() >= 2);
+        share(&|found| common.iter().filter(|heading| found.headings.iter().any(|own| own == *heading)).count() >= 2);
     let titled = share(&|found| found.has_lone_title);
     let plain = share(&|found| found.has_lone_title && found.questions <= 1 && found.size <= MAX_PLAIN);
     count >= 3 && from_template >= 70 && titled >= 60 || count >= 4 && plain >= 80

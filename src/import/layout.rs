@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::candidate::{Candidate, Form, Listed};
+use super::candidate::{Candidate, Form, LIFTED, Listed};
 use super::document::{Document, is_rule};
 use super::level;
 use super::shape::{Family, Headings, Shape};
@@ -82,12 +82,13 @@ impl<'d, 'a> Layout<'d, 'a> {
         let mut end = until;
         while let Some(line) = self.document.first_content(end).filter(|line| *line < stop) {
             let is_code = self.document.blocks.code[line];
+            let names_topic = self.document.in_lines(line, line + 1).any(|(_, other)| other.depth == LIFTED);
             let is_own = is_code
                 || self.document.text(line).starts_with([' ', '\t'])
                 || self.document.after_marker(line).is_some()
                     && end > 0
                     && !self.document.text(end - 1).trim().is_empty();
-            if !is_own {
+            if !is_own || names_topic {
                 break;
             }
             end = line + 1;
@@ -168,7 +169,7 @@ impl<'d, 'a> Layout<'d, 'a> {
                 above.push(stack.iter().map(|(_, heading)| *heading).collect());
                 continue;
             }
-            let Some(level) = candidate.heading_level().filter(|_| candidate.depth == 0) else { continue };
+            let Some(level) = candidate.section_level() else { continue };
             let is_inside = at > 0 && candidate.line < self.ends[at - 1];
             if !is_inside {
                 stack.retain(|(section, _)| *section < level);

@@ -19,9 +19,9 @@ pub(super) enum Lead {
 /// A question's number: `12`, or `3.7` as `(3, 7)`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Number {
-    /// What stands before a point.
+    /// The part before a point.
     pub(super) main: u32,
-    /// What stands after it.
+    /// The part after it.
     pub(super) part: Option<u32>,
 }
 
@@ -97,7 +97,7 @@ fn strip_word<'a>(text: &'a str, words: &Words) -> Option<(usize, &'a str)> {
     found
 }
 
-/// What stands after `Q`: a number and a sign, or a sign alone. `letters` is the length of the word before it.
+/// What follows `Q`: a number and a sign, or a sign alone. `letters` is the length of the word before it.
 fn numbered(text: &str, letters: usize) -> Option<(Option<Number>, &str)> {
     let inner = text.trim_start_matches([' ', '\u{a0}', '-', '_', '#', '№', '(', '[', '\\', '.']);
     let inner = inner.strip_prefix("No.").or_else(|| inner.strip_prefix("no.")).unwrap_or(inner).trim_start();

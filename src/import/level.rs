@@ -1,4 +1,4 @@
-//! How hard a question is, as its source marks it: words, stars, colored dots, a legend of its own.
+//! How hard a question is, as its source marks it: words, stars, colored dots, its own legend.
 
 use super::symbols::is_symbol;
 use super::words::{self, normalized};

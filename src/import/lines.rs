@@ -31,6 +31,8 @@ pub(super) enum Role {
     Summary,
     /// `</details>`.
     Close,
+    /// A line of MDX that is no Markdown: an import, the tag of a component.
+    Component,
 }
 
 /// A `<details>` block, by indexes of its lines.
@@ -58,7 +60,7 @@ pub(super) struct Lines {
 }
 
 /// Prepares the lines of `source`, the first of them being number `first` of the file.
-pub(super) fn prepare(source: &[&str], first: usize) -> Lines {
+pub(super) fn prepare(source: &[&str], first: usize, is_mdx: bool) -> Lines {
     let fences = fences::find(source);
     let mut builder = Builder { first, ..Builder::default() };
     builder.result.repairs = fences.repairs.iter().map(|(line, kind)| (line + first, *kind)).collect();
@@ -72,6 +74,10 @@ pub(super) fn prepare(source: &[&str], first: usize) -> Lines {
     while at < source.len() {
         let text = fences.texts.get(&at).map_or(source[at], String::as_str);
         match fences.inside[at] {
+            Inside::Text if is_mdx && is_component(source[at]) => {
+                builder.push("", at, Role::Component);
+                at += 1;
+            }
             Inside::Text => at += builder.text(source, &fences.inside, at, text, has_headings),
             Inside::Fence => {
                 if fences.starts.contains(&at) && builder.after_html() {
@@ -281,6 +287,15 @@ fn is_wrapper(text: &str) -> bool {
     html::without_tags(text).trim().is_empty() && html::tags(text).iter().all(is_wrapping)
 }
 
+/// `import X from 'y'`, `export const …`, `<Component prop="…">`, `</Component>`, alone on a line.
+fn is_component(line: &str) -> bool {
+    let text = line.trim();
+    let is_tag = text.trim_start_matches("</").trim_start_matches('<').starts_with(|c: char| c.is_ascii_uppercase());
+    is_tag && text.starts_with('<') && text.ends_with('>') && html::without_tags(text).is_empty()
+        || line.starts_with("import ") && (line.contains(" from ") || line.contains(['\'', '"']))
+        || line.starts_with("export ")
+}
+
 fn is_details(name: &str) -> bool {
     matches!(name, "details" | "summary")
 }
@@ -357,7 +372,7 @@ mod tests {
 
     fn shown(text: &str) -> Vec<String> {
         let source: Vec<&str> = text.split('\n').collect();
-        let lines = prepare(&source, 0).lines;
+        let lines = prepare(&source, 0, false).lines;
         lines.into_iter().filter(|line| line.role != Role::Inserted).map(|line| line.text).collect()
     }
 
@@ -373,7 +388,7 @@ mod tests {
     #[test]
     fn details_are_taken_apart() {
         let source: Vec<&str> = "<details><summary>Why?</summary><br>So.\n</b></details>".split('\n').collect();
-        let lines = prepare(&source, 0);
+        let lines = prepare(&source, 0, false);
         let details = &lines.details[0];
         assert_eq!(lines.lines[details.summary.0].text, "Why?");
         assert_eq!(lines.lines[details.close].role, Role::Close);

@@ -31,7 +31,7 @@ pub struct Options {
     pub reserved_ids: BTreeSet<String>,
     /// Files that are copied, by content path (`<topic>/<name>`), with a fingerprint of their bytes.
     pub assets: BTreeMap<String, u64>,
-    /// What the import is called where a source has no name of its own: topic of a lone `README.md`.
+    /// What the import is called where a source has no name: topic of a lone `README.md`.
     pub name: String,
     /// The topic that all questions go to; without one, each goes where its source says.
     pub topic: Option<TopicName>,
@@ -183,7 +183,7 @@ impl NewTopic {
 pub enum Kind {
     /// There is an answer.
     Answered,
-    /// The body only stands in for one: "to do", a link to a shop, the question's own snippet.
+    /// The body only takes the place of one: "to do", a link to a shop, the question's own snippet.
     Placeholder,
     /// There is no body.
     Unanswered,
@@ -220,7 +220,7 @@ pub struct NewQuestion {
     pub kind: Kind,
     /// Whether it looks least like a question.
     pub is_unsure: bool,
-    /// Where it was found; an answer kept apart from its question has lines of its own.
+    /// Where it was found; an answer kept apart from its question has its own lines.
     pub source: Vec<SourceLines>,
 }
 

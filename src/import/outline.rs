@@ -57,7 +57,9 @@ type Member = (usize, Shape);
 /// Finds the questions of `document`.
 pub(super) fn outline(document: &mut Document<'_>, overrides: &Overrides) -> Outline {
     if let Some(QuestionForm::Pattern(pattern)) = &overrides.questions {
-        document.candidates.extend(matching(document, pattern));
+        let found = matching(document, pattern);
+        document.candidates.retain(|other| found.binary_search_by_key(&other.line, |found| found.line).is_err());
+        document.candidates.extend(found);
         document.candidates.sort_by_key(|candidate| candidate.line);
     }
     let document = &*document;
@@ -261,7 +263,7 @@ fn follows(document: &Document<'_>, best: &Choice, index: usize) -> bool {
     before.is_some_and(|before| before + 1 == own.main) && number(at).is_none_or(|after| after > own.main)
 }
 
-/// Questions in the parts that the main shape does not explain, each part by a shape of its own.
+/// Questions in the parts that the main shape does not explain, each part by its own shape.
 fn in_gaps(document: &Document<'_>, layout: &Layout<'_, '_>, answers: Option<(usize, usize)>) -> Vec<Member> {
     let mut found = Vec::new();
     let first = layout.members.first().map_or(0, |(index, _)| document.candidates[*index].line);

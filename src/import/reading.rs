@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 
 use super::body;
 use super::contents::key;
-use super::document::{Document, is_separator, visible_text};
+use super::document::{Document, visible_text};
 use super::draft::{self, Draft, section_name};
 use super::fates::{Fates, is_kept};
 use super::files;
 use super::item::{Anchor, Item, Plan, Reading};
 use super::outline::Outline;
-use super::report::{Fate, SkipReason};
+use super::report::SkipReason;
+use super::shape::Family;
 use super::{html, pairs, title, words};
 use crate::parse::anchor::anchor;
 
@@ -221,7 +222,7 @@ fn first_after_title(document: &Document<'_>) -> usize {
 }
 
 fn item(document: &Document<'_>, draft: Draft) -> Item {
-    let source = |line: usize| document.prepared.lines.get(line).map_or(document.source_lines, |line| line.source + 1);
+    let source = |line: usize| document.prepared.lines.get(line).map_or(document.filled.len(), |line| line.source + 1);
     let last =
         (draft.lines.0..draft.lines.1).rev().find(|line| is_kept(document, &draft, *line)).unwrap_or(draft.lines.0);
     let mut lines = vec![(source(draft.lines.0), source(last))];
@@ -346,13 +347,13 @@ pub(super) fn evidence(document: &Document<'_>, outline: &Outline) -> files::Evi
         headings.get(1).is_some_and(|heading| words::is_answer_label(&heading.raw)) && at_top == 1 && answered == 1;
     let name = files::stem(document.path).to_lowercase();
     let is_start_page = matches!(name.as_str(), "readme" | "index" | "_index" | "summary");
-    let plainly = outline.decision.shape.is_some_and(|shape| {
-        let members = outline.found.len();
-        match shape.family {
-            super::shape::Family::Marked | super::shape::Family::Details | super::shape::Family::Row => members >= 3,
-            _ => false,
-        }
-    });
+    let asking = outline.found.iter().filter(|found| document.candidates[found.candidate].asks).count();
+    let title_asks = first.is_some_and(|heading| heading.asks || heading.reads);
+    let is_many = outline.found.len() >= 3;
+    let plainly = outline
+        .decision
+        .shape
+        .is_some_and(|shape| is_many && matches!(shape.family, Family::Marked | Family::Details | Family::Row));
     files::Evidence {
         is_marked: front.question.is_some()
             || asked == 1 && answered <= 1 && headings.len() > 1 && at_top >= 1 && answered == asked
@@ -366,6 +367,7 @@ pub(super) fn evidence(document: &Document<'_>, outline: &Outline) -> files::Evi
         headings: headings.iter().skip(usize::from(at_top == 1)).map(|heading| heading.key()).collect(),
         questions: outline.found.len(),
         is_plainly_many: plainly,
+        asks_many: is_many && asking * 10 >= outline.found.len() * 6 && !title_asks,
         size: document.content(0, document.len()),
         is_start_page,
     }

@@ -150,7 +150,7 @@ pub struct Totals {
     pub questions: usize,
     /// Questions with an answer.
     pub answered: usize,
-    /// Questions whose body only stands in for an answer.
+    /// Questions whose body only takes the place of an answer.
     pub placeholders: usize,
     /// Questions without a body.
     pub unanswered: usize,
@@ -179,7 +179,7 @@ pub struct Report {
     pub repairs: Vec<Repair>,
     /// Where tables of contents and documents differ.
     pub contents: Vec<ContentsDifference>,
-    /// Questions that the book has already: where they stand in the source and their id.
+    /// Questions that the book has already: their lines in the source and their id.
     pub already_there: Vec<(SourceLines, String)>,
 }
 

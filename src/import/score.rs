@@ -48,7 +48,9 @@ pub(super) fn rank(document: &Document<'_>, from: usize, to: usize) -> Vec<Choic
     let (mut below_steps, mut below_frame) = (false, false);
     for (index, candidate) in document.in_lines(from, to) {
         if candidate.heading_level().is_some() {
-            below_steps = words::is("steps", &candidate.title.text);
+            // Items below these are steps, or answers that are kept apart.
+            below_steps =
+                words::is("steps", &candidate.title.text) || words::is("answers-section", &candidate.title.text);
             below_frame = candidate.is_frame();
         }
         for shape in shape::of(candidate) {
@@ -188,7 +190,7 @@ impl Part<'_, '_> {
         kept.map(|(_, index)| *index).collect()
     }
 
-    /// Whether a heading without text of its own is above deeper ones, a table of contents, or questions of its own level.
+    /// Whether a heading without text is above deeper ones, a table of contents, or questions of the same level.
     fn is_section(&self, candidate: &Candidate, shape: Shape, mostly_filled: bool) -> bool {
         let next = self.headings.next(candidate.line, 6, self.to);
         let below = self.document.content(candidate.end, self.headings.next(candidate.line, shape.level, self.to)) > 0;

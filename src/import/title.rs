@@ -35,7 +35,7 @@ pub(super) fn read(raw: &str, legend: &Legend) -> Title {
         text = strip_symbols_at_start(&text, legend, &mut title.level).to_owned();
         if title.lead == Lead::None {
             let (found, rest) = split_lead(&text);
-            // A lone `Question 4` marks a question whose text stands below; a lone `Answer` or `2` is a label.
+            // A lone `Question 4` marks a question whose text is below; a lone `Answer` or `2` is a label.
             let is_lone_marker = rest.is_empty() && found.number().is_some() && !matches!(found, Lead::Number(_));
             if found != Lead::None && (!rest.is_empty() || is_lone_marker) {
                 title.lead = found;

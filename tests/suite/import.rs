@@ -8,12 +8,12 @@ use tempfile::TempDir;
 use crate::support::{Ran, TestBook, askbook, files};
 
 /// A folder with foreign files, and room for a book.
-struct Foreign {
+pub(crate) struct Foreign {
     folder: TempDir,
 }
 
 impl Foreign {
-    fn new(files: &[(&str, &[u8])]) -> Self {
+    pub(crate) fn new(files: &[(&str, &[u8])]) -> Self {
         let foreign = Self { folder: tempfile::tempdir().expect("a temporary folder") };
         for (path, bytes) in files {
             foreign.write(path, bytes);
@@ -21,7 +21,7 @@ impl Foreign {
         foreign
     }
 
-    fn path(&self) -> &Path {
+    pub(crate) fn path(&self) -> &Path {
         self.folder.path()
     }
 
@@ -31,16 +31,16 @@ impl Foreign {
         fs::write(target, bytes).expect("it is ours");
     }
 
-    fn read(&self, path: &str) -> String {
+    pub(crate) fn read(&self, path: &str) -> String {
         fs::read_to_string(self.path().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
     }
 
-    fn run(&self, arguments: &[&str]) -> Ran {
+    pub(crate) fn run(&self, arguments: &[&str]) -> Ran {
         askbook().current_dir(self.path()).args(arguments).output().expect("the binary runs").into()
     }
 
     /// Imports into `book`, which must then pass `check` and build.
-    fn import(&self, arguments: &[&str]) -> Ran {
+    pub(crate) fn import(&self, arguments: &[&str]) -> Ran {
         let ran = self.run(&[&["import"], arguments, &["--into", "book"]].concat());
         assert_eq!(ran.code, 0, "{}{}", ran.stdout, ran.stderr);
         let check = self.run(&["check", "--book", "book"]);
@@ -51,7 +51,7 @@ impl Foreign {
     }
 
     /// `content/**` of the book.
-    fn content(&self) -> Vec<String> {
+    pub(crate) fn content(&self) -> Vec<String> {
         files(&self.path().join("book/content")).into_keys().filter(|path| path != "_index.md").collect()
     }
 }
@@ -364,33 +364,6 @@ fn the_person_decides_what_the_questions_are() {
     assert_eq!(ran.code, 2);
     foreign.import(&["notes.md", "--questions", "^## (.*)$", "--skip-section", "Solution"]);
     assert!(foreign.read("book/content/notes/spouts.md").ends_with("They pour.\n"));
-}
-
-#[test]
-fn our_own_exports_come_back() {
-    let foreign = Foreign::new(&[("tea/README.md", TEA.replace("![A kettle](img/kettle.png)", "").as_bytes())]);
-    foreign.import(&["tea"]);
-    for format in ["json", "csv"] {
-        let file = format!("questions.{format}");
-        let ran = foreign.run(&["export", format, "--out", &file, "--book", "book"]);
-        assert_eq!(ran.code, 0, "{}", ran.stderr);
-        let again = format!("again-{format}");
-        let ran = foreign.run(&["import", &file, "--into", &again]);
-        assert_eq!(ran.code, 0, "{}{}", ran.stdout, ran.stderr);
-        for path in ["water/hot-water.md", "leaves/white-tea-white.md"] {
-            let (first, second) =
-                (foreign.read(&format!("book/content/{path}")), foreign.read(&format!("{again}/content/{path}")));
-            assert_eq!(first, second, "{format}");
-        }
-    }
-}
-
-#[test]
-fn lists_of_objects_are_read() {
-    let json = r#"{"Lids": [{"prompt": "Why a lid?", "response": "Steam."}, {"prompt": "Which lid?", "response": "A tight one."}]}"#;
-    let foreign = Foreign::new(&[("a.json", json.as_bytes())]);
-    foreign.import(&["a.json"]);
-    assert!(foreign.read("book/content/lids/lid.md").ends_with("+++\n\nSteam.\n"));
 }
 
 #[test]

@@ -12,6 +12,7 @@ mod external_links;
 mod fix;
 mod handbook;
 mod import;
+mod import_formats;
 mod import_shapes;
 mod incremental;
 mod init;

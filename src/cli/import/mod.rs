@@ -8,8 +8,9 @@ mod write;
 
 use std::path::PathBuf;
 
+use super::exit::Exit;
+use super::location::BookLocation;
 use super::terminal::Terminal;
-use super::{BookLocation, Exit};
 use crate::error::Error;
 use crate::import;
 use crate::import::{Overrides, QuestionForm, TopicSource};

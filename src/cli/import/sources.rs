@@ -22,7 +22,7 @@ pub(super) struct Sources {
     pub(super) left_out: Vec<LeftOut>,
     /// That folder as its user names it; empty when it is the current one.
     pub(super) shown_root: String,
-    /// What a document without a name of its own is called: the folder's name.
+    /// What a document without a name is called: the folder's name.
     pub(super) name: String,
     /// Documents that were named one by one.
     pub(super) named: BTreeSet<String>,

@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::super::BookLocation;
 use super::super::init::title_of;
+use super::super::location::BookLocation;
 use super::sources::Sources;
 use crate::book::Book;
 use crate::book::assemble::parse_files;

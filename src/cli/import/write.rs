@@ -5,7 +5,7 @@ use std::fs::{self, OpenOptions};
 use std::io::{ErrorKind, Write};
 use std::path::Path;
 
-use super::super::Exit;
+use super::super::exit::Exit;
 use super::super::init::{title_of, write_new};
 use super::super::terminal::Terminal;
 use super::report;

@@ -68,7 +68,8 @@ fn collection(database: Vec<u8>) -> rusqlite::Result<Vec<Item>> {
     let models: Value = serde_json::from_str(&models).unwrap_or_default();
     let decks: Value = serde_json::from_str(&decks).unwrap_or_default();
     let mut statement = connection.prepare(
-        "select notes.mid, notes.tags, notes.flds, (select did from cards where cards.nid = notes.id limit 1) from notes order by notes.id",
+        "select notes.mid, notes.tags, notes.flds, (select did from cards where cards.nid = notes.id limit 1) from notes \
+         order by (select min(due) from cards where cards.nid = notes.id and cards.type = 0), notes.id",
     )?;
     let rows = statement.query_map([], |row| {
         Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?, row.get::<_, Option<i64>>(3)?))
