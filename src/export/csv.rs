@@ -8,8 +8,11 @@ use crate::book::{Book, Question};
 use crate::error::Error;
 use crate::model::Level;
 
-/// The columns, and what each holds of a question.
-const COLUMNS: &[(&str, fn(&Book, &Question) -> String)] = &[
+/// What a cell holds of a question.
+type Cell = fn(&Book, &Question) -> String;
+
+/// The columns.
+const COLUMNS: &[(&str, Cell)] = &[
     ("id", |_, question| question.id.clone()),
     ("question", |_, question| question.markdown.clone()),
     ("answer", |_, question| question.body.text.trim().replace("\r\n", "\n")),

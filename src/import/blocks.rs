@@ -45,7 +45,7 @@ pub(super) struct Block {
 
 /// The blocks of a document, and what each line is.
 #[derive(Debug, Default)]
-pub(super) struct Blocks {
+pub(super) struct Parsed {
     /// By their first line, outer ones first.
     pub(super) blocks: Vec<Block>,
     /// For each line, whether it is code.
@@ -58,7 +58,7 @@ pub(super) struct Blocks {
 const MAX_DEPTH: usize = 12;
 
 /// Parses `lines`.
-pub(super) fn parse(lines: &[Line]) -> Blocks {
+pub(super) fn parse(lines: &[Line]) -> Parsed {
     let mut text = String::new();
     let mut starts = Vec::with_capacity(lines.len());
     for line in lines {
@@ -69,7 +69,7 @@ pub(super) fn parse(lines: &[Line]) -> Blocks {
         text.push('\n');
     }
     let line_of = |offset: usize| starts.partition_point(|start| *start <= offset).saturating_sub(1);
-    let mut result = Blocks { blocks: Vec::new(), code: vec![false; lines.len()], html: vec![false; lines.len()] };
+    let mut result = Parsed { blocks: Vec::new(), code: vec![false; lines.len()], html: vec![false; lines.len()] };
     let (mut depth, mut quotes) = (0_usize, 0_usize);
     let mut ordered: Vec<bool> = Vec::new();
     let mut item_starts: Option<usize> = None;

@@ -114,13 +114,12 @@ fn trim(lines: &mut Vec<BodyLine>) {
         let text = last.text.trim().to_owned();
         let lower = text.to_ascii_lowercase();
         let strip = ["<br>", "<br/>", "<br />"].iter().find(|tag| lower.ends_with(**tag));
-        if is_separator(&text) || is_comment(&text) || is_lone_anchor(&text) {
-            lines.pop();
-        } else if matches!(
+        let is_closing = matches!(
             lower.as_str(),
             "</details>" | "</b></details>" | "</summary>" | "</b>" | "</p>" | "</div>" | "</strong>"
-        ) && closes_nothing(lines, &lower)
-        {
+        );
+        let is_waste = is_separator(&text) || is_comment(&text) || is_lone_anchor(&text);
+        if is_waste || is_closing && closes_nothing(lines, &lower) {
             lines.pop();
         } else if let Some(tag) = strip.filter(|_| !text.starts_with('|')) {
             if let Some(last) = lines.last_mut() {

@@ -46,6 +46,7 @@ pub(super) enum Link {
 
 /// A line that could start a question.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is true of a line or not, whatever the others are")]
 pub(super) struct Candidate {
     /// Its first line.
     pub(super) line: usize,

@@ -227,7 +227,7 @@ fn marked(document: &Document<'_>, block: &Block, at: usize, bare: &str) -> Opti
     let (found, _) = lead::split(opening);
     let is_marked = found.is_question() || starts && matches!(found, Lead::Number(_)) || starts_bold_marker(bare);
     let inline_html = starts && bare.starts_with("<b>") && bare.contains("</b>");
-    if !is_marked && !inline_html && !(starts && words::asks(bare) && block.end - block.first <= 3) {
+    if !(is_marked || inline_html || starts && words::asks(bare) && block.end - block.first <= 3) {
         return None;
     }
     let mut raw = bare.to_owned();

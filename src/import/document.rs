@@ -1,12 +1,12 @@
 //! A foreign document, read and not yet judged: its lines, blocks, candidates for questions, tables of contents.
 
-use super::blocks::{self, Block, Blocks, Kind};
+use super::blocks::{self, Block, Kind, Parsed};
 use super::candidate::{Candidate, Form, LIFTED, Listed};
 use super::candidates;
 use super::contents::{self, Contents};
 use super::front_matter::{self, FrontMatter};
 use super::level::Legend;
-use super::lines::{self, Lines, Role};
+use super::lines::{self, Prepared, Role};
 use super::report::RepairKind;
 use super::words;
 
@@ -15,8 +15,8 @@ pub(super) struct Document<'a> {
     /// Its path in the import set.
     pub(super) path: &'a str,
     /// Its lines.
-    pub(super) prepared: Lines,
-    pub(super) blocks: Blocks,
+    pub(super) prepared: Prepared,
+    pub(super) blocks: Parsed,
     /// What its level marks mean.
     pub(super) legend: Legend,
     /// Lines that could start a question, by line.
@@ -280,12 +280,12 @@ fn front_matter_lines(source: &[&str]) -> usize {
     }
 }
 
-fn legend(prepared: &Lines, blocks: &Blocks) -> Legend {
+fn legend(prepared: &Prepared, blocks: &Parsed) -> Legend {
     let lines = prepared.lines.iter().enumerate().filter(|(at, line)| !blocks.code[*at] && line.text.len() < 400);
-    lines.filter_map(|(_, line)| Legend::from_line(&line.text)).next().unwrap_or_default()
+    lines.map(|(_, line)| line.text.as_str()).find_map(Legend::from_line).unwrap_or_default()
 }
 
-fn block_starts(blocks: &Blocks, count: usize) -> Vec<bool> {
+fn block_starts(blocks: &Parsed, count: usize) -> Vec<bool> {
     let mut starts = vec![false; count];
     for block in blocks.blocks.iter().filter(|block| block.kind != Kind::Paragraph) {
         starts[block.first] = true;

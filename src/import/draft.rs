@@ -167,9 +167,8 @@ pub(super) fn body_lines(document: &Document<'_>, from: usize, to: usize) -> Vec
                 }
                 push(&mut lines, "", at);
             }
-            Role::Close => push(&mut lines, &line.text, at),
             Role::Inserted | Role::Component => push(&mut lines, "", at),
-            Role::Text | Role::Summary => push(&mut lines, &line.text, at),
+            Role::Close | Role::Text | Role::Summary => push(&mut lines, &line.text, at),
         }
         at += 1;
     }
@@ -192,9 +191,9 @@ fn draft(document: &Document<'_>, found: &Found, inner: Option<usize>, levels: &
         const LONGEST_LABEL: usize = 48;
         let name = unlinked(&question);
         if name.chars().count() <= LONGEST_LABEL {
-            label = Some(name)
+            label = Some(name);
         } else {
-            asked.push(name)
+            asked.push(name);
         }
         question.clone_from(&inner.title.text);
         inner_level = inner.title.level;
@@ -311,21 +310,23 @@ fn name(question: &mut String, lines: &mut Vec<BodyLine>, candidate: &Candidate)
         text.push_str(line.trim_start_matches(['#', '>', ' ']));
         end += 1;
     }
-    const LONGEST: usize = 400;
     let shown = title::read(&text, &level::Legend::default()).text;
     if shown.is_empty() {
         *question = title::visible(&candidate.raw);
         return;
     }
-    if shown.len() <= LONGEST {
+    if shown.len() <= LONGEST_QUESTION {
         lines.drain(..end);
         *question = shown;
     } else {
         // The sentence that asks; the paragraph stays whole.
         let sentence = shown.split_inclusive(['?', '？', '.']).find(|part| part.contains(['?', '？']));
-        *question = sentence.or_else(|| shown.split_inclusive('.').next()).unwrap_or(&shown).trim().to_owned();
+        sentence.or_else(|| shown.split_inclusive('.').next()).unwrap_or(&shown).trim().clone_into(question);
     }
 }
+
+/// Longest paragraph that is a question as a whole, in bytes.
+const LONGEST_QUESTION: usize = 400;
 
 fn without_heading_colon<'t>(question: &'t str, candidate: &Candidate) -> &'t str {
     match candidate.form {

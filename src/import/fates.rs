@@ -9,13 +9,13 @@ use super::report::{Fate, SkipReason};
 use super::words;
 
 /// The fates of the lines of a source.
-pub(super) struct Fates<'d, 'a> {
+pub(super) struct Ledger<'d, 'a> {
     document: &'d Document<'a>,
     pub(super) fates: Vec<Option<Fate>>,
     kept_lines: Vec<bool>,
 }
 
-impl<'d, 'a> Fates<'d, 'a> {
+impl<'d, 'a> Ledger<'d, 'a> {
     pub(super) fn new(document: &'d Document<'a>) -> Self {
         Self { document, fates: vec![None; document.filled.len()], kept_lines: vec![false; document.len()] }
     }

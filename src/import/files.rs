@@ -224,6 +224,7 @@ fn translations(paths: &[&str]) -> BTreeSet<usize> {
 
 /// What speaks for a document being one question.
 #[derive(Clone, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is found or not, whatever the others are")]
 pub(super) struct Evidence {
     /// Its front matter holds the question, or it has a pair of headings Question and Answer, or its heading is asked by an
     /// interviewer.
@@ -268,7 +269,8 @@ pub(super) fn single_questions(paths: &[&str], evidence: &[Evidence]) -> Vec<boo
         let all = is_folder_of_questions(members, evidence);
         for index in members {
             let own = &evidence[*index];
-            single[*index] = all && !(own.is_plainly_many && !own.is_marked) || own.is_marked && own.questions <= 1;
+            let is_one = own.is_marked || !own.is_plainly_many;
+            single[*index] = all && is_one || own.is_marked && own.questions <= 1;
         }
     }
     single

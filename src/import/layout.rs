@@ -270,7 +270,7 @@ impl<'d, 'a> Stops<'d, 'a> {
                         || heading.listed == Listed::Section)
             }
             Some(own) if *level == own => !is_part,
-            Some(_) => is_direct || !runs_on && !(is_part && at + 1 < self.lines.len()),
+            Some(_) => is_direct || !(runs_on || is_part && at + 1 < self.lines.len()),
             None if is_part => false,
             None => self
                 .section_level

@@ -50,7 +50,7 @@ pub(super) struct Details {
 
 /// A document as lines.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Lines {
+pub(super) struct Prepared {
     /// The lines.
     pub(super) lines: Vec<Line>,
     /// Its `<details>`, by their first line.
@@ -60,7 +60,7 @@ pub(super) struct Lines {
 }
 
 /// Prepares the lines of `source`, the first of them being number `first` of the file.
-pub(super) fn prepare(source: &[&str], first: usize, is_mdx: bool) -> Lines {
+pub(super) fn prepare(source: &[&str], first: usize, is_mdx: bool) -> Prepared {
     let fences = fences::find(source);
     let mut builder = Builder { first, ..Builder::default() };
     builder.result.repairs = fences.repairs.iter().map(|(line, kind)| (line + first, *kind)).collect();
@@ -122,7 +122,7 @@ fn tag_balance(source: &[&str], inside: &[Inside]) -> usize {
 
 #[derive(Default)]
 struct Builder {
-    result: Lines,
+    result: Prepared,
     /// Source line of the first line.
     first: usize,
     /// Indexes of `<details>` that are open.
@@ -273,7 +273,7 @@ impl Builder {
                     self.result.details[*open].summary.1 = self.result.lines.len();
                 }
             }
-        } else if !is_blank && !(self.after_summary() && is_wrapper(text)) {
+        } else if !(is_blank || self.after_summary() && is_wrapper(text)) {
             let is_start = text.starts_with(indent) && !indent.is_empty();
             let text = if is_start { text.to_owned() } else { format!("{indent}{}", text.trim_start()) };
             self.push(&text, at, Role::Text);

@@ -6,7 +6,7 @@ use super::body;
 use super::contents::key;
 use super::document::{Document, visible_text};
 use super::draft::{self, Draft, section_name};
-use super::fates::{Fates, is_kept};
+use super::fates::{Ledger, is_kept};
 use super::files;
 use super::item::{Anchor, Item, Plan, Reading};
 use super::outline::Outline;
@@ -21,7 +21,7 @@ pub(super) fn collection(document: &Document<'_>, outline: &Outline) -> Reading 
     let unpaired = outline.answers.map_or_else(Vec::new, |section| pairs::pair(document, section, &mut drafts));
     let mut reading = start(document);
     let title = document_title(document, outline);
-    let mut fates = Fates::new(document);
+    let mut fates = Ledger::new(document);
     fates.structure(outline, document);
     for draft in &drafts {
         fates.keep(draft);
@@ -159,7 +159,7 @@ pub(super) fn single(document: &Document<'_>) -> Reading {
     }
     body::tidy(&mut lines, true);
     draft.body = lines;
-    let mut fates = Fates::new(document);
+    let mut fates = Ledger::new(document);
     fates.keep(&draft);
     fates.finish(0, false);
     for line in draft.body.iter().filter(|line| !line.is_code && line.text.starts_with("##")) {

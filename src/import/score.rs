@@ -165,7 +165,7 @@ impl Part<'_, '_> {
             Family::Heading | Family::Numbered | Family::BareNumbered => {}
             _ => return members,
         }
-        let first_reading = members.iter().position(|index| reads(index)).unwrap_or(0);
+        let first_reading = members.iter().position(reads).unwrap_or(0);
         let has_own = |index: &usize| {
             let candidate = self.candidate(*index);
             self.document.content(candidate.end, self.headings.next(candidate.line, 6, self.to)) > 0

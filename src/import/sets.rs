@@ -27,7 +27,7 @@ pub(super) fn read_all(documents: &[options::Document], options: &Options) -> Ve
             Role::Markdown => match encoding::read(&file.bytes) {
                 None => readings.push(Reading::left_out(file, SkipReason::UnreadableFile)),
                 Some(text) if text.text.trim().is_empty() => {
-                    readings.push(Reading::left_out(file, SkipReason::EmptyFile))
+                    readings.push(Reading::left_out(file, SkipReason::EmptyFile));
                 }
                 Some(text) => texts.push((&file.path, text)),
             },

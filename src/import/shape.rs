@@ -139,8 +139,7 @@ pub(super) fn of(candidate: &Candidate) -> Vec<Shape> {
     }
     let marked = lead.is_question();
     let is_item = matches!(candidate.form, Form::Ordered | Form::Bullet);
-    let is_inner = candidate.depth > 0 && matches!(candidate.form, Form::Heading(_) | Form::Card)
-        || is_item && candidate.depth > 0;
+    let is_inner = candidate.depth > 0 && (is_item || matches!(candidate.form, Form::Heading(_) | Form::Card));
     if is_inner || is_item && is_option(candidate) {
         return Vec::new();
     }

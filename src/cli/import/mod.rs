@@ -18,6 +18,7 @@ use target::Target;
 
 /// Options of `askbook import`.
 #[derive(clap::Args)]
+#[expect(clippy::struct_excessive_bools, reason = "flags of a command line")]
 pub(super) struct Args {
     /// Files with questions, and folders of them with the pictures they show
     #[arg(required = true, value_name = "PATH")]

@@ -147,7 +147,7 @@ impl Writer {
                 self.children(element, depth);
                 self.block();
             }
-            "p" | "div" | "section" | "article" | "main" | "header" | "figure" | "dl" | "body" | "html" => {
+            "p" | "div" | "section" | "article" | "main" | "header" | "figure" | "dl" | "dd" | "body" | "html" => {
                 self.block();
                 self.children(element, depth);
                 self.block();
@@ -177,11 +177,6 @@ impl Writer {
             "dt" => {
                 self.block();
                 self.wrapped("**", element, depth);
-                self.block();
-            }
-            "dd" => {
-                self.block();
-                self.children(element, depth);
                 self.block();
             }
             "blockquote" => self.nested("> ", element, depth),
@@ -253,9 +248,9 @@ impl Writer {
 
     fn list(&mut self, element: ElementRef<'_>, is_ordered: bool, depth: usize) {
         if self.prefix.is_empty() {
-            self.block()
+            self.block();
         } else {
-            self.line_end()
+            self.line_end();
         }
         let mut number = 0;
         for item in element.children().filter_map(ElementRef::wrap).filter(|item| item.value().name() == "li") {

@@ -188,7 +188,7 @@ pub(super) fn notebook(text: &str) -> Option<String> {
         };
         match cell.get("cell_type").and_then(Value::as_str) {
             Some("code") if !source.trim().is_empty() => {
-                out.push_str(&format!("```{language}\n{}\n```\n\n", source.trim_end()))
+                out.push_str(&format!("```{language}\n{}\n```\n\n", source.trim_end()));
             }
             Some("markdown" | "raw") => out.push_str(&format!("{}\n\n", source.trim_end())),
             _ => {}
