@@ -120,7 +120,8 @@ impl<'d, 'a> Ledger<'d, 'a> {
         {
             *fate = Some(Fate::Structure);
         }
-        for line in 0..document.front_matter_lines.min(self.fates.len()) {
+        let front = document.front_matter_lines.min(self.fates.len());
+        for line in (0..front).filter(|line| document.filled[*line]) {
             self.fates[line] = Some(if has_none { Fate::Skipped(SkipReason::FrontMatter) } else { Fate::Structure });
         }
     }
