@@ -11,7 +11,7 @@ use super::location::BookLocation;
 use super::terminal::Terminal;
 use crate::diagnostic::error_count;
 use crate::error::Error;
-use crate::export::{Export, anki, epub, json, single_file};
+use crate::export::{Export, anki, csv, epub, json, single_file};
 use crate::load::links;
 use crate::load_book;
 use crate::text::counted;
@@ -43,10 +43,12 @@ enum Format {
     Anki,
     /// Everything as data, for programs
     Json,
+    /// A table with a row for each question, for spreadsheets
+    Csv,
 }
 
 pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal) -> Result<Exit, Error> {
-    if args.date.is_some() && matches!(args.format, Format::Html | Format::Json) {
+    if args.date.is_some() && matches!(args.format, Format::Html | Format::Json | Format::Csv) {
         return Err(Error::with_hint(
             "`--date` is for e-books and flashcards",
             "leave it out: this format bears no date",
@@ -83,6 +85,7 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
             }
         }
         Format::Json => json::write(&export, &mut emit)?,
+        Format::Csv => csv::write(&export, &mut emit)?,
     }
     bar.finish_and_clear();
     let bytes = output.finish()?;

@@ -84,6 +84,12 @@ impl Terminal {
         self.verbosity > Verbosity::Quiet && io::stderr().is_terminal()
     }
 
+    /// Whether `-v` asks for what usually does not matter.
+    #[must_use]
+    pub fn says_details(&self) -> bool {
+        self.verbosity >= Verbosity::Verbose
+    }
+
     /// Whether what goes to stdout may have colours.
     #[must_use]
     pub fn paints_stdout(&self) -> bool {

@@ -1,9 +1,10 @@
-//! A book into one file, with everything in it: JSON for programs, a page to keep and to print.
+//! A book into one file, with everything in it: JSON and a table for programs, a page to keep and to print.
 //!
 //! Pure: what is made goes to an [`Emit`], piece by piece, since a large book would fill the memory several times over.
 
 pub mod anki;
 mod archive;
+pub mod csv;
 pub mod epub;
 mod identity;
 mod inline;

@@ -1,13 +1,14 @@
-//! Ids, topics and places in the book for the questions of an import.
+//! Ids, topics and places in the book for the questions of an import, and which of them the book has already.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::body;
-use super::reading::{Item, Reading};
-use super::{NewTopic, Options, html, wording};
+use super::item::{Item, Reading};
+use super::options::{ExistingQuestion, NewTopic, Options, Status};
+use super::record::Record;
+use super::{html, words};
 use crate::parse::markdown;
 use crate::route::reserved_folders;
-use crate::text::slug::{id_from_question, slugify};
+use crate::text::slug::{id_from_question, is_slug, slugify};
 
 /// Where a question goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,8 +19,10 @@ pub(super) struct Place {
     pub(super) topic: String,
     /// Its place in the topic.
     pub(super) order: i64,
-    /// Whether the book has it already.
-    pub(super) is_there: bool,
+    /// What the book has of it.
+    pub(super) status: Status,
+    /// Whether its file is written.
+    pub(super) writes: bool,
 }
 
 /// Places for all questions of an import.
@@ -29,6 +32,8 @@ pub(super) struct Assigned {
     pub(super) places: Vec<Vec<Place>>,
     /// Topics that have to be made.
     pub(super) topics: Vec<NewTopic>,
+    /// Ids of questions that came from these sources once and are there no more.
+    pub(super) gone: Vec<String>,
 }
 
 /// Longest topic slug, in characters.
@@ -43,19 +48,40 @@ pub(super) fn assign(readings: &[Reading], options: &Options) -> Assigned {
     let mut orders: BTreeMap<String, i64> = options.topics.clone();
     let mut assigned = Assigned::default();
     let mut made: BTreeSet<String> = BTreeSet::new();
+    let mut merged: HashMap<(String, String), Place> = HashMap::new();
     for reading in readings {
         let mut places = Vec::with_capacity(reading.items.len());
         for item in &reading.items {
+            let name = item.topic.as_deref().unwrap_or("Questions");
             let (topic, title) = match &options.topic {
-                Some(topic) => (topic.slug.clone(), &topic.title),
-                None => (topic_slug(&item.topic), &item.topic),
+                Some(topic) => (topic.slug.clone(), topic.title.as_str()),
+                None => (topic_slug(name), name),
             };
-            if let Some((id, topic)) = existing.take(item, &topic) {
-                places.push(Place { id, topic, order: 0, is_there: true });
+            let twin = (words::normalized(&item.question), words_of(&item.body));
+            if let Some(first) = merged.get(&twin).filter(|_| options.overrides.merge) {
+                places.push(Place { status: Status::Merged, writes: false, ..first.clone() });
                 continue;
             }
-            let number = item.draft.number.map(|number| number.main);
-            let id = free_id(&item.draft.question, number, &mut taken, &mut counters);
+            if let Some((question, status)) = existing.take(item, &reading.path, &topic) {
+                let writes = status == Status::ChangedThere && options.overrides.update;
+                let place = Place {
+                    id: question.id.clone(),
+                    topic: question.topic.clone(),
+                    order: question.order,
+                    status,
+                    writes,
+                };
+                merged.insert(twin, place.clone());
+                places.push(place);
+                continue;
+            }
+            let id = match item.id.as_ref().filter(|id| is_slug(id) && !taken.contains(*id)) {
+                Some(id) => {
+                    taken.insert(id.clone());
+                    id.clone()
+                }
+                None => free_id(&item.question, item.number, &mut taken, &mut counters),
+            };
             let order = orders.entry(topic.clone()).or_insert(0);
             *order += 1;
             let order = *order;
@@ -63,19 +89,23 @@ pub(super) fn assign(readings: &[Reading], options: &Options) -> Assigned {
                 let count = i64::try_from(made.len()).unwrap_or(i64::MAX);
                 assigned.topics.push(NewTopic {
                     slug: topic.clone(),
-                    title: title.clone(),
+                    title: title.to_owned(),
                     order: options.last_topic_order.saturating_add(count),
                 });
             }
-            places.push(Place { id, topic, order, is_there: false });
+            let place = Place { id, topic, order, status: Status::New, writes: true };
+            merged.insert(twin, place.clone());
+            places.push(place);
         }
         assigned.places.push(places);
     }
+    assigned.gone = existing.gone(readings);
     assigned
 }
 
-/// The folder of a topic with this name.
-pub(super) fn topic_slug(name: &str) -> String {
+/// The folder of a topic with this name: kebab-case, of bearable length, and none that the site needs for itself.
+#[must_use]
+pub fn topic_slug(name: &str) -> String {
     let mut slug = String::new();
     for word in slugify(name).split('-') {
         if !slug.is_empty() && slug.len() + 1 + word.len() > MAX_TOPIC_CHARS {
@@ -125,15 +155,18 @@ fn free_id(
     }
 }
 
-/// The questions that the book has, by their words.
+/// The questions that the book has, by their words and by where they came from.
 struct Existing<'o> {
     options: &'o Options,
-    /// Words of question and body to indexes of [`Options::questions`], those not yet met last.
-    by_text: BTreeMap<String, Vec<usize>>,
+    /// Words of question and answer to indexes of [`Options::questions`].
+    by_text: HashMap<String, Vec<usize>>,
     /// Words of the question to indexes.
-    by_question: BTreeMap<String, Vec<usize>>,
+    by_question: HashMap<String, Vec<usize>>,
+    /// Source path and words of the question as imported, to indexes; the same for words of the answer.
+    by_source: HashMap<(String, String), Vec<usize>>,
+    by_answer: HashMap<(String, String), Vec<usize>>,
     /// How often the import has a question, by its words.
-    wanted: BTreeMap<String, usize>,
+    wanted: HashMap<String, usize>,
     used: BTreeSet<usize>,
 }
 
@@ -141,55 +174,91 @@ impl<'o> Existing<'o> {
     fn new(readings: &[Reading], options: &'o Options) -> Self {
         let mut existing = Self {
             options,
-            by_text: BTreeMap::new(),
-            by_question: BTreeMap::new(),
-            wanted: BTreeMap::new(),
+            by_text: HashMap::new(),
+            by_question: HashMap::new(),
+            by_source: HashMap::new(),
+            by_answer: HashMap::new(),
+            wanted: HashMap::new(),
             used: BTreeSet::new(),
         };
-        if options.questions.is_empty() {
-            return existing;
-        }
         for (index, question) in options.questions.iter().enumerate().rev() {
-            let key = words(&question.question);
-            existing.by_text.entry(format!("{key}|{}", words(&question.body))).or_default().push(index);
+            let key = words_of(&question.question);
+            existing.by_text.entry(format!("{key}|{}", words_of(&question.body))).or_default().push(index);
             existing.by_question.entry(key).or_default().push(index);
+            if let Some(origin) = options.record.questions.get(&question.id) {
+                existing.by_source.entry((origin.path.clone(), origin.question_words.clone())).or_default().push(index);
+                existing.by_answer.entry((origin.path.clone(), origin.body_hash.clone())).or_default().push(index);
+            }
         }
-        for item in readings.iter().flat_map(|reading| &reading.items) {
-            *existing.wanted.entry(words(&item.draft.question)).or_insert(0) += 1;
+        if !options.questions.is_empty() {
+            for item in readings.iter().flat_map(|reading| &reading.items) {
+                *existing.wanted.entry(words_of(&item.question)).or_insert(0) += 1;
+            }
         }
         existing
     }
 
-    /// The id and topic of the question in the book that `item` is: the same words, or one of that text in the topic, whose
-    /// answer was edited since, when the book has as many of that text as the import.
-    fn take(&mut self, item: &Item, topic: &str) -> Option<(String, String)> {
+    /// The question in the book that `item` is, and who changed it: by its source as the record knows it, by the same
+    /// words, or by its text alone when the book has as many of that text as the import.
+    fn take(&mut self, item: &Item, path: &str, topic: &str) -> Option<(&'o ExistingQuestion, Status)> {
         if self.options.questions.is_empty() {
             return None;
         }
-        let key = words(&item.draft.question);
-        let text = format!("{key}|{}", words(&body::text(&item.draft.body)));
-        let unused = |index: &usize| !self.used.contains(index);
-        let same = self.by_text.get(&text).and_then(|known| known.iter().rev().copied().find(unused));
-        let edited = || {
-            let known = self.by_question.get(&key)?;
-            let in_topic = |index: &usize| self.options.questions[*index].topic == topic;
-            let is_one = self.wanted.get(&key) == Some(&known.len());
-            known.iter().rev().copied().find(|index| is_one && in_topic(index) && unused(index))
+        let key = words_of(&item.question);
+        let body = words_of(&item.body);
+        let unused = |known: Option<&Vec<usize>>, used: &BTreeSet<usize>| {
+            known.and_then(|known| known.iter().rev().copied().find(|index| !used.contains(index)))
         };
-        let index = same.or_else(edited)?;
+        let source = self.options.record.source_of(path);
+        let by_answer =
+            || if body.len() < 40 { None } else { self.by_answer.get(&(source.clone(), Record::hash(&body))) };
+        let index = unused(self.by_source.get(&(source.clone(), key.clone())), &self.used)
+            .or_else(|| unused(self.by_text.get(&format!("{key}|{body}")), &self.used))
+            .or_else(|| unused(by_answer(), &self.used))
+            .or_else(|| {
+                let known = self.by_question.get(&key)?;
+                let is_one = self.wanted.get(&key) == Some(&known.len());
+                let in_topic = |index: &usize| self.options.questions[*index].topic == topic;
+                known.iter().rev().copied().find(|index| is_one && in_topic(index) && !self.used.contains(index))
+            })?;
         self.used.insert(index);
         let question = &self.options.questions[index];
-        Some((question.id.clone(), question.topic.clone()))
+        Some((question, self.status(question, &key, &body)))
+    }
+
+    fn status(&self, question: &ExistingQuestion, key: &str, body: &str) -> Status {
+        let Some(origin) = self.options.record.questions.get(&question.id) else { return Status::Same };
+        let there = origin.question_words != key || origin.body_hash != Record::hash(body);
+        let here = origin.question_words != words_of(&question.question)
+            || origin.written_hash != Record::hash(&words_of(&question.body));
+        match (there, here) {
+            (false, false) => Status::Same,
+            (true, false) => Status::ChangedThere,
+            (false, true) => Status::ChangedHere,
+            (true, true) if key == words_of(&question.question) && body == words_of(&question.body) => Status::Same,
+            (true, true) => Status::ChangedInBoth,
+        }
+    }
+
+    /// Questions of the book that came from the sources of this import and were not met.
+    fn gone(&self, readings: &[Reading]) -> Vec<String> {
+        let sources: BTreeSet<String> =
+            readings.iter().map(|reading| self.options.record.source_of(&reading.path)).collect();
+        let left = self.options.questions.iter().enumerate().filter(|(index, question)| {
+            let origin = self.options.record.questions.get(&question.id);
+            !self.used.contains(index) && origin.is_some_and(|origin| sources.contains(&origin.path))
+        });
+        left.map(|(_, question)| question.id.clone()).collect()
     }
 }
 
-/// A line without the comments in it: they stand for pictures that are missing.
+/// A line without the comments in it: they mark missing pictures.
 fn without_comment(line: &str) -> String {
     let mut out = String::new();
     let mut rest = line;
-    while let Some((before, behind)) = rest.split_once("<!--") {
+    while let Some((before, after)) = rest.split_once("<!--") {
         out.push_str(before);
-        rest = behind.split_once("-->").map_or("", |(_, behind)| behind);
+        rest = after.split_once("-->").map_or("", |(_, after)| after);
     }
     out.push_str(rest);
     out
@@ -197,18 +266,18 @@ fn without_comment(line: &str) -> String {
 
 /// The words of a text by which it is known again after its links were rewritten: link targets, tags and definitions
 /// taken out, letters and digits left.
-fn words(text: &str) -> String {
+pub(super) fn words_of(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for line in text.lines() {
         let trimmed = line.trim_start();
         let label = trimmed.strip_prefix('[').and_then(|rest| rest.split_once(']'));
-        if label.is_some_and(|(label, behind)| !label.contains('[') && behind.starts_with(':')) {
+        if label.is_some_and(|(label, after)| !label.contains('[') && after.starts_with(':')) {
             continue;
         }
         let mut rest = line;
         while let Some(at) = rest.find("](") {
             out.push_str(&rest[..at]);
-            rest = rest[at + 2..].split_once(')').map_or("", |(_, behind)| behind);
+            rest = rest[at + 2..].split_once(')').map_or("", |(_, after)| after);
         }
         out.push_str(rest);
         out.push('\n');
@@ -224,5 +293,5 @@ fn words(text: &str) -> String {
         }
         plain.push_str(&line[last..]);
     }
-    wording::normalized(&plain).replace(' ', "")
+    words::normalized(&plain).replace(' ', "")
 }

@@ -1,116 +1,212 @@
 //! A question's lines as its author indented, wrapped and labelled them into the Markdown of a question file.
 
+use super::document::{is_separator, marker_end, visible_text};
+use super::draft::BodyLine;
 use super::lead::{self, Lead};
 use super::level;
-use super::line;
-use super::report::RepairKind;
-use super::{html, title, wording};
+use super::symbols::is_symbol;
+use super::{html, title, words};
 use crate::model::Level;
-
-/// A line of a body on its way.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct BodyLine {
-    /// Index of the source's line.
-    pub(super) line: usize,
-    /// Its text as it will be written.
-    pub(super) text: String,
-    /// Whether it is inside a fence or `<pre>`, their marks included.
-    pub(super) is_code: bool,
-    /// Whether the next line underlines it: it is a heading of that level.
-    pub(super) underlined: Option<u8>,
-}
-
-impl BodyLine {
-    fn is_blank(&self) -> bool {
-        self.text.trim().is_empty()
-    }
-}
 
 /// What cleaning found beside the text.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Found {
+pub(super) struct Taken {
     pub(super) level: Option<Level>,
     pub(super) tags: Vec<String>,
-    pub(super) repairs: Vec<(usize, RepairKind)>,
-    /// Whether the source marked where the answer starts.
-    pub(super) has_answer_label: bool,
+    /// Whether a label said where the answer starts.
+    pub(super) answer_label: bool,
+    /// The line that a label was taken off, the rest of it staying.
+    pub(super) label_line: Option<usize>,
 }
 
-/// Cleans a body: wrappers, labels, navigation and separators go, headings start at `##`, fences close.
-pub(super) fn clean(mut lines: Vec<BodyLine>, question: Lead, found: &mut Found) -> Vec<BodyLine> {
-    drop_navigation(&mut lines);
-    trim(&mut lines);
-    take_metadata(&mut lines, found);
-    drop_last_marks(&mut lines);
-    unquote(&mut lines);
-    unlist_answer(&mut lines);
-    found.has_answer_label = drop_labels(&mut lines, question);
-    trim(&mut lines);
-    unquote(&mut lines);
-    trim(&mut lines);
-    separate_rules(&mut lines);
-    shift_headings(&mut lines);
-    close_fences(&mut lines, found);
-    collapse_blanks(&mut lines);
-    lines
+/// Takes wrappers, labels, navigation and separators off an answer. Whether a label said where it starts.
+pub(super) fn clean(lines: &mut Vec<BodyLine>, taken: &mut Taken, question: Lead) -> bool {
+    drop_navigation(lines);
+    trim(lines);
+    take_metadata(lines, taken);
+    trim(lines);
+    unquote(lines);
+    unlist_answer(lines);
+    let labelled = drop_labels(lines, question, taken);
+    trim(lines);
+    unquote(lines);
+    trim(lines);
+    labelled
 }
 
-/// The text of a body, one `\n` behind each line.
+/// The last touches: both ends trimmed, single blank lines, headings from `##`.
+pub(super) fn tidy(lines: &mut Vec<BodyLine>, shift: bool) {
+    trim(lines);
+    if shift {
+        shift_headings(lines);
+    }
+    let mut before_blank = true;
+    lines.retain(|line| {
+        let is_blank = line.is_blank() && !line.is_code;
+        let keep = !(is_blank && before_blank);
+        before_blank = is_blank;
+        keep
+    });
+}
+
+/// The text of a body, one `\n` after each line.
 pub(super) fn text(lines: &[BodyLine]) -> String {
     let mut text = String::new();
     for line in lines {
-        text.push_str(line.text.trim_end_matches(['\r', '\n']));
+        text.push_str(if line.is_code { &line.text } else { without_trailing_blank(&line.text) });
         text.push('\n');
     }
     text
 }
 
-/// Cuts blank lines and lines that only separate off both ends.
-pub(super) fn trim(lines: &mut Vec<BodyLine>) {
-    let empty = |line: &BodyLine| line.is_blank() || !line.is_code && line::is_separator(&line.text);
-    while let Some(last) = lines.last() {
-        let is_stray = is_lone_close(&last.text) && !last.is_code && closes_nothing(lines);
-        if !(is_stray || empty(last)) {
+/// A line without one blank at its end, which says nothing; two break the line.
+fn without_trailing_blank(text: &str) -> &str {
+    let kept = text.trim_end();
+    if text.len() - kept.len() >= 2 && !kept.is_empty() { text } else { kept }
+}
+
+/// Takes the same indentation off every line. An item's text is indented below its marker, and may go on at the margin.
+pub(super) fn dedent(lines: &mut [BodyLine], is_item: bool) {
+    let indents = lines.iter().filter(|line| !line.is_blank()).map(|line| indent(&line.text));
+    let columns = if is_item { indents.filter(|columns| *columns > 0).min() } else { indents.min() };
+    let Some(columns) = columns.filter(|columns| *columns > 0) else { return };
+    for line in lines {
+        line.text = without_columns(&line.text, columns);
+    }
+}
+
+/// The columns before a line's text.
+fn indent(line: &str) -> usize {
+    let mut columns = 0;
+    for byte in line.bytes() {
+        match byte {
+            b' ' => columns += 1,
+            b'\t' => columns += 4 - columns % 4,
+            _ => break,
+        }
+    }
+    columns
+}
+
+/// `line` without its first `columns` columns of indentation, or without all of it when it has fewer.
+fn without_columns(line: &str, columns: usize) -> String {
+    let mut passed = 0;
+    for (at, byte) in line.bytes().enumerate() {
+        if passed >= columns {
+            return format!("{}{}", " ".repeat(passed - columns), &line[at..]);
+        }
+        match byte {
+            b' ' => passed += 1,
+            b'\t' => passed += 4 - passed % 4,
+            _ => return line[at..].to_owned(),
+        }
+    }
+    String::new()
+}
+
+/// Cuts blank lines, lines that only separate, and stray wrapper tags off both ends.
+fn trim(lines: &mut Vec<BodyLine>) {
+    loop {
+        let Some(last) = lines.last_mut() else { return };
+        if last.is_code {
             break;
         }
-        lines.pop();
+        let text = last.text.trim().to_owned();
+        let lower = text.to_ascii_lowercase();
+        let strip = ["<br>", "<br/>", "<br />"].iter().find(|tag| lower.ends_with(**tag));
+        let is_closing = matches!(
+            lower.as_str(),
+            "</details>" | "</b></details>" | "</summary>" | "</b>" | "</p>" | "</div>" | "</strong>"
+        );
+        let is_waste = is_separator(&text) || is_comment(&text) || is_lone_anchor(&text);
+        if is_waste || is_closing && closes_nothing(lines, &lower) {
+            lines.pop();
+        } else if let Some(tag) = strip.filter(|_| !text.starts_with('|')) {
+            if let Some(last) = lines.last_mut() {
+                let kept = last.text.trim_end().len() - tag.len();
+                last.text.truncate(kept);
+                last.text.truncate(last.text.trim_end().len());
+            }
+        } else if lower.ends_with("</b>") && !lower.contains("<b>") && closes_nothing(lines, "</b>") {
+            if let Some(last) = lines.last_mut() {
+                let kept = last.text.trim_end().len() - 4;
+                last.text.truncate(kept);
+            }
+        } else {
+            break;
+        }
     }
-    let first = lines
-        .iter()
-        .position(|line| !(line.is_blank() || !line.is_code && line::is_separator(&line.text)))
-        .unwrap_or(lines.len());
-    lines.drain(..first);
+    while let Some(first) = lines.first_mut() {
+        if first.is_code {
+            break;
+        }
+        let text = first.text.trim_start();
+        let lower = text.to_ascii_lowercase();
+        let strip = ["<br>", "<br/>", "<br />"].iter().find(|tag| lower.starts_with(**tag)).map(|tag| tag.len());
+        if is_separator(text) {
+            lines.remove(0);
+        } else if let Some(length) = strip {
+            first.text = text[length..].trim_start().to_owned();
+        } else if (lower.starts_with("<b>") || lower == "<p>") && opens_nothing(lines) {
+            if let Some(first) = lines.first_mut() {
+                first.text = first.text.trim_start()[3..].trim_start().to_owned();
+            }
+        } else {
+            break;
+        }
+    }
 }
 
-/// A closing tag that lost its opening one to another question.
-fn is_lone_close(text: &str) -> bool {
-    matches!(text.trim().to_ascii_lowercase().as_str(), "</details>" | "</summary>" | "</b></details>")
+/// Whether a `<b>` or `<p>` at the start is not closed in its own paragraph.
+fn opens_nothing(lines: &[BodyLine]) -> bool {
+    let name = if lines[0].text.trim_start().to_ascii_lowercase().starts_with("<b>") { "</b>" } else { "</p>" };
+    !lines.iter().take_while(|line| !line.is_blank()).any(|line| line.text.to_ascii_lowercase().contains(name))
 }
 
-/// Whether there are more ends of `<details>` than starts.
-fn closes_nothing(lines: &[BodyLine]) -> bool {
+/// Whether a body has more of a closing tag than of its opening one.
+fn closes_nothing(lines: &[BodyLine], closing: &str) -> bool {
+    let name = closing.rsplit("</").next().unwrap_or("").trim_end_matches('>');
+    let (opens, closes) = (format!("<{name}"), format!("</{name}"));
     let text = || lines.iter().filter(|line| !line.is_code).map(|line| line.text.to_ascii_lowercase());
-    let starts: usize = text().map(|text| text.matches("<details").count()).sum();
-    let ends: usize = text().map(|text| text.matches("</details").count()).sum();
-    ends > starts
+    let opened: usize = text()
+        .map(|text| {
+            text.match_indices(&opens).filter(|(at, _)| text[at + opens.len()..].starts_with(['>', ' '])).count()
+        })
+        .sum();
+    let closed: usize = text().map(|text| text.matches(&closes).count()).sum();
+    closed > opened
+}
+
+/// An anchor that belongs to what follows: `<a name="x"></a>`.
+fn is_lone_anchor(text: &str) -> bool {
+    text.starts_with("<a ") && html::without_tags(text).trim().is_empty() && !text.contains("<img")
 }
 
 /// Drops lines that lead back to the top, with the `<div>` or `<p>` around them.
 fn drop_navigation(lines: &mut Vec<BodyLine>) {
+    let is_navigation = |line: &BodyLine| {
+        let text = line.text.trim();
+        let leads = text.contains("](") || text.contains("<a ") || text.contains('⬆') || text.contains('↥');
+        // Indented below a list it can look like code.
+        (!line.is_code || text.contains("](#"))
+            && leads
+            && text.len() < 300
+            && words::is_navigation(&visible_text(text))
+    };
     let mut drop = vec![false; lines.len()];
     for at in 0..lines.len() {
-        if lines[at].is_code || !super::document::is_navigation_line(&lines[at].text) {
+        if !is_navigation(&lines[at]) {
             continue;
         }
         drop[at] = true;
         let before = (0..at).rev().find(|other| !lines[*other].is_blank());
-        let behind = (at + 1..lines.len()).find(|other| !lines[*other].is_blank());
-        if let (Some(before), Some(behind)) = (before, behind)
+        let after = (at + 1..lines.len()).find(|other| !lines[*other].is_blank());
+        if let (Some(before), Some(after)) = (before, after)
             && is_wrapper(&lines[before].text, false)
-            && is_wrapper(&lines[behind].text, true)
+            && is_wrapper(&lines[after].text, true)
         {
             drop[before] = true;
-            drop[behind] = true;
+            drop[after] = true;
         }
     }
     let mut keep = drop.iter().map(|drop| !drop);
@@ -127,34 +223,12 @@ fn is_wrapper(text: &str, closes: bool) -> bool {
         })
 }
 
-/// Drops comments behind the answer, such as `<!-- QUESTIONS_END -->`, the anchor of the next question, line breaks at
-/// the end of the last line, and what separates them.
-fn drop_last_marks(lines: &mut Vec<BodyLine>) {
-    trim(lines);
-    while let Some(last) = lines.last_mut() {
-        if is_comment(&last.text) || !last.is_code && super::document::is_lone_anchor(&last.text) {
-            lines.pop();
-        } else if let Some(rest) = without_last_break(last).map(|rest| rest.trim_end().to_owned()) {
-            last.text = rest;
-        } else {
-            break;
-        }
-        trim(lines);
-    }
-}
-
-fn without_last_break(line: &BodyLine) -> Option<&str> {
-    let text = line.text.trim_end();
-    let tags = ["<br>", "<br/>", "<br />"];
-    tags.iter().find_map(|tag| text.strip_suffix(tag)).filter(|_| !line.is_code && !text.starts_with('|'))
-}
-
 fn is_comment(text: &str) -> bool {
     text.trim().strip_prefix("<!--").and_then(|rest| rest.find("-->")).is_some_and(|end| end + 7 == text.trim().len())
 }
 
 /// Takes lines out that only state a level or tags: `**Difficulty:** Easy`, `<!-- tags: a, b -->`.
-fn take_metadata(lines: &mut Vec<BodyLine>, found: &mut Found) {
+fn take_metadata(lines: &mut Vec<BodyLine>, found: &mut Taken) {
     let mut seen = 0;
     lines.retain(|line| {
         if line.is_blank() || line.is_code && !line.text.trim_start().starts_with("<!--") {
@@ -174,7 +248,7 @@ fn take_metadata(lines: &mut Vec<BodyLine>, found: &mut Found) {
 }
 
 /// Reads `tags: a, b` and `level: (0)`; whether the comment was one of these.
-fn comment_metadata(comment: &str, found: &mut Found) -> bool {
+fn comment_metadata(comment: &str, found: &mut Taken) -> bool {
     let Some((key, value)) = comment.split_once(':') else { return false };
     match key.trim().to_lowercase().as_str() {
         "tags" | "tag" | "keywords" | "categories" => {
@@ -186,14 +260,9 @@ fn comment_metadata(comment: &str, found: &mut Found) -> bool {
             );
             true
         }
-        "level" | "difficulty" | "expertise" => {
-            match level::from_words(value).or_else(|| level::from_symbols(value.trim())) {
-                Some(level) => {
-                    found.level = Some(level);
-                    true
-                }
-                None => false,
-            }
+        key if words::of("level-label").has(key) => {
+            found.level = level::stated(value).or(found.level);
+            level::stated(value).is_some()
         }
         _ => false,
     }
@@ -202,24 +271,21 @@ fn comment_metadata(comment: &str, found: &mut Found) -> bool {
 /// Longest line that is read as one that states a level, in bytes.
 const MAX_LEVEL_LINE: usize = 400;
 
-/// The level on a line of its own: `Level: Easy`, `**Difficulty**: ⭐⭐`, `*(Medium)*`.
+/// The level on a separate line: `Level: Easy`, `**Difficulty**: ⭐⭐`, `*(Medium)*`.
 fn level_line(text: &str) -> Option<Level> {
     if text.len() > MAX_LEVEL_LINE {
         return None;
     }
-    let text = line::item(text).map_or(text, |item| item.text);
+    let text = marker_end(text).map_or(text, |at| &text[at..]);
     let visible = title::visible(text);
     if visible.chars().count() > 48 {
         return None;
     }
     let bare = visible.replace(['*', '_', '`'], "");
     if let Some((label, value)) = bare.split_once([':', '：'])
-        && matches!(
-            wording::normalized(label).as_str(),
-            "level" | "difficulty" | "difficulty level" | "сложность" | "уровень" | "难度" | "难度等级" | "seniority"
-        )
+        && words::is("level-label", label)
     {
-        return level::from_words(value).or_else(|| level::from_symbols(value.trim()));
+        return level::stated(value);
     }
     let is_set_apart =
         text.trim().starts_with(['(', '[', '*', '_', '`']) && text.trim().ends_with([')', ']', '*', '_', '`']);
@@ -248,25 +314,24 @@ fn unquote(lines: &mut [BodyLine]) {
 fn unlist_answer(lines: &mut [BodyLine]) {
     let Some(first) = lines.iter().position(|line| !line.is_blank()) else { return };
     let text = lines[first].text.clone();
-    let Some(item) = line::item(&text).filter(|_| !lines[first].is_code) else { return };
-    let offset = text.len() - item.text.len();
-    let bare = item.text.trim_start_matches(['*', '_']);
+    let Some(offset) = marker_end(&text).filter(|_| !lines[first].is_code) else { return };
+    let bare = text[offset..].trim_start_matches(['*', '_']);
     let labelled = matches!(lead::split(bare).0, Lead::Answer(None)) && bare.contains([':', '：']);
-    let is_alone = lines[first + 1..].iter().all(|line| line.is_blank() || line::indent(&line.text) > item.indent);
+    let is_alone = lines[first + 1..].iter().all(|line| line.is_blank() || indent(&line.text) > indent(&text));
     if !labelled || !is_alone || is_second_option(&text) {
         return;
     }
-    item.text.clone_into(&mut lines[first].text);
+    text[offset..].clone_into(&mut lines[first].text);
     for line in &mut lines[first + 1..] {
-        line.text = line::dedent(&line.text, offset);
+        line.text = without_columns(&line.text, offset);
     }
 }
 
-/// Most lines that are looked at for the answer's label: behind them it is a word of the answer.
+/// Most lines that are looked at for the answer's label: after them it is a word of the answer.
 const MAX_LINES_BEFORE_LABEL: usize = 80;
 
 /// Drops the label of the question's part and that of the answer. Whether there was one of an answer.
-fn drop_labels(lines: &mut [BodyLine], question: Lead) -> bool {
+fn drop_labels(lines: &mut [BodyLine], question: Lead, taken: &mut Taken) -> bool {
     let has_options = lines.iter().any(|line| !line.is_code && is_second_option(&line.text));
     let mut at = 0;
     let mut paragraph_starts = true;
@@ -278,15 +343,15 @@ fn drop_labels(lines: &mut [BodyLine], question: Lead) -> bool {
             continue;
         }
         let text = line.text.trim().trim_start_matches('>').trim();
-        let heading = line::heading_text(text).map(|(_, text)| text);
-        let item = line::item(text);
-        let shown = heading.or(item.map(|item| item.text)).unwrap_or(text);
-        if wording::is_question_label(shown) && (heading.is_some() || shown.contains([':', '*'])) {
+        let heading = heading_text(text);
+        let item = marker_end(text).map(|at| &text[at..]);
+        let shown = heading.or(item).unwrap_or(text);
+        if words::is("question", shown) && is_bare_label(shown) && (heading.is_some() || shown.contains([':', '*'])) {
             lines[at].text.clear();
             continue;
         }
         let is_numbered_label = heading.is_some_and(|heading| is_numbered_label(heading, question));
-        if is_numbered_label || wording::is_answer_label(shown) && is_set_off(shown, heading.is_some()) {
+        if is_numbered_label || words::is_answer_label(shown) && is_set_off(shown, heading.is_some()) {
             lines[at].text.clear();
             return true;
         }
@@ -298,6 +363,7 @@ fn drop_labels(lines: &mut [BodyLine], question: Lead) -> bool {
         {
             let start = line.text.len() - line.text.trim_start().len();
             let prefix = if line.text.trim_start().starts_with('>') { "> " } else { "" };
+            taken.label_line = Some(line.line);
             lines[at].text = format!("{}{prefix}{rest}", &line.text[..start]);
             return true;
         }
@@ -318,9 +384,14 @@ fn is_numbered_label(heading: &str, question: Lead) -> bool {
         && !heading.trim_end_matches([':', '*', ' ']).contains([':', '：'])
 }
 
-/// Whether a label stands for itself: as a heading, emphasised, or with a colon; a lone `A` is an option or a name.
+/// Whether a label has no other signs than a colon and emphasis: `Task: …` starts a sentence.
+fn is_bare_label(shown: &str) -> bool {
+    shown.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | ':' | '：' | '*' | '_' | '#'))
+}
+
+/// Whether a label is set off: as a heading, emphasized, or with a colon; a lone `A` is an option or a name.
 fn is_set_off(shown: &str, is_heading: bool) -> bool {
-    let letters = wording::normalized(shown).chars().count();
+    let letters = words::normalized(shown).chars().count();
     is_heading || shown.contains([':', '：', '*', '_', '<', '-']) || letters > 2
 }
 
@@ -333,12 +404,12 @@ fn starts_with_word_label(text: &str) -> bool {
 
 /// The line without `A:` or `Answer:`; `None` when it has none, or when what follows names the right option of a quiz.
 fn without_answer_lead(text: &str, question: Lead, has_options: bool) -> Option<String> {
-    let bare = text.trim_start_matches(|c: char| title::is_symbol(c) || c == ' ');
+    let bare = text.trim_start_matches(|c: char| is_symbol(c) || c == ' ');
     let (mark, inner) = ["***", "**", "__", "*", "_", "<b>", "<strong>"]
         .iter()
         .find_map(|mark| bare.strip_prefix(mark).map(|inner| (*mark, inner)))
         .unwrap_or(("", bare));
-    let inner = inner.trim_start_matches(|c: char| title::is_symbol(c) || c == ' ');
+    let inner = inner.trim_start_matches(|c: char| is_symbol(c) || c == ' ');
     let (found, rest) = lead::split(inner);
     if !matches!(found, Lead::Answer(_)) {
         return None;
@@ -356,8 +427,8 @@ fn without_answer_lead(text: &str, question: Lead, has_options: bool) -> Option<
     // The emphasis ends with the label (`**A:** text`) or goes on over the answer (`**A: text**`).
     let rest = if mark.is_empty() {
         rest.to_owned()
-    } else if let Some(behind) = rest.strip_prefix(closing) {
-        behind.trim_start_matches([':', '-', ' ', '：']).to_owned()
+    } else if let Some(after) = rest.strip_prefix(closing) {
+        after.trim_start_matches([':', '-', ' ', '：']).to_owned()
     } else {
         format!("{mark}{rest}")
     };
@@ -367,7 +438,7 @@ fn without_answer_lead(text: &str, question: Lead, has_options: bool) -> Option<
 
 /// `B`, `(C)`, `A and D`, `Option B`: the right option of a quiz has to stay recognisable.
 fn names_option(text: &str, has_options: bool) -> bool {
-    let plain = wording::normalized(text);
+    let plain = words::normalized(text);
     let mut words = plain.split(' ').filter(|word| !matches!(*word, "and" | "option" | "options"));
     let letters = words.clone().next().is_some() && words.all(|word| word.len() == 1);
     let mut start = text.trim_start_matches('(').chars();
@@ -378,113 +449,62 @@ fn names_option(text: &str, has_options: bool) -> bool {
 
 /// `B. two`, `- B: one`, `b) two`: lists of options have a second one.
 fn is_second_option(text: &str) -> bool {
-    let text = line::item(text).map_or(text.trim(), |item| item.text);
+    let text = marker_end(text).map_or(text.trim(), |at| &text[at..]);
     let text = text.trim_start_matches(['*', '`', '(', '[']);
     let mut characters = text.chars();
     matches!(characters.next(), Some('B' | 'b')) && matches!(characters.next(), Some('.' | ')' | ':' | ']'))
 }
 
-/// Puts a blank line between a paragraph and `---` below it, which would make it a heading.
-fn separate_rules(lines: &mut Vec<BodyLine>) {
-    let mut kept: Vec<BodyLine> = Vec::with_capacity(lines.len());
-    for line in lines.drain(..) {
-        let rule = line.text.trim();
-        let is_rule = !line.is_code && rule.len() >= 3 && rule.bytes().all(|byte| byte == b'-');
-        let is_below_text =
-            kept.last().is_some_and(|above| !above.is_blank() && !above.is_code && above.underlined.is_none());
-        if is_rule && is_below_text {
-            kept.push(BodyLine { line: line.line, text: String::new(), is_code: false, underlined: None });
-        }
-        kept.push(line);
-    }
-    *lines = kept;
-}
-
-/// Moves headings so that the highest is `##`; underlined ones become `##` headings too.
-fn shift_headings(lines: &mut Vec<BodyLine>) {
+/// Moves headings so that the highest is `##`.
+fn shift_headings(lines: &mut [BodyLine]) {
     let level_of = |line: &BodyLine| {
-        line.underlined.or_else(|| {
-            if line.is_code {
-                None
-            } else {
-                line::heading(&line.text).filter(|(_, text)| !text.is_empty()).map(|(level, _)| level)
-            }
-        })
+        let text = line.text.trim_start();
+        let level = text.bytes().take_while(|byte| *byte == b'#').count();
+        let is_heading = !line.is_code
+            && line.text.len() - text.len() < 4
+            && (1..=6).contains(&level)
+            && text[level..].starts_with(' ');
+        is_heading.then_some(level)
     };
     let Some(highest) = lines.iter().filter_map(level_of).min() else { return };
-    let mut drop_next = false;
-    let mut kept = Vec::with_capacity(lines.len());
-    for mut line in lines.drain(..) {
-        if drop_next {
-            drop_next = false;
-            continue;
+    for line in lines {
+        if let Some(level) = level_of(line) {
+            let text = line.text.trim_start()[level..].trim();
+            line.text = format!("{} {text}", "#".repeat((level - highest + 2).min(6)));
         }
-        if let Some(level) = level_of(&line) {
-            let text = if line.underlined.is_some() {
-                line.text.trim()
-            } else {
-                line::heading(&line.text).map_or("", |(_, text)| text)
-            };
-            drop_next = line.underlined.is_some();
-            let level = usize::from((level - highest + 2).min(6));
-            line.text = format!("{} {text}", "#".repeat(level));
-            line.underlined = None;
-        }
-        kept.push(line);
-    }
-    *lines = kept;
-}
-
-/// Takes what stands behind a closing mark off, and closes a fence that is open at the end.
-fn close_fences(lines: &mut Vec<BodyLine>, found: &mut Found) {
-    let mut open: Option<(char, usize, usize)> = None;
-    for line in lines.iter_mut() {
-        let Some(mark) = line::fence_mark(&line.text) else { continue };
-        match open {
-            None => open = Some((mark.character, mark.length, mark.indent)),
-            Some((character, length, _)) if character == mark.character && mark.length >= length => {
-                if mark.info.is_empty() {
-                    open = None;
-                } else if !mark.info.chars().any(char::is_alphanumeric) {
-                    let kept = line.text.trim_end().len() - mark.info.len();
-                    line.text.truncate(kept);
-                    line.text.truncate(line.text.trim_end().len());
-                    open = None;
-                }
-            }
-            Some(_) => {}
-        }
-    }
-    if let Some((character, length, indent)) = open
-        && let Some(last) = lines.last().map(|line| line.line)
-    {
-        let quote = if lines
-            .iter()
-            .rev()
-            .find(|line| !line.is_blank())
-            .is_some_and(|line| line.text.trim_start().starts_with('>'))
-        {
-            "> "
-        } else {
-            ""
-        };
-        let text = format!(
-            "{quote}{}{}",
-            " ".repeat(indent * usize::from(quote.is_empty())),
-            character.to_string().repeat(length)
-        );
-        lines.push(BodyLine { line: last, text, is_code: true, underlined: None });
-        found.repairs.push((last, RepairKind::FenceClosed));
     }
 }
 
-/// Makes one blank line of several outside of fences.
-fn collapse_blanks(lines: &mut Vec<BodyLine>) {
-    let mut before_blank = false;
-    lines.retain(|line| {
-        let is_blank = line.is_blank() && !line.is_code;
-        let keep = !(is_blank && before_blank);
-        before_blank = is_blank;
-        keep
-    });
+/// The text of a `#` heading.
+fn heading_text(text: &str) -> Option<&str> {
+    let level = text.bytes().take_while(|byte| *byte == b'#').count();
+    ((1..=6).contains(&level) && text[level..].starts_with(' ')).then(|| text[level..].trim())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cleaned(text: &str) -> String {
+        let lines = text.split('\n').enumerate();
+        let mut lines: Vec<BodyLine> =
+            lines.map(|(line, text)| BodyLine { text: text.to_owned(), is_code: false, line }).collect();
+        clean(&mut lines, &mut Taken::default(), Lead::None);
+        tidy(&mut lines, true);
+        super::text(&lines)
+    }
+
+    #[test]
+    fn wrappers_go_and_the_answer_stays() {
+        for (text, answer) in [
+            ("**Answer:**\n\nSo.", "So.\n"),
+            ("A: So.", "So.\n"),
+            ("> So.\n>\n> ## And", "So.\n\n## And\n"),
+            ("<br><b>\n\nSo.\n</b>", "So.\n"),
+            ("### Answer\nSo.\n\n#### More\n\n[Back to top](#x)", "So.\n\n## More\n"),
+            ("**Difficulty:** Easy\n\nSo.\n\n---", "So.\n"),
+        ] {
+            assert_eq!(cleaned(text), answer, "{text}");
+        }
+    }
 }

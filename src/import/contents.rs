@@ -1,278 +1,283 @@
-//! Tables of contents: lists, tables and link lines that lead into their own document.
+//! Tables of contents: lists, tables and HTML whose entries lead to headings of the same document.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::candidate::{self, Candidate, Container, LinkKind};
-use super::level;
-use super::scan::{Inside, Scan};
-use super::{html, line, table, title, wording};
+use super::blocks::{Block, Kind};
+use super::candidate::{Candidate, Form, Link, cells};
+use super::document::{Document, visible_text};
+use super::{html, level, words};
 use crate::model::Level;
+use crate::parse::anchor::anchor;
 
-/// One entry of a table of contents.
+/// An entry of a table of contents.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Entry {
-    /// Index of its line.
     pub(super) line: usize,
     /// Its text.
     pub(super) text: String,
-    /// The fragment it leads to, `#` taken off.
-    pub(super) fragment: String,
-    /// How hard a column says the question is.
+    /// Letters and digits of its fragment.
+    fragment: String,
+    /// Columns before it.
+    indent: usize,
+    /// Whether no entry is below it.
+    pub(super) is_leaf: bool,
+    /// The level that a table states beside it.
     pub(super) level: Option<Level>,
 }
 
 /// The tables of contents of a document.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Contents {
-    /// For each line whether it belongs to one.
+    /// For each line, whether it is part of one.
     pub(super) lines: Vec<bool>,
-    /// Entries, by line.
+    /// For each line, whether it is part of one made of links.
+    pub(super) linked: Vec<bool>,
     pub(super) entries: Vec<Entry>,
+    /// Entries by text and by fragment.
+    known: BTreeMap<String, usize>,
 }
 
 impl Contents {
-    /// Whether a line belongs to a table of contents.
-    pub(super) fn has(&self, line: usize) -> bool {
-        self.lines.get(line).copied().unwrap_or(false)
+    /// The entry that leads to a heading.
+    pub(super) fn listed(&self, candidate: &Candidate) -> Option<&Entry> {
+        let is_target = matches!(candidate.form, Form::Heading(_) | Form::ItemHeading | Form::Summary | Form::Bold);
+        if !is_target || self.known.is_empty() {
+            return None;
+        }
+        let anchors = candidate.title.anchors.iter().map(|anchor| key(anchor));
+        let keys =
+            [key(&anchor(&candidate.raw)), key(&candidate.raw), key(&candidate.title.text)].into_iter().chain(anchors);
+        keys.filter(|key| !key.is_empty()).find_map(|key| self.known.get(&key)).map(|at| &self.entries[*at])
     }
 }
 
-/// What fragments and titles are compared by: letters and digits alone, addresses of links left out.
+/// Letters and digits in lower case: what entries and headings are compared by.
 pub(super) fn key(text: &str) -> String {
-    let text = html::without_tags(text);
-    let mut shown = String::with_capacity(text.len());
-    for (index, part) in text.split("](").enumerate() {
-        shown.push_str(if index == 0 { part } else { part.split_once(')').map_or("", |(_, behind)| behind) });
-    }
-    shown.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
-/// Finds the tables of contents of a document.
-///
-/// A run of links into the page is one when half of its targets exist: as anchors, or as the text of a line that could
-/// be a question. A list below a heading "Table of contents" is one in any case.
-pub(super) fn find(scan: &Scan<'_>, candidates: &[Candidate]) -> Contents {
-    let targets = targets(scan, candidates);
-    let mut contents = Contents { lines: vec![false; scan.lines.len()], entries: Vec::new() };
-    let entries: Vec<Option<Vec<Entry>>> =
-        scan.lines.iter().enumerate().map(|(at, line)| entries_of(at, line.is_text(), line.text)).collect();
-    for (from, to) in runs(scan, &entries) {
-        let found: Vec<&Entry> = entries[from..to].iter().flatten().flatten().collect();
-        let resolved = found
-            .iter()
-            .filter(|entry| targets.contains(&key(&entry.fragment)) || targets.contains(&key(&entry.text)))
-            .count();
-        let is_lone = found.len() < 2;
-        if resolved * 2 >= found.len() && (!is_lone || resolved == 1 && is_listed(scan, from)) {
-            contents.lines[from..to].fill(true);
-            contents.entries.extend(found.into_iter().cloned());
+/// Finds the tables of contents.
+pub(super) fn find(document: &Document<'_>) -> Contents {
+    let mut contents =
+        Contents { lines: vec![false; document.len()], linked: vec![false; document.len()], ..Contents::default() };
+    let targets = targets(document);
+    let headings: BTreeSet<String> = document
+        .candidates
+        .iter()
+        .filter(|candidate| candidate.heading_level().is_some())
+        .map(|candidate| key(&candidate.title.text))
+        .collect();
+    let unlinked = document.candidates.iter().filter(|candidate| candidate.link == Link::None);
+    let texts: BTreeSet<String> = unlinked.map(|candidate| key(&candidate.title.text)).collect();
+    for block in document.blocks.blocks.iter().filter(|block| block.depth == 0 && !block.quoted) {
+        let mut block_end = block.end;
+        let entries = match block.kind {
+            Kind::List { .. } => {
+                // A list of questions right below one of links is the same list to a parser.
+                let part = Block { end: links_end(document, block), ..*block };
+                block_end = part.end;
+                list(document, &part, &headings)
+            }
+            Kind::Table => table(document, block),
+            Kind::Html => html_links(document, block),
+            Kind::Paragraph => paragraph(document, block),
+            _ => continue,
+        };
+        let Some(entries) = entries else { continue };
+        let found =
+            entries.iter().filter(|entry| targets.contains(&entry.fragment) || texts.contains(&key(&entry.text)));
+        if found.count() * 5 < entries.len() && block.kind != Kind::Html {
+            continue;
+        }
+        contents.lines[block.first..block_end].fill(true);
+        if entries.iter().any(|entry| !entry.fragment.is_empty()) {
+            contents.linked[block.first..block_end].fill(true);
+        }
+        contents.entries.extend(entries);
+    }
+    mark_leaves(&mut contents.entries);
+    for (at, entry) in contents.entries.iter().enumerate() {
+        for key in [&entry.fragment, &key(&entry.text)] {
+            let is_known =
+                contents.known.get(key).is_some_and(|known| contents.entries[*known].is_leaf || !entry.is_leaf);
+            if !key.is_empty() && !is_known {
+                contents.known.insert(key.clone(), at);
+            }
         }
     }
-    below_headings(scan, candidates, &mut contents);
-    in_comments(scan, &mut contents);
-    table_levels(scan, &mut contents);
+    // What announces a table of contents, or folds it, is part of it.
+    for candidate in &document.candidates {
+        let next = (candidate.end..document.len()).find(|line| !document.text(*line).trim().is_empty());
+        if words::is("contents", &candidate.title.text) && next.is_some_and(|next| contents.lines[next]) {
+            contents.lines[candidate.line..candidate.end].fill(true);
+        }
+    }
+    for details in &document.prepared.details {
+        let texts = (details.summary.1..details.close).filter(|line| !document.text(*line).trim().is_empty());
+        if texts.clone().count() > 0 && texts.clone().all(|line| contents.lines[line]) {
+            contents.lines[details.open..(details.close + 1).min(document.len())].fill(true);
+        }
+    }
     contents
 }
 
-fn targets(scan: &Scan<'_>, candidates: &[Candidate]) -> BTreeSet<String> {
+/// Everything that a fragment can lead to.
+fn targets(document: &Document<'_>) -> BTreeSet<String> {
     let mut targets = BTreeSet::new();
-    for candidate in candidates.iter().filter(|candidate| candidate.link != LinkKind::InPage) {
-        if candidate.container != Container::Bullet || candidate.asks {
-            targets.insert(key(&candidate.raw));
-            targets.insert(key(&title::read(&candidate.raw, &level::Legend::default()).text));
+    for candidate in
+        document.candidates.iter().filter(|candidate| !matches!(candidate.form, Form::Ordered | Form::Bullet))
+    {
+        targets.insert(key(&anchor(&candidate.raw)));
+        targets.extend(candidate.title.anchors.iter().map(|anchor| key(anchor)));
+    }
+    for (at, line) in document.prepared.lines.iter().enumerate() {
+        if line.text.contains("<a ") && !document.blocks.code[at] {
+            for tag in html::tags(&line.text).iter().filter(|tag| tag.name == "a") {
+                for name in ["name", "id"] {
+                    targets.extend(html::attribute(&line.text[tag.start..tag.end], name).map(|name| key(&name)));
+                }
+            }
         }
     }
-    for line in scan.lines.iter().filter(|line| line.is_text() && line.text.contains('<')) {
-        for tag in html::tags(line.text) {
-            let text = &line.text[tag.start..tag.end];
-            targets.extend(["name", "id"].iter().filter_map(|name| html::attribute(text, name)).map(|name| key(&name)));
-        }
-    }
-    targets.remove("");
     targets
 }
 
-/// The links into the page that a line consists of; `None` when it holds anything else.
-fn entries_of(at: usize, is_text: bool, text: &str) -> Option<Vec<Entry>> {
-    if !is_text || !text.contains("(#") && !text.contains("\"#") && !text.contains("'#") {
-        return None;
+fn mark_leaves(entries: &mut [Entry]) {
+    for at in 0..entries.len() {
+        let next = entries.get(at + 1).filter(|next| next.line <= entries[at].line + 3);
+        entries[at].is_leaf = next.is_none_or(|next| next.indent <= entries[at].indent);
     }
-    let trimmed = text.trim();
-    if trimmed.contains('|') && trimmed.contains("](#") {
-        let entries: Vec<_> = table::cells(trimmed).iter().flat_map(|cell| links(at, cell)).collect();
-        return (!entries.is_empty()).then_some(entries);
-    }
-    let inner = line::item(text).map_or(trimmed, |item| item.text);
-    if line::heading_text(inner).is_some() {
-        return None;
-    }
-    let entries = links(at, inner);
-    let shown: usize = entries.iter().map(|entry| entry.text.len()).sum();
-    let rest = key(inner)
-        .len()
-        .saturating_sub(entries.iter().map(|entry| key(&entry.text).len() + key(&entry.fragment).len()).sum());
-    // A sentence with a link in it is no entry; a count or a level behind the link is.
-    (!entries.is_empty() && rest <= 24.max(shown / 2)).then_some(entries)
 }
 
-fn links(at: usize, text: &str) -> Vec<Entry> {
-    let mut found = Vec::new();
-    let mut rest = text;
-    while let Some(open) = rest.find('[') {
-        let here = &rest[open..];
-        let Some((close, end)) = candidate::link_ends(here) else {
-            rest = &here[1..];
+/// Where the numbers of an ordered list start anew after items that are links into the page; its end, if they do not.
+fn links_end(document: &Document<'_>, block: &Block) -> usize {
+    let items =
+        document.in_lines(block.first, block.end).filter(|(_, item)| item.form == Form::Ordered && item.depth == 0);
+    let after = items.skip_while(|(_, item)| first_fragment(&item.raw).is_some()).map(|(_, item)| item).next();
+    let restart = after.filter(|item| item.line > block.first && item.number() == Some(1));
+    restart.map_or(block.end, |item| item.line)
+}
+
+fn list(document: &Document<'_>, block: &Block, headings: &BTreeSet<String>) -> Option<Vec<Entry>> {
+    let mut entries = Vec::new();
+    let mut items = 0;
+    let mut named = 0;
+    for (_, item) in document.in_lines(block.first, block.end) {
+        if !matches!(item.form, Form::Ordered | Form::Bullet | Form::Card) {
+            if item.form == Form::ItemHeading {
+                return None;
+            }
             continue;
+        }
+        items += 1;
+        let indent = document.text(item.line).len() - document.text(item.line).trim_start().len();
+        let entry = |fragment: &str| Entry {
+            line: item.line,
+            text: visible_text(&item.title.text).trim_matches(['[', ']', ' ']).to_owned(),
+            fragment: key(fragment),
+            indent,
+            is_leaf: true,
+            level: None,
         };
-        let address = here[close + 2..end].trim();
-        if let Some(fragment) = address.strip_prefix('#') {
-            let fragment = fragment.split(' ').next().unwrap_or("");
-            found.push(Entry { line: at, text: here[1..close].to_owned(), fragment: fragment.to_owned(), level: None });
-        }
-        rest = &here[end..];
-    }
-    if found.is_empty()
-        && let Some(tag) = html::tags(text).into_iter().find(|tag| tag.name == "a" && !tag.closes)
-        && let Some(fragment) = html::attribute(&text[tag.start..tag.end], "href")
-            .and_then(|href| href.strip_prefix('#').map(str::to_owned))
-    {
-        found.push(Entry { line: at, text: html::without_tags(text).trim().to_owned(), fragment, level: None });
-    }
-    found.retain(|entry| !wording::is_navigation(&entry.text));
-    found
-}
-
-/// Whether a single entry is at least written as a list or a table.
-fn is_listed(scan: &Scan<'_>, line: usize) -> bool {
-    let text = scan.lines[line].text;
-    scan.lines[line].indent == 0 && (line::item(text).is_some() || text.trim_start().starts_with('|'))
-}
-
-/// Runs of lines that are mostly entries: `(first, one past the last)`.
-fn runs(scan: &Scan<'_>, entries: &[Option<Vec<Entry>>]) -> Vec<(usize, usize)> {
-    let mut runs = Vec::new();
-    let mut at = 0;
-    while at < entries.len() {
-        if entries[at].is_none() {
-            at += 1;
-            continue;
-        }
-        let mut start = at;
-        // The head of a table and a label above a nested list belong to it.
-        while start > 0
-            && !scan.lines[start - 1].is_blank()
-            && scan.lines[start - 1].is_text()
-            && scan.lines[start - 1].text.contains('|')
-            && scan.lines[at].text.contains('|')
-        {
-            start -= 1;
-        }
-        let mut end = at + 1;
-        let mut hits: usize = entries[at].as_ref().map_or(0, Vec::len);
-        let mut probe = end;
-        let mut misses = 0;
-        while probe < entries.len() && misses <= 2 {
-            let line = scan.lines[probe];
-            if entries[probe].is_some() {
-                hits += entries[probe].as_ref().map_or(0, Vec::len);
-                end = probe + 1;
-                misses = 0;
-            } else if line.is_blank() {
-                // One blank line can stand inside.
-            } else if line.is_text()
-                && line::heading(line.text).is_none()
-                && (line::item(line.text).is_some() || line.text.contains('|') && !line.text.trim().is_empty())
-                && !wording::asks(line.text)
-            {
-                misses += 1;
-            } else {
-                break;
+        match &item.link {
+            Link::InPage(fragment) => entries.push(entry(fragment)),
+            _ => {
+                if let Some(fragment) = first_fragment(&item.raw) {
+                    entries.push(entry(fragment));
+                } else {
+                    let is_named = item.rest.is_empty() && headings.contains(&key(&item.raw));
+                    named += usize::from(is_named);
+                    if is_named {
+                        entries.push(entry(""));
+                    }
+                }
             }
-            probe += 1;
         }
-        if hits >= 1 {
-            // Rows of the same table that lost their link.
-            while end < entries.len()
-                && scan.lines[end - 1].text.contains('|')
-                && scan.lines[end].text.trim_start().starts_with('|')
-            {
-                end += 1;
-            }
-            runs.push((start, end));
-        }
-        at = end;
     }
-    runs
+    let linked = entries.len() - named;
+    let content = (block.first..block.end).filter(|line| !document.text(*line).trim().is_empty()).count();
+    let is_tight = content <= items * 2 + 2 && (block.first..block.end).all(|line| !document.blocks.code[line]);
+    let is_linked = linked >= 1 && linked * 10 >= items * 6 && (linked > 1 || items == 1 && linked == 1);
+    let is_named = named >= 3 && entries.len() * 10 >= items * 8;
+    (is_tight && (is_linked || is_named)).then_some(entries)
 }
 
-/// Lists below a heading "Table of contents", up to the next heading.
-fn below_headings(scan: &Scan<'_>, candidates: &[Candidate], contents: &mut Contents) {
-    let labels = candidates.iter().filter(|candidate| match candidate.container {
-        Container::Heading(_) | Container::Bold | Container::Summary => {
-            wording::is_contents_heading(&title::read(&candidate.raw, &level::Legend::default()).text)
-        }
-        _ => false,
-    });
-    let lines: Vec<usize> = labels.map(|label| label.line).collect();
-    for line in lines {
-        let next = contents.entries.get(contents.entries.partition_point(|entry| entry.line <= line));
-        let has_links = next.is_some_and(|entry| entry.line < line + 12);
-        let mut at = line + 1;
-        while at < scan.lines.len() && scan.lines[at].heading().is_none() && !scan.lines[at].text.contains("</details>")
-        {
-            let line = scan.lines[at];
-            let is_list = line.is_text() && (line::item(line.text).is_some() || line.text.contains("](#"));
-            if is_list && !has_links && line.text.contains("](") {
-                contents.lines[at] = true;
-            }
-            if line.is_text() && !line.is_blank() && !is_list && !contents.has(at) {
-                break;
-            }
-            at += 1;
-        }
-        contents.lines[line] = contents.lines[line] || has_links;
-    }
+/// The fragment of the first link into the page on a line that starts with it, or that is a list of them.
+fn first_fragment(text: &str) -> Option<&str> {
+    let at = text.find("](#").or_else(|| text.find("href=\"#").map(|at| at + 4))?;
+    let rest = &text[at + 3..];
+    rest.split([')', '"', ' ']).next().filter(|_| at < 200)
 }
 
-/// Everything between `<!-- TOC -->` and `<!-- /TOC -->`.
-fn in_comments(scan: &Scan<'_>, contents: &mut Contents) {
-    let mut open = None;
-    for (at, line) in scan.lines.iter().enumerate().filter(|(_, line)| line.inside == Inside::Comment) {
-        let text = wording::normalized(line.text);
-        if matches!(
-            text.as_str(),
-            "toc"
-                | "start doctoc generated toc please keep comment here to allow auto update"
-                | "toc start"
-                | "vscode markdown toc"
-                | "tocstart"
-                | "start doctoc"
-        ) || text.starts_with("toc depth")
-            || text.starts_with("start doctoc")
-        {
-            open = Some(at);
-        } else if let Some(from) = open
-            && (text.starts_with("toc")
-                || text.starts_with("tocstop")
-                || text.starts_with("end doctoc")
-                || text.contains("vscode markdown toc"))
-            && at - from < 3_000
-        {
-            contents.lines[from..=at].fill(true);
-            open = None;
+fn table(document: &Document<'_>, block: &Block) -> Option<Vec<Entry>> {
+    let mut entries = Vec::new();
+    let header = cells(document.text(block.first));
+    let column = header.iter().position(|name| words::is("level-label", name));
+    for line in block.first..block.end {
+        let text = document.text(line);
+        let level = column.and_then(|column| level::stated(cells(text).get(column)?));
+        if let Some(at) = text.find("](#") {
+            let open = text[..at].rfind('[').map_or(0, |open| open + 1);
+            let fragment = text[at + 3..].split(')').next().unwrap_or("");
+            let shown = text[open..at].to_owned();
+            entries.push(Entry { line, text: shown, fragment: key(fragment), indent: 0, is_leaf: true, level });
+        } else if text.contains("href=\"#") {
+            let fragment = text.split("href=\"#").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or("");
+            entries.push(Entry { line, text: String::new(), fragment: key(fragment), indent: 0, is_leaf: true, level });
         }
     }
+    let rows = block.end - block.first;
+    (entries.len() >= 2 && entries.len() * 10 >= rows * 5).then_some(entries)
 }
 
-/// Levels from a column of a table of contents.
-fn table_levels(scan: &Scan<'_>, contents: &mut Contents) {
-    for table in table::find(scan) {
-        let Some(column) = table::level_column(&table.columns) else { continue };
-        let first = contents.entries.partition_point(|entry| entry.line < table.head);
-        for entry in contents.entries[first..].iter_mut().take_while(|entry| entry.line < table.end) {
-            let cells = table::cells(scan.lines[entry.line].text);
-            let cell = cells.get(column).map(|cell| cell.trim_matches(['*', '_', '`', ' ']));
-            entry.level = cell.and_then(|cell| level::from_words(cell).or_else(|| level::from_symbols(cell)));
+fn html_links(document: &Document<'_>, block: &Block) -> Option<Vec<Entry>> {
+    let mut entries = Vec::new();
+    for line in block.first..block.end {
+        for part in document.text(line).split("href=\"#").skip(1) {
+            let fragment = part.split('"').next().unwrap_or("");
+            let text = part.split_once('>').and_then(|(_, rest)| rest.split('<').next()).unwrap_or("");
+            entries.push(Entry {
+                line,
+                text: text.to_owned(),
+                fragment: key(fragment),
+                indent: 0,
+                is_leaf: true,
+                level: None,
+            });
         }
     }
+    (entries.len() >= 3).then_some(entries)
+}
+
+/// A paragraph that is nothing but links into the page.
+fn paragraph(document: &Document<'_>, block: &Block) -> Option<Vec<Entry>> {
+    let mut entries = Vec::new();
+    for line in block.first..block.end {
+        let text = document.text(line);
+        if !text.contains("](#") || document.blocks.code[line] {
+            return None;
+        }
+        let mut rest = text;
+        let mut outside = String::new();
+        while let Some(open) = rest.find('[') {
+            outside.push_str(&rest[..open]);
+            let (shown, after) = rest[open + 1..].split_once("](#")?;
+            let (fragment, after) = after.split_once(')')?;
+            entries.push(Entry {
+                line,
+                text: shown.to_owned(),
+                fragment: key(fragment),
+                indent: 0,
+                is_leaf: true,
+                level: None,
+            });
+            rest = after;
+        }
+        outside.push_str(rest);
+        if outside.chars().filter(|c| c.is_alphabetic()).count() > 2 {
+            return None;
+        }
+    }
+    let is_back = entries.iter().all(|entry| words::is_navigation(&entry.text));
+    (entries.len() >= 2 && !is_back).then_some(entries)
 }

@@ -1,275 +1,294 @@
-//! A foreign document, read: its lines, its `<details>`, its candidates for questions, its tables of contents.
+//! A foreign document, read and not yet judged: its lines, blocks, candidates for questions, tables of contents.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use super::candidate::{self, Candidate, Container, LinkKind};
+use super::blocks::{self, Block, Kind, Parsed};
+use super::candidate::{Candidate, Form, LIFTED, Listed};
+use super::candidates;
 use super::contents::{self, Contents};
-use super::details::{self, Details};
-use super::lead::Lead;
+use super::front_matter::{self, FrontMatter};
 use super::level::Legend;
-use super::scan::{self, Inside, Scan};
-use super::{html, line, title, wording};
+use super::lines::{self, Prepared, Role};
+use super::report::RepairKind;
+use super::words;
 
-/// A document, read and not yet judged.
+/// A document, read.
 pub(super) struct Document<'a> {
     /// Its path in the import set.
     pub(super) path: &'a str,
     /// Its lines.
-    pub(super) scan: Scan<'a>,
-    /// Its `<details>` blocks.
-    pub(super) blocks: Vec<Details>,
-    /// Lines that could start a question, by line.
-    pub(super) candidates: Vec<Candidate>,
-    /// Its tables of contents.
-    pub(super) contents: Contents,
+    pub(super) prepared: Prepared,
+    pub(super) blocks: Parsed,
     /// What its level marks mean.
     pub(super) legend: Legend,
-    /// Whether its title or path says that it is about questions.
-    pub(super) is_about_questions: bool,
-    /// The lines of a section that holds the answers alone.
-    pub(super) answers_section: Option<(usize, usize)>,
-    /// For each line, the first one at or behind it that has content.
-    next_content: Vec<usize>,
-    /// For each line, whether it stands below a heading of the frame.
-    framed: Vec<bool>,
-    /// Fragments and texts that the tables of contents list, by [`contents::key`].
-    listed: BTreeSet<String>,
-    /// Headings that return in answer after answer, normalized, with how often they do.
-    heading_counts: BTreeMap<String, usize>,
+    /// Lines that could start a question, by line.
+    pub(super) candidates: Vec<Candidate>,
+    pub(super) contents: Contents,
+    pub(super) front_matter: FrontMatter,
+    /// How many lines the front matter has, at the top.
+    pub(super) front_matter_lines: usize,
+    /// For each line of the source, whether it has text.
+    pub(super) filled: Vec<bool>,
+    /// Whether it says that it holds cards to learn: `#flashcards`.
+    pub(super) has_card_tag: bool,
+    /// Whether its title or path promises one entry under each heading.
+    pub(super) promises_entries: bool,
+    /// For each line, whether a block other than a paragraph starts there.
+    block_starts: Vec<bool>,
+    /// For each line and the one after the last, how many lines with content are before it.
+    content_before: Vec<usize>,
 }
 
 impl<'a> Document<'a> {
     /// Reads `text`. Takes anything; time grows with its length.
-    pub(super) fn read(path: &'a str, text: &'a str) -> Self {
-        let scan = scan::scan(text);
-        let blocks = details::find(&scan);
-        let legend = legend(&scan);
-        let candidates = candidate::find(&scan, &blocks, &legend);
-        let contents = contents::find(&scan, &candidates);
-        let next_content = next_content(&scan);
-        let listed = contents
-            .entries
-            .iter()
-            .flat_map(|entry| [contents::key(&entry.fragment), contents::key(&entry.text)])
-            .collect();
-        let mut heading_counts = BTreeMap::new();
-        for heading in
-            candidates.iter().filter(|candidate| candidate.heading_level().is_some() && candidate.lead == Lead::None)
-        {
-            *heading_counts.entry(wording::normalized(&heading.raw)).or_insert(0) += 1;
-        }
-        let is_about_questions = {
-            let first = candidates
-                .iter()
-                .find(|candidate| candidate.heading_level().is_some())
-                .map_or("", |heading| heading.raw.as_str());
-            let names = format!("{path} {first}").to_lowercase();
-            [
-                "question",
-                "interview",
-                "q&a",
-                "faq",
-                "quiz",
-                "вопрос",
-                "собеседован",
-                "面试",
-                "题",
-                "問",
-                "질문",
-                "면접",
-                "pregunta",
-                "pergunta",
-                "entrevista",
-                "entretien",
-                "flashcard",
-            ]
-            .iter()
-            .any(|word| names.contains(word))
-        };
-        let answers_section = super::pairs::section(&candidates, scan.lines.len());
+    pub(super) fn read(path: &'a str, text: &str) -> Self {
+        let source: Vec<&str> = text.split('\n').collect();
+        let front = front_matter_lines(&source);
+        let prepared = lines::prepare(&source[front..], front, path.to_ascii_lowercase().ends_with(".mdx"));
+        let blocks = blocks::parse(&prepared.lines);
+        let front_matter =
+            if front > 2 { front_matter::read(source[1..front - 1].iter().copied()) } else { FrontMatter::default() };
         let mut document = Self {
             path,
-            answers_section,
-            scan,
+            legend: legend(&prepared, &blocks),
+            block_starts: block_starts(&blocks, prepared.lines.len()),
+            prepared,
             blocks,
-            candidates,
-            contents,
-            legend,
-            is_about_questions,
-            next_content,
-            framed: Vec::new(),
-            listed,
-            heading_counts,
+            candidates: Vec::new(),
+            contents: Contents::default(),
+            front_matter,
+            front_matter_lines: front,
+            filled: source.iter().map(|line| !line.trim().is_empty()).collect(),
+            promises_entries: false,
+            has_card_tag: source.iter().any(|line| line.contains("#flashcard") || line.trim() == "#card"),
+            content_before: Vec::new(),
         };
-        document.framed = document.frame_lines();
-        if let Some((from, to)) = answers_section {
-            document.framed[from..to].fill(true);
-        }
+        document.candidates = candidates::find(&document);
+        document.lift_items();
+        document.contents = contents::find(&document);
+        document.list();
+        document.content_before = document.count_content();
+        let first = document.candidates.iter().find(|candidate| candidate.heading_level().is_some());
+        let title = first.map_or("", |heading| heading.raw.as_str());
+        document.promises_entries = words::promises_entries(&format!("{path} {title}"));
         document
     }
 
-    /// Candidates on the lines `from..to`.
-    pub(super) fn in_lines(&self, from: usize, to: usize) -> impl Iterator<Item = &Candidate> {
+    /// The text of a line.
+    pub(super) fn text(&self, line: usize) -> &str {
+        &self.prepared.lines[line].text
+    }
+
+    /// How many lines it has.
+    pub(super) fn len(&self) -> usize {
+        self.prepared.lines.len()
+    }
+
+    /// Candidates on the lines `from..to`, with their indexes.
+    pub(super) fn in_lines(&self, from: usize, to: usize) -> impl Iterator<Item = (usize, &Candidate)> {
         let first = self.candidates.partition_point(|candidate| candidate.line < from);
-        self.candidates[first..].iter().take_while(move |candidate| candidate.line < to)
+        let inside = self.candidates[first..].iter().take_while(move |candidate| candidate.line < to);
+        inside.enumerate().map(move |(at, candidate)| (first + at, candidate))
     }
 
-    /// Candidates that start on one line.
-    pub(super) fn at(&self, line: usize) -> &[Candidate] {
-        let first = self.candidates.partition_point(|candidate| candidate.line < line);
-        let count = self.candidates[first..].iter().take_while(|candidate| candidate.line == line).count();
-        &self.candidates[first..first + count]
+    /// How many of the lines `from..to` have content: no blanks, rules, navigation, contents, comments.
+    pub(super) fn content(&self, from: usize, to: usize) -> usize {
+        if from >= to { 0 } else { self.content_before[to.min(self.len())] - self.content_before[from.min(self.len())] }
     }
 
-    /// The first line at or behind `line` that is no blank, separator, comment, navigation or level mark.
+    /// The first line with content at `line` or after it.
     pub(super) fn first_content(&self, line: usize) -> Option<usize> {
-        self.next_content.get(line).copied().filter(|line| *line < self.scan.lines.len())
+        let before = *self.content_before.get(line)?;
+        let at = self.content_before.partition_point(|count| *count <= before);
+        (at <= self.len() && at > 0).then(|| at - 1).filter(|at| *at < self.len())
     }
 
-    /// Whether a line stands in a section of the frame: license, thanks, resources.
-    pub(super) fn in_frame(&self, line: usize) -> bool {
-        self.framed.get(line).copied().unwrap_or(false)
+    /// Whether a block other than a paragraph starts at `line`.
+    pub(super) fn starts_block(&self, line: usize) -> bool {
+        self.block_starts[line]
     }
 
-    /// Whether a heading is one of the frame; a name that returns in the answers is not.
-    pub(super) fn is_frame(&self, heading: &Candidate) -> bool {
-        let text = title::read(&heading.raw, &self.legend).text;
-        wording::is_frame(&text) && !text.contains('`') && self.heading_count(heading) <= 2
+    /// Whether a heading is on a line.
+    pub(super) fn is_heading(&self, line: usize) -> bool {
+        self.in_lines(line, line + 1).any(|(_, candidate)| candidate.heading_level().is_some())
     }
 
-    /// How many headings have this one's text.
-    pub(super) fn heading_count(&self, heading: &Candidate) -> usize {
-        self.heading_counts.get(&wording::normalized(&heading.raw)).copied().unwrap_or(0)
+    /// Whether an item starts with a heading.
+    pub(super) fn is_item_heading(&self, item: &Block) -> bool {
+        self.after_marker(item.first).is_some_and(|at| {
+            let rest = self.text(item.first)[at..].trim_start();
+            let level = rest.bytes().take_while(|byte| *byte == b'#').count();
+            (1..=6).contains(&level) && rest[level..].starts_with(' ')
+        })
     }
 
-    /// Whether a table of contents lists a candidate.
-    pub(super) fn is_listed(&self, candidate: &Candidate) -> bool {
-        self.listed.contains(&contents::key(&candidate.raw))
+    /// The byte after the list marker that a line starts with.
+    pub(super) fn after_marker(&self, line: usize) -> Option<usize> {
+        marker_end(self.text(line))
     }
 
-    /// Whether the paragraph below a heading that is a mere label asks.
-    pub(super) fn asks_below(&self, heading: &Candidate) -> bool {
-        let Some(first) = self.first_content(heading.end) else { return false };
-        let paragraph = self.scan.lines[first..].iter().take(6).take_while(|line| line.is_text() && !line.is_blank());
-        paragraph.filter(|line| line.heading().is_none()).any(|line| wording::asks(line.text.trim()))
+    /// Whether a line is text that is no code.
+    pub(super) fn is_prose(&self, line: usize) -> bool {
+        !self.blocks.code[line] && self.prepared.lines[line].role == Role::Text && !self.text(line).trim().is_empty()
     }
 
-    /// The question line of a candidate, read with the document's legend.
-    pub(super) fn title(&self, candidate: &Candidate) -> title::Title {
-        title::read(&candidate.raw, &self.legend)
-    }
-
-    /// Marks the lines below headings of the frame, up to the next heading of the same level or above.
-    fn frame_lines(&self) -> Vec<bool> {
-        let mut framed = vec![false; self.scan.lines.len()];
-        let headings: Vec<&Candidate> =
-            self.candidates.iter().filter(|candidate| candidate.heading_level().is_some()).collect();
-        let mut at = 0;
-        while at < headings.len() {
-            let heading = headings[at];
-            at += 1;
-            // "Introduction" and "Overview" can hold questions; a license cannot.
-            let is_contents = wording::is_contents_heading(&self.title(heading).text);
-            if is_contents || !self.is_frame(heading) || heading.lead != Lead::None || heading.depth > 0 {
-                continue;
-            }
-            let level = heading.heading_level();
-            let holds_questions = |from: usize, to: usize| {
-                self.in_lines(from, to).any(|inner| {
-                    inner.lead.is_question()
-                        || inner.container == Container::Summary && inner.asks
-                        || inner.container == Container::ItemHeading
-                        || matches!(inner.lead, Lead::Number(_)) && inner.heading_level().is_some()
-                })
-            };
-            let next =
-                headings[at..].iter().position(|other| other.heading_level() <= level || other.lead != Lead::None);
-            let end = next.map_or(self.scan.lines.len(), |next| headings[at + next].line);
-            let lists_questions = {
-                let items: Vec<&Candidate> = self
-                    .in_lines(heading.end, end)
-                    .filter(|inner| inner.container != Container::Heading(0) && inner.link != LinkKind::InPage)
-                    .collect();
-                let asking = items.iter().filter(|item| wording::asks(&item.raw)).count();
-                let asking_headings = items.iter().filter(|item| item.heading_level().is_some() && item.asks).count();
-                let reading = items.iter().filter(|item| item.asks).count();
-                asking >= 2 && asking * 3 >= items.len()
-                    || asking_headings >= 2
-                    || asking >= 1 && reading >= 2 && reading * 3 >= items.len() * 2
-            };
-            if !holds_questions(heading.end, end) && !lists_questions {
-                framed[heading.line..end].fill(true);
-            }
-            if let Some(next) = next {
-                at += next;
+    fn count_content(&self) -> Vec<usize> {
+        let mut counts = Vec::with_capacity(self.len() + 1);
+        let mut count = 0;
+        let mut in_comment = false;
+        counts.push(0);
+        for line in 0..self.len() {
+            let text = self.text(line).trim();
+            in_comment |= text.starts_with("<!--") && !self.blocks.code[line];
+            let is_content = if self.blocks.code[line] {
+                !text.is_empty()
             } else {
-                break;
+                !in_comment
+                    && self.prepared.lines[line].role != Role::Open
+                    && self.prepared.lines[line].role != Role::Close
+                    && !self.contents.lines[line]
+                    && !is_separator(text)
+                    && !words::is_navigation(&visible_text(text))
+            };
+            if text.contains("-->") {
+                in_comment = false;
+            }
+            count += usize::from(is_content);
+            counts.push(count);
+        }
+        counts
+    }
+
+    /// Lifts items that ask below items that name topics, as if these were headings.
+    fn lift_items(&mut self) {
+        let is_item = |candidate: &&mut Candidate| matches!(candidate.form, Form::Ordered | Form::Bullet);
+        let (mut counts, mut asking) = ([0; 2], [0; 2]);
+        for item in self.candidates.iter_mut().filter(is_item).filter(|item| item.depth < 2) {
+            counts[item.depth] += 1;
+            asking[item.depth] += usize::from(item.asks);
+        }
+        if counts[1] >= 3 && asking[0] == 0 && asking[1] * 10 >= counts[1] * 6 && counts[1] > counts[0] {
+            for item in self.candidates.iter_mut().filter(is_item) {
+                item.depth = item.depth.checked_sub(1).unwrap_or(LIFTED);
             }
         }
-        framed
+    }
+
+    /// Notes what the tables of contents say of each candidate, and takes out those that are part of one.
+    fn list(&mut self) {
+        let contents = std::mem::take(&mut self.contents);
+        let candidates = std::mem::take(&mut self.candidates);
+        let kept = candidates.into_iter().filter(|candidate| !contents.lines[candidate.line]);
+        self.candidates = kept
+            .map(|mut candidate| {
+                if let Some(entry) = contents.listed(&candidate) {
+                    candidate.listed = if entry.is_leaf { Listed::Leaf } else { Listed::Section };
+                    candidate.title.level = candidate.title.level.or(entry.level);
+                }
+                candidate
+            })
+            .collect();
+        self.contents = contents;
+    }
+
+    /// What was mended.
+    pub(super) fn repairs(&self) -> Vec<(usize, RepairKind)> {
+        self.prepared.repairs.clone()
     }
 }
 
-/// The first line of the document that explains two level marks or more, among those before and between questions.
-fn legend(scan: &Scan<'_>) -> Legend {
-    let lines = scan.lines.iter().filter(|line| line.is_text() && !line.is_blank() && line.text.len() < 400);
-    let mut rows: Vec<Legend> = Vec::new();
-    for line in lines.take(300) {
-        if line.text.chars().any(|c| title::is_symbol(c) && c != '\u{fe0f}')
-            && let Some(legend) = Legend::from_line(line.text)
-        {
-            rows.push(legend);
+/// The byte after the list marker that a text starts with.
+pub(super) fn marker_end(text: &str) -> Option<usize> {
+    let bare = text.trim_start();
+    let indent = text.len() - bare.len();
+    let marker = match bare.as_bytes() {
+        [b'-' | b'*' | b'+'] | [b'-' | b'*' | b'+', b' ' | b'\t', ..] => 1,
+        _ => {
+            let digits = bare.bytes().take_while(u8::is_ascii_digit).count();
+            let is_marker = (1..=9).contains(&digits)
+                && bare[digits..].starts_with(['.', ')'])
+                && (bare.len() == digits + 1 || bare[digits + 1..].starts_with([' ', '\t']));
+            if !is_marker {
+                return None;
+            }
+            digits + 1
         }
-    }
-    rows.into_iter().next().unwrap_or_default()
+    };
+    let blanks = bare[marker..].len() - bare[marker..].trim_start().len();
+    Some(indent + marker + blanks)
 }
 
-fn next_content(scan: &Scan<'_>) -> Vec<usize> {
-    let mut next = vec![usize::MAX; scan.lines.len() + 1];
-    for at in (0..scan.lines.len()).rev() {
-        let line = scan.lines[at];
-        let is_empty = line.is_blank()
-            || line.inside == Inside::Comment
-            || line.is_text()
-                && (line::is_separator(line.text) || is_navigation_line(line.text) || is_lone_anchor(line.text));
-        next[at] = if is_empty { next[at + 1] } else { at };
-    }
-    next
+/// Whether a line is a rule.
+pub(super) fn is_rule(text: &str) -> bool {
+    text.trim().len() >= 3 && text.len() < 120 && text.chars().all(|c| matches!(c, '-' | '*' | '_' | ' '))
 }
 
-/// Whether a line holds nothing but a link back to the top.
-pub(super) fn is_navigation_line(text: &str) -> bool {
+/// Whether a line only separates: blank, a rule, a line break.
+pub(super) fn is_separator(text: &str) -> bool {
     let text = text.trim();
-    if text.len() > 300 || !(text.contains("](") || text.contains("<a") || text.contains("[[") || text.contains("][")) {
-        return false;
+    if text.is_empty() || text.len() < 120 && text.chars().all(|c| matches!(c, '-' | '*' | '_' | ' ' | '=')) {
+        return true;
     }
-    wording::is_navigation(&shown(text))
+    text.len() < 120
+        && matches!(
+            text.to_ascii_lowercase().replace(' ', "").as_str(),
+            "<br>"
+                | "<br/>"
+                | "</br>"
+                | "<hr>"
+                | "<hr/>"
+                | "&nbsp;"
+                | "<br><br>"
+                | "<br/><br/>"
+                | "<p>"
+                | "</p>"
+                | "<br><b>"
+                | "</b>"
+                | "<div>"
+                | "</div>"
+                | "<b>"
+                | "\\"
+                | "&nbsp;&nbsp;"
+                | "<br><hr>"
+        )
 }
 
-/// Whether a line is only an `<a name>` or a wrapper tag.
-pub(super) fn is_lone_anchor(text: &str) -> bool {
-    let text = text.trim();
-    text.starts_with("<a ") && html::without_tags(text).trim().is_empty() && !text.contains("href")
-}
-
-/// What a reader sees of a line of links and tags.
-pub(super) fn shown(text: &str) -> String {
-    let mut out = String::new();
-    let plain = html::without_tags(text);
-    let mut rest = plain.as_str();
-    while let Some(at) = rest.find('[') {
+/// A line as readers see it: link texts for links, no tags, no emphasis.
+pub(super) fn visible_text(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find("](") {
         out.push_str(&rest[..at]);
-        match candidate::link_ends(&rest[at..]) {
-            Some((close, end)) => {
-                out.push_str(&rest[at + 1..at + close]);
-                rest = &rest[at + end + 1..];
-            }
-            None => {
-                out.push('[');
-                rest = &rest[at + 1..];
-            }
-        }
+        rest = rest[at + 2..].split_once(')').map_or("", |(_, after)| after);
     }
     out.push_str(rest);
-    out.trim().to_owned()
+    super::html::without_tags(&out)
+}
+
+fn front_matter_lines(source: &[&str]) -> usize {
+    let mark = source.first().map_or("", |line| line.trim_end());
+    if mark != "---" && mark != "+++" {
+        return 0;
+    }
+    let end = source
+        .iter()
+        .skip(1)
+        .take(200)
+        .position(|line| line.trim_end() == mark || mark == "---" && line.trim_end() == "...");
+    match end {
+        // `---` at the top can also be a rule: then what follows has no keys.
+        Some(end) if source[1..=end].iter().any(|line| line.contains([':', '='])) || end == 0 => end + 2,
+        _ => 0,
+    }
+}
+
+fn legend(prepared: &Prepared, blocks: &Parsed) -> Legend {
+    let lines = prepared.lines.iter().enumerate().filter(|(at, line)| !blocks.code[*at] && line.text.len() < 400);
+    lines.map(|(_, line)| line.text.as_str()).find_map(Legend::from_line).unwrap_or_default()
+}
+
+fn block_starts(blocks: &Parsed, count: usize) -> Vec<bool> {
+    let mut starts = vec![false; count];
+    for block in blocks.blocks.iter().filter(|block| block.kind != Kind::Paragraph) {
+        starts[block.first] = true;
+    }
+    starts
 }

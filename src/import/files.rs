@@ -3,38 +3,41 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::lead;
 use super::report::SkipReason;
-use super::wording;
+use super::words;
 
 /// What a file is, as far as its path tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Role {
     /// Markdown to be read.
     Markdown,
+    /// A file of another format that holds questions.
+    Other,
     /// A file that Markdown may show or link to.
     Asset,
     /// Left out.
     Skipped(SkipReason),
 }
 
-/// The roles of files with these paths.
-pub(super) fn roles(paths: &[&str]) -> Vec<Role> {
+/// The roles of files with these paths; those that are `named` by a person are read whatever they are called.
+pub(super) fn roles(paths: &[&str], named: &BTreeSet<String>) -> Vec<Role> {
     let translations = translations(paths);
-    paths
-        .iter()
-        .enumerate()
-        .map(|(index, path)| {
-            if !is_markdown(path) {
-                Role::Asset
-            } else if is_project_file(path) {
-                Role::Skipped(SkipReason::ProjectFile)
-            } else if translations.contains(&index) {
-                Role::Skipped(SkipReason::Translation)
-            } else {
-                Role::Markdown
-            }
-        })
-        .collect()
+    let role = |(index, path): (usize, &&str)| {
+        let is_named = named.contains(*path);
+        if format(path).is_some() {
+            Role::Other
+        } else if !is_markdown(path) {
+            Role::Asset
+        } else if is_project_file(path) && !is_named {
+            Role::Skipped(SkipReason::ProjectFile)
+        } else if translations.contains(&index) && !is_named {
+            Role::Skipped(SkipReason::Translation)
+        } else {
+            Role::Markdown
+        }
+    };
+    paths.iter().enumerate().map(role).collect()
 }
 
 /// Orders paths as people number files: `2-pots.md` before `10-cups.md`, a folder's README first.
@@ -62,15 +65,10 @@ pub(super) fn natural_key(path: &str) -> Vec<(u8, u64, String)> {
     key
 }
 
-/// A file's name without its ending.
+/// A file's name without its ending, when it is one of a source.
 pub(super) fn stem(path: &str) -> &str {
     let name = path.rsplit('/').next().unwrap_or(path);
-    ENDINGS
-        .iter()
-        .find_map(|ending| {
-            name.get(..name.len().checked_sub(ending.len())?).filter(|_| name.to_ascii_lowercase().ends_with(ending))
-        })
-        .unwrap_or(name)
+    name.rsplit_once('.').filter(|_| is_source(name)).map_or(name, |(stem, _)| stem)
 }
 
 /// The folder a file is in; empty at the top.
@@ -80,135 +78,91 @@ pub(super) fn folder(path: &str) -> &str {
 
 const ENDINGS: &[&str] = &[".md", ".markdown", ".mdx", ".mdown", ".mkd"];
 
-pub(super) fn is_markdown(path: &str) -> bool {
+/// A format that holds questions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Format {
+    Json,
+    Csv,
+    Html,
+    Notebook,
+    AnkiPackage,
+}
+
+/// Endings of files and their formats. `.txt` is how Anki exports notes.
+const FORMATS: &[(&str, Format)] = &[
+    (".json", Format::Json),
+    (".jsonl", Format::Json),
+    (".csv", Format::Csv),
+    (".tsv", Format::Csv),
+    (".txt", Format::Csv),
+    (".html", Format::Html),
+    (".htm", Format::Html),
+    (".xhtml", Format::Html),
+    (".ipynb", Format::Notebook),
+    (".apkg", Format::AnkiPackage),
+    (".colpkg", Format::AnkiPackage),
+];
+
+/// Endings of files that pandoc converts, and what it calls their formats.
+const BY_PANDOC: &[(&str, &str)] = &[
+    (".adoc", "asciidoc"),
+    (".asciidoc", "asciidoc"),
+    (".rst", "rst"),
+    (".org", "org"),
+    (".docx", "docx"),
+    (".odt", "odt"),
+    (".textile", "textile"),
+    (".mediawiki", "mediawiki"),
+];
+
+/// The format of a file, when it is one that holds questions and is no Markdown.
+pub(super) fn format(path: &str) -> Option<Format> {
+    let lower = path.to_ascii_lowercase();
+    FORMATS.iter().find(|(ending, _)| lower.ends_with(ending)).map(|(_, format)| *format)
+}
+
+/// Whether a file of this name can hold questions.
+#[must_use]
+pub fn is_source(path: &str) -> bool {
+    is_markdown(path) || format(path).is_some() || needs_pandoc(path).is_some()
+}
+
+/// Whether a file of this name has to be converted to Markdown by pandoc first, and from which of its formats.
+#[must_use]
+pub fn needs_pandoc(path: &str) -> Option<&'static str> {
+    let lower = path.to_ascii_lowercase();
+    BY_PANDOC.iter().find(|(ending, _)| lower.ends_with(ending)).map(|(_, format)| *format)
+}
+
+/// Whether a file's name promises questions: `questions.json`, `faq.html`.
+#[must_use]
+pub fn promises_questions(path: &str) -> bool {
+    words::promises_entries(path.rsplit('/').next().unwrap_or(path))
+}
+
+/// Whether a file of this name is read as Markdown.
+#[must_use]
+pub fn is_markdown(path: &str) -> bool {
     let lower = path.to_ascii_lowercase();
     ENDINGS.iter().any(|ending| lower.ends_with(ending))
 }
 
+/// Whether a file is about the project: a contributing guide, a license, a template.
 fn is_project_file(path: &str) -> bool {
     let lower = path.to_lowercase();
-    let in_tooling = lower.split('/').rev().skip(1).any(|part| {
-        matches!(
-            part,
-            ".github" | ".gitlab" | "node_modules" | ".vscode" | ".git" | "issue_template" | "pull_request_template"
-        )
-    });
-    let name = stem(&lower).replace(['_', ' ', '.'], "-");
-    in_tooling
-        || matches!(
-            name.trim_start_matches('-'),
-            "contributing"
-                | "contribute"
-                | "contribution"
-                | "contribution-guidelines"
-                | "contributors"
-                | "contributor"
-                | "code-of-conduct"
-                | "codeofconduct"
-                | "license"
-                | "licence"
-                | "changelog"
-                | "change-log"
-                | "history"
-                | "security"
-                | "support"
-                | "authors"
-                | "maintainers"
-                | "governance"
-                | "pull-request-template"
-                | "issue-template"
-                | "template"
-                | "question-template"
-                | "summary"
-                | "-sidebar"
-                | "-navbar"
-                | "-coverpage"
-                | "-footer"
-                | "sidebar"
-                | "acknowledgements"
-                | "credits"
-                | "funding"
-                | "todo"
-                | "roadmap"
-        )
-        || name.starts_with("issue-template")
-        || name.starts_with("contributing-")
+    let name = words::normalized(stem(&lower));
+    let is_tooling = |part: &str| words::of("project-folder").has(part);
+    lower.split('/').rev().skip(1).any(is_tooling)
+        || words::of("project-file").has(&name)
+        || name.starts_with("issue template")
+        || name.starts_with("contributing ")
 }
-
-const LANGUAGES: &[&str] = &[
-    "ar",
-    "az",
-    "be",
-    "bg",
-    "bn",
-    "bs",
-    "ca",
-    "cn",
-    "cs",
-    "da",
-    "de",
-    "el",
-    "en",
-    "es",
-    "fa",
-    "fi",
-    "fr",
-    "he",
-    "hi",
-    "hu",
-    "hy",
-    "id",
-    "it",
-    "ja",
-    "jp",
-    "ka",
-    "kk",
-    "ko",
-    "kr",
-    "ml",
-    "my",
-    "nl",
-    "no",
-    "pl",
-    "pt",
-    "ro",
-    "ru",
-    "sk",
-    "sl",
-    "sq",
-    "sr",
-    "sv",
-    "ta",
-    "te",
-    "th",
-    "tr",
-    "tw",
-    "ua",
-    "uk",
-    "ur",
-    "uz",
-    "vi",
-    "vn",
-    "zh",
-    "ch",
-    "br",
-    "english",
-    "chinese",
-    "spanish",
-    "french",
-    "german",
-    "russian",
-    "japanese",
-    "korean",
-    "portuguese",
-    "italian",
-];
 
 /// Whether a word is a language's code: `ja`, `zh-CN`, `pt_BR`.
 fn language(word: &str) -> Option<String> {
     let lower = word.to_lowercase().replace('_', "-");
     let (main, region) = lower.split_once('-').unwrap_or((lower.as_str(), ""));
-    let fits = LANGUAGES.contains(&main)
+    let fits = words::of("language").has(main)
         && (region.is_empty()
             || (region.len() == 2 || region == "hans" || region == "hant")
                 && region.chars().all(|c| c.is_ascii_alphabetic()));
@@ -269,75 +223,102 @@ fn translations(paths: &[&str]) -> BTreeSet<usize> {
 }
 
 /// What speaks for a document being one question.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is found or not, whatever the others are")]
 pub(super) struct Evidence {
-    /// Its front matter holds the question, or its heading is followed by one called Answer, or its name asks.
+    /// Its front matter holds the question, or it has a pair of headings Question and Answer, or its heading is asked by an
+    /// interviewer.
     pub(super) is_marked: bool,
-    /// It is short and has one heading at the top.
-    pub(super) is_small: bool,
+    /// Its title, that of its front matter, or its name reads like a question.
+    pub(super) asks: bool,
+    /// It has one heading at the top, and nothing above it.
+    pub(super) has_lone_title: bool,
+    /// Keys of the headings below the title.
+    pub(super) headings: Vec<String>,
     /// Questions that it seems to hold when read as a document.
     pub(super) questions: usize,
+    /// Whether these are marked so plainly that it must be a document of questions.
+    pub(super) is_plainly_many: bool,
+    /// Whether it holds several that ask, and its title does not.
+    pub(super) asks_many: bool,
+    /// How many lines with content it has.
+    pub(super) size: usize,
     /// Whether it is a folder's start page.
     pub(super) is_start_page: bool,
 }
 
+/// Longest statement that a folder of entries may hold, in lines.
+const MAX_PLAIN: usize = 300;
+
 /// Which documents are one question each; decided for each folder as a whole.
 pub(super) fn single_questions(paths: &[&str], evidence: &[Evidence]) -> Vec<bool> {
-    let mut folders: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    let mut folders: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (index, path) in paths.iter().enumerate() {
-        if !evidence[index].is_start_page {
-            folders.entry(folder(path)).or_default().push(index);
-        }
+        folders.entry(folder(path).to_owned()).or_default().push(index);
+    }
+    // A tree of folders with one file each is one folder.
+    let mut groups: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (name, members) in &folders {
+        let is_alone = members.len() == 1 && !name.is_empty();
+        let key = if is_alone { format!("{}/*", folder(name)) } else { name.clone() };
+        let members = members.iter().filter(|index| is_alone || !evidence[**index].is_start_page);
+        groups.entry(key).or_default().extend(members);
     }
     let mut single = vec![false; paths.len()];
-    // A tree of folders with one file each is decided with its parent.
-    let total_marked = evidence.iter().filter(|found| found.is_marked).count();
-    let total = evidence.iter().filter(|found| !found.is_start_page).count();
-    for members in folders.values() {
-        let count = members.len();
-        let marked = members.iter().filter(|index| evidence[**index].is_marked).count();
-        let plain =
-            members.iter().filter(|index| evidence[**index].is_small && evidence[**index].questions <= 1).count();
-        let alone = count == 1 && total > 2 && total_marked * 2 >= total;
-        let all = marked * 5 >= count * 3 && (count > 1 || alone) || count >= 4 && plain * 5 >= count * 4;
+    for members in groups.values().filter(|members| !members.is_empty()) {
+        let all = is_folder_of_questions(members, evidence);
         for index in members {
-            single[*index] = (all && evidence[*index].questions <= 3)
-                || (evidence[*index].is_marked && evidence[*index].questions <= 1);
+            let own = &evidence[*index];
+            let is_one = own.is_marked || !own.is_plainly_many;
+            single[*index] = all && is_one || own.is_marked && own.questions <= 1;
         }
     }
     single
+}
+
+fn is_folder_of_questions(members: &[usize], evidence: &[Evidence]) -> bool {
+    let count = members.len();
+    let share = |test: &dyn Fn(&Evidence) -> bool| {
+        members.iter().filter(|index| test(&evidence[**index])).count() * 100 / count
+    };
+    let many = share(&|found| found.is_plainly_many);
+    let marked = share(&|found| found.is_marked);
+    let asking = share(&|found| found.asks_many || found.is_plainly_many);
+    if count < 2 || (many > 30 || asking >= 60) && marked < 60 {
+        return false;
+    }
+    if marked >= 60 || count >= 3 && share(&|found| found.asks) >= 60 {
+        return true;
+    }
+    // Entries made from a template have the same headings.
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for index in members {
+        let headings: BTreeSet<&str> = evidence[*index].headings.iter().map(String::as_str).collect();
+        for heading in headings {
+            *counts.entry(heading).or_insert(0) += 1;
+        }
+    }
+    let common: BTreeSet<&str> =
+        counts.into_iter().filter(|(_, found)| *found * 10 >= count * 6).map(|(heading, _)| heading).collect();
+    let from_template =
+        share(&|found| common.iter().filter(|heading| found.headings.iter().any(|own| own == *heading)).count() >= 2);
+    let titled = share(&|found| found.has_lone_title);
+    let plain = share(&|found| found.has_lone_title && found.questions <= 1 && found.size <= MAX_PLAIN);
+    count >= 3 && from_template >= 70 && titled >= 60 || count >= 4 && plain >= 80
 }
 
 /// A file's name as a question: `Why warm the pot.md` asks "Why warm the pot?".
 pub(super) fn question_from_name(path: &str) -> Option<String> {
     let name = stem(path);
     let spaced = if name.contains(' ') { name.to_owned() } else { name.replace(['-', '_'], " ") };
-    let (_, spaced) = super::lead::split(&spaced);
+    let (_, spaced) = lead::split(&spaced);
     let spaced = spaced.trim();
-    if spaced.split_whitespace().count() < 3 || !wording::reads_like_question(spaced) {
+    if spaced.split_whitespace().count() < 3 || !words::reads_like_question(spaced) {
         return None;
     }
     let mut text = capitalized(spaced);
     let first = text.split_whitespace().next().unwrap_or("").to_lowercase();
-    let asks = matches!(
-        first.as_str(),
-        "what"
-            | "why"
-            | "how"
-            | "when"
-            | "where"
-            | "which"
-            | "who"
-            | "is"
-            | "are"
-            | "can"
-            | "does"
-            | "do"
-            | "should"
-            | "would"
-            | "will"
-            | "did"
-    );
+    let asks = words::of("asking").has(&first);
     if asks && !text.ends_with('?') {
         text.push('?');
     }
@@ -347,7 +328,7 @@ pub(super) fn question_from_name(path: &str) -> Option<String> {
 /// A folder's or file's name as a title: `http-caching` is "Http caching".
 pub(super) fn title_from_name(name: &str) -> String {
     let spaced = name.replace(['-', '_'], " ");
-    let (_, rest) = super::lead::split(&spaced);
+    let (_, rest) = lead::split(&spaced);
     let rest = rest.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ' || c == '.');
     capitalized(if rest.is_empty() { spaced.trim() } else { rest.trim() })
 }
@@ -357,45 +338,19 @@ fn capitalized(text: &str) -> String {
     characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn translations_and_project_files_are_told_from_documents() {
-        let paths = [
-            "README.md",
-            "zh-CN/README-zh_CN.md",
-            "CONTRIBUTING.md",
-            "pic.png",
-            "docs/quiz-es.md",
-            "docs/quiz.md",
-            "what-is.md",
-            "what-is-tea.md",
-        ];
-        let roles = roles(&paths);
-        let translation = Role::Skipped(SkipReason::Translation);
-        assert_eq!(
-            roles,
-            [
-                Role::Markdown,
-                translation,
-                Role::Skipped(SkipReason::ProjectFile),
-                Role::Asset,
-                translation,
-                Role::Markdown,
-                Role::Markdown,
-                Role::Markdown
-            ]
-        );
+/// The path that `relative` means in `folder`; `None` when it leaves the import set.
+pub(super) fn join(folder: &str, relative: &str) -> Option<String> {
+    let relative = crate::text::address::decode(relative);
+    let base = if relative.starts_with('/') { "" } else { folder };
+    let mut parts: Vec<&str> = base.split('/').filter(|part| !part.is_empty()).collect();
+    for part in relative.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop()?;
+            }
+            name => parts.push(name),
+        }
     }
-
-    #[test]
-    fn paths_sort_as_people_number_them() {
-        let mut paths = vec!["b/10.md", "b/2.md", "b/README.md", "a.md"];
-        paths.sort_by_key(|path| natural_key(path));
-        assert_eq!(paths, ["a.md", "b/README.md", "b/2.md", "b/10.md"]);
-        assert_eq!(question_from_name("heat/Why warm the pot.md").as_deref(), Some("Why warm the pot?"));
-        assert_eq!(title_from_name("03-http_caching"), "Http caching");
-    }
+    (!parts.is_empty()).then(|| parts.join("/"))
 }

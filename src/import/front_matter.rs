@@ -1,6 +1,6 @@
 //! The YAML or TOML block at the top of a foreign file, as far as collections use it.
 
-use super::level;
+use super::{level, words};
 use crate::model::Level;
 
 /// What a foreign front matter says about its document.
@@ -10,6 +10,8 @@ pub(super) struct FrontMatter {
     pub(super) question: Option<String>,
     /// `title`.
     pub(super) title: Option<String>,
+    /// `subtitle`.
+    pub(super) subtitle: Option<String>,
     /// `tags`, `categories`, `keywords`.
     pub(super) tags: Vec<String>,
     /// `level`, `difficulty`, `expertise`.
@@ -54,15 +56,14 @@ impl FrontMatter {
         match key {
             "question" => self.question = Some(first.clone()),
             "title" => self.title = Some(first.clone()),
+            "subtitle" => self.subtitle = Some(first.clone()),
             "tags" | "tag" | "categories" | "keywords" => {
                 let split = values.iter().flat_map(|value| {
                     if values.len() == 1 { value.split(',').collect::<Vec<_>>() } else { vec![value.as_str()] }
                 });
                 self.tags.extend(split.map(|tag| tag.trim().to_owned()).filter(|tag| !tag.is_empty()));
             }
-            "level" | "difficulty" | "expertise" => {
-                self.level = level::from_words(first).or_else(|| level::from_symbols(first));
-            }
+            key if words::of("level-label").has(key) => self.level = level::stated(first),
             "topic" | "category" | "section" | "subject" => self.topic = Some(first.clone()),
             _ => {}
         }

@@ -49,7 +49,7 @@ pub(super) fn tags(line: &str) -> Vec<Tag> {
     let mut at = 0;
     while at < bytes.len() {
         match bytes[at] {
-            b'`' => at = behind_code(line, at),
+            b'`' => at = after_code(line, at),
             b'<' => {
                 if let Some(name) = tag_name(&line[at..])
                     && let Some(length) = line[at..].find('>')
@@ -67,9 +67,9 @@ pub(super) fn tags(line: &str) -> Vec<Tag> {
     found
 }
 
-/// Where text goes on behind the backticks at `start`: behind the code span that they open, or behind them when no equal run
+/// Where text goes on after the backticks at `start`: after the code span that they open, or after them when no equal run
 /// closes one.
-pub(super) fn behind_code(line: &str, start: usize) -> usize {
+pub(super) fn after_code(line: &str, start: usize) -> usize {
     let bytes = line.as_bytes();
     let run = |at: usize| bytes[at..].iter().take_while(|byte| **byte == b'`').count();
     let opening = run(start);
@@ -146,6 +146,30 @@ pub(super) fn without_tags(text: &str) -> String {
     out
 }
 
+/// A text with its links replaced by what they show.
+pub(super) fn unlinked(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(open) = rest.find('[') {
+        let image = rest[..open].ends_with('!');
+        let (before, inner) = (&rest[..open], &rest[open + 1..]);
+        let close = inner.find("](");
+        match close.and_then(|close| Some((close, close + 2 + inner[close + 2..].find(')')?))) {
+            Some((close, end)) if !image => {
+                out.push_str(before);
+                out.push_str(&inner[..close]);
+                rest = &inner[end + 1..];
+            }
+            _ => {
+                out.push_str(&rest[..=open]);
+                rest = inner;
+            }
+        }
+    }
+    out.push_str(rest);
+    without_tags(&out).trim().to_owned()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -158,6 +182,7 @@ mod tests {
         assert_eq!(attribute("<a name='x' href=\"#y\">", "href").as_deref(), Some("#y"));
         assert_eq!(attribute("<a name=.NET>", "name").as_deref(), Some(".NET"));
         assert_eq!(inline_to_markdown("<b>Is <code>a&lt;b</code> it? </b>"), "**Is `a<b` it?** ");
+        assert_eq!(unlinked("[Why](#a) a `[b]` lid?"), "Why a `[b]` lid?");
         assert_eq!(without_tags("<p>a<br>b</p>"), "ab");
     }
 }

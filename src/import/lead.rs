@@ -1,5 +1,7 @@
 //! What a question line starts with: `12.`, `Q3:`, `Question 4 -`, `第 5 题：`, `1️⃣`.
 
+use super::words::{self, Words};
+
 /// The marker before a question's or an answer's text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub(super) enum Lead {
@@ -17,14 +19,14 @@ pub(super) enum Lead {
 /// A question's number: `12`, or `3.7` as `(3, 7)`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Number {
-    /// What stands before a point.
+    /// The part before a point.
     pub(super) main: u32,
-    /// What stands behind it.
+    /// The part after it.
     pub(super) part: Option<u32>,
 }
 
 impl Number {
-    /// Whether `self` is the number to expect behind `before`.
+    /// Whether `self` is the number to expect after `before`.
     pub(super) fn follows(self, before: Number) -> bool {
         match (self.part, before.part) {
             (None, None) => self.main == before.main + 1,
@@ -59,63 +61,17 @@ pub(super) fn lone(text: &str) -> Lead {
     if rest.trim().is_empty() { found } else { Lead::None }
 }
 
-const QUESTION_WORDS: &[&str] = &[
-    "question",
-    "questions",
-    "ques",
-    "que",
-    "qn",
-    "qs",
-    "q",
-    "вопрос",
-    "pregunta",
-    "pergunta",
-    "frage",
-    "domanda",
-    "soru",
-    "câu hỏi",
-    "câu",
-    "问题",
-    "问",
-    "題目",
-    "题目",
-    "質問",
-    "問題",
-    "問",
-    "질문",
-    "문제",
-];
-
-const ANSWER_WORDS: &[&str] = &[
-    "answer",
-    "ans",
-    "a",
-    "ответ",
-    "respuesta",
-    "resposta",
-    "antwort",
-    "risposta",
-    "réponse",
-    "cevap",
-    "答案",
-    "回答",
-    "答",
-    "답변",
-    "답",
-    "solution",
-];
-
 /// Cuts the marker off `text`; what is left starts with the first word of the question.
 ///
-/// A number needs a sign behind it (`.`, `)`, `:` and their full-width forms): `3 apples` has no marker.
+/// A number needs a sign after it (`.`, `)`, `:` and their full-width forms): `3 apples` has no marker.
 pub(super) fn split(text: &str) -> (Lead, &str) {
     let text = text.trim_start();
-    if let Some((word, rest)) = strip_word(text, QUESTION_WORDS)
+    if let Some((word, rest)) = strip_word(text, words::of("question-mark"))
         && let Some((number, rest)) = numbered(rest, word)
     {
         return (Lead::Question(number), rest);
     }
-    if let Some((word, rest)) = strip_word(text, ANSWER_WORDS)
+    if let Some((word, rest)) = strip_word(text, words::of("answer-mark"))
         && let Some((number, rest)) = numbered(rest, word)
     {
         return (Lead::Answer(number), rest);
@@ -126,54 +82,48 @@ pub(super) fn split(text: &str) -> (Lead, &str) {
     (Lead::None, text)
 }
 
-/// The word at the start of `text`, when it is one of `words` and does not go on as another word.
-fn strip_word<'a>(text: &'a str, words: &[&str]) -> Option<(usize, &'a str)> {
+/// The longest word at the start of `text` that is one of `words` and does not go on as another word, and its length.
+fn strip_word<'a>(text: &'a str, words: &Words) -> Option<(usize, &'a str)> {
     let mut lower = String::new();
+    let mut found = None;
     for (at, character) in text.char_indices().take(12) {
         lower.extend(character.to_lowercase());
         let end = at + character.len_utf8();
-        let goes_on = text[end..].starts_with(|c: char| c.is_alphabetic() && c.is_ascii() == character.is_ascii());
-        let whole = !goes_on || !character.is_ascii();
-        if whole && words.contains(&lower.as_str()) && !longer_word(text, &lower, words) {
-            return Some((lower.chars().count(), &text[end..]));
+        let goes_on = character.is_ascii() && text[end..].starts_with(|c: char| c.is_ascii_alphabetic());
+        if !goes_on && words.has(&lower) {
+            found = Some((lower.chars().count(), &text[end..]));
         }
     }
-    None
+    found
 }
 
-/// Whether a longer word of the list stands there too: `问题` rather than `问`.
-fn longer_word(text: &str, found: &str, words: &[&str]) -> bool {
-    let start: String = text.chars().take(12).flat_map(char::to_lowercase).collect();
-    words.iter().any(|word| word.len() > found.len() && word.starts_with(found) && start.starts_with(word))
-}
-
-/// What stands behind `Q`: a number and a sign, or a sign alone. `letters` is the length of the word before it.
+/// What follows `Q`: a number and a sign, or a sign alone. `letters` is the length of the word before it.
 fn numbered(text: &str, letters: usize) -> Option<(Option<Number>, &str)> {
     let inner = text.trim_start_matches([' ', '\u{a0}', '-', '_', '#', '№', '(', '[', '\\', '.']);
     let inner = inner.strip_prefix("No.").or_else(|| inner.strip_prefix("no.")).unwrap_or(inner).trim_start();
     if let Some((number, rest)) = digits(inner) {
         let rest = rest.strip_prefix([')', ']']).unwrap_or(rest);
-        if let Some(behind) = sign(rest).or_else(|| dash(rest)) {
-            return Some((Some(number), behind.trim_start()));
+        if let Some(after) = sign(rest).or_else(|| dash(rest)) {
+            return Some((Some(number), after.trim_start()));
         }
         // `Q1 What is tea?` has no sign; `A4 paper`, `Q4 2024` and `A1B2` are no markers.
         let ends = rest.is_empty() || rest.starts_with([' ', '\t', '*', '\u{a0}']);
         let is_marker = ends && !rest.trim_start().starts_with(|c: char| c.is_ascii_digit() || c.is_lowercase());
         return is_marker.then(|| (Some(number), rest.trim_start()));
     }
-    let behind = sign(text).or_else(|| dash(text).filter(|_| letters > 1))?;
-    Some((None, behind.trim_start()))
+    let after = sign(text).or_else(|| dash(text).filter(|_| letters > 1))?;
+    Some((None, after.trim_start()))
 }
 
-/// A number at the start of `text`, with a part behind a point: `12`, `1.3`.
+/// A number at the start of `text`, with a part after a point: `12`, `1.3`.
 fn digits(text: &str) -> Option<(Number, &str)> {
     let (main, rest) = plain_digits(text)?;
-    if let Some(behind) = rest.strip_prefix(['.', '-'])
-        && let Some((part, after)) = plain_digits(behind)
+    if let Some(after) = rest.strip_prefix(['.', '-'])
+        && let Some((part, after)) = plain_digits(after)
         && !after.starts_with(|c: char| c.is_alphabetic())
     {
         let after = match after.strip_prefix('.') {
-            Some(deeper) => plain_digits(deeper).map_or(after, |(_, behind)| behind),
+            Some(deeper) => plain_digits(deeper).map_or(after, |(_, after)| after),
             None => after,
         };
         return Some((Number { main, part: Some(part) }, after));
@@ -195,7 +145,7 @@ fn plain_digits(text: &str) -> Option<(u32, &str)> {
 /// The sign that ends a marker.
 fn sign(text: &str) -> Option<&str> {
     let text = text.trim_start_matches([' ', '\u{a0}', '\\']);
-    let text = text.strip_prefix("**").map_or(text, |behind| if starts_with_sign(behind) { behind } else { text });
+    let text = text.strip_prefix("**").map_or(text, |after| if starts_with_sign(after) { after } else { text });
     let rest = text.strip_prefix(['.', ')', ':', '：', '、', '．', '）', '。', '】', '|', ']', '·'])?;
     // `1.: What` and `Q1.) What` use two.
     let rest = rest.strip_prefix([':', ')', '.', '-']).unwrap_or(rest);
@@ -224,13 +174,13 @@ fn bare(text: &str) -> Option<(Number, &str)> {
     }
     let hash = text.strip_prefix(['#', '№']).map(str::trim_start);
     let (number, rest) = digits(hash.unwrap_or(text))?;
-    if let Some(behind) = sign(rest) {
+    if let Some(after) = sign(rest) {
         // `1.5 litres` and `10:30` are amounts, not markers.
-        let amount = behind.starts_with(|c: char| c.is_ascii_digit()) && !rest.starts_with([' ', ')', '、', '）']);
-        return (!amount).then(|| (number, behind.trim_start()));
+        let amount = after.starts_with(|c: char| c.is_ascii_digit()) && !rest.starts_with([' ', ')', '、', '）']);
+        return (!amount).then(|| (number, after.trim_start()));
     }
-    if let Some(behind) = dash(rest) {
-        return Some((number, behind.trim_start()));
+    if let Some(after) = dash(rest) {
+        return Some((number, after.trim_start()));
     }
     if number.part.is_some() || hash.is_some() {
         // `1.2 Steam` numbers a part, `1.5 litres` is an amount.
@@ -240,34 +190,51 @@ fn bare(text: &str) -> Option<(Number, &str)> {
     None
 }
 
-/// `第 4 题：text`, `第4問 text`.
+/// `第 4 题：text`, `第4問 text`, `十二、text`, `（一）text`.
 fn ideographic(text: &str) -> Option<(Number, &str)> {
-    let inner = text.strip_prefix('第')?.trim_start();
-    let (number, rest) = plain_digits(inner)?;
+    let counted = text.strip_prefix('第');
+    let inner = counted.or_else(|| text.strip_prefix(['（', '('])).unwrap_or(text).trim_start();
+    let (main, rest) = plain_digits(inner).filter(|_| counted.is_some()).or_else(|| numerals(inner))?;
     let rest = rest.trim_start();
-    let rest = rest.strip_prefix(['题', '題', '問', '道', '天', '个', '节']).unwrap_or(rest);
+    let rest = match counted {
+        Some(_) => rest.strip_prefix(['题', '題', '问', '問', '道', '天', '个', '节', '章']).unwrap_or(rest),
+        None => sign(rest)?,
+    };
     let rest = rest.strip_prefix('题').unwrap_or(rest);
-    Some((Number { main: number, part: None }, sign(rest).unwrap_or(rest).trim_start()))
+    Some((Number { main, part: None }, sign(rest).unwrap_or(rest).trim_start()))
 }
 
-/// `1️⃣2️⃣ text`: digits with a key-cap behind each, and `🔟`.
+/// A number up to 99 in Chinese numerals at the start of `text`.
+fn numerals(text: &str) -> Option<(u32, &str)> {
+    let end = text.find(|c| !"一二三四五六七八九十".contains(c)).unwrap_or(text.len());
+    let digit =
+        |c: char| "一二三四五六七八九".chars().zip(1..).find(|(numeral, _)| *numeral == c).map(|(_, value)| value);
+    let (tens, ones) = match text[..end].split_once('十') {
+        Some((before, after)) => (before.chars().next().map_or(Some(1), digit)?, after),
+        None => (0, &text[..end]),
+    };
+    let ones = ones.chars().next().map_or(Some(0), digit)?;
+    (end > 0 && text[..end].chars().count() <= 3).then_some((tens * 10 + ones, &text[end..]))
+}
+
+/// `1️⃣2️⃣ text`: digits with a key-cap after each, and `🔟`.
 fn keycap(text: &str) -> Option<(Number, &str)> {
     let mut number: u32 = 0;
     let mut rest = text;
     let mut found = false;
     loop {
-        if let Some(behind) = rest.strip_prefix('🔟') {
+        if let Some(after) = rest.strip_prefix('🔟') {
             number = number.saturating_mul(100).saturating_add(10);
-            rest = behind;
+            rest = after;
             found = true;
             continue;
         }
         let Some(digit) = rest.chars().next().and_then(|c| c.to_digit(10)) else { break };
-        let behind = &rest[1..];
-        let behind = behind.strip_prefix('\u{fe0f}').unwrap_or(behind);
-        let Some(behind) = behind.strip_prefix('\u{20e3}') else { break };
+        let after = &rest[1..];
+        let after = after.strip_prefix('\u{fe0f}').unwrap_or(after);
+        let Some(after) = after.strip_prefix('\u{20e3}') else { break };
         number = number.saturating_mul(10).saturating_add(digit);
-        rest = behind;
+        rest = after;
         found = true;
     }
     let rest = rest.trim_start_matches(['\u{fe0f}', ' ', '.', ')', ':']);
@@ -302,6 +269,9 @@ mod tests {
             ("1️⃣2️⃣ Why?", Lead::Number(number(12)), "Why?"),
             ("A: Because.", Lead::Answer(None), "Because."),
             ("Answer 2", Lead::Answer(Some(number(2))), ""),
+            ("十二、为什么", Lead::Number(number(12)), "为什么"),
+            ("（三）为什么", Lead::Number(number(3)), "为什么"),
+            ("一部分", Lead::None, "一部分"),
             ("Questions to ask", Lead::None, "Questions to ask"),
             ("A cup of tea", Lead::None, "A cup of tea"),
             ("3 apples", Lead::None, "3 apples"),

@@ -1,6 +1,7 @@
-//! How hard a question is, as its source marks it: words, stars, coloured dots, a legend of its own.
+//! How hard a question is, as its source marks it: words, stars, colored dots, its own legend.
 
-use super::wording::normalized;
+use super::symbols::is_symbol;
+use super::words::{self, normalized};
 use crate::model::Level;
 
 /// The level that a word or short phrase names: `Easy`, `mid-level`, `Senior`, `(1)` without the brackets.
@@ -13,20 +14,13 @@ pub(super) fn from_words(text: &str) -> Option<Level> {
     let plain = [" level", " questions", " question", " difficulty", " developer", " engineer", " interview questions"]
         .iter()
         .fold(plain, |rest, tail| rest.strip_suffix(tail).unwrap_or(rest));
-    match plain {
-        "easy" | "basic" | "basics" | "beginner" | "beginners" | "junior" | "novice" | "entry" | "fresher"
-        | "freshers" | "for freshers" | "very easy" | "simple" | "fundamental" | "fundamentals" | "0" | "初级"
-        | "简单" | "基础" | "入门" | "初級" | "легкий" | "лёгкий" | "джуниор" | "джун" | "fácil" | "facile"
-        | "einfach" => Some(Level::Novice),
-        "medium" | "mid" | "middle" | "intermediate" | "regular" | "moderate" | "normal" | "1" | "中级" | "中等"
-        | "中級" | "средний" | "мидл" | "medio" | "médio" | "mittel" | "intermedio" => {
-            Some(Level::Intermediate)
-        }
-        "hard" | "difficult" | "senior" | "expert" | "advanced" | "guru" | "experienced" | "for experienced"
-        | "tough" | "very hard" | "2" | "高级" | "困难" | "上級" | "高級" | "сложный" | "сеньор" | "синьор"
-        | "difícil" | "schwer" | "avanzado" | "avançado" => Some(Level::Advanced),
-        _ => None,
-    }
+    let levels = [("novice", Level::Novice), ("intermediate", Level::Intermediate), ("advanced", Level::Advanced)];
+    levels.into_iter().find(|(role, _)| words::of(role).has(plain)).map(|(_, level)| level)
+}
+
+/// The level that a text names or shows: `Easy`, `⭐⭐`.
+pub(super) fn stated(text: &str) -> Option<Level> {
+    from_words(text).or_else(|| from_symbols(text.trim()))
 }
 
 /// Whether a heading is named for a level, which makes it one when its siblings are too.
@@ -76,7 +70,7 @@ impl Legend {
             if bare.is_empty() && !token.is_empty() {
                 continue;
             }
-            if !token.is_empty() && token.chars().all(super::title::is_symbol) {
+            if !token.is_empty() && token.chars().all(is_symbol) {
                 match pending_level.take() {
                     Some(level) => marks.push((bare, level)),
                     None => pending_mark = Some(bare),
@@ -96,7 +90,11 @@ impl Legend {
     pub(super) fn level(&self, mark: &str) -> Option<Level> {
         let bare = bare_mark(mark);
         let own = self.marks.iter().find(|(known, _)| *known == bare).map(|(_, level)| *level);
-        own.or_else(|| from_symbols(mark))
+        let first = || {
+            let first = bare.chars().next()?.to_string();
+            self.marks.iter().find(|(known, _)| *known == first).map(|(_, level)| *level)
+        };
+        own.or_else(|| from_symbols(mark)).or_else(first)
     }
 }
 

@@ -1,52 +1,46 @@
 //! The text of the files that an import writes.
 
-use super::{NewQuestion, NewTopic};
+use super::options::{NewQuestion, NewTopic};
 use crate::model::Level;
+use crate::parse::front_matter::KEY_ORDER;
+use crate::text::toml::quoted;
 
 /// The text of `content/<topic>/_index.md`.
 #[must_use]
 pub fn topic_text(topic: &NewTopic) -> String {
-    format!("+++\ntitle = {}\norder = {}\n+++\n", toml_string(&topic.title), topic.order)
+    format!("+++\ntitle = {}\norder = {}\n+++\n", quoted(&topic.title), topic.order)
 }
 
-/// The text of `content/<topic>/<id>.md`.
+/// The text of `content/<topic>/<id>.md`, its keys in the usual order.
 #[must_use]
 pub fn question_text(question: &NewQuestion) -> String {
-    let mut text = format!("+++\nquestion = {}\n", toml_string(&question.question));
-    if let Some(level) = question.level {
-        text.push_str(&format!("level = \"{}\"\n", Level::name(level)));
-    }
-    for (key, values) in [("tags", &question.tags), ("keywords", &question.keywords)] {
-        if !values.is_empty() {
-            let values: Vec<String> = values.iter().map(|value| toml_string(value)).collect();
-            text.push_str(&format!("{key} = [{}]\n", values.join(", ")));
+    let list = |values: &[String]| {
+        let values: Vec<String> = values.iter().map(|value| quoted(value)).collect();
+        (!values.is_empty()).then(|| format!("[{}]", values.join(", ")))
+    };
+    let value = |key: &str| match key {
+        "question" => Some(quoted(&question.question)),
+        "label" => question.label.as_deref().map(quoted),
+        "asked" => list(&question.asked),
+        "points" => list(&question.points),
+        "level" => question.level.map(|level| format!("\"{}\"", Level::name(level))),
+        "order" => Some(question.order.to_string()),
+        "tags" => list(&question.tags),
+        "aliases" => list(&question.aliases),
+        "keywords" => list(&question.keywords),
+        _ => None,
+    };
+    let mut text = "+++\n".to_owned();
+    for key in KEY_ORDER {
+        if let Some(value) = value(key) {
+            text.push_str(&format!("{key} = {value}\n"));
         }
     }
-    text.push_str(&format!("order = {}\n+++\n", question.order));
+    text.push_str("+++\n");
     if !question.body.trim().is_empty() {
         text.push('\n');
-        text.push_str(&question.body);
-        if !text.ends_with('\n') {
-            text.push('\n');
-        }
+        text.push_str(question.body.trim_end());
+        text.push('\n');
     }
     text
-}
-
-/// `text` as a basic string of TOML.
-fn toml_string(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 2);
-    out.push('"');
-    for character in text.chars() {
-        match character {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\n' => out.push_str("\\n"),
-            '\t' => out.push_str("\\t"),
-            control if control.is_control() => out.push_str(&format!("\\u{:04X}", u32::from(control))),
-            other => out.push(other),
-        }
-    }
-    out.push('"');
-    out
 }

@@ -2,9 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::Document;
 use super::files;
-use super::links::join;
+use super::options::Document;
 
 /// Paths in the import set that its Markdown `documents` name in links, pictures and HTML, as far as they stay inside.
 ///
@@ -19,7 +18,7 @@ pub fn references(documents: &[Document]) -> BTreeSet<String> {
             for (at, _) in text.match_indices(start) {
                 let rest = text[at + start.len()..].trim_start_matches([' ', '\t']);
                 for address in addresses(rest) {
-                    found.extend(join(folder, address).filter(|path| *path != document.path));
+                    found.extend(files::join(folder, address).filter(|path| *path != document.path));
                 }
             }
         }
@@ -29,6 +28,8 @@ pub fn references(documents: &[Document]) -> BTreeSet<String> {
 
 /// What the address at the start of `text` can be: up to a blank, a quotation mark or a bracket.
 fn addresses(text: &str) -> impl Iterator<Item = &str> {
+    // No more of a long line than an address can have.
+    let text = &text[..text.floor_char_boundary(MAX_ADDRESS + 1)];
     let line = text.split('\n').next().unwrap_or("");
     let ends = [[' ', ')', '\t', '>'].as_slice(), &['"', '>', '\''], &['>', '"', ' ', '\t']];
     ends.into_iter().filter_map(move |end| {

@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::text::counted;
 
 /// Lines of a source file, both ends included, counted from 1.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct SourceLines {
     /// The file, as named in the import set.
     pub path: String,
@@ -66,6 +66,7 @@ phrases! {
         ProjectFile "template or page about the project";
         NoQuestions "document without questions";
         AlreadyUsed "answer of a question in another file";
+        LinksToFiles "links to files of the import";
     }
 }
 
@@ -73,7 +74,7 @@ phrases! {
     /// What had to be mended in a source.
     RepairKind {
         UnclosedFence "fence was never closed: it ends before the next question";
-        FenceClosing "text behind a closing fence was dropped";
+        FenceClosing "text after a closing fence was dropped";
         FenceClosed "fence was closed at the end of the answer";
         Mojibake "text decoded twice was restored";
         InvalidUtf8 "bytes that are not UTF-8 were replaced";
@@ -82,7 +83,25 @@ phrases! {
         MissingPicture "picture is not in the import: its text stays";
         BrokenLink "link leads nowhere: its text stays";
         UnsafeLink "link with a scheme that a book cannot have: its text stays";
+        PictureCopied "picture is copied";
+        LinkMoved "link leads to where the book has it";
+        AnchorMoved "its address is another in the book";
+        LabelDropped "label of the answer was dropped";
+        LineSplit "question and answer were on one line";
+        NumberDropped "number before the question was dropped";
+        Merged "the same question with the same answer: written once";
     }
+}
+
+/// What became of a line with text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Fate {
+    /// It is part of a question.
+    Kept,
+    /// It carries structure: a section's heading, a wrapper, a rule.
+    Structure,
+    /// It is in no question.
+    Skipped(SkipReason),
 }
 
 /// Lines that are in no question.
@@ -131,7 +150,7 @@ pub struct Totals {
     pub questions: usize,
     /// Questions with an answer.
     pub answered: usize,
-    /// Questions whose body only stands in for an answer.
+    /// Questions whose body only takes the place of an answer.
     pub placeholders: usize,
     /// Questions without a body.
     pub unanswered: usize,
@@ -160,39 +179,30 @@ pub struct Report {
     pub repairs: Vec<Repair>,
     /// Where tables of contents and documents differ.
     pub contents: Vec<ContentsDifference>,
-    /// Questions that the book has already: where they stand in the source and their id.
+    /// Questions that the book has already: their lines in the source and their id.
     pub already_there: Vec<(SourceLines, String)>,
 }
 
 impl Report {
-    /// The report with `folder` in front of every path: as seen from where the import was started.
-    #[must_use]
-    pub fn below(mut self, folder: &str) -> Self {
-        if folder.is_empty() || folder == "." {
-            return self;
-        }
-        let folder = folder.trim_end_matches('/');
-        let move_path = |path: &mut String| path.insert_str(0, &format!("{folder}/"));
-        self.skipped.iter_mut().for_each(|skipped| move_path(&mut skipped.lines.path));
-        self.structure.iter_mut().for_each(|lines| move_path(&mut lines.path));
-        self.repairs.iter_mut().for_each(|repair| move_path(&mut repair.path));
-        self.contents.iter_mut().for_each(|difference| move_path(&mut difference.path));
-        self.already_there.iter_mut().for_each(|(lines, _)| move_path(&mut lines.path));
-        self
+    /// The report with every path as `shown` spells it.
+    pub fn rename(&mut self, shown: &dyn Fn(&str) -> String) {
+        let renamed = |path: &mut String| *path = shown(path);
+        self.skipped.iter_mut().for_each(|skipped| renamed(&mut skipped.lines.path));
+        self.structure.iter_mut().for_each(|lines| renamed(&mut lines.path));
+        self.repairs.iter_mut().for_each(|repair| renamed(&mut repair.path));
+        self.contents.iter_mut().for_each(|difference| renamed(&mut difference.path));
+        self.already_there.iter_mut().for_each(|(lines, _)| renamed(&mut lines.path));
     }
 
-    /// One JSON object.
-    #[must_use]
-    pub fn to_json(&self) -> String {
-        serde_json::to_string(self).expect("a report holds nothing that JSON cannot")
-    }
-
-    /// The report as text, a line a finding and the totals last.
+    /// The report as text, a line a finding: every line of the sources that is in no question is named.
     #[must_use]
     pub fn to_text(&self) -> String {
         let mut text = String::new();
         for skipped in &self.skipped {
             text.push_str(&format!("{}: {}\n", skipped.lines, skipped.reason));
+        }
+        for lines in &self.structure {
+            text.push_str(&format!("{lines}: structure\n"));
         }
         for repair in &self.repairs {
             let _ = write!(text, "{}:{}: {}", repair.path, repair.line, repair.kind);
@@ -209,8 +219,14 @@ impl Report {
         for (lines, id) in &self.already_there {
             text.push_str(&format!("{lines}: already in the book as `{id}`\n"));
         }
+        text
+    }
+
+    /// The totals, in two lines.
+    #[must_use]
+    pub fn totals_text(&self) -> String {
         let totals = &self.totals;
-        text.push_str(&format!(
+        format!(
             "{} ({} answered, {}, {} unanswered) in {}; {} already there\n\
              {} kept, {} of structure, {} skipped\n",
             counted(totals.questions, "question"),
@@ -222,7 +238,6 @@ impl Report {
             counted(totals.lines_kept, "line"),
             counted(totals.lines_of_structure, "line"),
             counted(totals.lines_skipped, "line"),
-        ));
-        text
+        )
     }
 }

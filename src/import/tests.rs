@@ -319,7 +319,7 @@ fn assert_sound(documents: &[Document], imported: &Import) {
     let mut covered: BTreeMap<&str, Vec<bool>> = BTreeMap::new();
     let mut count = 0;
     for document in documents.iter().filter(|document| document.path.ends_with(".md")) {
-        let Some(text) = super::source::read(&document.bytes) else { continue };
+        let Some(text) = super::encoding::read(&document.bytes) else { continue };
         let filled: Vec<bool> = text.text.split('\n').map(|line| !line.trim().is_empty()).collect();
         count += filled.iter().filter(|filled| **filled).count();
         covered.insert(&document.path, filled.iter().map(|filled| !filled).collect());
@@ -486,7 +486,7 @@ proptest! {
         let first = import(&documents, &Options::default());
         prop_assert_eq!(&import(&documents, &Options::default()).report, &first.report);
         let options = Options {
-            questions: first.questions.iter().map(|question| ExistingQuestion { id: question.id.clone(), topic: question.topic.clone(), question: question.question.clone(), body: question.body.clone() }).collect(),
+            questions: first.questions.iter().map(|question| ExistingQuestion { id: question.id.clone(), topic: question.topic.clone(), question: question.question.clone(), body: question.body.clone(), order: question.order }).collect(),
             ..Options::default()
         };
         let second = import(&documents, &options);

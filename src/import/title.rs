@@ -2,6 +2,7 @@
 
 use super::lead::{self, Lead};
 use super::level::{self, Legend};
+use super::symbols::is_symbol;
 use crate::model::Level;
 
 /// A question line, read.
@@ -24,7 +25,8 @@ pub(super) fn read(raw: &str, legend: &Legend) -> Title {
     let text = collapse(&without_anchors);
     let text = strip_heading_id(&text, &mut title.anchors);
     let text = text.trim();
-    let unlisted = ["- ", "* ", "+ ", "• ", "– ", "— "].iter().find_map(|bullet| text.strip_prefix(bullet));
+    let unlisted =
+        ["- ", "* ", "+ ", "• ", "– ", "— ", "[ ] ", "[x] "].iter().find_map(|bullet| text.strip_prefix(bullet));
     let mut text = unlisted.unwrap_or(text).trim().to_owned();
     // Markers, marks and emphasis nest in any order: `**🟢 Q1:** *What?* ⭐`; each round takes one layer off.
     for _ in 0..6 {
@@ -33,7 +35,7 @@ pub(super) fn read(raw: &str, legend: &Legend) -> Title {
         text = strip_symbols_at_start(&text, legend, &mut title.level).to_owned();
         if title.lead == Lead::None {
             let (found, rest) = split_lead(&text);
-            // A lone `Question 4` marks a question whose text stands below; a lone `Answer` or `2` is a label.
+            // A lone `Question 4` marks a question whose text is below; a lone `Answer` or `2` is a label.
             let is_lone_marker = rest.is_empty() && found.number().is_some() && !matches!(found, Lead::Number(_));
             if found != Lead::None && (!rest.is_empty() || is_lone_marker) {
                 title.lead = found;
@@ -48,14 +50,6 @@ pub(super) fn read(raw: &str, legend: &Legend) -> Title {
     }
     title.text = finish(&text);
     title
-}
-
-/// Whether a character is decoration: emoji, dingbats, arrows, joiners.
-pub(super) fn is_symbol(character: char) -> bool {
-    matches!(character,
-        '\u{2190}'..='\u{21ff}' | '\u{2300}'..='\u{23ff}' | '\u{2460}'..='\u{24ff}' | '\u{25a0}'..='\u{27bf}'
-        | '\u{2900}'..='\u{297f}' | '\u{2b00}'..='\u{2bff}' | '\u{1f000}'..='\u{1faff}' | '\u{fe0e}' | '\u{fe0f}'
-        | '\u{200d}' | '\u{20e3}' | '\u{e0020}'..='\u{e007f}' | '\u{200b}' | '\u{200c}' | '\u{feff}')
 }
 
 /// The text of a line with whole-line emphasis, anchors and decoration taken off, markers kept.

@@ -25,6 +25,17 @@ pub fn create(root: &Path, path: &str, bytes: &[u8]) -> Result<bool, Error> {
     }
 }
 
+/// Makes a file of the book in `root`, or replaces the one at `path`, relative to it.
+///
+/// # Errors
+/// As [`create`] and [`replace`].
+pub fn put(root: &Path, path: &str, bytes: &[u8]) -> Result<(), Error> {
+    if create(root, path, bytes)? {
+        return Ok(());
+    }
+    replace(root, path, &links::read(&root.join(path))?, bytes)
+}
+
 /// Replaces a file of the book in `root` whose content is `before`: whoever reads it sees that or `after`.
 ///
 /// # Errors

@@ -8,12 +8,12 @@ use tempfile::TempDir;
 use crate::support::{Ran, TestBook, askbook, files};
 
 /// A folder with foreign files, and room for a book.
-struct Foreign {
+pub(crate) struct Foreign {
     folder: TempDir,
 }
 
 impl Foreign {
-    fn new(files: &[(&str, &[u8])]) -> Self {
+    pub(crate) fn new(files: &[(&str, &[u8])]) -> Self {
         let foreign = Self { folder: tempfile::tempdir().expect("a temporary folder") };
         for (path, bytes) in files {
             foreign.write(path, bytes);
@@ -21,7 +21,7 @@ impl Foreign {
         foreign
     }
 
-    fn path(&self) -> &Path {
+    pub(crate) fn path(&self) -> &Path {
         self.folder.path()
     }
 
@@ -31,16 +31,16 @@ impl Foreign {
         fs::write(target, bytes).expect("it is ours");
     }
 
-    fn read(&self, path: &str) -> String {
+    pub(crate) fn read(&self, path: &str) -> String {
         fs::read_to_string(self.path().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
     }
 
-    fn run(&self, arguments: &[&str]) -> Ran {
+    pub(crate) fn run(&self, arguments: &[&str]) -> Ran {
         askbook().current_dir(self.path()).args(arguments).output().expect("the binary runs").into()
     }
 
     /// Imports into `book`, which must then pass `check` and build.
-    fn import(&self, arguments: &[&str]) -> Ran {
+    pub(crate) fn import(&self, arguments: &[&str]) -> Ran {
         let ran = self.run(&[&["import"], arguments, &["--into", "book"]].concat());
         assert_eq!(ran.code, 0, "{}{}", ran.stdout, ran.stderr);
         let check = self.run(&["check", "--book", "book"]);
@@ -51,10 +51,13 @@ impl Foreign {
     }
 
     /// `content/**` of the book.
-    fn content(&self) -> Vec<String> {
+    pub(crate) fn content(&self) -> Vec<String> {
         files(&self.path().join("book/content")).into_keys().filter(|path| path != "_index.md").collect()
     }
 }
+
+/// How every PNG starts.
+const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
 
 const TEA: &str = "# Tea\n\n[![badge](https://b.example/x.svg)](https://b.example)\n\nWelcome.\n\n\
 ## Water\n\n### 1. How hot is [the water](https://h.example)?\n\nNinety degrees.\n\n![A kettle](img/kettle.png)\n\n---\n\n\
@@ -63,16 +66,26 @@ const TEA: &str = "# Tea\n\n[![badge](https://b.example/x.svg)](https://b.exampl
 
 #[test]
 fn a_document_becomes_a_book_and_the_report_names_every_line_left_out() {
-    let foreign = Foreign::new(&[("tea/README.md", TEA.as_bytes()), ("tea/img/kettle.png", b"png")]);
+    let foreign = Foreign::new(&[("tea/README.md", TEA.as_bytes()), ("tea/img/kettle.png", PNG)]);
     let ran = foreign.import(&["tea"]);
     assert_eq!(
         ran.stdout,
-        "tea/README.md:3-3: badges and pictures before the first question\n\
-         tea/README.md:5-5: prose outside any question\n\
+        "tea/README.md: 4 questions (numbered headings of level 3, 106 points)\n  \
+         lines in no question: 1 badges and pictures before the first question, 1 prose outside any question\n\
+         picture is copied: tea/img/kettle.png:1 (`content/water/kettle.png`)\n\
          4 questions (2 answered, 1 placeholder, 1 unanswered) in 2 topics; 0 already there\n\
-         8 lines kept, 4 lines of structure, 2 lines skipped\n"
+         8 lines kept, 4 lines of structure, 2 lines skipped\n\
+         every line that is in no question: `.askbook/import.txt`\n"
     );
-    assert_eq!(ran.stderr, "wrote 4 questions, 2 new topics, 1 other file and a new book around them (6 files)\n");
+    let lines = foreign.read("book/.askbook/import.txt");
+    for line in [
+        "tea/README.md:3-3: badges and pictures before the first question\n",
+        "tea/README.md:5-5: prose outside any question\n",
+        "tea/README.md:7-7: structure\n",
+    ] {
+        assert!(lines.contains(line), "{line} is not in {lines}");
+    }
+    assert_eq!(ran.stderr, "wrote 4 questions, 2 new topics, 1 picture and a new book around them (6 files)\n");
     assert_eq!(
         foreign.content(),
         [
@@ -96,11 +109,10 @@ fn a_document_becomes_a_book_and_the_report_names_every_line_left_out() {
 
 #[test]
 fn a_second_run_finds_everything_there_and_writes_nothing() {
-    let foreign = Foreign::new(&[("tea/README.md", TEA.as_bytes()), ("tea/img/kettle.png", b"png")]);
+    let foreign = Foreign::new(&[("tea/README.md", TEA.as_bytes()), ("tea/img/kettle.png", PNG)]);
     foreign.import(&["tea"]);
     let before = files(foreign.path());
     let ran = foreign.import(&["tea/README.md"]);
-    assert!(ran.stdout.contains("tea/README.md:9-13: already in the book as `hot-water`\n"), "{}", ran.stdout);
     assert!(ran.stdout.contains("in 2 topics; 4 already there\n"), "{}", ran.stdout);
     assert_eq!(ran.stderr, "wrote 0 questions and 0 new topics\n");
     assert_eq!(files(foreign.path()), before);
@@ -111,20 +123,19 @@ fn a_dry_run_reports_and_writes_nothing() {
     let foreign = Foreign::new(&[("tea/README.md", TEA.as_bytes())]);
     let ran = foreign.run(&["import", "tea", "--into", "book", "--dry-run"]);
     assert_eq!(ran.code, 0, "{}", ran.stderr);
-    assert!(ran.stdout.contains("img/kettle.png"), "{}", ran.stdout);
     assert_eq!(ran.stderr, "would write 4 questions, 2 new topics and a new book around them (6 files)\n");
     assert!(!foreign.path().join("book").exists());
 }
 
 #[test]
 fn json_names_the_questions_with_their_lines_and_all_files() {
-    let foreign = Foreign::new(&[("tea/README.md", TEA.as_bytes()), ("tea/img/kettle.png", b"png")]);
+    let foreign = Foreign::new(&[("tea/README.md", TEA.as_bytes()), ("tea/img/kettle.png", PNG)]);
     let ran = foreign.run(&["import", "tea", "--into", "book", "--dry-run", "--format", "json"]);
     let report: serde_json::Value = serde_json::from_str(&ran.stdout).expect("it is JSON");
     assert_eq!(report["totals"]["answered"], 2);
     let first = serde_json::json!({
         "id": "hot-water", "topic": "water", "question": "How hot is [the water](https://h.example)?", "kind": "answered",
-        "source": [{"path": "tea/README.md", "first": 9, "last": 13}],
+        "unsure": false, "source": [{"path": "tea/README.md", "first": 9, "last": 13}],
     });
     assert_eq!(report["questions"][0], first);
     let written: Vec<&str> =
@@ -143,7 +154,7 @@ fn a_book_that_is_there_keeps_its_files_ids_and_order() {
         .with("content/other/a.md", "+++\nquestion = \"Another?\"\naliases = [\"white-tea-white\"]\n+++\n")
         .with("content/other/drinks.md", "no front matter")
         .with("content/other/_index.md", "+++\ntitle = \"Other\"\norder = 9\n+++\n");
-    let foreign = Foreign::new(&[("tea/README.md", TEA.as_bytes()), ("tea/img/kettle.png", b"png")]);
+    let foreign = Foreign::new(&[("tea/README.md", TEA.as_bytes()), ("tea/img/kettle.png", PNG)]);
     let before = files(book.path());
     let source = foreign.path().join("tea");
     let ran = book.run(&["import", source.to_str().expect("it is UTF-8")]);
@@ -156,6 +167,8 @@ fn a_book_that_is_there_keeps_its_files_ids_and_order() {
     assert_eq!(
         new,
         [
+            ".askbook-import.json",
+            ".askbook/import.txt",
             "content/leaves/_index.md",
             "content/leaves/drinks-4.md",
             "content/leaves/white-tea-white-3.md",
@@ -184,15 +197,15 @@ fn several_files_and_folders_are_one_import() {
     let foreign = Foreign::new(&[
         ("a/one.md", b"## Q1: What is a cup?\n\nSee [the other](../b/two.md#q1-what-is-a-pot).\n\n## Q2: And a mug?\n\nBigger.\n"),
         ("b/two.md", b"## Q1: What is a pot?\n\n![p](p.png)\n\n## Q2: And a jug?\n\nA jug.\n"),
-        ("b/p.png", b"png"),
-        ("b/unused.png", b"png"),
+        ("b/p.png", PNG),
+        ("b/unused.png", PNG),
     ]);
     foreign.import(&["a/one.md", "b"]);
     let content = foreign.content();
     assert!(content.iter().any(|path| path.ends_with("/p.png")), "{content:?}");
     assert!(!content.iter().any(|path| path.ends_with("unused.png")), "{content:?}");
     let cup = content.iter().find(|path| path.ends_with("cup.md")).expect("the first question is there");
-    assert!(foreign.read(&format!("book/content/{cup}")).contains("[the other](../two/pot.md)"), "{content:?}");
+    assert!(foreign.read(&format!("book/content/{cup}")).contains("[the other](../b/pot.md)"), "{content:?}");
 }
 
 #[test]
@@ -231,9 +244,9 @@ fn five_hundred_questions_come_in_check_and_build() {
 #[test]
 fn what_holds_no_question_is_said_and_nothing_is_written() {
     for (name, text, reason) in [
-        ("empty.md", "", "empty.md:1-1: empty file\n"),
-        ("prose.md", "# A walk\n\nIt was warm.\n", "prose.md:1-3: document without questions\n"),
-        ("binary.md", "\0\0\0\0\0\0\0\0\0\0\0\0", "binary.md:1-1: unreadable file\n"),
+        ("empty.md", "", "empty.md: 0 questions (empty file)\n"),
+        ("prose.md", "# A walk\n\nIt was warm.\n", "prose.md: 0 questions\n"),
+        ("binary.md", "\0\0\0\0\0\0\0\0\0\0\0\0", "binary.md: 0 questions (unreadable file)\n"),
     ] {
         let foreign = Foreign::new(&[(name, text.as_bytes())]);
         let ran = foreign.run(&["import", name, "--into", "book"]);
@@ -241,7 +254,7 @@ fn what_holds_no_question_is_said_and_nothing_is_written() {
         assert!(ran.stdout.starts_with(reason), "{}", ran.stdout);
         assert!(!foreign.path().join("book").exists());
     }
-    let foreign = Foreign::new(&[("folder/picture.png", b"png")]);
+    let foreign = Foreign::new(&[("folder/picture.png", PNG)]);
     assert_eq!(foreign.run(&["import", "folder", "--into", "book"]).code, 1);
 }
 
@@ -251,7 +264,7 @@ fn encodings_are_read_and_repairs_reported() {
     let windows = "\u{feff}# Q\r\n\r\n### 1. What is it?\r\n\r\nA\r\n\r\n### 2. Why?\r\n\r\nBecause.\r\n";
     let foreign = Foreign::new(&[("latin/a.md", latin), ("windows/b.md", windows.as_bytes())]);
     let ran = foreign.import(&["latin/a.md", "windows/b.md"]);
-    assert!(ran.stdout.contains("latin/a.md:3: bytes that are not UTF-8 were replaced\n"), "{}", ran.stdout);
+    assert!(ran.stdout.contains("bytes that are not UTF-8 were replaced: latin/a.md:3\n"), "{}", ran.stdout);
     assert!(ran.stdout.contains("\n4 questions (4 answered"), "{}", ran.stdout);
     for (path, bytes) in files(&foreign.path().join("book/content")) {
         assert!(!bytes.contains(&b'\r'), "{path}");
@@ -275,7 +288,7 @@ fn what_cannot_be_read_is_an_error_when_named_and_a_remark_when_found() {
 fn nothing_is_read_from_outside_the_folder_that_is_imported() {
     let text =
         "### 1. What is this?\n\n![s](../secret.png) ![l](link.png) ![a](/etc/hostname)\n\n### 2. And that?\n\nText.\n";
-    let foreign = Foreign::new(&[("tea/a.md", text.as_bytes()), ("secret.png", b"secret"), ("tea/sub/b.md", b"x")]);
+    let foreign = Foreign::new(&[("tea/a.md", text.as_bytes()), ("secret.png", PNG), ("tea/sub/b.md", b"x")]);
     #[cfg(unix)]
     {
         std::os::unix::fs::symlink("../secret.png", foreign.path().join("tea/link.png")).expect("it is ours");
@@ -283,7 +296,7 @@ fn nothing_is_read_from_outside_the_folder_that_is_imported() {
     }
     let ran = foreign.import(&["tea"]);
     assert!(
-        ran.stdout.contains("tea/a.md:3: picture is not in the import: its text stays (`../secret.png`)"),
+        ran.stdout.contains("picture is not in the import: its text stays: tea/a.md:3 (`../secret.png`)"),
         "{}",
         ran.stdout
     );
@@ -319,4 +332,54 @@ fn the_book_that_is_written_to_is_no_source() {
     let ran = foreign.import(&["."]);
     assert!(ran.stdout.contains("4 already there"), "{}", ran.stdout);
     assert_eq!(ran.stderr, "wrote 0 questions and 0 new topics\n");
+}
+
+#[test]
+fn a_later_import_tells_what_changed_and_takes_it_when_asked() {
+    let foreign = Foreign::new(&[("tea/README.md", TEA.as_bytes()), ("tea/img/kettle.png", PNG)]);
+    foreign.import(&["tea"]);
+    let mine = "book/content/water/soft-water.md";
+    foreign.write(mine, (foreign.read(mine) + "\nOur own remark about the kettle.\n").as_bytes());
+    let theirs = TEA.replace("Ninety degrees.", "Ninety-five degrees, since last month.");
+    foreign.write("tea/README.md", (theirs + "\n### 5. What is a caddy?\n\nA tin.\n").as_bytes());
+
+    let ran = foreign.import(&["tea"]);
+    assert!(ran.stdout.contains("`hot-water` changed in the source: `--update` takes it\n"), "{}", ran.stdout);
+    assert!(ran.stdout.contains("`soft-water` changed in the book: left as it is\n"), "{}", ran.stdout);
+    assert!(foreign.read("book/content/water/hot-water.md").contains("Ninety degrees."));
+    assert!(foreign.read("book/content/leaves/caddy.md").contains("A tin."));
+
+    foreign.import(&["tea", "--update"]);
+    assert!(foreign.read("book/content/water/hot-water.md").contains("Ninety-five degrees"));
+    assert!(foreign.read(mine).contains("Our own remark"));
+}
+
+#[test]
+fn the_person_decides_what_the_questions_are() {
+    let text = "# Notes\n\n## Lids\n\nThey keep steam in.\n\n## Spouts\n\nThey pour.\n\n### Solution\n\nGrease.\n";
+    let foreign = Foreign::new(&[("notes.md", text.as_bytes())]);
+    let ran = foreign.run(&["import", "notes.md", "--into", "book", "--dry-run", "--questions", "h2"]);
+    assert!(ran.stdout.starts_with("notes.md: 2 questions (headings of level 2, as you said)\n"), "{}", ran.stdout);
+    let ran = foreign.run(&["import", "notes.md", "--into", "book", "--questions", "nothing"]);
+    assert_eq!(ran.code, 2);
+    foreign.import(&["notes.md", "--questions", "^## (.*)$", "--skip-section", "Solution"]);
+    assert!(foreign.read("book/content/notes/spouts.md").ends_with("They pour.\n"));
+}
+
+#[test]
+fn only_pictures_are_copied_and_none_that_is_hidden() {
+    let text = "## 1. What?\n\n![a](.ssh/a.png) ![b](b.png) ![c](sub/c.png) [d](d.zip)\n\n## 2. Why?\n\nSo.\n";
+    let foreign = Foreign::new(&[
+        ("tea/a.md", text.as_bytes()),
+        ("tea/.ssh/a.png", PNG),
+        ("tea/b.png", b"a key"),
+        ("tea/sub/c.png", PNG),
+        ("tea/d.zip", b"PK"),
+    ]);
+    let ran = foreign.import(&["tea"]);
+    let content = foreign.content();
+    let pictures: Vec<&String> = content.iter().filter(|path| !path.ends_with(".md")).collect();
+    assert_eq!(pictures.len(), 1, "{pictures:?}");
+    assert!(pictures[0].ends_with("/c.png"), "{pictures:?}");
+    assert!(ran.stdout.contains("picture is copied: tea/sub/c.png:1"), "{}", ran.stdout);
 }

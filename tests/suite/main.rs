@@ -14,6 +14,7 @@ mod fix;
 mod fuzz_seeds;
 mod handbook;
 mod import;
+mod import_formats;
 mod import_shapes;
 mod incremental;
 mod init;

@@ -1,6 +1,7 @@
 //! Bytes of a foreign file into text: byte order marks, line ends, invalid UTF-8, twice-encoded UTF-8.
 
 use super::report::RepairKind;
+use crate::text::windows_1252;
 
 /// A file's text with `\n` line ends, and what had to be done to it.
 pub(super) struct Text {
@@ -73,7 +74,7 @@ fn without_mojibake(line: &str) -> Option<String> {
     let mut run = String::new();
     for character in line.chars().map(Some).chain([None]) {
         match character {
-            Some(character) if windows_1252(character).is_some_and(|byte| byte >= 0x80) => run.push(character),
+            Some(character) if windows_1252::byte(character).is_some_and(|byte| byte >= 0x80) => run.push(character),
             other => {
                 if !run.is_empty() {
                     match restore(&run) {
@@ -98,20 +99,8 @@ fn restore(run: &str) -> Option<String> {
     if length < 2 || !(typical || length >= 6) {
         return None;
     }
-    let bytes: Vec<u8> = run.chars().filter_map(windows_1252).collect();
+    let bytes: Vec<u8> = run.chars().filter_map(windows_1252::byte).collect();
     String::from_utf8(bytes).ok().filter(|text| !text.chars().any(char::is_control))
-}
-
-/// The byte that Windows-1252 has for a character; the five bytes it leaves free stand for themselves.
-fn windows_1252(character: char) -> Option<u8> {
-    const HIGH: [char; 32] = [
-        '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}', '‘',
-        '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
-    ];
-    if let Some(at) = HIGH.iter().position(|known| *known == character) {
-        return u8::try_from(0x80 + at).ok();
-    }
-    u8::try_from(u32::from(character)).ok().filter(|byte| !(0x80..0xa0).contains(byte))
 }
 
 #[cfg(test)]

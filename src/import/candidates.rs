@@ -1,0 +1,339 @@
+//! Finds the lines that could start a question: headings, items, summaries, bold lines, marked paragraphs, cards, table rows.
+
+use super::blocks::{Block, Kind};
+use super::candidate::{Candidate, Form, Link, cells, is_bold};
+use super::document::Document;
+use super::lead::{self, Lead};
+use super::lines::Role;
+use super::{level, words};
+
+/// Finds all candidates of a document, by line.
+pub(super) fn find(document: &Document<'_>) -> Vec<Candidate> {
+    let mut found = Vec::new();
+    for (index, details) in document.prepared.details.iter().enumerate() {
+        let (first, end) = details.summary;
+        let Some(mut candidate) = summary(document, first, end) else { continue };
+        candidate.line = details.open;
+        candidate.details = Some(index);
+        candidate.until = Some(details.close);
+        candidate.depth = details.depth;
+        found.push(candidate);
+    }
+    let mut definitions = Vec::new();
+    for block in &document.blocks.blocks {
+        match block.kind {
+            Kind::Heading(level) => found.push(heading(document, block, level)),
+            Kind::Item { ordered } if !document.is_item_heading(block) => found.extend(item(document, block, ordered)),
+            Kind::Paragraph if block.depth == 0 => paragraph(document, block, &mut found, &mut definitions),
+            Kind::Table if block.depth == 0 => rows(document, block, &mut found),
+            _ => {}
+        }
+    }
+    // Lines that lead back to the top are no questions, bold as they may be.
+    let leads = |other: &Candidate| matches!(other.link, Link::InPage(_)) || words::is_navigation(&other.title.text);
+    found.retain(|candidate| !(matches!(candidate.form, Form::Bold | Form::Paragraph) && leads(candidate)));
+    found.sort_by_key(|candidate| candidate.line);
+    found
+}
+
+fn is_text(document: &Document<'_>, line: usize) -> bool {
+    document.prepared.lines[line].role == Role::Text
+}
+
+/// The first lines of a summary, up to a list, a blank or code below its text.
+fn summary(document: &Document<'_>, first: usize, end: usize) -> Option<Candidate> {
+    let lines = &document.prepared.lines;
+    let first = (first..end).find(|line| !lines[*line].text.trim().is_empty())?;
+    let mut last = first + 1;
+    while last < end {
+        let text = lines[last].text.trim();
+        if text.is_empty() || text.starts_with(['-', '*', '+', '`', '!', '|']) || is_ordered_marker(text) {
+            break;
+        }
+        last += 1;
+    }
+    let raw = joined(document, first, last, str::trim);
+    Some(Candidate::new(Form::Summary, first, last, &raw, &document.legend))
+}
+
+fn heading(document: &Document<'_>, block: &Block, level: u8) -> Candidate {
+    let text = document.text(block.first);
+    let text = text.find('#').map_or(text, |at| &text[at..]).trim_start_matches('#').trim();
+    let closed = text.trim_end_matches('#');
+    let text = if closed.ends_with(' ') { closed.trim_end() } else { text };
+    let form = if block.depth > 0 && block.leads_item { Form::ItemHeading } else { Form::Heading(level) };
+    let mut candidate = Candidate::new(form, block.first, block.first + 1, text, &document.legend);
+    candidate.depth = block.depth;
+    candidate.quoted = block.quoted;
+    if form == Form::ItemHeading {
+        candidate.depth -= 1;
+        let marker = document.text(block.first).trim_start();
+        if candidate.title.lead == Lead::None
+            && let (found @ Lead::Number(_), _) = lead::split(marker)
+        {
+            candidate.title.lead = found;
+        }
+    }
+    candidate
+}
+
+/// Most lines that the text of an item can have.
+const MAX_TEXT_LINES: usize = 6;
+
+fn item(document: &Document<'_>, block: &Block, ordered: bool) -> Option<Candidate> {
+    if !is_text(document, block.first) || document.blocks.code[block.first] {
+        return None;
+    }
+    let text = document.text(block.first);
+    let marker = document.after_marker(block.first)?;
+    let mut end = block.first + 1;
+    let mut raw = text[marker..].trim().to_owned();
+    let bold_alone = is_bold(&raw);
+    while !bold_alone && !ends_as_question(&raw) && end < block.end && end < block.first + MAX_TEXT_LINES {
+        let line = document.text(end);
+        if line.trim().is_empty() || document.starts_block(end) || document.blocks.code[end] {
+            break;
+        }
+        raw.push(' ');
+        raw.push_str(line.trim());
+        end += 1;
+    }
+    if !ends_as_question(&raw) && end > block.first + 1 && !asks_soon(&raw, &text[marker..]) {
+        // What follows a statement is its explanation.
+        end = block.first + 1;
+        text[marker..].trim().clone_into(&mut raw);
+    }
+    let form = if ordered { Form::Ordered } else { Form::Bullet };
+    if end < block.end && matches!(document.text(end).trim(), "?" | "??") {
+        let mut card = Candidate::new(Form::Card, block.first, end + 1, &raw, &document.legend);
+        card.depth = block.depth;
+        return Some(card);
+    }
+    let (shown, rest) = split_answer(&raw, document.has_card_tag);
+    let is_card = card_separator(&raw, document.has_card_tag).is_some();
+    let mut candidate =
+        Candidate::new(if is_card { Form::Card } else { form }, block.first, end, shown, &document.legend);
+    rest.clone_into(&mut candidate.rest);
+    candidate.depth = block.depth;
+    candidate.quoted = block.quoted;
+    candidate.until = Some(block.end);
+    if ordered && candidate.title.lead == Lead::None {
+        candidate.title.lead = lead::split(text.trim_start()).0;
+    }
+    Some(candidate)
+}
+
+/// Whether an item whose text goes on in the next line is one sentence: the first line does not end one.
+fn asks_soon(raw: &str, first: &str) -> bool {
+    let ends = first.trim_end().ends_with(['.', ':', ';', '!', '。']);
+    !ends && raw.len() < 400
+}
+
+fn ends_as_question(text: &str) -> bool {
+    let text = text.trim_end_matches(|c: char| {
+        c.is_whitespace() || matches!(c, '*' | '_' | '`' | '"' | '”' | ')' | '>' | '）') || super::symbols::is_symbol(c)
+    });
+    text.ends_with(['?', '？'])
+}
+
+/// The question and the answer of one line: `**What?** - [Read on](x)`, `front :: back`.
+fn split_answer(raw: &str, is_tagged: bool) -> (&str, &str) {
+    if let Some((at, length)) = card_separator(raw, is_tagged) {
+        return (&raw[..at], raw[at + length..].trim());
+    }
+    // `What is 2+2? **4**`
+    if let Some(at) = raw.find(['?', '？'])
+        && let rest = raw[at..].trim_start_matches(['?', '？']).trim()
+        && is_bold(rest)
+    {
+        return (raw[..raw.len() - rest.len()].trim_end(), rest);
+    }
+    for mark in ["**", "__"] {
+        if let Some(inner) = raw.strip_prefix(mark)
+            && let Some(close) = inner.find(mark)
+        {
+            let after = &inner[close + mark.len()..];
+            let rest = after.trim_start();
+            let is_split = rest.starts_with(['-', '–', '—', ':', '<', '[', '(']) || ends_as_question(&inner[..close]);
+            if is_split && !after.is_empty() && close > 8 {
+                let rest = rest.trim_start_matches(['-', '–', '—', ':', ' ']);
+                let rest = rest.strip_prefix("<br>").or_else(|| rest.strip_prefix("<br/>")).unwrap_or(rest).trim();
+                if level::from_words(rest.trim_matches(['(', ')', '['])).is_none() {
+                    return (&raw[..close + 2 * mark.len()], rest);
+                }
+            }
+        }
+    }
+    (raw, "")
+}
+
+/// Where `front :: back` is parted: by blanks on both sides, or after a question or bold text.
+fn card_separator(text: &str, is_tagged: bool) -> Option<(usize, usize)> {
+    if is_tagged && let Some(at) = text.find("::") {
+        return Some((at, text[at..].bytes().take_while(|byte| *byte == b':').count()));
+    }
+    [" ::: ", " :: ", "** ::", "? ::"].iter().find_map(|mark| {
+        let at = text.find(mark)?;
+        let kept = mark.find(" :").unwrap_or(0);
+        Some((at + kept, mark.len() - kept))
+    })
+}
+
+fn paragraph(document: &Document<'_>, block: &Block, found: &mut Vec<Candidate>, definitions: &mut Vec<usize>) {
+    let mut at = block.first;
+    while at < block.end {
+        if !is_text(document, at) || document.blocks.code[at] {
+            at += 1;
+            continue;
+        }
+        let line = document.text(at);
+        let bare = if block.quoted { line.trim_start_matches(['>', ' ']) } else { line.trim() };
+        let bare = bare.trim();
+        let next = if at + 1 < block.end { document.text(at + 1).trim() } else { "" };
+        let mut candidate = if let Some(kind) = admonition(bare) {
+            admonition_candidate(document, at, kind)
+        } else if card_separator(bare, document.has_card_tag).is_some() && !bare.starts_with('|') {
+            let (front, back) = split_answer(bare, document.has_card_tag);
+            let mut card = Candidate::new(Form::Card, at, at + 1, front, &document.legend);
+            back.clone_into(&mut card.rest);
+            Some(card)
+        } else if next == "?" || next == "??" {
+            let mut card = Candidate::new(Form::Card, at, at + 2, bare, &document.legend);
+            card.until = Some(block.end.max(at + 2));
+            Some(card)
+        } else if next.starts_with(": ") && definitions.last() != Some(&at) {
+            definitions.push(at + 1);
+            Some(Candidate::new(Form::Term, at, at + 1, bare, &document.legend))
+        } else if is_bold_line(bare) {
+            Some(Candidate::new(Form::Bold, at, at + 1, bare, &document.legend))
+        } else {
+            marked(document, block, at, bare)
+        };
+        if let Some(candidate) = &mut candidate {
+            candidate.quoted = block.quoted;
+            at = candidate.end.max(at + 1);
+        } else {
+            at += 1;
+        }
+        found.extend(candidate);
+    }
+}
+
+/// A line that a marker starts, or a paragraph that asks.
+fn marked(document: &Document<'_>, block: &Block, at: usize, bare: &str) -> Option<Candidate> {
+    let starts = at == block.first;
+    let opening = bare.trim_start_matches(['*', '_', '#']);
+    let opening = opening.trim_start_matches(|c: char| super::symbols::is_symbol(c) || c == ' ');
+    let (found, _) = lead::split(opening);
+    let is_marked = found.is_question() || starts && matches!(found, Lead::Number(_)) || starts_bold_marker(bare);
+    let inline_html = starts && bare.starts_with("<b>") && bare.contains("</b>");
+    if !(is_marked || inline_html || starts && words::asks(bare) && block.end - block.first <= 3) {
+        return None;
+    }
+    let mut raw = bare.to_owned();
+    let mut rest = String::new();
+    let mut end = at + 1;
+    if let Some(split) = answer_on_line(&raw) {
+        rest = raw.split_off(split);
+    } else if !inline_html {
+        while end < block.end && end < at + MAX_TEXT_LINES && !ends_as_question(&raw) {
+            let line = document.text(end).trim();
+            if matches!(lead::split(line.trim_start_matches(['*', '_'])).0, Lead::Answer(_) | Lead::Question(_))
+                || document.starts_block(end)
+                || is_bold_line(line)
+                || words::is_answer_label(line)
+            {
+                break;
+            }
+            raw.push(' ');
+            raw.push_str(line);
+            end += 1;
+            if let Some(split) = answer_on_line(&raw) {
+                rest = raw.split_off(split);
+                break;
+            }
+        }
+        if end > at + 1 && rest.is_empty() && !ends_as_question(&raw) && !starts_bold_marker(bare) && raw.len() > 300 {
+            end = at + 1;
+            bare.clone_into(&mut raw);
+        }
+    }
+    let mut candidate = Candidate::new(Form::Paragraph, at, end, &raw, &document.legend);
+    candidate.rest = rest;
+    Some(candidate)
+}
+
+/// `**Q1:** text`, `**Question:** text`: only the marker is bold.
+fn starts_bold_marker(text: &str) -> bool {
+    let Some(inner) = text.strip_prefix("**").or_else(|| text.strip_prefix("__")) else { return false };
+    inner.len() > 2 && lead::split(inner).0.is_question()
+}
+
+/// Where ` A:` starts in the line of a question.
+fn answer_on_line(text: &str) -> Option<usize> {
+    [" A: ", " Answer: ", " **A:**", " **Answer:**", " Ans: "]
+        .iter()
+        .find_map(|mark| text.find(mark))
+        .or_else(|| text.ends_with(" A:").then(|| text.len() - 3))
+}
+
+fn admonition(line: &str) -> Option<&str> {
+    let rest = line.strip_prefix("!!!").or_else(|| line.strip_prefix("???"))?;
+    rest.trim_start_matches('+').trim_start().strip_prefix("question").or_else(|| rest.trim_start().strip_prefix("faq"))
+}
+
+fn admonition_candidate(document: &Document<'_>, at: usize, title: &str) -> Option<Candidate> {
+    let title = title.trim().trim_matches('"');
+    let lines = &document.prepared.lines;
+    let mut end = at + 1;
+    while end < lines.len() && (lines[end].text.trim().is_empty() || lines[end].text.starts_with(' ')) {
+        end += 1;
+    }
+    let first = (at + 1..end).find(|line| !lines[*line].text.trim().is_empty());
+    let mut candidate = if title.is_empty() {
+        Candidate::new(Form::Admonition, at, first? + 1, lines[first?].text.trim(), &document.legend)
+    } else {
+        Candidate::new(Form::Admonition, at, at + 1, title, &document.legend)
+    };
+    candidate.until = Some(end);
+    Some(candidate)
+}
+
+/// The rows of a table that has a column called Question.
+fn rows(document: &Document<'_>, block: &Block, found: &mut Vec<Candidate>) {
+    let header = cells(document.text(block.first));
+    let is_question = |cell: &String| words::is("question", cell) || words::is("generic", cell);
+    let Some(column) = header.iter().position(is_question) else { return };
+    let answer = header.iter().position(|cell| words::is_answer_label(cell));
+    for line in block.first + 2..block.end {
+        let row = cells(document.text(line));
+        let Some(text) = row.get(column).filter(|text| !text.is_empty()) else { continue };
+        let mut candidate = Candidate::new(Form::Row, line, line + 1, text, &document.legend);
+        candidate.rest = match answer {
+            Some(answer) => row.get(answer).map_or("", String::as_str).replace("<br>", "\n").replace("<br/>", "\n"),
+            None => String::new(),
+        };
+        for (name, cell) in header.iter().zip(&row) {
+            if words::is("level-label", name) {
+                candidate.title.level = candidate.title.level.or_else(|| level::stated(cell));
+            }
+        }
+        candidate.until = Some(line + 1);
+        found.push(candidate);
+    }
+}
+
+/// The lines `from..to` as one, each trimmed by `trim`.
+fn joined(document: &Document<'_>, from: usize, to: usize, trim: fn(&str) -> &str) -> String {
+    let lines: Vec<&str> = (from..to).map(|line| trim(document.text(line))).collect();
+    lines.join(" ")
+}
+
+fn is_ordered_marker(text: &str) -> bool {
+    let end = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(0);
+    end > 0 && text[end..].starts_with(['.', ')']) && text[end + 1..].starts_with(' ')
+}
+
+fn is_bold_line(text: &str) -> bool {
+    is_bold(text) && !text.starts_with("***") | text.ends_with("***")
+}

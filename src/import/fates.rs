@@ -1,0 +1,146 @@
+//! What became of each line of a document: kept, structure, or left out for a reason.
+
+use super::candidate::Form;
+use super::document::{Document, is_separator, visible_text};
+use super::draft::Draft;
+use super::lines::Role;
+use super::outline::Outline;
+use super::report::{Fate, SkipReason};
+use super::words;
+
+/// The fates of the lines of a source.
+pub(super) struct Ledger<'d, 'a> {
+    document: &'d Document<'a>,
+    pub(super) fates: Vec<Option<Fate>>,
+    kept_lines: Vec<bool>,
+}
+
+impl<'d, 'a> Ledger<'d, 'a> {
+    pub(super) fn new(document: &'d Document<'a>) -> Self {
+        Self { document, fates: vec![None; document.filled.len()], kept_lines: vec![false; document.len()] }
+    }
+
+    fn set(&mut self, line: usize, fate: Fate) {
+        let source = self.document.prepared.lines[line].source;
+        if self.fates[source].is_none() || fate == Fate::Kept {
+            self.fates[source] = Some(fate);
+        }
+    }
+
+    pub(super) fn structure(&mut self, outline: &Outline, document: &Document<'_>) {
+        for index in &outline.sections {
+            let heading = &document.candidates[*index];
+            let holds_answers = outline.answers.is_some_and(|(from, _)| from == heading.line);
+            let below = holds_answers || outline.found.iter().any(|found| found.sections.contains(index));
+            let fate = if below { Fate::Structure } else { Fate::Skipped(SkipReason::SectionWithoutQuestions) };
+            self.set(heading.line, fate);
+        }
+    }
+
+    pub(super) fn keep(&mut self, draft: &Draft) {
+        let ranges = std::iter::once(draft.lines).chain(draft.borrowed.iter().copied());
+        for (from, to) in ranges {
+            for line in from..to.min(self.document.len()) {
+                self.kept_lines[line] = true;
+                let text = self.document.text(line);
+                if text.trim().is_empty() {
+                    continue;
+                }
+                let is_kept = line == from || is_kept(self.document, draft, line);
+                self.set(line, if is_kept { Fate::Kept } else { Fate::Structure });
+            }
+        }
+    }
+
+    pub(super) fn skip(&mut self, from: usize, to: usize, reason: SkipReason) {
+        for line in from..to {
+            self.set(line, Fate::Skipped(reason));
+        }
+    }
+
+    /// Says why the other lines were left out.
+    pub(super) fn finish(&mut self, first_question: usize, has_none: bool) {
+        let document = self.document;
+        let mut in_comment = false;
+        let mut section_is_empty = false;
+        let mut wrappers = Vec::new();
+        for line in 0..document.len() {
+            let text = document.text(line).trim();
+            let starts_comment = text.starts_with("<!--") && !document.blocks.code[line];
+            in_comment |= starts_comment;
+            let is_comment = in_comment;
+            if text.contains("-->") {
+                in_comment = false;
+            }
+            let source = document.prepared.lines[line].source;
+            match self.fates[source] {
+                Some(Fate::Skipped(SkipReason::SectionWithoutQuestions)) => section_is_empty = true,
+                Some(_) => section_is_empty = false,
+                None => {}
+            }
+            if document.prepared.lines[line].role == Role::Component {
+                self.set(line, Fate::Skipped(SkipReason::Component));
+            }
+            if text.is_empty() || self.kept_lines[line] {
+                continue;
+            }
+            if matches!(document.prepared.lines[line].role, Role::Open | Role::Close) && !document.contents.lines[line]
+            {
+                wrappers.push(line);
+                continue;
+            }
+            let is_header = text.starts_with('|')
+                && document.candidates.iter().any(|row| row.form == Form::Row && (line..line + 3).contains(&row.line));
+            let visible = visible_text(text);
+            let reason = if document.contents.lines[line] {
+                SkipReason::TableOfContents
+            } else if is_comment {
+                SkipReason::Comment
+            } else if is_separator(text) || is_header {
+                self.set(line, Fate::Structure);
+                continue;
+            } else if words::is_navigation(&visible) {
+                SkipReason::Navigation
+            } else if has_none {
+                SkipReason::NoQuestions
+            } else if line < first_question && is_decoration(text) {
+                SkipReason::Decoration
+            } else if section_is_empty {
+                SkipReason::SectionWithoutQuestions
+            } else {
+                SkipReason::Prose
+            };
+            self.set(line, Fate::Skipped(reason));
+        }
+        for line in wrappers {
+            self.set(line, Fate::Structure);
+        }
+        // Underlines of headings and tags of wrappers are no lines of the document.
+        for (fate, _) in self.fates.iter_mut().zip(&document.filled).filter(|(fate, filled)| fate.is_none() && **filled)
+        {
+            *fate = Some(Fate::Structure);
+        }
+        let front = document.front_matter_lines.min(self.fates.len());
+        for line in (0..front).filter(|line| document.filled[*line]) {
+            self.fates[line] = Some(if has_none { Fate::Skipped(SkipReason::FrontMatter) } else { Fate::Structure });
+        }
+    }
+}
+
+/// Whether a line is part of a question: it is written, or is no mere wrapper.
+pub(super) fn is_kept(document: &Document<'_>, draft: &Draft, line: usize) -> bool {
+    let text = document.text(line);
+    let is_wrapper = is_separator(text)
+        || words::is_navigation(&visible_text(text))
+        || words::is_answer_label(text)
+        || !matches!(document.prepared.lines[line].role, Role::Text | Role::Summary);
+    let is_written = || draft.body.binary_search_by_key(&line, |line| line.line).is_ok();
+    !text.trim().is_empty() && (!is_wrapper || draft.borrowed.is_empty() && is_written())
+}
+
+/// Whether a line has pictures and no words.
+fn is_decoration(text: &str) -> bool {
+    let shown = visible_text(text);
+    (text.contains("![") || text.contains("<img") || text.starts_with('<'))
+        && shown.replace("![", "").chars().filter(|c| c.is_alphanumeric()).count() < 40
+}

@@ -1,0 +1,285 @@
+//! The last step of an import: answers with their links, what each is worth, and the report.
+
+use std::collections::BTreeSet;
+
+use super::assign::{Assigned, Place, topic_slug, words_of};
+use super::document::marker_end;
+use super::item::{Item, Reading};
+use super::links::Linker;
+use super::options::{Asset, Document, Import, Kind, NewQuestion, Options, Status, Update};
+use super::record::{Origin, Record};
+use super::report::{ContentsDifference, Fate, Repair, RepairKind, Report, Skipped, SourceLines, Totals};
+use super::{level, words};
+use crate::text::slug::tag_slug;
+
+/// Puts the import together.
+pub(super) fn finish(readings: &[Reading], assigned: Assigned, files: &[Document], options: &Options) -> Import {
+    let mut linker = Linker::new(readings, &assigned.places, files, options);
+    let mut import = Import { gone: assigned.gone.clone(), record: options.record.clone(), ..Import::default() };
+    import.record.version = 1;
+    for (index, reading) in readings.iter().enumerate() {
+        let habits = Habits::of(reading);
+        for (at, item) in reading.items.iter().enumerate() {
+            let place = &assigned.places[index][at];
+            let question = new_question(&mut linker, (index, at), reading, place, habits);
+            import.report.totals.count(question.kind);
+            if matches!(place.status, Status::New | Status::ChangedThere) && place.writes {
+                import.record.questions.insert(place.id.clone(), origin(&options.record, item, &question));
+            }
+            settle(&mut import, question, place.status);
+        }
+    }
+    let media = readings.iter().flat_map(|reading| &reading.media);
+    let media: std::collections::BTreeMap<&str, &Vec<u8>> = media.map(|(name, bytes)| (name.as_str(), bytes)).collect();
+    let Linker { assets, repairs, .. } = linker;
+    import.report.repairs = repairs;
+    describe(readings, &mut import.report);
+    for (source, content_path) in assets.into_iter().filter(|(_, path)| !options.assets.contains_key(path)) {
+        let detail = Some(format!("content/{content_path}"));
+        import.report.repairs.push(Repair { path: source.clone(), line: 1, kind: RepairKind::PictureCopied, detail });
+        let bytes = media.get(source.as_str()).map(|bytes| (*bytes).clone());
+        import.assets.push(Asset { source, content_path, bytes });
+    }
+    let topics: BTreeSet<&str> = assigned.places.iter().flatten().map(|place| place.topic.as_str()).collect();
+    import.report.totals.topics = topics.len();
+    import.report.totals.documents = readings.len();
+    import.report.totals.already_there = import.report.already_there.len();
+    let used: BTreeSet<&str> = import.questions.iter().map(|question| question.topic.as_str()).collect();
+    import.topics = assigned.topics.into_iter().filter(|topic| used.contains(topic.slug.as_str())).collect();
+    import.plans = readings.iter().map(|reading| reading.plan.clone()).collect();
+    import
+}
+
+/// Puts a question where its status says.
+fn settle(import: &mut Import, question: NewQuestion, status: Status) {
+    let lines = question.source.first().cloned().unwrap_or_default();
+    match status {
+        Status::New => import.questions.push(question),
+        Status::Same => import.report.already_there.push((lines, question.id)),
+        Status::Merged => {
+            let detail = Some(question.id);
+            import.report.repairs.push(Repair {
+                path: lines.path,
+                line: lines.first,
+                kind: RepairKind::Merged,
+                detail,
+            });
+        }
+        Status::ChangedThere | Status::ChangedHere | Status::ChangedInBoth => {
+            import.report.already_there.push((lines, question.id.clone()));
+            import.updates.push(Update { status, question });
+        }
+    }
+}
+
+fn origin(record: &Record, item: &Item, question: &NewQuestion) -> Origin {
+    let lines = question.source.first().cloned().unwrap_or_default();
+    Origin {
+        path: record.source_of(&lines.path),
+        lines: (lines.first, lines.last),
+        question_words: words_of(&item.question),
+        body_hash: Record::hash(&words_of(&item.body)),
+        written_hash: Record::hash(&words_of(&question.body)),
+    }
+}
+
+fn new_question(
+    linker: &mut Linker<'_>,
+    (index, at): (usize, usize),
+    reading: &Reading,
+    place: &Place,
+    habits: Habits,
+) -> NewQuestion {
+    let item = &reading.items[at];
+    let body = linker.body(index, at);
+    let question = linker.line(index, at, &item.question);
+    let source =
+        item.lines.iter().map(|(first, last)| SourceLines { path: reading.path.clone(), first: *first, last: *last });
+    NewQuestion {
+        id: place.id.clone(),
+        topic: place.topic.clone(),
+        question: one_line(&question),
+        label: item.label.clone(),
+        asked: item.asked.clone(),
+        points: item.points.clone(),
+        level: item.level,
+        tags: tags(item, &place.topic),
+        aliases: item.aliases.clone(),
+        keywords: item.keywords.clone(),
+        order: place.order,
+        kind: kind(item, &body, habits),
+        body,
+        is_unsure: item.is_unsure,
+        source: source.collect(),
+    }
+}
+
+/// A question as one line without control characters, never empty.
+fn one_line(text: &str) -> String {
+    let text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let shown = crate::parse::markdown::plain_text(&line);
+    if shown.trim().is_empty() { "Untitled question".to_owned() } else { line }
+}
+
+/// The names of the inner sections and the source's own tags, each once.
+fn tags(item: &Item, topic: &str) -> Vec<String> {
+    let mut seen = BTreeSet::from([topic.to_owned()]);
+    let section = item.topic.iter().filter(|name| topic_slug(name) != topic);
+    if let Some(name) = item.topic.as_ref().filter(|name| topic_slug(name) == topic) {
+        seen.insert(tag_slug(name));
+    }
+    let sections = item.sections.iter().filter(|name| item.level.is_none() || level::from_heading(name).is_none());
+    let names = item.tags.iter().chain(sections).chain(section);
+    let names = names.map(|name| name.split_whitespace().collect::<Vec<_>>().join(" ")).filter(|name| {
+        let slug = tag_slug(name);
+        topic_slug(name) != topic && !slug.is_empty() && slug.len() <= 60 && seen.insert(slug)
+    });
+    names.collect()
+}
+
+impl Totals {
+    fn count(&mut self, kind: Kind) {
+        self.questions += 1;
+        match kind {
+            Kind::Answered => self.answered += 1,
+            Kind::Placeholder => self.placeholders += 1,
+            Kind::Unanswered => self.unanswered += 1,
+        }
+    }
+}
+
+/// How the questions of a document are written, as far as it says what a body is worth.
+#[derive(Clone, Copy)]
+struct Habits {
+    /// Most have no body, or a list for one.
+    is_bare_list: bool,
+    /// Many have options to choose from.
+    is_quiz: bool,
+}
+
+impl Habits {
+    fn of(reading: &Reading) -> Self {
+        let count = reading.items.len();
+        let empty = reading.items.iter().filter(|item| item.body.is_empty()).count();
+        let quiz = reading.items.iter().filter(|item| Parts::of(&item.body).options >= 2).count();
+        Self { is_bare_list: empty * 2 >= count, is_quiz: quiz * 4 >= count }
+    }
+}
+
+/// What the lines of an answer are.
+#[derive(Default)]
+struct Parts {
+    prose: usize,
+    options: usize,
+    ticked: bool,
+    list: usize,
+    code: usize,
+}
+
+impl Parts {
+    fn of(body: &str) -> Self {
+        let mut parts = Self::default();
+        let mut in_code = false;
+        for line in body.lines().filter(|line| !line.trim().is_empty()) {
+            let text = line.trim();
+            let entry = marker_end(text).map_or(text, |at| &text[at..]);
+            if text.starts_with("```") || text.starts_with("~~~") {
+                in_code = !in_code;
+                parts.code += 1;
+                // The right option is shown once more in a block after the options.
+                parts.ticked |= parts.options >= 2;
+            } else if in_code {
+                parts.code += 1;
+            } else if entry.starts_with("[ ]") {
+                parts.options += 1;
+            } else if entry.starts_with("[x]") || entry.starts_with("[X]") {
+                parts.options += 1;
+                parts.ticked = true;
+            } else if is_option(entry) {
+                parts.options += 1;
+                parts.ticked |= entry.contains(['✅', '✔']) || entry.contains("(correct");
+            } else if entry.len() < text.len() || line.starts_with("  ") {
+                parts.list += 1;
+            } else {
+                parts.prose += 1;
+            }
+        }
+        parts
+    }
+}
+
+/// What a body is worth. In a list whose questions mostly have no answer, a snippet or list is the question's own.
+fn kind(item: &Item, body: &str, habits: Habits) -> Kind {
+    if body.trim().is_empty() {
+        return Kind::Unanswered;
+    }
+    if words::is_placeholder(body) || item.is_bare {
+        return Kind::Placeholder;
+    }
+    let parts = Parts::of(body);
+    if item.has_answer_label || parts.ticked || parts.prose > 0 {
+        return Kind::Answered;
+    }
+    let is_own =
+        if parts.options >= 2 { habits.is_quiz } else { habits.is_bare_list && (parts.code > 0) != (parts.list > 0) };
+    if is_own { Kind::Placeholder } else { Kind::Answered }
+}
+
+/// `A. one`, `B) two`, `- C: three`.
+fn is_option(text: &str) -> bool {
+    let text = text.trim_start_matches(['*', '`', '(', '[']);
+    let mut characters = text.chars();
+    characters.next().is_some_and(|c| matches!(c.to_ascii_uppercase(), 'A'..='H'))
+        && matches!(characters.next(), Some('.' | ')' | ':' | ']'))
+        && characters.next().is_none_or(|c| c == ' ' || c == '*' || c == '`')
+}
+
+/// Fills the report with the fates of lines, the repairs and the differences of every document.
+fn describe(readings: &[Reading], report: &mut Report) {
+    for reading in readings {
+        let mut open: Option<(usize, usize, Fate)> = None;
+        for (at, fate) in reading.fates.iter().enumerate() {
+            let Some(fate) = *fate else { continue };
+            match fate {
+                Fate::Kept => report.totals.lines_kept += 1,
+                Fate::Structure => report.totals.lines_of_structure += 1,
+                Fate::Skipped(_) => report.totals.lines_skipped += 1,
+            }
+            match &mut open {
+                Some((_, last, known)) if *known == fate => *last = at,
+                _ => {
+                    close(reading, open.take(), report);
+                    open = Some((at, at, fate));
+                }
+            }
+        }
+        close(reading, open, report);
+        let repairs = reading.repairs.iter();
+        report.repairs.extend(repairs.map(|(at, kind)| Repair {
+            path: reading.path.clone(),
+            line: at + 1,
+            kind: *kind,
+            detail: None,
+        }));
+        let unlisted = reading.plan.unlisted.iter();
+        report.contents.extend(unlisted.map(|(line, text, listed)| ContentsDifference {
+            path: reading.path.clone(),
+            line: *line,
+            text: text.clone(),
+            listed: *listed,
+        }));
+    }
+    report.repairs.sort();
+    report.repairs.dedup();
+}
+
+fn close(reading: &Reading, run: Option<(usize, usize, Fate)>, report: &mut Report) {
+    let Some((first, last, fate)) = run else { return };
+    let lines = SourceLines { path: reading.path.clone(), first: first + 1, last: last + 1 };
+    match fate {
+        Fate::Kept => {}
+        Fate::Structure => report.structure.push(lines),
+        Fate::Skipped(reason) => report.skipped.push(Skipped { lines, reason }),
+    }
+}

@@ -1,0 +1,55 @@
+//! Sources that are no Markdown: each gives the same items.
+
+mod anki;
+mod csv;
+mod html;
+mod json;
+mod records;
+
+use super::document::Document as Text;
+use super::encoding;
+use super::files::{self, Format};
+use super::item::{self, Plan, Reading};
+use super::options::{Document, Options};
+use super::report::{Fate, SkipReason};
+use super::{outline, reading};
+
+/// Reads a source.
+pub(super) fn read(file: &Document, options: &Options) -> Reading {
+    let format = files::format(&file.path).unwrap_or(Format::Csv);
+    if format == Format::AnkiPackage {
+        return anki::read(file);
+    }
+    let Some(text) = encoding::read(&file.bytes) else { return Reading::left_out(file, SkipReason::UnreadableFile) };
+    match format {
+        Format::Json => json::read(file, &text.text, options),
+        Format::Csv => csv::read(file, &text.text, options),
+        Format::Html => markdown(file, &html::to_markdown(&text.text), options),
+        Format::Notebook => match json::notebook(&text.text) {
+            Some(markdown_text) => markdown(file, &markdown_text, options),
+            None => Reading::left_out(file, SkipReason::UnreadableFile),
+        },
+        Format::AnkiPackage => unreachable!("packages are no text"),
+    }
+}
+
+/// Reads what a source becomes as Markdown. Its lines are those of the source as a whole.
+fn markdown(file: &Document, text: &str, options: &Options) -> Reading {
+    let mut document = Text::read(&file.path, text);
+    let outline = outline::outline(&mut document, &options.overrides);
+    let mut found = reading::collection(&document, &outline);
+    let lines = String::from_utf8_lossy(&file.bytes).lines().count().max(1);
+    for item in &mut found.items {
+        item.lines = vec![(1, lines)];
+        item.body_lines.clear();
+    }
+    found.repairs.clear();
+    found.fates = item::fates(file, Fate::Kept);
+    found.plan.unsure = found.plan.unsure.into_iter().map(|(_, text)| (1, text)).collect();
+    if found.items.is_empty() {
+        let plan = std::mem::take(&mut found.plan);
+        found = Reading::left_out(file, SkipReason::NoQuestions);
+        found.plan = Plan { questions: 0, ..plan };
+    }
+    found
+}

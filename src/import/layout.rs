@@ -1,0 +1,314 @@
+//! Where the answers of a document's questions end, and which of its headings are sections.
+
+use std::collections::HashMap;
+
+use super::candidate::{Candidate, Form, LIFTED, Listed};
+use super::document::{Document, is_rule};
+use super::level;
+use super::shape::{Family, Headings, Shape};
+use super::words;
+
+/// The questions of a document with the headings around them.
+pub(super) struct Layout<'d, 'a> {
+    document: &'d Document<'a>,
+    /// Indexes of candidates, by line.
+    pub(super) members: Vec<(usize, Shape)>,
+    /// Lines of the members.
+    lines: Vec<usize>,
+    /// For each member, the line after its answer.
+    pub(super) ends: Vec<usize>,
+}
+
+impl<'d, 'a> Layout<'d, 'a> {
+    /// Lays the questions `members` out; answers do not reach into `skipped` lines.
+    pub(super) fn new(document: &'d Document<'a>, members: &[(usize, Shape)], skipped: &[bool]) -> Self {
+        let lines = members.iter().map(|(index, _)| document.candidates[*index].line).collect();
+        let mut layout = Self { document, members: members.to_vec(), lines, ends: Vec::new() };
+        let stops = Stops::new(document, &layout.members, &layout.lines);
+        let interleaved = layout.is_interleaved();
+        let end = |at: usize| {
+            let stop = stops.after(at, layout.next(at));
+            let from = layout.candidate(at).end;
+            let stop = (from..stop).find(|line| skipped[*line]).unwrap_or(stop);
+            layout.end(at, stop, interleaved || stops.number_runs_on(at))
+        };
+        let ends = (0..layout.members.len()).map(end).collect();
+        layout.ends = ends;
+        layout
+    }
+
+    fn candidate(&self, at: usize) -> &'d Candidate {
+        &self.document.candidates[self.members[at].0]
+    }
+
+    /// The line of the member after `at`.
+    fn next(&self, at: usize) -> usize {
+        self.lines.get(at + 1).copied().unwrap_or(self.document.len())
+    }
+
+    /// The end of an answer that `stop` ends at the latest. Text at the margin below an item belongs to it when `goes_on`.
+    fn end(&self, at: usize, stop: usize, goes_on: bool) -> usize {
+        let candidate = self.candidate(at);
+        let until = candidate.until.unwrap_or(stop).min(stop);
+        match candidate.form {
+            Form::Summary | Form::Row | Form::Admonition => until,
+            Form::Card if candidate.rest.is_empty() => {
+                (candidate.end..stop).find(|line| self.ends_card(*line)).unwrap_or(stop)
+            }
+            Form::Card => until.max(candidate.end),
+            Form::Ordered | Form::Bullet if !goes_on => self.item_end(until, stop),
+            _ if at + 1 == self.members.len() => self.before_farewell(candidate.end, stop),
+            _ => stop,
+        }
+    }
+
+    /// Whether text at the margin follows most items: then it is their answer.
+    fn is_interleaved(&self) -> bool {
+        let items =
+            (0..self.members.len()).filter(|at| matches!(self.candidate(*at).form, Form::Ordered | Form::Bullet));
+        let (mut count, mut followed) = (0, 0);
+        for at in items {
+            count += 1;
+            let until = self.candidate(at).until.unwrap_or(0).min(self.next(at));
+            let first = self.document.first_content(until).filter(|line| *line < self.next(at));
+            followed +=
+                usize::from(first.is_some_and(|line| self.document.is_prose(line) && !self.document.is_heading(line)));
+        }
+        followed > 2 && followed * 5 >= count * 2
+    }
+
+    /// The end of an item: code, lists and text that is indented a little belong to it, text at the margin does not.
+    fn item_end(&self, until: usize, stop: usize) -> usize {
+        let mut end = until;
+        while let Some(line) = self.document.first_content(end).filter(|line| *line < stop) {
+            let is_code = self.document.blocks.code[line];
+            let names_topic = self.document.in_lines(line, line + 1).any(|(_, other)| other.depth == LIFTED);
+            let is_own = is_code
+                || self.document.text(line).starts_with([' ', '\t'])
+                || self.document.after_marker(line).is_some()
+                    && end > 0
+                    && !self.document.text(end - 1).trim().is_empty();
+            if !is_own || names_topic {
+                break;
+            }
+            end = line + 1;
+            while end < stop && is_code && self.document.blocks.code[end] {
+                end += 1;
+            }
+        }
+        end
+    }
+
+    fn ends_card(&self, line: usize) -> bool {
+        let text = self.document.text(line).trim();
+        text.starts_with("<!--") || text == "---" || text.starts_with("#card")
+    }
+
+    /// The last answer ends at a rule below which readers are bid farewell.
+    fn before_farewell(&self, from: usize, stop: usize) -> usize {
+        let rule =
+            (from..stop).rev().find(|line| is_rule(self.document.text(*line)) && !self.document.blocks.code[*line]);
+        let says_farewell = |rule: &usize| {
+            let first = self.document.first_content(*rule).filter(|line| *line < stop);
+            first.is_some_and(|line| words::is_farewell(self.document.text(line)))
+        };
+        rule.filter(says_farewell).unwrap_or(stop)
+    }
+
+    /// Parts outside of all answers, without what is below headings of the frame.
+    pub(super) fn gaps(&self) -> Vec<(usize, usize)> {
+        let mut gaps = Vec::new();
+        let mut from = 0;
+        for at in 0..=self.members.len() {
+            let to = self.lines.get(at).copied().unwrap_or(self.document.len());
+            if from < to {
+                self.split_gap(from, to, &mut gaps);
+            }
+            if at < self.members.len() {
+                from = self.ends[at].max(to);
+            }
+        }
+        gaps
+    }
+
+    fn split_gap(&self, from: usize, to: usize, gaps: &mut Vec<(usize, usize)>) {
+        let mut start = from;
+        let mut frame: Option<u8> = None;
+        for (_, heading) in self.document.in_lines(from, to).filter(|(_, candidate)| candidate.depth == 0) {
+            let Some(level) = heading.heading_level() else { continue };
+            if frame.is_some_and(|frame| level > frame) {
+                continue;
+            }
+            if frame.take().is_some() {
+                start = heading.line;
+            }
+            if heading.is_frame() {
+                if start < heading.line {
+                    gaps.push((start, heading.line));
+                }
+                frame = Some(level);
+            }
+        }
+        if frame.is_none() && start < to {
+            gaps.push((start, to));
+        }
+    }
+
+    /// The headings around each member, outermost first, and all headings that are sections.
+    pub(super) fn sections(&self) -> (Vec<Vec<usize>>, Vec<usize>) {
+        let mut above: Vec<Vec<usize>> = Vec::with_capacity(self.members.len());
+        let mut stack: Vec<(u8, usize)> = Vec::new();
+        let mut sections = Vec::new();
+        for (index, candidate) in self.document.candidates.iter().enumerate() {
+            let at = above.len();
+            if self.members.get(at).is_some_and(|(member, _)| *member == index) {
+                if let Some(level) = candidate.heading_level() {
+                    // A heading of the question's own level that is none is a section, too.
+                    stack.retain(|(section, _)| *section <= level);
+                }
+                above.push(stack.iter().map(|(_, heading)| *heading).collect());
+                continue;
+            }
+            let Some(level) = candidate.section_level() else { continue };
+            let is_inside = at > 0 && candidate.line < self.ends[at - 1];
+            if !is_inside {
+                stack.retain(|(section, _)| *section < level);
+                stack.push((level, index));
+                sections.push(index);
+            }
+        }
+        (above, sections)
+    }
+}
+
+/// Which headings end an answer.
+struct Stops<'d, 'a> {
+    document: &'d Document<'a>,
+    members: &'d [(usize, Shape)],
+    lines: &'d [usize],
+    /// Headings that are no questions: line, level, index.
+    headings: Vec<(usize, u8, usize)>,
+    /// How many headings have a text.
+    counts: HashMap<String, usize>,
+    /// The deepest level of headings right above a question.
+    section_level: Option<u8>,
+}
+
+impl<'d, 'a> Stops<'d, 'a> {
+    fn new(document: &'d Document<'a>, members: &'d [(usize, Shape)], lines: &'d [usize]) -> Self {
+        let mut counts: HashMap<String, usize> = HashMap::new();
+        let mut headings = Vec::new();
+        for (index, candidate) in document.candidates.iter().enumerate() {
+            let Some(level) = candidate.heading_level() else { continue };
+            *counts.entry(candidate.key()).or_insert(0) += 1;
+            if candidate.depth == 0 && !candidate.quoted && lines.binary_search(&candidate.line).is_err() {
+                headings.push((candidate.line, level, index));
+            }
+        }
+        let mut stops = Self { document, members, lines, headings, counts, section_level: None };
+        let mut direct = [0_usize; 7];
+        let mut all = [0_usize; 7];
+        for (line, level, _) in stops.headings.iter().filter(|(_, _, index)| !stops.is_part(*index)) {
+            all[usize::from(*level)] += 1;
+            direct[usize::from(*level)] += usize::from(stops.is_direct(*line));
+        }
+        let deepest = (1..=6_u8).rev().find(|level| {
+            let level = usize::from(*level);
+            direct[level] > 0 && direct[level] * 3 >= all[level]
+        });
+        // Without one, the heading that the first question is below.
+        let first = lines.first().copied().unwrap_or(0);
+        let above = stops.headings.iter().rev().find(|(line, _, _)| *line < first).map(|(_, level, _)| *level);
+        stops.section_level = deepest.or(above);
+        stops
+    }
+
+    /// Whether a heading names a part of answers: its text returns, or is a label.
+    fn is_part(&self, index: usize) -> bool {
+        let candidate = &self.document.candidates[index];
+        candidate.is_label || self.counts.get(&candidate.key()).is_some_and(|count| *count >= 3)
+    }
+
+    /// Whether a question is the first thing below a heading.
+    fn is_direct(&self, line: usize) -> bool {
+        let mut line = line;
+        loop {
+            let Some(first) = self.document.first_content(line + 1) else { return false };
+            // The line of `<details>` has no text.
+            let at = self.lines.partition_point(|own| *own <= first);
+            if at > 0 && self.lines[at - 1] > line {
+                return true;
+            }
+            if self.headings.binary_search_by_key(&first, |(line, _, _)| *line).is_err() {
+                return false;
+            }
+            line = first;
+        }
+    }
+
+    /// The first line after member `at` and before `next` that ends its answer.
+    fn after(&self, at: usize, next: usize) -> usize {
+        let from = self.headings.partition_point(|(other, _, _)| *other <= self.lines[at]);
+        let headings = self.headings[from..].iter().take_while(|(other, _, _)| *other < next);
+        headings.filter(|heading| self.is_stop(at, heading)).map(|(line, _, _)| *line).next().unwrap_or(next)
+    }
+
+    fn is_stop(&self, at: usize, (line, level, index): &(usize, u8, usize)) -> bool {
+        let (member, shape) = self.members[at];
+        let heading = &self.document.candidates[*index];
+        let is_frame = heading.is_frame() && !words::of("label").has(&heading.key());
+        let is_direct = self.is_direct(*line);
+        let is_part = self.is_part(*index) && !is_direct;
+        let runs_on = shape.is_marked() && self.number_runs_on(at);
+        match self.document.candidates[member].heading_level() {
+            Some(own) if *level > own => false,
+            Some(own) if *level == own && shape.is_marked() => {
+                !is_part
+                    && (is_frame
+                        || is_direct
+                        || level::from_heading(&heading.title.text).is_some()
+                        || heading.listed == Listed::Section)
+            }
+            Some(own) if *level == own => !is_part,
+            Some(_) => is_direct || !(runs_on || is_part && at + 1 < self.lines.len()),
+            None if is_part => false,
+            None => self
+                .section_level
+                .is_none_or(|section| *level <= section || is_direct || is_frame || self.starts_run(*line, *level)),
+        }
+    }
+
+    /// Whether numbered headings that start at 1 are all that is below a heading: questions of another form.
+    fn starts_run(&self, line: usize, level: u8) -> bool {
+        let first = self.document.first_content(line + 1).unwrap_or(usize::MAX);
+        let place = self.headings.partition_point(|(other, _, _)| *other <= line);
+        let Some((_, own, _)) = self.headings.get(place).filter(|(other, _, _)| *other == first) else { return false };
+        let below = self.headings[place..].iter().take_while(|(_, other, _)| *other > level);
+        let siblings = below.filter(|(_, other, _)| other == own);
+        let numbers = siblings.filter_map(|(_, _, index)| self.document.candidates[*index].number());
+        numbers.take(2).eq([1, 2])
+    }
+
+    /// Whether the next question's number follows that of member `at`: then nothing between them is a new section.
+    fn number_runs_on(&self, at: usize) -> bool {
+        let number = |at: usize| self.document.candidates[self.members.get(at)?.0].title.lead.number();
+        matches!((number(at), number(at + 1)), (Some(own), Some(next)) if next.follows(own) && own.main > 0)
+    }
+}
+
+/// Lines below headings with one of these names.
+pub(super) fn lines_below(document: &Document<'_>, names: &[String]) -> Vec<bool> {
+    let mut below = vec![false; document.len()];
+    let headings = Headings::of(document);
+    let names: Vec<String> = names.iter().map(|name| words::normalized(name)).collect();
+    for candidate in document.candidates.iter().filter(|candidate| candidate.depth == 0) {
+        let Some(level) = candidate.heading_level().filter(|_| names.contains(&candidate.key())) else { continue };
+        below[candidate.line..headings.next(candidate.line, level, document.len())].fill(true);
+    }
+    below
+}
+
+/// Whether a shape's lines are items of lists.
+pub(super) fn is_list(shape: Shape) -> bool {
+    matches!(shape.family, Family::Ordered | Family::Bullet | Family::BoldItem)
+}

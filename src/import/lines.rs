@@ -1,0 +1,397 @@
+//! A foreign text into lines that a Markdown parser reads as their author meant them.
+//!
+//! Fences end where their author ended them ([`super::fences`]), `<details>` are taken apart so that their inside is
+//! Markdown, headings of every spelling become `#` headings, and a rule below text is a rule.
+
+use super::fences::{self, Inside};
+use super::html;
+use super::report::RepairKind;
+
+/// A line for the parser.
+#[derive(Clone, Debug)]
+pub(super) struct Line {
+    /// Its text, without the line end.
+    pub(super) text: String,
+    /// Index of the source line it comes from.
+    pub(super) source: usize,
+    /// What it is for.
+    pub(super) role: Role,
+}
+
+/// What a line is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    /// Text of the document.
+    Text,
+    /// A blank line that separates HTML from Markdown.
+    Inserted,
+    /// `<details>`.
+    Open,
+    /// Text of a `<summary>`, without its tags.
+    Summary,
+    /// `</details>`.
+    Close,
+    /// A line of MDX that is no Markdown: an import, the tag of a component.
+    Component,
+}
+
+/// A `<details>` block, by indexes of its lines.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Details {
+    /// The line of `<details>`.
+    pub(super) open: usize,
+    /// First line of the summary, and the line after it.
+    pub(super) summary: (usize, usize),
+    /// The line of `</details>`, or the number of lines.
+    pub(super) close: usize,
+    /// How many blocks are around it.
+    pub(super) depth: usize,
+}
+
+/// A document as lines.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Prepared {
+    /// The lines.
+    pub(super) lines: Vec<Line>,
+    /// Its `<details>`, by their first line.
+    pub(super) details: Vec<Details>,
+    /// What had to be mended, by source line.
+    pub(super) repairs: Vec<(usize, RepairKind)>,
+}
+
+/// Prepares the lines of `source`, the first of them being number `first` of the file.
+pub(super) fn prepare(source: &[&str], first: usize, is_mdx: bool) -> Prepared {
+    let fences = fences::find(source);
+    let mut builder = Builder { first, ..Builder::default() };
+    builder.result.repairs = fences.repairs.iter().map(|(line, kind)| (line + first, *kind)).collect();
+    let counts = tag_balance(source, &fences.inside);
+    builder.unbalanced = counts;
+    let has_headings =
+        source.iter().zip(&fences.inside).any(|(line, inside)| *inside == Inside::Text && line.starts_with("##"));
+    let bullets = source.iter().filter(|line| line.trim_start().starts_with('•')).count();
+    builder.bullets = bullets >= 2;
+    let mut at = 0;
+    while at < source.len() {
+        let text = fences.texts.get(&at).map_or(source[at], String::as_str);
+        match fences.inside[at] {
+            Inside::Text if is_mdx && is_component(source[at]) => {
+                builder.push("", at, Role::Component);
+                at += 1;
+            }
+            Inside::Text => at += builder.text(source, &fences.inside, at, text, has_headings),
+            Inside::Fence => {
+                if fences.starts.contains(&at) && builder.after_html() {
+                    builder.insert(at);
+                }
+                builder.push(text, at, Role::Text);
+                at += 1;
+            }
+            Inside::Comment | Inside::Preformatted => {
+                builder.push(text, at, Role::Text);
+                at += 1;
+            }
+        }
+        for closing in fences.closings.get(&(at - 1)).into_iter().flatten() {
+            builder.push(closing, at - 1, Role::Text);
+        }
+    }
+    let count = builder.result.lines.len();
+    while let Some(open) = builder.open.pop() {
+        builder.result.details[open].close = count;
+        let line = builder.result.lines[builder.result.details[open].open].source;
+        builder.result.repairs.push((line, RepairKind::UnclosedDetails));
+    }
+    builder.result
+}
+
+/// How many `<details>` are never closed.
+fn tag_balance(source: &[&str], inside: &[Inside]) -> usize {
+    let mut opened = 0_usize;
+    let mut closed = 0_usize;
+    for (line, _) in source.iter().zip(inside).filter(|(line, inside)| **inside == Inside::Text && line.contains('<')) {
+        for tag in html::tags(line).iter().filter(|tag| tag.name == "details") {
+            if tag.closes {
+                closed += 1;
+            } else {
+                opened += 1;
+            }
+        }
+    }
+    opened.saturating_sub(closed)
+}
+
+#[derive(Default)]
+struct Builder {
+    result: Prepared,
+    /// Source line of the first line.
+    first: usize,
+    /// Indexes of `<details>` that are open.
+    open: Vec<usize>,
+    in_summary: bool,
+    /// How many `<details>` are never closed.
+    unbalanced: usize,
+    /// Whether `•` starts items.
+    bullets: bool,
+}
+
+impl Builder {
+    fn push(&mut self, text: &str, at: usize, role: Role) {
+        self.result.lines.push(Line { text: text.to_owned(), source: at + self.first, role });
+    }
+
+    fn insert(&mut self, at: usize) {
+        if self.result.lines.last().is_some_and(|line| !line.text.trim().is_empty()) {
+            self.push("", at, Role::Inserted);
+        }
+    }
+
+    /// Whether the line before is a tag, which would swallow a fence below it.
+    fn after_html(&self) -> bool {
+        self.result.lines.last().is_some_and(|line| line.role == Role::Text && line.text.trim_start().starts_with('<'))
+    }
+
+    /// Takes the text line at `at`, and those that belong to it; how many were taken.
+    fn text(&mut self, source: &[&str], inside: &[Inside], at: usize, text: &str, has_headings: bool) -> usize {
+        if self.in_summary || text.contains('<') && html::tags(text).iter().any(|tag| is_details(&tag.name)) {
+            self.details(at, text);
+            return 1;
+        }
+        if let Some((heading, taken)) = html_heading(&source[at..], &inside[at..]) {
+            self.insert(at);
+            self.push(&heading, at, Role::Text);
+            self.push("", at + taken - 1, Role::Inserted);
+            return taken;
+        }
+        let next = source.get(at + 1).filter(|_| inside.get(at + 1) == Some(&Inside::Text)).copied().unwrap_or("");
+        if let Some(level) = underline(next).filter(|_| is_heading_text(text)) {
+            let is_alone = self.result.lines.last().is_none_or(|line| line.text.trim().is_empty());
+            let long_enough = next.trim().len() > 3 || !has_headings;
+            let is_title =
+                !text.trim_end().ends_with(['.', ',', ';', '>', '|']) || next.trim().len() * 3 >= text.trim().len() * 2;
+            if level == 1 || is_alone && long_enough && is_title {
+                self.push(&format!("{} {}", "#".repeat(level), text.trim()), at, Role::Text);
+                return 2;
+            }
+        }
+        if underline(text) == Some(2) && !text.starts_with(' ') {
+            // A rule right below text would make a heading of it.
+            self.insert(at);
+        }
+        if let Some(spaced) = unspaced_heading(text) {
+            self.push(&spaced, at, Role::Text);
+            return 1;
+        }
+        let indent = text.len() - text.trim_start().len();
+        match text.trim_start().strip_prefix('•').filter(|_| self.bullets) {
+            Some(rest) => self.push(&format!("{}* {}", &text[..indent], rest.trim_start()), at, Role::Text),
+            None => self.push(text, at, Role::Text),
+        }
+        1
+    }
+
+    /// Takes a line with tags of `<details>` apart.
+    fn details(&mut self, at: usize, text: &str) {
+        let tags: Vec<_> = html::tags(text).into_iter().filter(|tag| is_details(&tag.name)).collect();
+        let indent = &text[..text.len() - text.trim_start().len()];
+        let mut last = 0;
+        for tag in &tags {
+            let part = &text[last..tag.start];
+            if !(tag.name == "details" && tag.closes && is_wrapper(part)) {
+                self.part(at, indent, part);
+            }
+            last = tag.end;
+            match (tag.name.as_str(), tag.closes) {
+                ("details", false) => {
+                    if self.unbalanced > 0 && self.open.len() == 1 {
+                        self.unbalanced -= 1;
+                        self.close(at);
+                        self.result.repairs.push((at + self.first, RepairKind::UnclosedDetails));
+                    }
+                    self.insert(at);
+                    let line = self.result.lines.len();
+                    let details =
+                        Details { open: line, summary: (line + 1, line + 1), close: 0, depth: self.open.len() };
+                    self.open.push(self.result.details.len());
+                    self.result.details.push(details);
+                    self.push(&format!("{indent}{}", &text[tag.start..tag.end]), at, Role::Open);
+                }
+                ("details", true) => {
+                    self.in_summary = false;
+                    if !self.open.is_empty() {
+                        self.insert(at);
+                        self.close(at);
+                        self.push(&format!("{indent}</details>"), at, Role::Close);
+                        self.push("", at, Role::Inserted);
+                    }
+                }
+                (_, closes) => self.summary(at, closes),
+            }
+        }
+        self.part(at, indent, &text[last..]);
+    }
+
+    /// Whether nothing is below the last summary yet.
+    fn after_summary(&self) -> bool {
+        let lines = self.result.lines.iter().rev().skip_while(|line| line.role == Role::Inserted);
+        lines.take(1).any(|line| line.role == Role::Summary)
+    }
+
+    fn summary(&mut self, at: usize, closes: bool) {
+        let Some(open) = self.open.last().copied() else { return };
+        let line = self.result.lines.len();
+        if closes {
+            if self.in_summary {
+                self.result.details[open].summary.1 = line;
+                self.push("", at, Role::Inserted);
+            }
+            self.in_summary = false;
+        } else {
+            self.result.details[open].summary = (line, line);
+            self.in_summary = true;
+        }
+    }
+
+    fn close(&mut self, at: usize) {
+        let line = self.result.lines.len();
+        if let Some(open) = self.open.pop() {
+            let details = &mut self.result.details[open];
+            details.close = line;
+            details.summary.1 = details.summary.1.clamp(details.summary.0, line);
+        }
+        let _ = at;
+    }
+
+    fn part(&mut self, at: usize, indent: &str, text: &str) {
+        let is_blank = text.trim().is_empty();
+        if self.in_summary {
+            let text = if is_blank { String::new() } else { text.trim_end().to_owned() };
+            let is_first =
+                self.open.last().is_some_and(|open| self.result.details[*open].summary.0 == self.result.lines.len());
+            if !(is_blank && is_first) {
+                self.push(if is_first { text.trim_start() } else { &text }, at, Role::Summary);
+                if let Some(open) = self.open.last() {
+                    self.result.details[*open].summary.1 = self.result.lines.len();
+                }
+            }
+        } else if !(is_blank || self.after_summary() && is_wrapper(text)) {
+            let is_start = text.starts_with(indent) && !indent.is_empty();
+            let text = if is_start { text.to_owned() } else { format!("{indent}{}", text.trim_start()) };
+            self.push(&text, at, Role::Text);
+        }
+    }
+}
+
+/// Whether `text` is tags of wrappers: `<br><b>`.
+fn is_wrapper(text: &str) -> bool {
+    let is_wrapping = |tag: &html::Tag| matches!(tag.name.as_str(), "br" | "b" | "p" | "strong");
+    html::without_tags(text).trim().is_empty() && html::tags(text).iter().all(is_wrapping)
+}
+
+/// `import X from 'y'`, `export const …`, `<Component prop="…">`, `</Component>`, alone on a line.
+fn is_component(line: &str) -> bool {
+    let text = line.trim();
+    let is_tag = text.trim_start_matches("</").trim_start_matches('<').starts_with(|c: char| c.is_ascii_uppercase());
+    is_tag && text.starts_with('<') && text.ends_with('>') && html::without_tags(text).is_empty()
+        || line.starts_with("import ") && (line.contains(" from ") || line.contains(['\'', '"']))
+        || line.starts_with("export ")
+}
+
+fn is_details(name: &str) -> bool {
+    matches!(name, "details" | "summary")
+}
+
+/// The level of the heading that a line of `=` or `-` makes of the line above it.
+fn underline(line: &str) -> Option<usize> {
+    let trimmed = line.trim_end();
+    if line.starts_with("    ") || trimmed.trim_start().len() < 2 {
+        return None;
+    }
+    let trimmed = trimmed.trim_start();
+    if trimmed.bytes().all(|byte| byte == b'=') {
+        return Some(1);
+    }
+    (trimmed.len() >= 3 && trimmed.bytes().all(|byte| byte == b'-')).then_some(2)
+}
+
+/// Whether a line can be the text of an underlined heading.
+fn is_heading_text(line: &str) -> bool {
+    let text = line.trim();
+    let starts_other =
+        text.starts_with(['#', '>', '|', '-', '*', '+', '<', '=', '!', '`', ':']) && !text.starts_with("**");
+    !text.is_empty() && !starts_other && !line.starts_with("    ") && text.len() < 300 && !text.contains('|')
+}
+
+/// `##9. Text` with the blank that makes it a heading.
+fn unspaced_heading(line: &str) -> Option<String> {
+    let level = line.bytes().take_while(|byte| *byte == b'#').count();
+    let rest = &line[level..];
+    let first = rest.chars().next()?;
+    let is_tag = level == 1 && !first.is_ascii_digit();
+    let is_text = first.is_alphanumeric() || matches!(first, '*' | '`' | '[' | '¿' | '"' | '_' | '【');
+    (!is_tag && (1..=6).contains(&level) && is_text && !rest.starts_with("region"))
+        .then(|| format!("{} {rest}", &line[..level]))
+}
+
+/// An `<h3>` heading of up to six lines as a `#` heading, with its tags of anchors, and how many lines it has.
+fn html_heading(lines: &[&str], inside: &[Inside]) -> Option<(String, usize)> {
+    let start = lines.first()?.trim_start();
+    let level = start.strip_prefix("<h").or_else(|| start.strip_prefix("<H"))?.chars().next()?.to_digit(10)?;
+    if !(1..=6).contains(&level) || !matches!(start.as_bytes().get(3), Some(b' ' | b'>')) {
+        return None;
+    }
+    let mut text = String::new();
+    for (taken, line) in lines.iter().take(6).enumerate() {
+        if inside[taken] != Inside::Text {
+            return None;
+        }
+        text.push_str(line.trim());
+        text.push(' ');
+        let lower = text.to_ascii_lowercase();
+        if let Some(end) = lower.find(&format!("</h{level}")) {
+            let open_end = text.find('>').filter(|open| *open < end)?;
+            let rest = text[end..].find('>').map_or("", |close| text[end + close + 1..].trim());
+            let mut anchor = String::new();
+            for key in ["id", "name"] {
+                if let Some(value) = html::attribute(&text[..=open_end], key) {
+                    anchor = format!("<a name=\"{value}\"></a>");
+                }
+            }
+            let inner = text[open_end + 1..end].trim();
+            if inner.is_empty() || inner.starts_with('#') || !rest.is_empty() && !rest.starts_with('<') {
+                return None;
+            }
+            return Some((format!("{} {anchor}{inner}", "#".repeat(level as usize)), taken + 1));
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(text: &str) -> Vec<String> {
+        let source: Vec<&str> = text.split('\n').collect();
+        let lines = prepare(&source, 0, false).lines;
+        lines.into_iter().filter(|line| line.role != Role::Inserted).map(|line| line.text).collect()
+    }
+
+    #[test]
+    fn headings_of_every_spelling_become_one() {
+        assert_eq!(shown("Tea\n==="), ["# Tea"]);
+        assert_eq!(shown("###9. Tea"), ["### 9. Tea"]);
+        assert_eq!(shown("#tea"), ["#tea"]);
+        assert_eq!(shown("<h3 name=\"x\">\nTea?\n</h3>"), ["### <a name=\"x\"></a>Tea?"]);
+        assert_eq!(shown("## A\n\nText ends.\n---"), ["## A", "", "Text ends.", "---"]);
+    }
+
+    #[test]
+    fn details_are_taken_apart() {
+        let source: Vec<&str> = "<details><summary>Why?</summary><br>So.\n</b></details>".split('\n').collect();
+        let lines = prepare(&source, 0, false);
+        let details = &lines.details[0];
+        assert_eq!(lines.lines[details.summary.0].text, "Why?");
+        assert_eq!(lines.lines[details.close].role, Role::Close);
+        assert!(lines.lines[details.summary.1..details.close].iter().any(|line| line.text == "<br>So."));
+    }
+}

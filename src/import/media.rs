@@ -1,0 +1,51 @@
+//! Which files an import copies: pictures, by their content.
+
+/// How the content of a kind of picture starts, and its ending.
+const KINDS: &[(&[u8], &str)] = &[
+    (b"\x89PNG\r\n\x1a\n", "png"),
+    (b"\xff\xd8\xff", "jpg"),
+    (b"GIF8", "gif"),
+    (b"BM", "bmp"),
+    (b"\0\0\x01\0", "ico"),
+];
+
+/// The ending of a picture, by its content; `None` for everything else, whatever it is called.
+pub(super) fn ending(path: &str, bytes: &[u8]) -> Option<&'static str> {
+    if path.split('/').any(|part| part.starts_with('.')) {
+        return None;
+    }
+    if let Some((_, ending)) = KINDS.iter().find(|(start, _)| bytes.starts_with(start)) {
+        return Some(ending);
+    }
+    if bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP") {
+        return Some("webp");
+    }
+    if bytes.get(4..12).is_some_and(|kind| kind == b"ftypavif") {
+        return Some("avif");
+    }
+    let start = String::from_utf8_lossy(&bytes[..bytes.len().min(1024)]);
+    let start = start.trim_start_matches('\u{feff}').trim_start();
+    let is_svg =
+        start.starts_with("<svg") || (start.starts_with("<?xml") || start.starts_with("<!")) && start.contains("<svg");
+    is_svg.then_some("svg")
+}
+
+/// A number that tells the bytes of a file from others.
+#[must_use]
+pub fn fingerprint(bytes: &[u8]) -> u64 {
+    let hash = blake3::hash(bytes);
+    u64::from_le_bytes(hash.as_bytes()[..8].try_into().expect("a hash has 32 bytes"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pictures_are_known_by_content() {
+        assert_eq!(ending("a.txt", b"\x89PNG\r\n\x1a\n..."), Some("png"));
+        assert_eq!(ending("a.svg", b"<?xml version=\"1.0\"?><svg/>"), Some("svg"));
+        assert_eq!(ending("a.png", b"-----BEGIN KEY-----"), None);
+        assert_eq!(ending(".ssh/a.png", b"\x89PNG\r\n\x1a\n"), None);
+    }
+}

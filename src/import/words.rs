@@ -1,0 +1,248 @@
+//! What words say about a line, from `words.toml`: whether it asks, labels an answer, or belongs to the frame around the
+//! questions.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
+
+use super::html;
+
+/// Phrases of one role, in every language.
+pub(super) struct Words {
+    phrases: BTreeSet<String>,
+    /// The phrases longest first, for looking at beginnings and parts.
+    sorted: Vec<String>,
+}
+
+impl Words {
+    /// Whether `plain`, as [`normalized`] makes it, is one of the phrases.
+    pub(super) fn has(&self, plain: &str) -> bool {
+        self.phrases.contains(plain)
+    }
+
+    /// Whether a phrase is at the start of `plain`, as whole words.
+    pub(super) fn starts(&self, plain: &str) -> bool {
+        self.sorted.iter().any(|phrase| {
+            plain.strip_prefix(phrase.as_str()).is_some_and(|rest| {
+                rest.is_empty() || rest.starts_with(' ') || phrase.chars().next_back().is_some_and(is_ideograph)
+            })
+        })
+    }
+
+    /// Whether a phrase is anywhere in `lower`.
+    pub(super) fn is_in(&self, lower: &str) -> bool {
+        self.sorted.iter().any(|phrase| lower.contains(phrase.as_str()))
+    }
+}
+
+/// Whether a character is of a script that is written without blanks.
+pub(super) fn is_ideograph(character: char) -> bool {
+    matches!(character, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ffef}')
+}
+
+/// `words.toml`, as it is.
+static TABLE: LazyLock<BTreeMap<String, BTreeMap<String, String>>> =
+    LazyLock::new(|| toml::from_str(include_str!("words.toml")).expect("the table is part of the program and tested"));
+
+/// Its roles.
+static ROLES: LazyLock<BTreeMap<&str, Words>> = LazyLock::new(|| {
+    let roles = TABLE.iter().map(|(role, languages)| {
+        let phrases: BTreeSet<String> = languages.values().flat_map(|list| phrases(list)).collect();
+        let mut sorted: Vec<String> = phrases.iter().cloned().collect();
+        sorted.sort_by_key(|phrase| std::cmp::Reverse(phrase.len()));
+        (role.as_str(), Words { phrases, sorted })
+    });
+    roles.collect()
+});
+
+fn phrases(list: &str) -> Vec<String> {
+    let phrases = list.split(',').map(|phrase| phrase.split_whitespace().collect::<Vec<_>>().join(" "));
+    phrases.filter(|phrase| !phrase.is_empty()).collect()
+}
+
+/// The phrases of one language, or of one field, in their order.
+pub(super) fn list(role: &str, language: &str) -> Vec<String> {
+    TABLE.get(role).and_then(|languages| languages.get(language)).map(|list| phrases(list)).unwrap_or_default()
+}
+
+/// The phrases of `role`, a table of `words.toml`.
+pub(super) fn of(role: &str) -> &'static Words {
+    &ROLES[role]
+}
+
+/// Whether `text` asks something or sets a task, by its mark, its first word or a phrase in it.
+pub(super) fn reads_like_question(text: &str) -> bool {
+    if asks(text) {
+        return true;
+    }
+    let text = text.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '¿').to_lowercase();
+    let mut words = text.split_whitespace();
+    let first = words.next().unwrap_or("").trim_end_matches([',', ':']);
+    let rest = words.count();
+    rest >= 1 && of("opener").has(first)
+        || rest >= 3 && of("task").has(first)
+        || text.contains(" vs ")
+        || text.contains(" vs. ")
+        || text.contains(" versus ")
+        || of("phrase").is_in(&text)
+        || of("asker").starts(&text)
+}
+
+/// Whether a question mark says that `text` asks: at its end, or at the end of one of its sentences.
+pub(super) fn asks(text: &str) -> bool {
+    let mut rest = text;
+    while let Some(at) = rest.find(['?', '？']) {
+        let after =
+            &rest[at..].trim_start_matches(['?', '？', '!', ')', '"', '\'', '”', '*', '_', '`', '>', '）', '」']);
+        if after.is_empty() || after.starts_with(|c: char| c.is_whitespace() || !c.is_ascii()) {
+            return true;
+        }
+        rest = after;
+    }
+    text.ends_with(['吗', '呢', 'か'])
+}
+
+/// Letters and digits of `text` in lower case, single blanks between words: what labels are compared by.
+pub(super) fn normalized(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    for character in text.chars() {
+        if character.is_alphanumeric() {
+            plain.extend(character.to_lowercase());
+        } else if !matches!(character, '\'' | '’' | '\u{fe0f}' | '\u{200d}')
+            && !plain.ends_with(' ')
+            && !plain.is_empty()
+        {
+            plain.push(' ');
+        }
+    }
+    plain.truncate(plain.trim_end().len());
+    plain
+}
+
+/// Whether `text` is nothing but a phrase of `role`, its tags and signs aside.
+pub(super) fn is(role: &str, text: &str) -> bool {
+    text.len() < 120 && of(role).has(&normalized(&html::without_tags(text)))
+}
+
+/// Whether `text` is nothing but the label of an answer: `Answer`, `**Answer:**`, `✅ Solution`, `Spoken answer (long)`.
+pub(super) fn is_answer_label(text: &str) -> bool {
+    if is("answer", text) {
+        return !text.contains("](");
+    }
+    // What follows the brackets is text that must not go with a label, and `![a](b.png)` is none.
+    let ends = text.trim_end_matches([':', '：', '*', '_', ' ']).ends_with([')', '）']);
+    let shown = text.find(['(', '（']).map_or("", |at| &text[..at]);
+    ends && !shown.ends_with(']') && !shown.trim().is_empty() && is("answer", shown)
+}
+
+/// Whether `summary` only invites to unfold an answer: `Show the answer`, `Click to see`, `💡 Solution`.
+pub(super) fn is_invitation(summary: &str) -> bool {
+    let summary = &html::without_tags(summary);
+    let plain = normalized(summary);
+    if plain.is_empty() || of("answer").has(&plain) || of("invitation").has(&plain) {
+        return true;
+    }
+    let mut words = plain.split(' ');
+    let first = words.next().unwrap_or("");
+    let count = words.clone().count() + 1;
+    let invites = of("invitation").has(first) || of("invitation").has(words.next_back().unwrap_or(""));
+    let about_answers = of("about-answers").is_in(&plain);
+    !asks(summary) && invites && (count <= 2 || count <= 7 && about_answers)
+        || plain.contains("答案") && plain.chars().count() <= 8
+}
+
+/// Whether a heading belongs to the frame of a collection: license, thanks, resources.
+pub(super) fn is_frame(heading: &str) -> bool {
+    let plain = normalized(heading);
+    of("frame").has(&plain) || of("frame-start").starts(&plain) || of("contents").has(&plain)
+}
+
+/// Whether a line says farewell to the readers of a collection, or asks them for a star.
+pub(super) fn is_farewell(text: &str) -> bool {
+    text.len() < 400 && of("farewell").starts(&normalized(text))
+}
+
+/// Whether a title, folder or file name promises one entry under each heading: FAQ, troubleshooting, questions.
+pub(super) fn promises_entries(names: &str) -> bool {
+    of("entries").is_in(&names.to_lowercase())
+}
+
+/// Whether `body` only says that an answer is missing, or where it is sold or kept.
+pub(super) fn is_placeholder(body: &str) -> bool {
+    if body.len() > 400 || body.contains("```") {
+        return false;
+    }
+    let plain = normalized(body);
+    let words = plain.split(' ').count();
+    if of("placeholder").has(&plain) || words <= 6 && words > 1 && plain.len() < 60 && starts_as_placeholder(&plain) {
+        return true;
+    }
+    let has_link = body.contains("](") || body.contains("<a ") || body.contains("http");
+    let points = of("pointer").starts(&plain) || words <= 10 && of("pointer").is_in(&plain);
+    has_link && points
+}
+
+fn starts_as_placeholder(plain: &str) -> bool {
+    ["todo", "to do", "tbd", "coming soon", "to be", "wip", "待补充"].iter().any(|start| plain.starts_with(start))
+}
+
+/// Whether a line only leads back to the top, to the contents, or to the next page.
+pub(super) fn is_navigation(visible: &str) -> bool {
+    if visible.len() > 200 {
+        return false;
+    }
+    let plain = normalized(visible);
+    if plain.is_empty() {
+        return visible.contains(['⬆', '↑', '↥', '🔝', '⇧', '🔼', '⤴', '▲', '⏫', '☝', '👆', '⇪']);
+    }
+    let plain = plain.strip_prefix("arrow up ").or_else(|| plain.strip_prefix("arrow double up ")).unwrap_or(&plain);
+    of("navigation").has(plain) || plain.starts_with("back to ") && plain.split(' ').count() <= 5
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_label_of_answers_is_no_picture_and_has_no_text_after_it() {
+        for text in ["Answer", "Answer:", "**Answer (short):**", "Answer (in brief)"] {
+            assert!(is_answer_label(text), "{text}");
+        }
+        for text in ["![a](b.png)", "![a](b.png) and more", "Answer (in brief) is no", "[a](b.md)"] {
+            assert!(!is_answer_label(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn questions_are_known_by_mark_first_word_or_phrase() {
+        for (text, expected) in [
+            ("Is it hot?", true),
+            ("Explain the lid", true),
+            ("Kettle vs pot", true),
+            ("List comprehension", false),
+            ("List three kinds of tea", true),
+            ("介绍一下茶", true),
+            ("Wie heiß ist das Wasser", true),
+            ("Water", false),
+            ("a?b:c", false),
+        ] {
+            assert_eq!(reads_like_question(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn labels_are_known_in_every_language() {
+        for text in ["Answer", "**Answer:**", "✅ Solution", "Lösung", "答案", "Spoken Answer (short)"] {
+            assert!(is_answer_label(text), "{text}");
+        }
+        assert!(
+            is_invitation("Click to see the answer")
+                && is_invitation("Lösung anzeigen")
+                && !is_invitation("How lids work")
+        );
+        assert!(is_frame("License") && is_frame("How to contribute?") && !is_frame("Pots"));
+        assert!(
+            is_placeholder("TODO") && is_placeholder("Read the answer at <a href=x>x</a>") && !is_placeholder("No.")
+        );
+        assert!(is_navigation("⬆ Back to Top") && is_navigation("Volver a índice") && !is_navigation("Topics"));
+    }
+}
