@@ -179,8 +179,10 @@ impl Numbers {
             let words = 7 + self.below(6);
             self.sentence(words).trim_end_matches('.').to_owned()
         };
-        let subject =
-            if number < FIRST_WITH_SUBJECT { String::new() } else { format!(", \"subject {}\"", number / 16) };
+        let subject = match number / 16 {
+            _ if number < FIRST_WITH_SUBJECT => String::new(),
+            group => format!(", \"{} {group}\"", WORDS[group % WORDS.len()]),
+        };
         let mut text = format!(
             "+++\nquestion = \"{title} {number}?\"\nlevel = \"{}\"\nimportance = {}\ntags = [\"{}\", \"{}\"{subject}]\n+++\n\n",
             LEVELS[self.below(3)],

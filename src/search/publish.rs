@@ -101,9 +101,9 @@ pub fn publish(book: &Book, index: &Index, limits: Limits, put_file: &Put<'_>) -
     });
     let terms = term_shards(&postings, put_file)?;
     drop(postings);
-    (manifest["terms"], manifest["termLists"]) = in_lists("terms", terms, limits, put_file)?;
+    (manifest["terms"], manifest["termLists"]) = in_lists("terms", &terms, limits, put_file)?;
     let texts = text_shards(book, is_small, put_file)?;
-    (manifest["texts"], manifest["textLists"]) = in_lists("texts", texts, limits, put_file)?;
+    (manifest["texts"], manifest["textLists"]) = in_lists("texts", &texts, limits, put_file)?;
     let (norms, lengths) = norms(index, limits).map_err(failed)?;
     manifest["lengths"] = json!(lengths);
     manifest["normSize"] = json!(limits.norms);
@@ -156,7 +156,7 @@ fn filters(book: &Book) -> Value {
 
 /// The entries of a list for the manifest, or null and the entries of files that hold them; the first entry of a list of pairs leads
 /// to its file as well.
-fn in_lists(name: &str, entries: Vec<Value>, limits: Limits, put_file: &Put<'_>) -> Result<(Value, Value), Error> {
+fn in_lists(name: &str, entries: &[Value], limits: Limits, put_file: &Put<'_>) -> Result<(Value, Value), Error> {
     if entries.len() <= limits.names {
         return Ok((json!(entries), Value::Null));
     }

@@ -721,8 +721,11 @@ fn a_large_book_is_practiced_by_topic() {
             browser.wait(&format!("{BAR} === 'Card 2 of 10'")).await;
             browser.driver.refresh().await?;
             browser.wait(&format!("{BAR} === 'Card 2 of 10'")).await;
-            assert_eq!(browser.eval(&format!("[...new Set({lists})]")).await, json!(["topic-0"]));
-            click_text(&browser, "End session").await;
+            // Browsers keep no times of files from a folder.
+            if root.starts_with("http") {
+                assert_eq!(browser.eval(&format!("[...new Set({lists})]")).await, json!(["topic-0"]));
+            }
+            click_text(&browser, "End").await;
             click_text(&browser, "Back to choices").await;
             browser.wait(&format!("{state} === '599 new · 1 learning'")).await;
             let bars = "[...document.querySelectorAll('.bars li')].map(item => item.textContent)";
@@ -735,7 +738,7 @@ fn a_large_book_is_practiced_by_topic() {
             browser
                 .wait("Number(/part-(\\d+)/.exec(document.querySelector('article.card')?.dataset.id)?.[1]) % 3 === 2")
                 .await;
-            click_text(&browser, "End session").await;
+            click_text(&browser, "End").await;
             assert_eq!(browser.eval("window.__problems").await, json!([]));
             browser.driver.goto(format!("{root}practice.html#surprise")).await?;
             browser.driver.refresh().await?;

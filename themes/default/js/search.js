@@ -242,8 +242,7 @@
     }
     function isNear(term) { return near.postings.has(term) || (manifest.near && (term[0] === "^" || STOP_TERMS.has(term))); }
     async function postings(term) {
-      if (isNear(term)) return near.postings.get(term);
-      var shard = await shardOf(term), list = shard && shard.postings.get(term);
+      var shard = isNear(term) ? near : await shardOf(term), list = shard && shard.postings.get(term);
       if (!list || list[0] !== "@") return list;
       list = (await Promise.all(list.slice(1).split(",").map(load))).join("");
       shard.postings.set(term, list);
