@@ -63,5 +63,22 @@ impl Staging {
 
 /// Whether a path of another site's record is a name that cannot lead anywhere else.
 fn is_plain(path: &str) -> bool {
-    path.chars().all(|letter| letter.is_alphanumeric() || "/-_.".contains(letter))
+    // `..` above all: what is kept is written into the new site by this path.
+    path.split('/').all(|part| !part.is_empty() && !part.starts_with('.'))
+        && path.chars().all(|letter| letter.is_alphanumeric() || "/-_.".contains(letter))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_record_of_another_site_names_no_place_outside_of_it() {
+        assert!(is_plain(Route::Asset("style.0123abcd.css").path().as_str()));
+        for path in
+            ["assets/../../x.0123abcd.js", "/etc/x.0123abcd.js", "assets//x.js", "assets/.x.js", "..", "", "a\\b"]
+        {
+            assert!(!is_plain(path), "{path}");
+        }
+    }
 }
