@@ -9,7 +9,7 @@ use crate::parse::markdown::plain_text;
 use crate::parse::{Body, QuestionFile};
 use crate::source::{SourcePath, Span, Spanned};
 use crate::text::fit::first_clauses;
-use crate::text::remembered::{Key, key};
+use crate::text::remembered::{Key, key, number};
 use crate::text::slug::{id_from_question, tag_slug};
 
 /// Longest short answer that a flashcard and a list can show, in words.
@@ -152,10 +152,7 @@ impl Written {
     /// A number that follows from the id alone, equally likely to be any.
     #[must_use]
     pub fn part_number(&self) -> u32 {
-        *self.part_number.get_or_init(|| {
-            let hash = blake3::hash(self.id.as_bytes());
-            hash.as_bytes().first_chunk::<4>().map_or(0, |bytes| u32::from_le_bytes(*bytes))
-        })
+        *self.part_number.get_or_init(|| number(&self.id))
     }
 
     /// A hash of everything but the answer, with the places that findings about it name.

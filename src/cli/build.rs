@@ -1,10 +1,14 @@
 //! `askbook build`: the site, published as a whole or not at all.
 
+mod earlier;
+
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressStyle};
 use serde::{Deserialize, Serialize};
+
+use earlier::Earlier;
 
 use super::exit::Exit;
 use super::location::BookLocation;
@@ -19,7 +23,8 @@ use crate::source::{SourcePath, Span};
 use crate::text::counted;
 use crate::text::remembered::Unused;
 use crate::write::cache::{Cache, fingerprint};
-use crate::write::staging::{Published, Staging, WriteSummary};
+use crate::write::published::Published;
+use crate::write::staging::{Staging, WriteSummary};
 use crate::write::{self, Source};
 use crate::{assemble_project, load};
 
@@ -29,6 +34,9 @@ pub(super) struct Args {
     /// Folder for the site [default: `public` in the book's folder]
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
+    /// Keep what the last edition's pages load, so that pages in caches work: the site's address, or a folder with a copy
+    #[arg(long, value_name = "DIR|URL")]
+    keep_from: Option<String>,
     /// Print where the time went
     #[arg(long)]
     timings: bool,
@@ -43,7 +51,9 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
     timings.lap("read");
     let cache = Cache::of(&root);
     let fingerprint = fingerprint(&project);
-    let current: Option<(Published, Said)> = cache.current_build(&out, &fingerprint);
+    let current: Option<(Published, Said)> = cache
+        .current_build(&out, &fingerprint)
+        .filter(|(published, _)| args.keep_from.is_none() && !published.has_kept());
     timings.lap("compare");
     let (summary, said) = match current {
         Some((published, said)) => {
@@ -68,7 +78,9 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
             if let Some(note) = &said.note {
                 terminal.status(note);
             }
-            let summary = write_site(&project, (&book, &theme), &cache, &out, terminal, &mut timings)?;
+            let earlier = args.keep_from.as_deref().and_then(|place| Earlier::find(place, terminal));
+            let input = Input { project: &project, book: &book, theme: &theme, cache: &cache, earlier };
+            let summary = write_site(&input, &out, terminal, &mut timings)?;
             cache.keep_build(&out, &fingerprint, &said);
             (summary, said)
         }
@@ -168,14 +180,22 @@ fn language_note(theme: &Theme) -> Option<String> {
     (!theme.text.is_translated()).then(note)
 }
 
+/// What a site is written from.
+struct Input<'a> {
+    project: &'a Project,
+    book: &'a Book,
+    theme: &'a Theme,
+    cache: &'a Cache,
+    earlier: Option<Earlier>,
+}
+
 fn write_site(
-    project: &Project,
-    (book, theme): (&Book, &Theme),
-    cache: &Cache,
+    input: &Input<'_>,
     out: &std::path::Path,
     terminal: &mut Terminal,
     timings: &mut Timings,
 ) -> Result<WriteSummary, Error> {
+    let Input { project, book, theme, cache, earlier } = input;
     let prepared = Prepared::new(book, theme)?;
     timings.lap("prepare");
     let record = cache.record(out);
@@ -194,6 +214,10 @@ fn write_site(
     write::site(&source, &staging)?;
     bar.finish_and_clear();
     timings.lap("render and write");
+    if let Some(earlier) = earlier {
+        earlier.keep_in(&staging, terminal)?;
+        timings.lap("keep from");
+    }
     cache.forget_build(out);
     let (summary, record) = staging.publish()?;
     timings.lap("publish");

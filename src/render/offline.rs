@@ -5,6 +5,14 @@
 //! `{"version","updated","bytes","files":[[path, length in bytes, hash],…]}`, paths ascending. A hash is the first
 //! `HASH_CHARACTERS` characters of the file's SHA-256 in base64url; `version` is that of the list of files; `updated` is the
 //! newest day that a question names, or empty. The worker fetches only what differs from the edition it has.
+//!
+//! Where the rows take more than 200 KB, `"parts":[path,…]` replaces `"files"`. Each part is a file, `offline/list.<hash>.json`,
+//! that holds the next rows as a list; `<hash>` is the first eight hexadecimal digits of its SHA-256. Parts begin at paths chosen by a
+//! hash of the path, so a new file changes one part and leaves the others, with their names, as they are.
+//!
+//! The service worker begins with `self.EDITION = {"version","updated","bytes","files","shell","ahead","tops"}`: `files` is their number,
+//! `shell` what every visitor's worker fetches when it is installed, `ahead` what it fetches later so that search and practice
+//! work without a network (a path whose name has a hash, or `[path, hash]`), and `tops` the first parts of all paths.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,10 +25,13 @@ use super::palette::Shade;
 use super::pictures::Pictures;
 use super::theme::Theme;
 use crate::book::Book;
-use crate::route::{FileHash, Route};
+use crate::route::{FileHash, OFFLINE_ROWS, Route};
 
 /// The theme's script that the service worker consists of; it stands below the root, not among the assets.
 pub const WORKER_SCRIPT: &str = "service_worker.js";
+
+/// Bytes of a row besides its path: quotes, commas, a length, a hash.
+const ROW_SIZE: usize = 28;
 
 /// 72 bits: what matters is that two editions of one file differ.
 const HASH_CHARACTERS: usize = 12;
@@ -28,11 +39,18 @@ const HASH_CHARACTERS: usize = 12;
 /// What every visitor's worker fetches at once, besides the page for what is not kept: the theme's files which that page needs.
 const SHELL: &[&str] = &["style.css", "core.js", "offline.js", "search.js", "search.css", "favicon.svg"];
 
+/// The theme's files that practice needs, fetched ahead with search's index and the two pages.
+const AHEAD: &[&str] = &["search.js", "practice.js", "practice.css", "lists.css"];
+/// Bytes that are fetched ahead at most, before compression. An index that does not fit is left out as a whole: half of one finds half.
+const MOST_AHEAD: u64 = 4_000_000;
+
 /// The files of an offline copy, by path.
 pub type Kept = BTreeMap<String, FileHash>;
 
 /// The list, and the service worker that goes by it.
 pub struct OfflineFiles {
+    /// Parts of the list, by what [`Route::OfflinePart`] takes.
+    pub parts: BTreeMap<String, Vec<u8>>,
     /// What is at [`Route::OfflineList`].
     pub list: Vec<u8>,
     /// What is at [`Route::Worker`].
@@ -49,19 +67,71 @@ pub fn files(book: &Book, theme: &Theme, kept: &Kept) -> OfflineFiles {
     let version = base64url(&hasher.finalize());
     let bytes: u64 = kept.values().map(|file| file.length).sum();
     let updated = book.questions.iter().filter_map(|question| question.updated.as_deref()).max().unwrap_or_default();
-    let rows: Vec<Value> = kept.iter().map(|(path, file)| json!([path, file.length, base64url(&file.hash)])).collect();
-    let list = json!({ "version": version, "updated": updated, "bytes": bytes, "files": rows });
+    let rows: Vec<(&str, Value)> =
+        kept.iter().map(|(path, file)| (path.as_str(), json!([path, file.length, base64url(&file.hash)]))).collect();
+    let mut list = json!({ "version": version, "updated": updated, "bytes": bytes });
+    let parts = parts(&rows);
+    if parts.is_empty() {
+        list["files"] = rows.into_iter().map(|(_, row)| row).collect();
+    } else {
+        list["parts"] = parts.iter().map(|(name, _)| json!(Route::OfflinePart(name).path().as_str())).collect();
+    }
     let page = Route::Offline.path();
     let shell = SHELL.iter().filter_map(|name| theme.names.get(*name));
     let shell: Vec<&str> = shell.map(String::as_str).chain([page.as_str()]).collect();
     let tops: BTreeSet<&str> = kept.keys().filter_map(|path| path.split('/').next()).collect();
     let edition = json!({
-        "version": version, "updated": updated, "bytes": bytes, "files": kept.len(), "shell": shell, "tops": tops,
+        "version": version, "updated": updated, "bytes": bytes, "files": kept.len(), "shell": shell, "ahead": ahead(theme, kept),
+        "tops": tops,
     });
     OfflineFiles {
+        parts: parts.into_iter().collect(),
         list: (list.to_string() + "\n").into_bytes(),
         worker: format!("self.EDITION = {edition};\n{}", theme.worker).into_bytes(),
     }
+}
+
+/// A long list in parts: the name and the content of each, in order. None where the list is short.
+fn parts(rows: &[(&str, Value)]) -> Vec<(String, Vec<u8>)> {
+    let weights = rows.iter().map(|(path, _)| (*path, path.len() + ROW_SIZE));
+    let ranges = OFFLINE_ROWS.parts(weights);
+    if ranges.len() < 2 {
+        return Vec::new();
+    }
+    let parts = ranges.into_iter().map(|range| {
+        let rows: Vec<&Value> = rows[range].iter().map(|(_, row)| row).collect();
+        let content = (json!(rows).to_string() + "\n").into_bytes();
+        (FileHash::of(&content).in_name(), content)
+    });
+    parts.collect()
+}
+
+/// What search and practice need: files whose names have a hash, then those that name them, `[path, hash]`.
+fn ahead(theme: &Theme, kept: &Kept) -> Vec<Value> {
+    let pages = [Route::Search.path(), Route::Practice.path()];
+    let of_theme: Vec<&str> = AHEAD.iter().filter_map(|name| theme.names.get(*name)).map(String::as_str).collect();
+    let is_practice = |path: &str| {
+        let is_list = |name: &str| name.starts_with("practice") && name.ends_with(".json");
+        of_theme.contains(&path)
+            || pages.iter().any(|page| page.as_str() == path)
+            || Route::asset_name(path).is_some_and(is_list)
+    };
+    let mut chosen: Vec<(&str, FileHash)> = Vec::new();
+    let mut room = MOST_AHEAD;
+    let (practice, index) = (|path: &str| is_practice(path), |path: &str| Route::is_search(path));
+    for wanted in [&practice as &dyn Fn(&str) -> bool, &index] {
+        let files = kept.iter().filter(|(path, _)| wanted(path)).map(|(path, file)| (path.as_str(), *file));
+        let bytes = files.clone().map(|(_, file)| file.length).sum();
+        if let Some(rest) = room.checked_sub(bytes) {
+            room = rest;
+            chosen.extend(files);
+        }
+    }
+    chosen.sort_by_key(|(path, _)| !Route::is_hashed(path));
+    let row = |(path, file): (&str, FileHash)| {
+        if Route::is_hashed(path) { json!(path) } else { json!([path, base64url(&file.hash)]) }
+    };
+    chosen.into_iter().map(row).collect()
 }
 
 /// The first characters of `hash` in base64url.
@@ -98,6 +168,47 @@ pub fn app_manifest(book: &Book, theme: &Theme, pictures: &Pictures) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn row(path: &str, content: &str) -> (String, Value) {
+        let row = json!([path, 12_345, base64url(&Sha256::digest(content.as_bytes()))]);
+        (path.to_owned(), row)
+    }
+
+    fn parts_of(rows: &BTreeMap<String, Value>) -> Vec<(String, Vec<u8>)> {
+        let rows: Vec<(&str, Value)> = rows.iter().map(|(path, row)| (path.as_str(), row.clone())).collect();
+        parts(&rows)
+    }
+
+    #[test]
+    fn a_long_list_has_parts_of_bounded_size_of_which_a_file_changes_one() {
+        let path = |number: usize| format!("q/what-is-number-{number:05}.html");
+        let mut rows: BTreeMap<String, Value> = (0..20_000).map(|number| row(&path(number), "one")).collect();
+        let before = parts_of(&rows);
+        assert!(before.len() > 4, "{}", before.len());
+        assert!(before.iter().all(|(_, content)| content.len() <= 200_000));
+        let all: Vec<Value> = before
+            .iter()
+            .flat_map(|(_, content)| serde_json::from_slice::<Vec<Value>>(content).expect("a list of rows"))
+            .collect();
+        assert!(all.iter().eq(rows.values()), "the parts in their order are the list");
+        for (path, row) in
+            [row("q/what-is-number-07000-again.html", "new"), row(&path(12_345), "two"), row("a.html", "new")]
+        {
+            rows.insert(path, row);
+            let after = parts_of(&rows);
+            let fresh = after.iter().filter(|(name, _)| before.iter().all(|(known, _)| known != name)).count();
+            assert!((1..=3).contains(&fresh), "{fresh} of {} parts", after.len());
+        }
+        let fresh: Vec<(String, Vec<u8>)> = parts_of(&rows);
+        rows.remove(&path(5_000));
+        let changed = parts_of(&rows).into_iter().filter(|part| !fresh.contains(part)).count();
+        assert_eq!(changed, 1);
+    }
+
+    #[test]
+    fn a_short_list_has_no_parts() {
+        assert!(parts_of(&(0..1_000).map(|number| row(&number.to_string(), "")).collect()).is_empty());
+    }
 
     #[test]
     fn hashes_are_the_beginning_of_sha256_in_base64url() {

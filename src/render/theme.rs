@@ -11,7 +11,7 @@ use super::{built_in, minify, offline::WORKER_SCRIPT};
 use crate::config::SiteConfig;
 use crate::config::accent::Accent;
 use crate::error::Error;
-use crate::route::{ROWS, Route};
+use crate::route::{FileHash, ROWS, Route};
 use crate::source::Bytes;
 use crate::text::near::nearest;
 use crate::text::remembered::{Key, key};
@@ -233,9 +233,9 @@ impl Theme {
     }
 
     fn add_asset(&mut self, name: &str, bytes: Vec<u8>) {
-        let hash = blake3::hash(&bytes).to_hex();
+        let hash = FileHash::of(&bytes).in_name();
         let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "bin"));
-        let hashed = format!("{stem}.{}.{ending}", &hash[..8]);
+        let hashed = format!("{stem}.{hash}.{ending}");
         self.names.insert(name.to_owned(), Route::Asset(&hashed).path().to_string());
         self.assets.insert(hashed.clone(), bytes);
         self.hashed.insert(name.to_owned(), hashed);

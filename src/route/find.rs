@@ -59,6 +59,7 @@ impl Map {
             Route::Redirects => !book.aliases.is_empty(),
             Route::Worker
             | Route::OfflineList
+            | Route::OfflinePart(_)
             | Route::Written
             | Route::SearchFile(_)
             | Route::SearchScript(_)

@@ -6,12 +6,14 @@ use std::sync::OnceLock;
 
 use super::{InSitemap, Route};
 use crate::book::{Book, Question, QuestionIndex};
+use crate::text::remembered::number;
 
 /// A list cut into the parts that its pages show: ranges of its entries, in order, at least one.
 pub type Parts = Vec<Range<usize>>;
 
 /// How a long list is cut.
-struct Cut {
+#[derive(Debug)]
+pub struct Cut {
     /// A list of at most this weight stays whole.
     whole: usize,
     /// A part of less is not ended unless the list is.
@@ -28,6 +30,8 @@ const ENTRIES: Cut = Cut { whole: 200, least: 50, most: 200, one_of: 50 };
 const PAPER: Cut = Cut { whole: 400_000, least: 24_000, most: 64_000, one_of: 10 };
 /// Names on one page of the A–Z.
 const NAMES: Cut = Cut { whole: 400, least: 150, most: 600, one_of: 150 };
+/// Bytes of rows in the list of an offline copy.
+pub const OFFLINE_ROWS: Cut = Cut { whole: 200_000, least: 16_000, most: 200_000, one_of: 1_000 };
 /// From so many questions on each letter of the A–Z has a page, and each topic a file for language models.
 const MANY_QUESTIONS: usize = 1_000;
 /// Addresses in one sitemap, half of what the protocol allows (<https://www.sitemaps.org/protocol.html>).
@@ -35,18 +39,36 @@ pub const SITEMAP_ENTRIES: usize = 25_000;
 /// From so many tags on each letter of the list of tags has a page.
 const MANY_TAGS: usize = 500;
 
+/// An entry of a list that is cut.
+pub trait Cuttable {
+    /// A number that follows from the entry's name alone, equally likely to be any.
+    fn part_number(&self) -> u32;
+}
+
+impl Cuttable for &Question {
+    fn part_number(&self) -> u32 {
+        (**self).part_number()
+    }
+}
+
+impl Cuttable for &str {
+    fn part_number(&self) -> u32 {
+        number(self)
+    }
+}
+
 impl Cut {
-    /// Cuts a list of questions, each with its weight.
+    /// Cuts a list of entries, each with its weight.
     ///
     /// Which entries may begin a part is decided by their ids, not by counting, so an entry more or less changes its part
     /// and rarely a neighbor (content-defined chunking, as in Muthitacharoen, Chen and Mazières: A Low-bandwidth Network File System, 2001).
-    fn parts<'a>(&self, entries: impl Iterator<Item = (&'a Question, usize)> + Clone) -> Parts {
+    pub fn parts(&self, entries: impl Iterator<Item = (impl Cuttable, usize)> + Clone) -> Parts {
         let count = entries.clone().count();
         let mut ends: Vec<usize> = Vec::new();
         if entries.clone().map(|(_, weight)| weight).sum::<usize>() > self.whole {
             let mut size = 0;
-            for (place, (question, weight)) in entries.enumerate() {
-                let may_begin = size >= self.least && question.part_number().is_multiple_of(self.one_of);
+            for (place, (entry, weight)) in entries.enumerate() {
+                let may_begin = size >= self.least && entry.part_number().is_multiple_of(self.one_of);
                 if size > 0 && (may_begin || size + weight > self.most) {
                     ends.push(place);
                     size = 0;

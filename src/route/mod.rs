@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 
 use crate::source::SitePath;
 
-pub use map::{Letter, Map, OTHER, Parts, SITEMAP_ENTRIES, letter_slug};
+pub use map::{Cut, Letter, Map, OFFLINE_ROWS, OTHER, Parts, SITEMAP_ENTRIES, letter_slug};
 pub use sink::{FileHash, PageKey, Put, Sink, Site};
 
 /// Whether search engines hear of a page.
@@ -160,6 +160,8 @@ routes! {
     Worker "worker" "service-worker.js" "" No LeftOut;
     /// What an offline copy consists of.
     OfflineList "offline-list" "offline.json" "" No LeftOut;
+    /// A part of the list of what an offline copy consists of, by a hash of the content.
+    OfflinePart(hash) "offline-part" "offline/list.{}.json" "" No LeftOut;
     /// What a build wrote, for the next one.
     Written "written" ".askbook.json" "" No LeftOut;
     /// A file of the search index, by its name without ending.
@@ -196,7 +198,21 @@ impl Route<'_> {
     pub fn is_built(path: &str) -> bool {
         let is_fixed = |row: &Row| !row.pattern.contains("{}") && row.name != Self::Redirects.row().name;
         let is_page = ROWS.iter().any(|row| is_fixed(row) && row.pattern == path);
-        is_page || Self::is_search(path) || Self::asset_name(path).is_some()
+        let is_part = path.starts_with(folder_of(Self::OfflinePart("")));
+        is_page || is_part || Self::is_search(path) || Self::asset_name(path).is_some()
+    }
+
+    /// Whether `path` is a file of ours whose name carries a hash of the content, so that it never changes.
+    #[must_use]
+    pub fn is_hashed(path: &str) -> bool {
+        let folders = [folder_of(Self::OfflinePart("")), folder_of(Self::SearchFile("")), folder_of(Self::Asset(""))];
+        let Some((folder, name)) = path.rsplit_once('/') else { return false };
+        let mut parts = name.rsplit('.');
+        let has_ending = parts.next().is_some_and(|ending| !ending.is_empty());
+        let is_hash =
+            |hash: &str| hash.len() == 8 && hash.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+        let has_hash = parts.next().is_some_and(is_hash) && parts.next().is_some_and(|stem| !stem.is_empty());
+        has_ending && has_hash && folders.iter().any(|ours| ours.split('/').next() == Some(folder))
     }
 
     /// Whether `path` has the form of a file of the search index.

@@ -29,6 +29,13 @@ impl FileHash {
         hash.copy_from_slice(&Sha256::digest(bytes)[..16]);
         Self { hash, length: bytes.len() as u64 }
     }
+
+    /// What a file's name carries: the first eight hexadecimal digits. The service worker checks files by them.
+    #[must_use]
+    pub fn in_name(&self) -> String {
+        let first = u32::from_be_bytes([self.hash[0], self.hash[1], self.hash[2], self.hash[3]]);
+        format!("{first:08x}")
+    }
 }
 
 /// Takes the files of a site as they are finished, from several threads and in any order.

@@ -31,7 +31,7 @@ use crate::book::{Book, Question};
 use crate::error::Error;
 use crate::model::Level;
 use crate::model::search_field::{ID, QUESTION, SEARCH_FIELDS};
-use crate::route::{Put, Route};
+use crate::route::{FileHash, Put, Route};
 use crate::text::analyze::STOP_WORDS;
 use crate::text::fit::shorten;
 use crate::text::stem::stem;
@@ -265,8 +265,7 @@ fn number(text: &mut String, mut value: u32) {
 
 /// Stores a file under a name with its hash; returns that name.
 fn put(put_file: &Put<'_>, name: &str, content: &Value) -> Result<String, Error> {
-    let hash = blake3::hash(content.to_string().as_bytes()).to_hex();
-    let name = format!("{name}.{}", &hash[..8]);
+    let name = format!("{name}.{}", FileHash::of(content.to_string().as_bytes()).in_name());
     put_both(put_file, &name, content)?;
     Ok(name)
 }

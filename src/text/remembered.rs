@@ -136,6 +136,13 @@ pub fn key(parts: &[&[u8]]) -> Key {
     hasher.key()
 }
 
+/// A number that follows from `name`, equally likely to be any.
+#[must_use]
+pub fn number(name: &str) -> u32 {
+    let hash = blake3::hash(name.as_bytes());
+    hash.as_bytes().first_chunk::<4>().map_or(0, |bytes| u32::from_le_bytes(*bytes))
+}
+
 fn read(version: &[u8], bytes: &[u8]) -> Option<FxHashMap<Key, Range<usize>>> {
     let mut rest = bytes.strip_prefix(version)?;
     let mut places = FxHashMap::default();

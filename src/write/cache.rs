@@ -16,8 +16,8 @@ use crate::render::pictures::PictureCache;
 use crate::render::snippet_cache::SnippetCache;
 use crate::search::index::AnalysisCache;
 use crate::text::remembered::{Kind, Remembered, Unused};
+use crate::write::published::Published;
 use crate::write::record::Record;
-use crate::write::staging::Published;
 
 /// Names the folder to use in place of the user's.
 const VARIABLE: &str = "ASKBOOK_CACHE_DIR";

@@ -1,6 +1,8 @@
 //! A book into the files of its site, and these into a folder.
 
 pub mod cache;
+pub mod kept;
+pub mod published;
 pub mod record;
 pub mod staging;
 
@@ -65,6 +67,9 @@ pub fn site(source: &Source<'_>, sink: &dyn Sink) -> Result<(), Error> {
     }
     let kept = output.kept.into_inner().expect("no thread panics with the lock");
     let files = offline::files(book, pages.theme, &kept);
+    for (name, bytes) in files.parts {
+        sink.put(Route::OfflinePart(&name), None, bytes)?;
+    }
     sink.put(Route::OfflineList, None, files.list)?;
     sink.put(Route::Worker, None, files.worker)?;
     Ok(())

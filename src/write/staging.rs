@@ -2,7 +2,8 @@
 //!
 //! Files go into a hidden folder beside the output. When all are there, the two folders change places in one step, so a
 //! reader, or whoever pulls the plug, sees the old site or the new one. `.askbook.json` in the output lists what a build
-//! wrote with a hash of each file; anything else that lies there is carried over, never deleted.
+//! wrote with a hash of each file; anything else there is carried over, never deleted. Under `kept` it lists files of the
+//! edition before, see `kept.rs`.
 
 use std::collections::BTreeMap;
 use std::fs::{self, File, Metadata};
@@ -10,15 +11,11 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
-use rayon::prelude::*;
-
+use super::published::{Manifest, Published, manifest_text};
 use super::record::{Entry, Record, Stamp};
 use crate::error::Error;
 use crate::route::{FileHash, PageKey, Route, Sink};
 use crate::source::SitePath;
-
-/// First words of the manifest: says that the folder is ours.
-const MANIFEST_KIND: &str = "askbook site";
 
 /// What a build wrote.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -33,71 +30,23 @@ pub struct WriteSummary {
     pub bytes: u64,
 }
 
-/// The files of a site as the manifest lists them.
-type Manifest = BTreeMap<String, FileHash>;
-
 /// A site on its way into a folder.
 pub struct Staging {
     out: PathBuf,
     folder: PathBuf,
     before: Manifest,
     record: Record,
-    written: Mutex<StagingState>,
+    pub(super) written: Mutex<StagingState>,
     lock_path: PathBuf,
     _lock: File,
 }
 
 #[derive(Default)]
-struct StagingState {
-    record: Record,
+pub(super) struct StagingState {
+    pub(super) record: Record,
+    /// Files of the edition before.
+    pub(super) kept: BTreeMap<String, Entry>,
     changed: usize,
-}
-
-/// What is known of an output folder before a build.
-pub struct Published {
-    manifest: Manifest,
-}
-
-impl Published {
-    /// Reads the manifest of `out`; `None` when no build of ours wrote there.
-    #[must_use]
-    pub fn read(out: &Path) -> Option<Self> {
-        let text = fs::read_to_string(out.join(Route::Written.path().as_str())).ok()?;
-        let value: serde_json::Value = serde_json::from_str(&text).ok()?;
-        if value.get("kind")?.as_str()? != MANIFEST_KIND {
-            return None;
-        }
-        let mut manifest = Manifest::new();
-        for (path, entry) in value.get("files")?.as_object()? {
-            let (hash, length) = entry.as_str()?.split_once(' ')?;
-            let hash = u128::from_str_radix(hash, 16).ok()?.to_be_bytes();
-            manifest.insert(path.clone(), FileHash { hash, length: length.parse().ok()? });
-        }
-        Some(Self { manifest })
-    }
-
-    /// Whether every file of the site is still in `out` as `record` says it was written; where the record cannot tell, the
-    /// content is read.
-    #[must_use]
-    pub fn is_whole(&self, out: &Path, record: &Record) -> bool {
-        self.manifest.len() == record.entries.len()
-            && self.manifest.par_iter().all(|(path, written)| {
-                let Some(entry) = record.entries.get(path).filter(|entry| entry.hash == *written) else { return false };
-                let file = out.join(path);
-                let Ok(metadata) = fs::symlink_metadata(&file) else { return false };
-                entry.is(&metadata)
-                    || (entry.stamp.is_none()
-                        && metadata.is_file()
-                        && fs::read(&file).is_ok_and(|bytes| FileHash::of(&bytes) == entry.hash))
-            })
-    }
-
-    /// What a build that changes nothing reports.
-    #[must_use]
-    pub fn summary(&self) -> WriteSummary {
-        let bytes = self.manifest.values().map(|written| written.length).sum();
-        WriteSummary { files: self.manifest.len(), changed: 0, removed: 0, bytes }
-    }
 }
 
 impl Staging {
@@ -123,7 +72,9 @@ impl Staging {
         Ok(Self {
             out,
             folder,
-            before: before.map(|published| published.manifest).unwrap_or_default(),
+            before: before
+                .map(|published| published.all().map(|(path, file)| (path.clone(), *file)).collect())
+                .unwrap_or_default(),
             record,
             written: Mutex::default(),
             lock_path,
@@ -145,14 +96,17 @@ impl Staging {
     /// # Errors
     /// Fails when a file cannot be written or the folders cannot change places; the old site is then untouched.
     pub fn publish(self) -> Result<(WriteSummary, Record), Error> {
-        let StagingState { record, changed } =
+        let StagingState { mut record, kept, changed } =
             std::mem::take(&mut *self.written.lock().expect("no thread panics with the lock"));
         let manifest: Manifest = record.entries.iter().map(|(path, entry)| (path.clone(), entry.hash)).collect();
-        self.carry_over(&manifest)?;
+        let kept_files: Manifest = kept.iter().map(|(path, entry)| (path.clone(), entry.hash)).collect();
+        record.entries.extend(kept);
+        let all: Manifest = record.entries.iter().map(|(path, entry)| (path.clone(), entry.hash)).collect();
+        self.carry_over(&all)?;
         let path = self.folder.join(Route::Written.path().as_str());
-        fs::write(&path, manifest_text(&manifest)).map_err(|cause| Error::file("write", path, cause))?;
+        fs::write(&path, manifest_text(&manifest, &kept_files)).map_err(|cause| Error::file("write", path, cause))?;
         change_places(&self.folder, &self.out)?;
-        let removed = self.before.keys().filter(|path| !manifest.contains_key(*path)).count();
+        let removed = self.before.keys().filter(|path| !all.contains_key(*path)).count();
         let bytes = manifest.values().map(|written| written.length).sum();
         Ok((WriteSummary { files: manifest.len(), changed, removed, bytes }, record))
         // Dropping `self` removes what is now the old site.
@@ -178,21 +132,26 @@ impl Sink for Staging {
     fn put(&self, route: Route<'_>, key: Option<PageKey>, bytes: Vec<u8>) -> Result<FileHash, Error> {
         let path = route.path();
         let hash = FileHash::of(&bytes);
-        let (old, new) = self.places(&path);
-        // A file that did not change is linked, which spares the disk and keeps its date for the host.
-        let known = self.unchanged(&path, &old, hash, &bytes);
-        let linked = known.filter(|_| with_parent(&new, || fs::hard_link(&old, &new)).is_ok());
-        let is_changed = linked.is_none();
-        let stamp = match linked {
-            Some(metadata) => Stamp::of(&metadata),
-            None => with_parent(&new, || write_new(&new, &bytes)).map_err(|cause| Error::file("write", &new, cause))?,
-        };
+        let (stamp, is_changed) = self.place(&path, hash, &bytes)?;
         self.note(&path, Entry { key, hash, stamp }, is_changed)?;
         Ok(hash)
     }
 }
 
 impl Staging {
+    /// Puts a file in the new site; its stamp, and whether it differs from the old site's.
+    pub(super) fn place(&self, path: &SitePath, hash: FileHash, bytes: &[u8]) -> Result<(Option<Stamp>, bool), Error> {
+        let (old, new) = self.places(path);
+        // A file that did not change is linked, which spares the disk and keeps its date for the host.
+        let known = self.unchanged(path, &old, hash, bytes);
+        let linked = known.filter(|_| with_parent(&new, || fs::hard_link(&old, &new)).is_ok());
+        if let Some(metadata) = linked {
+            return Ok((Stamp::of(&metadata), false));
+        }
+        let stamp = with_parent(&new, || write_new(&new, bytes)).map_err(|cause| Error::file("write", &new, cause))?;
+        Ok((stamp, true))
+    }
+
     /// Where a file is in the old site, and where it is in the new one.
     fn places(&self, path: &SitePath) -> (PathBuf, PathBuf) {
         (self.out.join(path.as_str()), self.folder.join(path.as_str()))
@@ -368,19 +327,6 @@ fn remove_folder(folder: &Path) -> Result<(), Error> {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(Error::file("remove", folder, error)),
         _ => Ok(()),
     }
-}
-
-fn manifest_text(manifest: &Manifest) -> String {
-    let mut text = Vec::new();
-    let _ = writeln!(text, "{{\n\"kind\": \"{MANIFEST_KIND}\",\n\"files\": {{");
-    for (index, (path, written)) in manifest.iter().enumerate() {
-        let comma = if index + 1 < manifest.len() { "," } else { "" };
-        let path = serde_json::Value::from(path.as_str());
-        let hash = u128::from_be_bytes(written.hash);
-        let _ = writeln!(text, "{path}: \"{hash:032x} {}\"{comma}", written.length);
-    }
-    let _ = writeln!(text, "}}\n}}");
-    String::from_utf8(text).expect("every part is UTF-8")
 }
 
 /// Makes `new` the folder at `out`, and what was there the folder at `new`.

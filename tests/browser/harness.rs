@@ -43,6 +43,14 @@ pub(crate) fn site() -> &'static Path {
     })
 }
 
+/// The handbook in a folder with a blank, `#`, `%` and a letter beyond ASCII in its name: that folder and the site's address.
+pub(crate) fn oddly_named_site() -> (tempfile::TempDir, String) {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    std::os::unix::fs::symlink(site(), folder.path().join("Büch #1 100%")).expect("it is ours");
+    let address = format!("file://{}/B%C3%BCch%20%231%20100%25/", folder.path().display());
+    (folder, address)
+}
+
 /// Address of the handbook on a static host, below a sub-path, with a trailing `/`.
 pub(crate) fn host() -> &'static str {
     static HOST: OnceLock<String> = OnceLock::new();

@@ -3,6 +3,7 @@
 //! `tests/run` installs what this needs and says where axe-core lies in `AXE_CORE`.
 
 mod accessibility;
+mod deployments;
 mod design;
 mod harness;
 mod hiding;

@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use axum::extract::Request;
-use axum::http::header::CACHE_CONTROL;
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::http::{HeaderValue, StatusCode};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
@@ -22,9 +22,13 @@ use crate::search::press;
 
 /// How a host behaves besides serving files.
 #[derive(Default)]
-struct Behavior {
+pub(crate) struct Behavior {
     /// Paths asked for.
     asked: Vec<String>,
+    /// How long answers may be used again without asking; nothing says that they must be asked for each time.
+    pub(crate) cache_control: Option<&'static str>,
+    /// What paths, or beginnings of paths, are answered with a single time, as HTML and with status 200.
+    pub(crate) once: Vec<(String, Vec<u8>)>,
     /// After so many more answers the host is gone.
     answers_left: Option<usize>,
     /// How long each answer takes.
@@ -38,26 +42,26 @@ struct Behavior {
 }
 
 /// A static host that can be switched off, so that browsers find nobody at its address.
-struct Host {
+pub(crate) struct Host {
     folder: PathBuf,
-    port: u16,
+    pub(crate) port: u16,
     runtime: Option<tokio::runtime::Runtime>,
     behavior: Arc<Mutex<Behavior>>,
 }
 
 impl Host {
-    fn start(folder: &Path) -> Self {
+    pub(crate) fn start(folder: &Path) -> Self {
         let mut host = Self { folder: folder.to_owned(), port: 0, runtime: None, behavior: Arc::default() };
         host.switch_on();
         host
     }
 
     /// Address of the site, below a sub-path.
-    fn address(&self) -> String {
+    pub(crate) fn address(&self) -> String {
         format!("http://127.0.0.1:{}/deep/book/", self.port)
     }
 
-    fn switch_on(&mut self) {
+    pub(crate) fn switch_on(&mut self) {
         let runtime = tokio::runtime::Runtime::new().expect("a runtime");
         let not_found = tower_http::services::ServeFile::new(self.folder.join("404.html"));
         let files = tower_http::services::ServeDir::new(&self.folder).not_found_service(not_found);
@@ -84,7 +88,7 @@ impl Host {
     }
 
     /// Drops the listener and every connection.
-    fn switch_off(&mut self) {
+    pub(crate) fn switch_off(&mut self) {
         let runtime = self.runtime.take().expect("it is on");
         // A runtime may not be shut down from within another.
         let stopping = std::thread::spawn(move || runtime.shutdown_timeout(Duration::from_secs(2)));
@@ -92,12 +96,12 @@ impl Host {
     }
 
     /// Changes how the host behaves.
-    fn behave(&self, change: impl FnOnce(&mut Behavior)) {
+    pub(crate) fn behave(&self, change: impl FnOnce(&mut Behavior)) {
         change(&mut self.behavior.lock().expect("no thread panics with the lock"));
     }
 
     /// What was asked for since the last call.
-    fn asked(&self) -> Vec<String> {
+    pub(crate) fn asked(&self) -> Vec<String> {
         std::mem::take(&mut self.behavior.lock().expect("no thread panics with the lock").asked)
     }
 }
@@ -112,7 +116,7 @@ impl Drop for Host {
 
 async fn behave(behavior: Arc<Mutex<Behavior>>, mut request: Request, next: Next) -> Response {
     let path = request.uri().path().trim_start_matches("/deep/book/").to_owned();
-    let (is_gone, delay, refused, is_clean, alters) = {
+    let (is_gone, delay, refused, is_clean, alters, once, cache_control) = {
         let mut behavior = behavior.lock().expect("no thread panics with the lock");
         behavior.asked.push(path.clone());
         let is_gone = match &mut behavior.answers_left {
@@ -124,7 +128,11 @@ async fn behave(behavior: Arc<Mutex<Behavior>>, mut request: Request, next: Next
             None => false,
         };
         let refused = behavior.refused.get(&path).copied();
-        (is_gone, behavior.delay, refused, behavior.has_clean_addresses, behavior.alters_pages)
+        let once = behavior.once.iter().position(|(wanted, _)| path.starts_with(wanted.as_str()));
+        let once = once.map(|place| behavior.once.remove(place).1);
+        let (is_clean, alters) = (behavior.has_clean_addresses, behavior.alters_pages);
+        let cache_control = behavior.cache_control.unwrap_or("max-age=0, must-revalidate");
+        (is_gone, behavior.delay, refused, is_clean, alters, once, cache_control)
     };
     tokio::time::sleep(delay).await;
     if is_gone {
@@ -132,6 +140,10 @@ async fn behave(behavior: Arc<Mutex<Behavior>>, mut request: Request, next: Next
     }
     if let Some(status) = refused {
         return StatusCode::from_u16(status).expect("a status").into_response();
+    }
+    if let Some(page) = once {
+        let headers = [(CONTENT_TYPE, "text/html; charset=utf-8"), (CACHE_CONTROL, cache_control)];
+        return (headers, page).into_response();
     }
     if is_clean {
         if let Some(clean) = path.strip_suffix(".html") {
@@ -142,8 +154,8 @@ async fn behave(behavior: Arc<Mutex<Behavior>>, mut request: Request, next: Next
         }
     }
     let mut answer = next.run(request).await;
-    // The browser asks each time: what the tests look at is what the worker keeps, not what the browser's own cache has.
-    answer.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("max-age=0, must-revalidate"));
+    // Where a test says nothing, the browser asks each time: what counts is what the worker keeps, not what the browser's own cache has.
+    answer.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static(cache_control));
     let is_page = answer.headers().get("content-type").is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
     if !(alters && is_page) {
         return answer;
@@ -178,14 +190,14 @@ fn edition(folder: &TempDir, edition: &str, count: usize) -> PathBuf {
     out
 }
 
-const CONTROL: &str = "document.querySelector('button.keep-offline')";
+pub(crate) const CONTROL: &str = "document.querySelector('button.keep-offline')";
 const SHORT: &str = "document.querySelector('.short')?.textContent";
 
-async fn goto(browser: &Browser, host: &Host, path: &str) -> WebDriverResult<()> {
+pub(crate) async fn goto(browser: &Browser, host: &Host, path: &str) -> WebDriverResult<()> {
     browser.driver.goto(format!("{}{path}", host.address())).await
 }
 
-async fn wait_long(browser: &Browser, expression: &str) {
+pub(crate) async fn wait_long(browser: &Browser, expression: &str) {
     for _ in 0..6 {
         let found = format!("({expression}) === true");
         for _ in 0..100 {
@@ -200,7 +212,7 @@ async fn wait_long(browser: &Browser, expression: &str) {
 }
 
 /// Clicks the button with this text; whoever asks whether that is meant hears yes.
-async fn push(browser: &Browser, text: &str) -> WebDriverResult<()> {
+pub(crate) async fn push(browser: &Browser, text: &str) -> WebDriverResult<()> {
     browser.run("window.confirm = () => true").await;
     browser.driver.find(By::XPath(format!("//button[text()='{text}']"))).await?.click().await
 }
@@ -213,7 +225,7 @@ async fn ask_to_keep(browser: &Browser) -> WebDriverResult<()> {
     browser.click(".offline-actions .button").await
 }
 
-async fn keep(browser: &Browser) -> WebDriverResult<()> {
+pub(crate) async fn keep(browser: &Browser) -> WebDriverResult<()> {
     ask_to_keep(browser).await?;
     wait_long(browser, &format!("{CONTROL}.textContent === 'Kept offline'")).await;
     Ok(())

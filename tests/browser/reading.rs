@@ -1,6 +1,7 @@
 //! A reader's minutes: browsing, linking, copying, filtering, with and without scripts, from a host and from a folder.
 
 use serde_json::json;
+use thirtyfour::prelude::*;
 
 use crate::harness::{PAGES, site, with_browser};
 
@@ -178,6 +179,21 @@ fn the_site_works_from_a_folder() {
         browser.click("button.theme").await?;
         assert_eq!(browser.eval("document.documentElement.dataset.theme !== undefined").await, json!(true));
         assert_eq!(browser.eval("window.__problems").await, json!([]));
+        Ok(())
+    });
+}
+
+#[test]
+fn a_page_in_a_sandboxed_frame_of_another_site_is_a_page() {
+    with_browser(|browser| async move {
+        browser.open("404.html").await?;
+        let frame = "const frame = document.createElement('iframe'); frame.sandbox = 'allow-scripts'; \
+            frame.src = 'q/goroutine-basics.html'; document.body.replaceChildren(frame)";
+        browser.run(frame).await;
+        browser.driver.find(By::Css("iframe")).await?.enter_frame().await?;
+        browser.wait("document.querySelector('button.copy') !== null").await;
+        browser.click("button.theme").await?;
+        browser.wait("document.documentElement.dataset.theme !== undefined").await;
         Ok(())
     });
 }

@@ -5,7 +5,7 @@ use thirtyfour::Key;
 use thirtyfour::prelude::*;
 
 use crate::accessibility::violations;
-use crate::harness::{Browser, Log, site, start_host, with_browser};
+use crate::harness::{Browser, Log, oddly_named_site, site, start_host, with_browser};
 
 /// Most bytes, compressed, and requests from an opened page to the first results of a first query of one or two words.
 const MAX_BYTES: usize = 60_000;
@@ -73,23 +73,40 @@ fn slips_are_forgiven_and_said() {
     });
 }
 
+/// Finds a question from a page that is opened from a folder, and opens it.
+async fn search_from(browser: &Browser, root: &str, prepare: &str) -> WebDriverResult<()> {
+    browser.driver.goto(format!("{root}q/goroutine-basics.html")).await?;
+    browser.run(prepare).await;
+    press(browser, "/select statement").await?;
+    browser.wait(&format!("{HITS} > 0")).await;
+    let opened = browser.eval("document.querySelector('.hit').href").await;
+    assert!(opened.as_str().is_some_and(|href| href.starts_with(&format!("{root}q/"))), "{opened}");
+    key(browser, Key::Enter).await?;
+    browser
+        .wait("document.querySelector('article[data-id]') !== null && !location.href.includes('goroutine-basics')")
+        .await;
+    assert_eq!(browser.eval("window.__problems").await, json!([]));
+    Ok(())
+}
+
 #[test]
 fn from_a_folder() {
     with_browser(|browser| async move {
-        let page = format!("file://{}", site().join("q/goroutine-basics.html").display());
-        browser.driver.goto(&page).await?;
-        press(&browser, "/select statement").await?;
-        browser.wait(&format!("{HITS} > 0")).await;
-        let opened = browser.eval("document.querySelector('.hit').href").await;
-        assert!(opened.as_str().is_some_and(|href| href.starts_with("file://") && href.contains("/q/")), "{opened}");
-        key(&browser, Key::Enter).await?;
-        browser
-            .wait("document.querySelector('article[data-id]') !== null && !location.href.includes('goroutine-basics')")
-            .await;
+        let root = format!("file://{}/", site().display());
+        search_from(&browser, &root, "").await?;
+        // A folder has no workers: a large book is searched in the page.
+        search_from(&browser, &root, "document.querySelector('a.find').dataset.large = ''").await?;
+        browser.driver.goto(format!("{root}search.html?q=mutex&level=advanced")).await?;
+        browser.wait("document.querySelectorAll('.hit').length > 0").await;
         assert_eq!(browser.eval("window.__problems").await, json!([]));
-
         Ok(())
     });
+}
+
+#[test]
+fn from_a_folder_whose_name_means_something_in_addresses() {
+    let (_folder, root) = oddly_named_site();
+    with_browser(|browser| async move { search_from(&browser, &root, "").await });
 }
 
 #[test]

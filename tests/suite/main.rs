@@ -15,6 +15,7 @@ mod import;
 mod import_shapes;
 mod incremental;
 mod init;
+mod keep_from;
 mod link_pictures;
 mod links;
 mod look;

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use serde_json::Value;
+use sha2::{Digest, Sha256};
 
 use crate::support::TestBook;
 
@@ -36,6 +37,48 @@ fn the_list_names_every_file_a_reader_needs() {
     };
     assert_eq!(left.iter().filter(|path| !is_expected(path)).collect::<Vec<_>>(), Vec::<&&str>::new());
     assert!(listed.contains("q/markup.html") && listed.contains("search/manifest.json"), "{listed:?}");
+}
+
+#[test]
+fn a_name_with_a_hash_says_what_the_file_begins_its_sha_256_with() {
+    let site = TestBook::copy_of("every_feature").build();
+    let mut checked = 0;
+    for (path, bytes) in &site {
+        let is_of_ours = path.starts_with("assets/") || path.starts_with("search/");
+        let parts: Vec<&str> = path.rsplit('.').collect();
+        // A picture has the hash of what it is drawn from; a list's script has that of the list, and is for folders.
+        let is_script_of_list =
+            parts[0] == "js" && site.contains_key(&format!("{}.json", path.trim_end_matches(".js")));
+        if !is_of_ours || parts.len() < 3 || parts[0] == "png" || is_script_of_list {
+            continue;
+        }
+        let hash = Sha256::digest(bytes);
+        let expected = format!("{:02x}{:02x}{:02x}{:02x}", hash[0], hash[1], hash[2], hash[3]);
+        assert_eq!(parts[1], expected, "{path}: the service worker would not keep it");
+        checked += 1;
+    }
+    assert!(checked > 10, "{checked}");
+}
+
+#[test]
+fn what_is_fetched_ahead_is_in_the_list() {
+    let site = TestBook::copy_of("every_feature").build();
+    let worker = String::from_utf8_lossy(&site["service-worker.js"]);
+    let edition = worker.lines().next().and_then(|line| line.strip_prefix("self.EDITION = ")).expect("it begins so");
+    let edition: Value = serde_json::from_str(edition.trim_end_matches(';')).expect("it is JSON");
+    let list = list(&site);
+    let mut paths = BTreeSet::new();
+    for row in edition["ahead"].as_array().expect("a list") {
+        let path = row.as_str().or_else(|| row[0].as_str()).expect("a path");
+        let listed = list["files"].as_array().expect("a list").iter().find(|file| file[0] == path);
+        let listed = listed.unwrap_or_else(|| panic!("{path} is not listed"));
+        assert!(row.is_string() || row[1] == listed[2], "{path}");
+        paths.insert(path.to_owned());
+    }
+    let index = site.keys().filter(|path| path.starts_with("search/") && path.ends_with(".json"));
+    assert!(index.clone().all(|path| paths.contains(path)), "{paths:?}");
+    assert!(paths.contains("practice.html") && paths.contains("search.html"), "{paths:?}");
+    assert!(paths.iter().any(|path| path.starts_with("assets/practice.") && path.ends_with(".js")), "{paths:?}");
 }
 
 #[test]

@@ -25,6 +25,26 @@
     return html.dataset.theme ? html.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
   }
 
+  // A page out of a cache names files that a deployment has removed: it is fetched past the cache and shown anew, once a minute at most.
+  function renew() {
+    if (location.protocol === "file:") return;
+    try {
+      if (Date.now() - sessionStorage.getItem("askbook-renewed") < 60000) return;
+      sessionStorage.setItem("askbook-renewed", Date.now());
+    } catch (error) { return; }
+    fetch(location.href, { cache: "reload" }).then(function (found) { if (found.ok) location.reload(); }, function () { /* no network */ });
+  }
+  addEventListener("error", function (event) {
+    // Scripts that a script adds are asynchronous; whoever adds one sees to it.
+    if (event.target.localName === "script" && !event.target.async) renew();
+  }, true);
+
+  // Whether the style sheet did not come. In a folder and in a sandboxed frame its rules are nobody's to read.
+  function lacksStyle() {
+    var style = document.querySelector("link[rel=stylesheet]");
+    try { return style && !(style.sheet && style.sheet.cssRules.length); } catch (error) { return false; }
+  }
+
   function setUpTheme() {
     var button = document.querySelector("button.theme");
     if (!button) return;
@@ -44,18 +64,18 @@
       var script = document.createElement("script");
       script.src = address;
       script.onload = resolve;
-      script.onerror = function () { reject(new Error(address)); };
+      script.onerror = function () { script.remove(); reject(new Error(address)); };
       document.head.append(script);
     });
   }
 
-  // A style sheet that is missing leaves a page plain, but usable.
   function loadStyle(address) {
-    return new Promise(function (resolve) {
+    return new Promise(function (resolve, reject) {
       var sheet = document.createElement("link");
       sheet.rel = "stylesheet";
       sheet.href = address;
-      sheet.onload = sheet.onerror = resolve;
+      sheet.onload = resolve;
+      sheet.onerror = function () { sheet.remove(); reject(new Error(address)); };
       document.head.append(sheet);
     });
   }
@@ -189,25 +209,31 @@
 
   // Search's script is loaded when it is wanted, or when the service worker has it; the link to search says where it is.
   function setUpSearch() {
-    var link = document.querySelector("a.find[data-search]"), loading, manifest;
+    var link = document.querySelector("a.find[data-search]"), loading;
     if (!link) return;
     function load() {
       // In a page that is a whole book the script is there.
       if (window.askbookSearch) return Promise.resolve();
-      // The script asks for this file first: both are on their way at once.
-      if (location.protocol !== "file:" && !manifest) {
-        manifest = document.createElement("link");
-        manifest.rel = "preload";
-        manifest.as = "fetch";
-        manifest.crossOrigin = "anonymous";
-        manifest.href = root + "route:search-file".replace("{}", "manifest");
-        document.head.append(manifest);
+      // The script asks for this file first: both are on their way at once. A worker asks itself.
+      if (location.protocol !== "file:" && !loading && !("large" in link.dataset)) {
+        var early = window.askbookManifest = fetch(root + "route:search-file".replace("{}", "manifest"), { cache: "no-cache" }).then(function (found) {
+          return found.ok ? found.json() : Promise.reject(new Error("search"));
+        });
+        early.catch(function () { /* it is asked for again */ });
       }
       return loadSearch();
     }
     function loadSearch() {
-      return loading = loading || Promise.all([loadStyle(link.dataset.style), loadScript(link.dataset.search)])
-        .catch(function (error) { loading = null; throw error; });
+      function both(script, style) {
+        return Promise.all([window.askbookSearch ? null : loadScript(script), loadStyle(style)]);
+      }
+      loading = loading || both(link.dataset.search, link.dataset.style).catch(function () {
+        // A deployment removes files of before: the page of search, past all caches, names those of now.
+        return fetch(root + "route:search", { cache: "reload" }).then(function (found) { return found.text(); }).then(function (text) {
+          return both(root + /data-search="([^"]*)/.exec(text)[1], root + /data-style="([^"]*)/.exec(text)[1]);
+        });
+      }).catch(function (error) { loading = null; throw error; });
+      return loading;
     }
     // What is typed while the script loads belongs in its box.
     var typed = "", isOpening = false;
@@ -293,6 +319,7 @@
       if (article) window.parent.postMessage({ askbook: "article", html: article.outerHTML }, "*");
       return;
     }
+    if (lacksStyle()) renew();
     setUpTheme();
     setUpSearch();
     setUpCopying();

@@ -176,6 +176,13 @@
     });
   }
 
+  // What search and practice need, so that they work without a network: quietly, and not from a reader's small allowance.
+  function fetchAhead() {
+    var connection = navigator.connection || {};
+    if (connection.saveData || /2g/.test(connection.effectiveType || "")) return;
+    (window.requestIdleCallback || setTimeout)(function () { ask("ahead"); });
+  }
+
   // The worker keeps search's script from the start.
   function warmUp() {
     var link = document.querySelector("a.find[data-search]");
@@ -201,9 +208,12 @@
     });
     if (!hadWorker) {
       var urls = performance.getEntriesByType("resource").map(function (entry) { return entry.name; });
-      return ask("visited", { urls: [location.href.split("#")[0]].concat(urls) });
+      return ask("visited", { urls: [location.href.split("#")[0]].concat(urls) }).then(function () {
+        // Whoever reads a single page does not pay for search.
+        if (document.referrer.startsWith(root)) fetchAhead();
+      });
     }
-    return ask("status");
+    return ask("status").then(fetchAhead);
   }).catch(function () { /* storage is blocked, or the host has no worker: the site works without */ });
   // In another tab its reader went on to a new edition.
   navigator.serviceWorker.addEventListener("message", function (event) {

@@ -45,6 +45,11 @@ if (typeof document !== "undefined") (function () {
       if (!session || session.version !== 1 || (location.search && session.search !== location.search)) return null;
       session.queue = session.queue.map(function (id) { return aliases[id] || id; });
       (session.done || []).forEach(function (row) { row.id = aliases[row.id] || row.id; });
+      // What a deployment removed is not asked any more.
+      if (session.kind === "cards" && session.queue.slice(session.place).some(function (id) { return !byId[id]; })) {
+        session.queue = session.queue.filter(function (id, at) { return at < session.place || byId[id]; });
+        (session.done || []).forEach(function (row) { row.again = null; });
+      }
       var isWhole = session.queue.every(function (id) { return byId[id]; }) &&
         (session.done || []).every(function (row) { return byId[row.id]; });
       return isWhole && session.queue.length ? session : null;

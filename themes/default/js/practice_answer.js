@@ -11,7 +11,7 @@ if (typeof document !== "undefined") (function () {
 
   function fetched(id) {
     return fetch(pageOf(id)).then(function (response) {
-      if (!response.ok) throw new Error("status " + response.status);
+      if (!response.ok) throw Object.assign(new Error("status " + response.status), { isGone: [404, 410].includes(response.status) });
       return response.text();
     });
   }
@@ -64,7 +64,10 @@ if (typeof document !== "undefined") (function () {
   }
 
   function read(html, id) {
-    var article = new DOMParser().parseFromString(html, "text/html").querySelector("article[data-id]");
+    var page = new DOMParser().parseFromString(html, "text/html"), article = page.querySelector("article[data-id]");
+    // Since this page was opened the question got another id: the page at the former one leads there.
+    var target = !article && page.querySelector("script[data-target]");
+    if (target) return answer(decodeURIComponent(/([^/]*)\.html$/.exec(target.dataset.target)[1]));
     if (!article || article.dataset.id !== id) throw new Error("another page");
     var short = article.querySelector(":scope > .short"), body = article.querySelector(":scope > .prose");
     return { short: short && moved(short, id), body: body && moved(body, id) };

@@ -86,7 +86,11 @@ if (typeof document !== "undefined") (function () {
       if (showsBody) box.append(parts.body);
       box.dispatchEvent(new CustomEvent("askbook:inserted", { bubbles: true }));
       return Boolean(parts.body) && !showsBody;
-    }, function () {
+    }, function (error) {
+      if (error.isGone) {
+        box.replaceChildren(element("div.notice", {}, element("p", {}, askbook.t("question-is-gone"))));
+        return null;
+      }
       var again = button("second", askbook.t("try-again"), retry);
       box.replaceChildren(element("div.notice", {}, outOfReach(question), again));
       return null;

@@ -8,6 +8,10 @@
     "where which while who why will with would you your").split(" "));
   var SYNONYM = 0.9, PREFIX = 0.7, CORRECTED = 0.8, PARTIAL = 0.5, TITLE = 1, EXACT = 1, NAMED = 1, STOP_SHARE = 0.05, CHANCE = 0.5, FLOOR = 0.02;
   var MAX_WORDS = 32, MAX_EXPANSIONS = 200, MAX_BEGINNING = 2, MAX_REMEMBERED = 64, MAX_WHOLE = 40, QUESTION = 3, TAGS = 5, STARTS = 6, ID = 8, IN_NAME = 1 << QUESTION | 1 << ID, ASKED = 1 << QUESTION | 1 << STARTS, IN_TITLE = 1 << QUESTION | 1 << TAGS | 1 << STARTS | 1 << ID;
+  // Of the index: another one is read by another script.
+  var VERSION = 1, NEWER = "the index has another version";
+  // Milliseconds between looks for a new index where files of the present one are gone: a host may be in the middle of an upload.
+  var PAUSES = [0, 700, 2000];
   function pair(text) { return text.split(":"); }
   var STEP_2 = ("ational:ate ization:ize iveness:ive fulness:ful ousness:ous tional:tion biliti:ble entli:ent ousli:ous fulli:ful " +
     "ation:ate alism:al aliti:al iviti:ive enci:ence anci:ance izer:ize abli:able alli:al ator:ate eli:e").split(" ").map(pair);
@@ -211,6 +215,7 @@
     }
     function open() {
       return manifest ? Promise.resolve(manifest) : load("manifest").then(function (data) {
+        if (data.version !== VERSION) throw new Error(NEWER);
         manifest = data;
         near = toShard(data.near ? data.near.terms : { t: "", p: "" });
         return data;
@@ -538,18 +543,84 @@
     return { open: open, search: search, find: find, shorts: shorts };
   }
 
+  // A reader that a deployment does not stop. It removes the files that the manifest names; the new manifest is then asked for past
+  // all caches, `get(file, true)`, and the query is put again.
+  function Lasting(get) {
+    var current = Reader(get), edition = 0, renewing = null;
+
+    // Whether there is another reader than `old` to ask.
+    function renew(old) {
+      if (current !== old) return Promise.resolve(true);
+      renewing = renewing || look(old).then(function (found) { renewing = null; return found; });
+      return renewing;
+    }
+    async function look(old) {
+      var before = await old.open().then(JSON.stringify, String), manifest;
+      for (var pause of PAUSES) {
+        await new Promise(function (resolve) { setTimeout(resolve, pause); });
+        try { manifest = await get("manifest", true); } catch (error) { return false; }
+        if (JSON.stringify(manifest) !== before) break;
+      }
+      take(manifest);
+      return true;
+    }
+    function take(manifest) {
+      current = Reader(async function (file) { return file === "manifest" ? manifest : get(file); });
+      edition += 1;
+    }
+    function lasting(name) {
+      return async function () {
+        for (var tries = 0;; tries++) {
+          var reader = current;
+          try { return await reader[name].apply(null, arguments); } catch (error) {
+            if (tries === 2 || !await renew(reader)) throw error;
+          }
+        }
+      };
+    }
+    var find = lasting("find");
+    return { open: lasting("open"), search: lasting("search"),
+      find: async function (query, facets, most) {
+        for (;;) {
+          var asked = edition, answer = await find(query, facets, most);
+          if (asked === edition) return Object.assign(answer, { edition: edition });
+        }
+      },
+      // Numbers of questions mean something in the edition that gave them: where that is gone, the query must be put again.
+      shorts: async function (questions, asked) {
+        var reader = current;
+        if (asked !== edition) throw new Error("of another edition");
+        try { return await reader.shorts(questions); } catch (error) { await renew(reader); throw error; }
+      },
+      // Whether there is another index by now: a word that the present one lacks may be new.
+      refresh: async function () {
+        var reader = current, before = JSON.stringify(await reader.open()), manifest = await get("manifest", edition > 0);
+        if (current !== reader) return true;
+        if (JSON.stringify(manifest) === before) return false;
+        take(manifest);
+        return true;
+      } };
+  }
+
+  async function json(address, cache) {
+    var response = await fetch(address, { cache: cache });
+    if (!response.ok) throw new Error("cannot load " + address);
+    return response.json();
+  }
+  // Files of the index from a host. What a cache has of the manifest is used only where the host cannot be asked.
   function fetched(root) {
-    return function (file) {
-      return fetch(root + "search/" + file + ".json").then(function (response) {
-        if (!response.ok) throw new Error("cannot load " + file);
-        return response.json();
-      });
+    return function (file, isFresh) {
+      var address = root + "search/" + file + ".json", early = global.askbookManifest;
+      if (isFresh) return json(address + "?" + Date.now(), "reload");
+      if (file !== "manifest") return json(address, "default").catch(function () { return json(address, "reload"); });
+      global.askbookManifest = null;
+      return Promise.resolve(early || json(address, "no-cache")).catch(function () { return json(address, "force-cache"); });
     };
   }
 
   // As a worker: requests are [number, name of a reader's function, its arguments]; of queries that wait only the last counts.
   if (typeof document === "undefined" && global.importScripts) {
-    var own = String(global.location), reader = Reader(fetched(own.slice(0, own.lastIndexOf("assets/")))), last = 0;
+    var own = String(global.location), reader = Lasting(fetched(own.slice(0, own.lastIndexOf("assets/")))), last = 0;
     global.onmessage = async function (event) {
       var number = event.data[0], name = event.data[1];
       if (name === "find") last = number;
@@ -562,5 +633,5 @@
       }
     };
   }
-  global.askbookSearch = { Reader: Reader, fetched: fetched, words: words };
+  global.askbookSearch = { Reader: Reader, Lasting: Lasting, fetched: fetched, words: words, NEWER: NEWER };
 })(globalThis);

@@ -6,6 +6,8 @@ if (typeof document !== "undefined") (function () {
   // In a page that is a whole book everything is in it, this script, too.
   var isSingle = !own;
   var IN_DIALOG = 8, ON_PAGE = 30;
+  // Two handbooks at one host have different roots.
+  var QUERY = "askbook-query:" + (root && new URL(root).pathname);
   var WORD = /((?:--|\$)?[\p{L}\p{M}\p{N}_]+)/u;
   // Milliseconds that the dialog is held back at most.
   var MOMENT = 50;
@@ -16,14 +18,14 @@ if (typeof document !== "undefined") (function () {
   window.askbookShard = function (name, data) {
     if (waiting[name]) waiting[name].resolve(data);
   };
-  function loadScript(file) {
+  function loadScript(file, isFresh) {
     var entry = waiting[file];
-    if (!entry) {
+    if (!entry || isFresh) {
       entry = waiting[file] = {};
       entry.promise = new Promise(function (resolve, reject) {
         entry.resolve = resolve;
         var script = document.createElement("script");
-        script.src = root + "route:search-script".replace("{}", file);
+        script.src = root + "route:search-script".replace("{}", file) + (isFresh ? "?" + Date.now() : "");
         script.onload = function () { script.remove(); };
         script.onerror = function () { script.remove(); delete waiting[file]; reject(new Error("cannot load " + file)); };
         document.head.append(script);
@@ -55,13 +57,13 @@ if (typeof document !== "undefined") (function () {
         });
       };
     }
-    return { open: ask("open"), find: ask("find"), shorts: ask("shorts") };
+    return { open: ask("open"), find: ask("find"), shorts: ask("shorts"), refresh: ask("refresh") };
   }
   async function read(file) { return JSON.parse(document.getElementById("_search-" + file).textContent); }
   function choose() {
     if (isSingle) return window.askbookSearch.Reader(read);
-    if (location.protocol === "file:") return window.askbookSearch.Reader(loadScript);
-    var local = window.askbookSearch.Reader(window.askbookSearch.fetched(root));
+    if (location.protocol === "file:") return window.askbookSearch.Lasting(loadScript);
+    var local = window.askbookSearch.Lasting(window.askbookSearch.fetched(root));
     if (!document.querySelector("a.find[data-large]")) return local;
     try { return Remote(local); } catch (error) { return local; }
   }
@@ -204,7 +206,7 @@ if (typeof document !== "undefined") (function () {
       return (await reader().find(input.value, facets())).texts.map(function (text) { return text.id; });
     }
     // Done when the questions found are shown.
-    async function update() {
+    async function update(isRepeated) {
       var mine = ++run, query = input.value;
       try {
         await prepare();
@@ -221,29 +223,48 @@ if (typeof document !== "undefined") (function () {
         isScrolled = false;
         activate(query.trim() && most === IN_DIALOG ? 0 : -2, true);
         if (changed) changed(query);
-        addShorts(mine, texts, terms, beginning);
+        addShorts(mine, answer, terms, beginning, isRepeated);
+        if (!isRepeated && (!answer.count || answer.without.length || answer.corrected.length)) lookAgain(mine);
       } catch (error) {
-        fail(mine);
+        fail(mine, error);
       }
     }
     // Short answers that did not come with the questions.
-    async function addShorts(mine, texts, terms, beginning) {
-      var lacking = texts.filter(function (text) { return text.short === null; });
+    async function addShorts(mine, answer, terms, beginning, isRepeated) {
+      var texts = answer.texts, lacking = texts.filter(function (text) { return text.short === null; });
       if (!lacking.length) return;
       try {
-        var rows = await reader().shorts(lacking.map(function (text) { return text.question; }));
+        var rows = await reader().shorts(lacking.map(function (text) { return text.question; }), answer.edition);
         if (mine !== run) return;
         lacking.forEach(function (text, i) {
           complete(list.children[texts.indexOf(text)], text.title, rows[i][0], rows[i][1], terms, beginning);
         });
       } catch (error) {
-        fail(mine);
+        // A deployment came between: the questions are looked for again.
+        if (mine === run && !isRepeated) update(true); else fail(mine, error);
       }
     }
-    function fail(mine) {
-      if (mine !== run) return;
+    // Words that the index lacks may have come with a deployment: when typing rests, the host is asked whether there was one.
+    function lookAgain(mine) {
+      setTimeout(function () {
+        if (mine !== run || !reader().refresh) return;
+        reader().refresh().then(function (isNew) { if (isNew && mine === run) update(true); }).catch(function () { /* no network */ });
+      }, 8 * MOMENT);
+    }
+    function fail(mine, error) {
+      if (mine !== run || (String(error).includes(window.askbookSearch.NEWER) && moveOn())) return;
       note.textContent = askbook.t("search-not-loaded");
       speak(mine);
+    }
+    // The index is one that this script cannot read; the page of search as it is now names the script that can.
+    function moveOn() {
+      try {
+        if (sessionStorage.getItem("askbook-newer")) return false;
+        sessionStorage.setItem("askbook-newer", "yes");
+      } catch (error) { return false; }
+      var next = address({ input: input, filters: filters });
+      fetch(next, { cache: "reload" }).then(function () { if (page) location.reload(); else location.href = next; }).catch(function () { /* no network */ });
+      return true;
     }
     function speak(mine) {
       status.textContent = "";
@@ -261,7 +282,7 @@ if (typeof document !== "undefined") (function () {
       } else return;
       event.preventDefault();
     });
-    prepare().catch(function () { /* a query says so */ });
+    prepare().then(function () { sessionStorage.removeItem("askbook-newer"); }).catch(function () { /* a query says so */ });
     return { input: input, note: note, status: status, list: list, more: more, row: row, filters: filters, update: update, foundIds: foundIds };
   }
 
@@ -278,7 +299,7 @@ if (typeof document !== "undefined") (function () {
     var all = element("a", { href: root + "route:search" }, askbook.t("open-as-page"));
     inDialog = Box(IN_DIALOG, "_d", function (query) {
       all.href = address(inDialog);
-      try { sessionStorage.setItem("askbook-query", query); } catch (error) { /* then it is not remembered */ }
+      try { sessionStorage.setItem(QUERY, query); } catch (error) { /* then it is not remembered */ }
     });
     var close = element("button.close", { type: "button" }, element("kbd", {}, askbook.t("key-escape")), element("span.off-screen", {}, " " + askbook.t("closes-search")));
     var foot = element("p.search-foot", {}, all, element("a", { href: root + "route:a-z" }, askbook.t("all-questions")));
@@ -300,7 +321,7 @@ if (typeof document !== "undefined") (function () {
       if (event.key === "Escape") { event.preventDefault(); dialog.close(); }
     });
     document.body.append(dialog);
-    try { inDialog.input.value = sessionStorage.getItem("askbook-query") || ""; } catch (error) { /* not remembered */ }
+    try { inDialog.input.value = sessionStorage.getItem(QUERY) || ""; } catch (error) { /* not remembered */ }
   }
   // Sends for the index; a promise.
   window.askbookSearch.warm = function () { return reader().open(); };

@@ -1,23 +1,25 @@
 // Answers for the site when there is no network. Every page that was visited is kept; a reader who asks for it keeps the
 // whole handbook, one edition at a time: an edition is answered from only when all its files are there, and a newer one
 // is fetched beside it and shown when the reader says so. `EDITION` stands before this script: {version, updated, bytes,
-// files, shell, tops}.
+// files, shell, ahead, tops}; src/render/offline.rs describes it and the lists.
 "use strict";
 
 const SCOPE = self.registration.scope, EDITION = self.EDITION;
 // Other handbooks of this origin have caches of their own.
-const VISITED = SCOPE + "#visited", STATE = SCOPE + "#state", EDITIONS = SCOPE + "#edition ";
+const VISITED = SCOPE + "#visited", AHEAD = SCOPE + "#ahead", STATE = SCOPE + "#state", EDITIONS = SCOPE + "#edition ";
 const cacheOf = version => EDITIONS + version;
-const STATE_KEY = SCOPE + "offline-state.json";
+const STATE_KEY = SCOPE + "offline-state.json", AHEAD_KEY = SCOPE + "ahead-edition.json";
 // Files kept of what was visited; the one unused for longest goes first.
 const MOST_VISITED = 800;
 const LARGEST_VISITED = 5e6;
 // Milliseconds: a page that was visited before is shown from then rather than waited for longer; a file that sends
 // nothing any more has failed; the first wait after a failure, doubled each time up to an hour.
 const PATIENCE = 3000, STALL = 60000, FIRST_WAIT = 15000, HOUR = 36e5, DAY = 24 * HOUR;
-const AT_ONCE = 6, MOST_TRIES = 2;
-// A name with a hash means one content for good.
-const HASHED = /\.[0-9a-f]{8}\.\w+$/;
+const AT_ONCE = 6, QUIETLY = 2, MOST_TRIES = 2;
+// A file of ours with a hash in its name has one content for good: the hash is the beginning of its SHA-256, except a picture's.
+const HASHED = /^(?:assets|search|offline)\/([^/]+)\.([0-9a-f]{8})\.(\w+)$/;
+const pathOf = url => url.slice(SCOPE.length).split(/[?#]/)[0];
+const isHashed = url => HASHED.test(pathOf(url));
 // First parts of the paths of this handbook: what else lies below its root is somebody else's.
 const TOPS = new Set(EDITION.tops.map(encodeURIComponent));
 
@@ -84,8 +86,8 @@ self.addEventListener("install", event => {
     const cache = await caches.open(VISITED);
     await Promise.all(EDITION.shell.map(async path => {
       if (HASHED.test(path) && await cache.match(addressOf(path))) return;
-      const found = await fetch(addressOf(path), { cache: HASHED.test(path) ? "default" : "no-cache" });
-      if (found.ok) await cache.put(addressOf(path), await plain(found));
+      const found = await fetchRight(addressOf(path));
+      if (found) await cache.put(addressOf(path), await plain(found));
     }));
   })());
 });
@@ -106,7 +108,7 @@ async function preload(isWanted) {
 self.addEventListener("fetch", event => {
   const request = event.request;
   if (request.method !== "GET" || !request.url.startsWith(SCOPE) || request.headers.has("range")) return;
-  const path = request.url.slice(SCOPE.length).split(/[?#]/)[0], top = part(path.split("/")[0]);
+  const path = pathOf(request.url), top = part(path.split("/")[0]);
   if (path === "service-worker.js" || path === "offline.json" || path.startsWith("__askbook/")) return;
   if (path && !TOPS.has(top) && !TOPS.has(top + ".html")) return;
   event.respondWith(answer(event));
@@ -116,25 +118,35 @@ async function answer(event) {
   const request = event.request, url = request.url, isPage = request.mode === "navigate";
   const now = await state().catch(() => ({}));
   const isGone = now.goneSince && Date.now() - now.goneSince > 7 * DAY;
-  const editions = [now.kept, now.previous].filter(Boolean).map(cacheOf);
-  for (const edition of isGone && isPage ? [] : editions) {
-    const found = await look(edition, url);
-    if (found) return found;
-    // As static hosts do: relative links need the slash.
-    const folder = url.replace(/[?#]|$/, end => "/" + end);
-    if (isPage && await look(edition, folder)) return Response.redirect(folder);
-  }
+  const kept = async () => {
+    for (const edition of [now.kept, now.previous].filter(Boolean).map(cacheOf)) {
+      const found = await look(edition, url);
+      if (found) return found;
+      // As static hosts do: relative links need the slash.
+      const folder = url.replace(/[?#]|$/, end => "/" + end);
+      if (isPage && await look(edition, folder)) return Response.redirect(folder);
+    }
+    return undefined;
+  };
+  // Where a site is gone, what its address shows now comes first, with the index and the lists that belong to it.
+  const found = (!isGone || isHashed(url)) && await kept();
+  if (found) return found;
   const visited = await look(VISITED, url);
-  if (visited && HASHED.test(url)) {
-    if (!EDITION.shell.includes(url.slice(SCOPE.length))) later(event, touch(url, visited.clone()));
+  if (visited && isHashed(url)) {
+    if (!EDITION.shell.includes(pathOf(url))) later(event, touch(url, visited.clone()));
     return visited;
   }
+  const ahead = await look(AHEAD, url);
+  if (ahead && isHashed(url)) return ahead;
   const network = fromNetwork(event);
   // Also when it comes too late for this answer, it is there for the next.
   later(event, network.then(found => found.keeping));
-  if (!visited) return network.then(found => found.answer, error => missing(request, now, error));
-  const late = new Promise(resolve => setTimeout(resolve, PATIENCE, { answer: visited }));
-  return Promise.race([network, late]).then(found => found.answer.status >= 500 ? visited : found.answer, () => visited);
+  // A page whose index has gone asks past all caches: without a network, the index that was fetched as a whole has all its files.
+  const isRenewal = request.cache === "reload" && !isPage;
+  const stored = (isRenewal ? ahead || visited : visited || ahead) || (isGone && await kept());
+  if (!stored) return network.then(found => found.answer, async error => await sibling(url) || missing(request, now, error));
+  const late = isRenewal ? network : new Promise(resolve => setTimeout(resolve, PATIENCE, { answer: stored, isRight: true }));
+  return Promise.race([network, late]).then(found => found.answer.status >= 500 || !found.isRight ? stored : found.answer, () => stored);
 }
 
 // Work that the answer does not wait for.
@@ -143,15 +155,66 @@ function later(event, work) {
   try { event.waitUntil(quiet); } catch (error) { /* answered already: it goes on as long as the worker lives */ }
 }
 
-// What the network says, and the promise that it is kept.
+// What the network says, whether it is what belongs at the address, and the promise that it is kept.
 async function fromNetwork(event) {
-  const found = await event.preloadResponse || await fetch(event.request);
+  const request = event.request, url = request.url;
+  let found = await event.preloadResponse || await fetch(request), isRight = found.status !== 200 || await isOf(url, found);
+  // A host may be in the middle of an upload, or show a page of its own in place of a file: that is asked for once more.
+  if (!isRight && request.mode !== "navigate") {
+    const second = await fetchRight(url, "reload").catch(() => null);
+    isRight = Boolean(second);
+    found = second || found;
+  }
+  if (isHashed(url) && (!isRight || [404, 410].includes(found.status))) {
+    const other = await sibling(url);
+    if (other) return { answer: other, keeping: null, isRight: true };
+    // A page in place of a script would be run as one.
+    if (isPageKind(found)) return { answer: new Response("", { status: 404 }), keeping: null, isRight };
+  }
   const length = Number(found.headers.get("content-length") || 0);
   const isPrivate = /no-store|private/.test(found.headers.get("cache-control") || "");
-  const isWorthKeeping = found.status === 200 && found.type === "basic" && length <= LARGEST_VISITED && !isPrivate;
+  const isWorthKeeping = isRight && found.status === 200 && found.type === "basic" && length <= LARGEST_VISITED && !isPrivate;
   const copy = isWorthKeeping && found.clone();
-  const keeping = copy ? plain(copy).then(kept => visit(event.request.url, kept)).catch(() => {}) : null;
-  return { answer: found, keeping };
+  const keeping = copy ? plain(copy).then(kept => visit(url, kept)).catch(() => {}) : null;
+  return { answer: found, keeping, isRight };
+}
+
+const isPageKind = found => /^text\/html/.test(found.headers.get("content-type") || "");
+
+// Whether an answer is what belongs at this address: a page there is HTML and nothing else is, and a file with a hash in its
+// name has that hash.
+async function isOf(url, found) {
+  const path = pathOf(url), name = path.split("/").pop();
+  if (isPageKind(found) !== (!name.includes(".") || name.endsWith(".html"))) return false;
+  const hashed = HASHED.exec(path);
+  if (!hashed || hashed[3] === "png") return true;
+  const hash = new DataView(await digest(found.clone())).getUint32(0);
+  return hash === parseInt(hashed[2], 16);
+}
+
+// The right answer, asked for past all caches when the first is wrong; null where the host has none.
+async function fetchRight(url, first, signal) {
+  const modes = first ? [first] : [isHashed(url) ? "default" : "no-cache", "reload"];
+  for (const cache of modes) {
+    const found = await fetch(url, { cache, signal });
+    if (found.ok && await isOf(url, found)) return found;
+  }
+  return null;
+}
+
+// A page out of a cache may name a style sheet or script of an edition before, which a deployment has removed: the present one
+// of that name.
+async function sibling(url) {
+  const wanted = HASHED.exec(pathOf(url));
+  if (!wanted || !pathOf(url).startsWith("assets/")) return undefined;
+  const paths = EDITION.shell.concat(EDITION.ahead.flat());
+  const path = paths.find(path => {
+    const other = HASHED.exec(path);
+    return other && other[1] === wanted[1] && other[3] === wanted[3] && other[2] !== wanted[2];
+  });
+  if (!path) return undefined;
+  const address = addressOf(path);
+  return await look(VISITED, address) || await look(AHEAD, address) || await fetchRight(address).catch(() => null) || undefined;
 }
 
 // Without what a redirect leaves behind: such an answer may not be given to a navigation.
@@ -182,7 +245,7 @@ async function touch(url, found) {
 async function missing(request, now, error) {
   if (request.mode !== "navigate") throw error;
   const unknown = now.kept && await look(cacheOf(now.kept), SCOPE + "404.html");
-  const page = unknown || await look(VISITED, SCOPE + "offline.html");
+  const page = unknown || await look(VISITED, SCOPE + "offline.html") || (now.kept && await look(cacheOf(now.kept), SCOPE + "offline.html"));
   if (!page) throw error;
   // The page's links are relative to the root, wherever it stands in.
   const base = '<base href="' + SCOPE + '">';
@@ -190,6 +253,45 @@ async function missing(request, now, error) {
   text = /<base [^>]*>/.test(text) ? text.replace(/<base [^>]*>/, base) : text.replace("<head>", "<head>" + base);
   const status = unknown ? 404 : 503;
   return new Response(text, { status, headers: { "content-type": "text/html; charset=utf-8" } });
+}
+
+// --- fetching ahead
+
+// What search and practice need is there after a first visit: fetched while the page is idle, a few files at a time. The files
+// are of one edition: those that name others are put last, and what no file names any more goes.
+let gathering = null;
+function fetchAhead() {
+  return gathering = gathering || gather().catch(() => {}).finally(() => { gathering = null; });
+}
+async function gather() {
+  const now = await state();
+  if (now.kept || now.wanted || !EDITION.ahead.length) return;
+  const cache = await caches.open(AHEAD), mark = await cache.match(AHEAD_KEY);
+  if (mark && await mark.text() === EDITION.version) return;
+  const rows = EDITION.ahead.map(row => [].concat(row)), hashed = rows.filter(row => !row[1]), naming = rows.filter(row => row[1]);
+  await Promise.all(Array.from({ length: QUIETLY }, async () => {
+    while (hashed.length) {
+      const address = addressOf(hashed.shift()[0]);
+      if (await cache.match(address)) continue;
+      const found = await look(VISITED, address) || await fetchRight(address, null, AbortSignal.timeout(STALL));
+      if (!found) throw new Error("not there: " + address);
+      await cache.put(address, await plain(found));
+    }
+  }));
+  const found = await Promise.all(naming.map(async row => {
+    for (const mode of ["no-cache", "reload"]) {
+      const answer = await fetch(addressOf(row[0]), { cache: mode, signal: AbortSignal.timeout(STALL) });
+      if (!answer.ok || !await isOf(addressOf(row[0]), answer)) continue;
+      const copy = await plain(answer);
+      // Some hosts write into pages; what they write into is of this edition when the index beside it is.
+      if (row[0].endsWith(".html") || await hashOf(copy.clone()) === row[1]) return copy;
+    }
+    throw new Error("of another edition: " + row[0]);
+  }));
+  await Promise.all(found.map((copy, at) => cache.put(addressOf(naming[at][0]), copy)));
+  const wanted = new Set(rows.map(row => addressOf(row[0])));
+  await Promise.all((await cache.keys()).filter(key => !wanted.has(key.url)).map(key => cache.delete(key)));
+  await cache.put(AHEAD_KEY, new Response(EDITION.version));
 }
 
 // --- keeping an edition
@@ -229,15 +331,35 @@ async function fetchList(signal) {
   if (!found.ok) throw new Error("offline.json: " + found.status);
   return found.json();
 }
+// A list with all its rows. Parts that an edition on this device has are not fetched again.
+async function withFiles(list, signal) {
+  if (!list.parts) return list;
+  const now = await readState(), own = await caches.open(cacheOf(list.version));
+  const names = [list.version, now.kept, now.ready, now.wanted].filter(Boolean).map(cacheOf);
+  const files = [];
+  for (const path of list.parts) {
+    const address = addressOf(path);
+    let found;
+    for (const name of names) found = found || await look(name, address);
+    found = found || await fetchRight(address, null, within(signal));
+    if (!found) throw new Error(path + ": not there");
+    await own.put(address, found.clone());
+    files.push(...await found.json());
+  }
+  return Object.assign({}, list, { files });
+}
+// The lists of editions on this device. They do not change, and pages ask often how far a download is.
+const lists = new Map();
 async function listOf(version) {
-  const found = version && await look(cacheOf(version), SCOPE + "offline.json");
-  return found ? found.json() : null;
+  const found = version && !lists.has(version) && await look(cacheOf(version), SCOPE + "offline.json");
+  if (found) lists.set(version, await found.json());
+  return lists.get(version) || null;
 }
 
 async function keepEdition(signal) {
   let list = await fetchList(signal);
   for (;;) {
-    await fetchEdition(list, signal);
+    await fetchEdition(await withFiles(list, signal), signal);
     // What was published meanwhile must not be mixed in.
     const after = await fetchList(signal);
     if (after.version === list.version) break;
@@ -250,6 +372,7 @@ async function keepEdition(signal) {
       tries: 0, retryAt: 0, lookedFor: EDITION.version, lookedAt: Date.now() });
     progress = null;
     await preload(false);
+    await caches.delete(AHEAD);
     await sweep();
   });
 }
@@ -301,8 +424,9 @@ async function fromDonors(donors, row) {
   return null;
 }
 
+const digest = async found => crypto.subtle.digest("SHA-256", await found.arrayBuffer());
 async function hashOf(found) {
-  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", await found.arrayBuffer()), 0, 9);
+  const hash = new Uint8Array(await digest(found), 0, 9);
   return btoa(String.fromCharCode.apply(null, hash)).replace(/\+/g, "-").replace(/\//g, "_");
 }
 
@@ -330,7 +454,7 @@ async function fetchFile(row, alters, signal) {
     if ([403, 404, 410, 451].includes(found.status) && !isMissingPage) return null;
     if (!found.ok && !isMissingPage) throw new Error(row[0] + ": " + found.status);
     const copy = await plain(found);
-    const isPage = row[0].endsWith(".html") && !isElsewhere(found, row);
+    const isPage = row[0].endsWith(".html") && isPageKind(found) && !isElsewhere(found, row);
     if ((alters && isPage) || await hashOf(copy.clone()) === row[2]) return copy;
   }
   throw new Error(row[0] + ": not of this edition");
@@ -344,7 +468,10 @@ async function sweep() {
 }
 async function deleteEditions(isUnused) {
   const names = (await caches.keys()).filter(name => name.startsWith(EDITIONS) && isUnused(name));
-  await Promise.all(names.map(name => caches.delete(name)));
+  await Promise.all(names.map(name => {
+    lists.delete(name.slice(EDITIONS.length));
+    return caches.delete(name);
+  }));
 }
 
 // --- talking with pages; each message is answered with the state after it
@@ -400,16 +527,19 @@ const COMMANDS = {
   async visited(message) {
     await Promise.allSettled(message.urls.filter(url => url.startsWith(SCOPE)).map(async url => {
       const found = await fetch(url);
-      if (found.status === 200) await visit(url, await plain(found));
+      if (found.status === 200 && await isOf(url, found)) await visit(url, await plain(found));
     }));
   },
+  // The page is idle, and its reader does not save data.
+  async ahead() {},
 };
 
 // Once a day: is this handbook still published here? Where its worker is gone for a week, what stands there now is shown.
 async function inquire(now) {
   if (Date.now() - (now.askedAt || 0) < DAY) return;
   const found = await fetch(SCOPE + "service-worker.js", { cache: "no-store", signal: AbortSignal.timeout(STALL) }).catch(() => null);
-  const isGone = found && [404, 410].includes(found.status);
+  // An address that leads elsewhere, or shows a page for every path, has no worker either.
+  const isGone = found && ([404, 410].includes(found.status) || (found.ok && (found.redirected || isPageKind(found))));
   if (found) await change({ askedAt: Date.now(), goneSince: isGone ? now.goneSince || Date.now() : null });
 }
 
@@ -433,6 +563,7 @@ self.addEventListener("message", event => {
     } finally {
       event.ports[0].postMessage(await report().catch(() => null));
     }
+    if (event.data.command === "ahead") fetching = fetchAhead();
     await fetching;
     if (Object.keys(unwritten).length) {
       await new Promise(resolve => setTimeout(resolve, PATIENCE));

@@ -366,6 +366,7 @@ answer-shown = Answer shown
 whole-answer-shown = Whole answer shown
 # $link and $end are around the words that are a link: markup.
 answer-out-of-reach = The answer could not be loaded. Check the connection, or open { $link }its page{ $end }.
+question-is-gone = This question is no longer in the handbook.
 try-again = Try again
 state-new = new
 state-due = due
