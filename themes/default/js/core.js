@@ -64,18 +64,18 @@
       var script = document.createElement("script");
       script.src = address;
       script.onload = resolve;
-      script.onerror = function () { reject(new Error(address)); };
+      script.onerror = function () { script.remove(); reject(new Error(address)); };
       document.head.append(script);
     });
   }
 
-  // A style sheet that is missing leaves a page plain, but usable.
   function loadStyle(address) {
-    return new Promise(function (resolve) {
+    return new Promise(function (resolve, reject) {
       var sheet = document.createElement("link");
       sheet.rel = "stylesheet";
       sheet.href = address;
-      sheet.onload = sheet.onerror = resolve;
+      sheet.onload = resolve;
+      sheet.onerror = function () { sheet.remove(); reject(new Error(address)); };
       document.head.append(sheet);
     });
   }
@@ -224,14 +224,16 @@
       return loadSearch();
     }
     function loadSearch() {
-      if (loading) return loading;
-      var script = loadScript(link.dataset.search).catch(function () {
-        // A deployment removes scripts of before: the page of search, past all caches, names the one of now.
+      function both(script, style) {
+        return Promise.all([window.askbookSearch ? null : loadScript(script), loadStyle(style)]);
+      }
+      loading = loading || both(link.dataset.search, link.dataset.style).catch(function () {
+        // A deployment removes files of before: the page of search, past all caches, names those of now.
         return fetch(root + "route:search", { cache: "reload" }).then(function (found) { return found.text(); }).then(function (text) {
-          return loadScript(root + /data-search="([^"]*)/.exec(text)[1]);
+          return both(root + /data-search="([^"]*)/.exec(text)[1], root + /data-style="([^"]*)/.exec(text)[1]);
         });
-      });
-      return loading = Promise.all([loadStyle(link.dataset.style), script]).catch(function (error) { loading = null; throw error; });
+      }).catch(function (error) { loading = null; throw error; });
+      return loading;
     }
     // What is typed while the script loads belongs in its box.
     var typed = "", isOpening = false;
