@@ -13,9 +13,13 @@ use askbook::{assemble_project, config, import, parse, write};
 /// Most time that one input may take.
 pub(crate) const LIMIT: Duration = Duration::from_secs(5);
 
+/// The name of a folder of seeds, and what tries one of them.
+#[allow(dead_code, reason = "each target uses one")]
+type Kind = (&'static str, fn(&[u8]));
+
 /// The kinds of inputs, by the names of their folders of seeds.
 #[allow(dead_code, reason = "each target uses one")]
-pub(crate) const KINDS: &[(&str, fn(&[u8]))] = &[
+pub(crate) const KINDS: &[Kind] = &[
     ("book_toml", book_toml),
     ("front_matter", front_matter),
     ("markdown", markdown),

@@ -339,7 +339,7 @@ fn fate_of(entry: &DirEntry, path: &SourcePath, publish: &PublishConfig) -> Fate
     let is_folder = entry.file_type().is_dir();
     match kinds::fate(path, is_folder, publish) {
         Fate::Ignored => Fate::Ignored,
-        fate if entry.path_is_symlink() => {
+        fate @ (Fate::Read | Fate::LeftOut(_)) if entry.path_is_symlink() => {
             // What would be left out anyway leads nowhere, either.
             if matches!(fate, Fate::LeftOut(_)) && path.file_name().starts_with('.') {
                 return fate;

@@ -94,14 +94,13 @@ fn blocked(tag: &HtmlTag, csp: &CspConfig) -> Vec<(String, String)> {
         }
     }
     let own_file = "put it into a file of `static/` or of the theme";
-    match name {
-        "script" if tag.attribute("src").is_none() => {
-            found.push(("a script in the page".to_owned(), own_file.to_owned()))
-        }
-        "style" => found.push(("a style sheet in the page".to_owned(), own_file.to_owned())),
-        "object" | "embed" | "applet" => found.push((format!("`<{name}>`"), "link to the file".to_owned())),
-        _ => {}
-    }
+    let inside = match name {
+        "script" if tag.attribute("src").is_none() => Some(("a script in the page".to_owned(), own_file)),
+        "style" => Some(("a style sheet in the page".to_owned(), own_file)),
+        "object" | "embed" | "applet" => Some((format!("`<{name}>`"), "link to the file")),
+        _ => None,
+    };
+    found.extend(inside.map(|(what, hint)| (what, hint.to_owned())));
     for attribute in &tag.attributes {
         if attribute.name == "style" || attribute.name.starts_with("on") {
             found.push((format!("`{}` of `<{name}>`", attribute.name), own_file.to_owned()));

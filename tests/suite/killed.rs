@@ -76,7 +76,7 @@ fn unfinished(book: &TestBook) -> Vec<String> {
 fn wait_for(what: &str, is_there: impl Fn() -> bool) {
     let started = Instant::now();
     while !is_there() {
-        assert!(started.elapsed() < Duration::from_secs(60), "{what} takes too long");
+        assert!(started.elapsed() < Duration::from_mins(1), "{what} takes too long");
         std::thread::sleep(Duration::from_millis(1));
     }
 }
