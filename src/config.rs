@@ -1,6 +1,8 @@
 //! `book.toml` into a [`Config`]; unknown keys, wrong types and impossible values are reported with their place.
 
 pub mod accent;
+pub mod csp;
+pub mod publish;
 pub mod table;
 
 use std::collections::BTreeMap;
@@ -9,6 +11,8 @@ use crate::diagnostic::{Diagnostic, Rule, Severity};
 use crate::model::search_field::weighed_fields;
 use crate::source::{SourceFile, Spanned};
 use accent::Accent;
+use csp::CspConfig;
+use publish::PublishConfig;
 use table::{TableReader, TomlText};
 
 /// What book.toml says; every field has a default.
@@ -22,6 +26,8 @@ pub struct Config {
     pub html: HtmlPolicy,
     /// Names that book.toml gives to alert kinds; the others have those of the interface.
     pub callouts: BTreeMap<String, String>,
+    /// What is published beside the questions.
+    pub publish: PublishConfig,
     /// Search.
     pub search: SearchConfig,
     /// `check`.
@@ -57,6 +63,8 @@ pub struct SiteConfig {
     pub repository_path: String,
     /// Folder below `themes/` whose files replace the built-in theme's.
     pub theme: String,
+    /// What pages may load from elsewhere.
+    pub csp: CspConfig,
     /// The name that the bar at the top has room for.
     pub short_title: Option<String>,
     /// The logo's file, as `static/logo.svg`.
@@ -76,6 +84,7 @@ impl Default for SiteConfig {
             short_title: None,
             logo: None,
             accent: None,
+            csp: CspConfig::default(),
         }
     }
 }
@@ -162,10 +171,11 @@ pub fn read(file: &SourceFile) -> (Config, Vec<Diagnostic>) {
     let site = reader.table("site", |table| read_site(file, table)).unwrap_or_default();
     let html = reader.table("markdown", |table| read_html(file, table)).unwrap_or_default();
     let callouts = reader.table("callouts", read_callouts).unwrap_or_default();
+    let publish = reader.table("publish", |table| publish::read(file, table)).unwrap_or_default();
     let search = reader.table("search", |table| read_search(file, table)).unwrap_or_default();
     let check = reader.table("check", |table| read_check(file, table)).unwrap_or_default();
     reader.finish();
-    (Config { book, site, html, callouts, search, check }, diagnostics)
+    (Config { book, site, html, callouts, publish, search, check }, diagnostics)
 }
 
 fn default_book() -> BookConfig {
@@ -204,6 +214,7 @@ fn read_site(file: &SourceFile, table: &mut TableReader<'_, '_>) -> SiteConfig {
         repository_path: value(table.string("repository-path"))
             .map_or(default.repository_path, |path| path.trim_matches('/').to_owned()),
         theme: value(table.string("theme")).unwrap_or(default.theme),
+        csp: table.table("csp", |csp| csp::read(file, csp)).unwrap_or_default(),
         short_title: value(table.string("short-title")).filter(|title| !title.trim().is_empty()),
         logo: table.string("logo").filter(|path| !path.value.is_empty()),
         accent: accent::read(file, table),

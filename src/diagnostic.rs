@@ -64,7 +64,13 @@ macro_rules! rules {
 rules! {
     InvalidUtf8 "invalid-utf8" Error "The file holds bytes that are not UTF-8.";
     FileTooLarge "file-too-large" Error "The file is larger than a question can sensibly be.";
-    SymbolicLink "symbolic-link" Warning "A symbolic link is not followed.";
+    TooDeep "too-deep" Error "Quotes, lists or other elements are nested deeper than anybody reads.";
+    TooMany "too-many" Error "A file holds more of something than a question can sensibly have.";
+    LongCode "long-code" Warning "Code is too long to be highlighted.";
+    SymbolicLink "symbolic-link" Error "A symbolic link is not followed.";
+    UnpublishedFile "unpublished-file" Warning "A file that is not published.";
+    CleanedSvg "cleaned-svg" Warning "A picture holds what could run or leave the site.";
+    UnportableName "unportable-name" Error "A name that not every system can have.";
     MisplacedFile "misplaced-file" Error "A Markdown file is where no question or topic can be.";
     PathCollision "path-collision" Error "A file would replace a page of the site or another file.";
     InvalidToml "invalid-toml" Error "Front matter or book.toml is not valid TOML.";
@@ -83,6 +89,8 @@ rules! {
     InvalidId "invalid-id" Error "An id or topic that is not kebab-case.";
     DuplicateId "duplicate-id" Error "Two questions have the same id.";
     ClashingAlias "clashing-alias" Error "An alias is an id or another question's alias.";
+    TrackedOutput "tracked-output" Warning "Git tracks files that builds make.";
+    ClashingTag "clashing-tag" Warning "Two tags have one address, or a tag has none.";
     LostPermalink "lost-permalink" Error "An address that existed at an earlier revision leads nowhere.";
     LostAnchor "lost-anchor" Warning "A heading's address that pages link to existed at an earlier revision and is gone.";
     UnknownQuestion "unknown-question" Error "A question that does not exist is named.";
@@ -96,6 +104,7 @@ rules! {
     UnsafeLink "unsafe-link" Error "A link with a scheme that browsers run or that does not exist.";
     BrokenExternalLink "broken-external-link" Warning "A link to another site that does not work.";
     UnknownLanguage "unknown-language" Warning "A fence names a language that cannot be highlighted.";
+    BrokenDrawing "broken-drawing" Warning "A drawing that cannot be drawn is shown as code.";
     UnknownFenceAttribute "unknown-fence-attribute" Warning "A fence has an attribute that askbook does not know.";
     SkipWithoutReason "skip-without-reason" Warning "A fence is left out of the checks and does not say why.";
     FailingSnippet "failing-snippet" Error "A checker of `check --snippets` complains about a snippet.";
@@ -108,6 +117,7 @@ rules! {
     UndefinedFootnote "undefined-footnote" Warning "A footnote's number without the footnote.";
     Mojibake "mojibake" Warning "Text that was damaged by a wrong encoding.";
     DroppedHtml "dropped-html" Warning "Raw HTML that the site does not take over.";
+    BlockedHtml "blocked-html" Warning "Raw HTML that stays and that the page's policy blocks.";
     AngleBracketWord "angle-bracket-word" Warning "A word in angle brackets that is no HTML and vanishes elsewhere.";
     UnclosedHtml "unclosed-html" Warning "An element of raw HTML is opened or closed alone.";
     UnansweredQuestion "unanswered-question" Note "A question has no answer yet.";

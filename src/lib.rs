@@ -14,9 +14,11 @@ pub mod source;
 pub mod text;
 
 pub mod diagnostic;
+pub mod drawing;
 pub mod model;
 
 pub mod config;
+
 pub mod load;
 
 pub mod parse;

@@ -1,5 +1,7 @@
 //! A project's folder into memory: every file that a build needs, sorted by path.
 
+mod kinds;
+pub mod links;
 mod stamp;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -9,14 +11,18 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use rayon::prelude::*;
-use walkdir::WalkDir;
+use walkdir::{DirEntry, WalkDir};
 
+use crate::config::{self, publish::PublishConfig};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::error::Error;
+use crate::model::limits;
 use crate::source::{Bytes, SourceFile, SourcePath, Span};
+use crate::text::{names, svg};
+use kinds::Fate;
 use stamp::{Seen, Sight, Stamp};
 
-/// Largest Markdown file that is read, in bytes: far more than an answer, far less than what would freeze a page.
+/// Largest Markdown file that is imported, in bytes: a whole collection of questions is often one file.
 pub(crate) const MAX_MARKDOWN_BYTES: u64 = 8 * 1024 * 1024;
 
 /// Everything a build reads.
@@ -74,8 +80,9 @@ pub fn find_root(start: &Path) -> Result<PathBuf, Error> {
     found.map(Path::to_owned).ok_or(Error::NoBook { start: start.clone() })
 }
 
-/// The files of a book as they are listed, none read yet.
+/// The files of a book as they are listed, none but book.toml read yet.
 struct Listing {
+    book_toml: SourceFile,
     /// Content, static files and themes, each sorted.
     folders: [Vec<SourcePath>; 3],
     seen: Sight,
@@ -91,11 +98,12 @@ pub(crate) const INPUTS: [&str; 3] = ["content", "static", "themes"];
 impl Listing {
     fn new(root: &Path) -> Result<Self, Error> {
         let mut diagnostics = Vec::new();
-        let [content, statics, themes] = INPUTS.map(|folder| list(root, folder, &mut diagnostics));
+        let book_toml = read_book_toml(root)?;
+        let publish = config::read(&book_toml).0.publish;
+        let [content, statics, themes] = INPUTS.map(|folder| list(root, folder, &publish, &mut diagnostics));
         let folders = [content?, statics?, themes?];
         let now = SystemTime::now();
-        let book_toml = SourcePath::new("book.toml");
-        let every: Vec<&SourcePath> = folders.iter().flatten().chain([&book_toml]).collect();
+        let every: Vec<&SourcePath> = folders.iter().flatten().chain([&book_toml.path]).collect();
         let stamps: Vec<_> = every.into_par_iter().map(|path| (path, see(root, path, now))).collect();
         let mut seen = Sight::default();
         for (path, of_file) in stamps {
@@ -103,7 +111,7 @@ impl Listing {
                 seen.insert(path, of_file);
             }
         }
-        Ok(Self { folders, seen, diagnostics })
+        Ok(Self { book_toml, folders, seen, diagnostics })
     }
 }
 
@@ -139,10 +147,11 @@ impl Project {
 
     /// The texts at `paths`, as indexes of [`Project::content`]; `None` when anything else is there, was there, or is gone.
     fn known_texts(&self, root: &Path, paths: &BTreeSet<PathBuf>) -> Option<Vec<usize>> {
+        let publish = config::read(&self.book_toml).0.publish;
         let mut known = Vec::new();
         for path in paths {
             let source = source_path(root, path)?;
-            if is_left_out(&source) {
+            if matches!(kinds::fate(&source, false, &publish), Fate::Ignored) {
                 continue;
             }
             let is_file = fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_file());
@@ -172,7 +181,7 @@ impl Project {
         let mut read_files = Vec::new();
         for index in indexes {
             let path = &self.content[index].path;
-            let Some(seen) = see(root, path, now).filter(|seen| seen.stamp.length <= MAX_MARKDOWN_BYTES) else {
+            let Some(seen) = see(root, path, now).filter(|seen| seen.stamp.length <= limits::FILE.most as u64) else {
                 return self.refresh(root, &Changed::Anything);
             };
             read_files.push((index, seen, SourceFile::from_bytes(path.clone(), read(root, path)?)));
@@ -201,7 +210,7 @@ fn see(root: &Path, path: &SourcePath, now: SystemTime) -> Option<Seen> {
     Some(Seen { stamp, is_settled: stamp.is_settled(now) })
 }
 
-/// Reads a project. Symbolic links are reported, not followed: a pull request must not publish what lies outside.
+/// Reads a project. Symbolic links are reported, not followed: a pull request must not publish what is elsewhere.
 ///
 /// # Errors
 /// Fails when `book.toml` or a folder cannot be read, or a file vanishes between listing and reading.
@@ -211,14 +220,11 @@ pub fn project(root: &Path) -> Result<Project, Error> {
 
 /// Reads a project again; files that are as they were for `before` are taken from it.
 fn project_since(root: &Path, before: &Project) -> Result<Project, Error> {
-    let Listing { folders, seen, mut diagnostics } = Listing::new(root)?;
+    let Listing { book_toml, folders, seen, mut diagnostics } = Listing::new(root)?;
     let is_known = |path: &SourcePath| {
         let known = before.seen.get(path).filter(|known| known.is_settled);
         known.is_some_and(|known| seen.get(path).is_some_and(|now| now.stamp == known.stamp))
     };
-    let book_toml_path = root.join("book.toml");
-    let book_toml = fs::read(&book_toml_path).map_err(|cause| Error::file("read", &book_toml_path, cause))?;
-    let book_toml = SourceFile::from_bytes(SourcePath::new("book.toml"), book_toml);
     if let Some(span) = book_toml.invalid_utf8 {
         diagnostics.push(Diagnostic::new(Rule::InvalidUtf8, &book_toml.path, span, "bytes that are not UTF-8"));
     }
@@ -252,13 +258,21 @@ fn project_since(root: &Path, before: &Project) -> Result<Project, Error> {
         Some(known) => Ok(Arc::clone(known)),
         None => read(root, path).map(Bytes::from),
     };
-    let assets = asset_sources
-        .iter()
-        .map(|(site_path, path)| {
-            let known = before.assets.get(site_path).filter(|_| before.asset_sources.get(site_path) == Some(path));
-            Ok((site_path.clone(), bytes(path, known)?))
-        })
-        .collect::<Result<BTreeMap<_, _>, Error>>()?;
+    report_nearly_equal(&asset_sources, &mut diagnostics);
+    let mut assets = BTreeMap::new();
+    for (site_path, path) in &asset_sources {
+        let known = before.assets.get(site_path).filter(|_| before.asset_sources.get(site_path) == Some(path));
+        let is_contributed_svg =
+            path.as_str().starts_with("content/") && path.as_str().to_lowercase().ends_with(".svg");
+        // What was taken out of a picture is said each time.
+        let bytes = if is_contributed_svg {
+            harmless_svg(path, &read(root, path)?, &mut diagnostics).map(Bytes::from)
+        } else {
+            Some(bytes(path, known)?)
+        };
+        assets.extend(bytes.map(|bytes| (site_path.clone(), bytes)));
+    }
+    asset_sources.retain(|site_path, _| assets.contains_key(site_path));
     let themes = folders[THEMES]
         .iter()
         .filter_map(|path| Some((path, path.as_str().strip_prefix("themes/")?)))
@@ -267,48 +281,122 @@ fn project_since(root: &Path, before: &Project) -> Result<Project, Error> {
     Ok(Project { root: root.to_owned(), book_toml, content, assets, asset_sources, themes, diagnostics, seen })
 }
 
-fn read(root: &Path, path: &SourcePath) -> Result<Vec<u8>, Error> {
-    let path = root.join(path.as_str());
-    fs::read(&path).map_err(|cause| Error::file("read", path, cause))
+/// `book.toml`, which is no link and of a sensible size.
+fn read_book_toml(root: &Path) -> Result<SourceFile, Error> {
+    let bytes = links::read(&root.join("book.toml"))?;
+    if bytes.len() > limits::FILE.most {
+        let message = format!("`book.toml` has {} KB, more than {}", bytes.len() / 1024, limits::FILE.most / 1024);
+        return Err(Error::message(message));
+    }
+    Ok(SourceFile::from_bytes(SourcePath::new("book.toml"), bytes))
 }
 
-/// Files below `folder`, sorted; hidden ones and editors' backups left out, symbolic links reported.
-fn list(root: &Path, folder: &str, diagnostics: &mut Vec<Diagnostic>) -> Result<Vec<SourcePath>, Error> {
+fn read(root: &Path, path: &SourcePath) -> Result<Vec<u8>, Error> {
+    links::read(&root.join(path.as_str()))
+}
+
+/// Files below `folder` that are read, sorted; what is left out is reported where its author may not expect it.
+fn list(
+    root: &Path,
+    folder: &str,
+    publish: &PublishConfig,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Result<Vec<SourcePath>, Error> {
     let top = root.join(folder);
+    if links::is_link(&top) {
+        return Err(links::linked(&top));
+    }
     if !top.is_dir() {
         return Ok(Vec::new());
     }
     let mut found = Vec::new();
-    let walk = WalkDir::new(&top).follow_links(false).into_iter();
-    for entry in walk.filter_entry(|entry| !source_path(root, entry.path()).is_some_and(|path| is_left_out(&path))) {
+    let mut walk = WalkDir::new(&top).min_depth(1).follow_links(false).into_iter();
+    while let Some(entry) = walk.next() {
         let entry = entry.map_err(|error| {
             let path = error.path().unwrap_or(&top).to_owned();
             Error::file("read", path, error.into())
         })?;
-        if entry.file_type().is_dir() {
-            continue;
-        }
         let Some(path) = source_path(root, entry.path()) else { continue };
-        if entry.path_is_symlink() {
-            diagnostics.push(
-                Diagnostic::new(Rule::SymbolicLink, &path, Span::at(0), "a symbolic link is not followed")
-                    .hint("put a copy of the file in its place"),
-            );
-        } else if entry.file_type().is_file() {
-            found.push(path);
+        let is_folder = entry.file_type().is_dir();
+        match fate_of(&entry, &path, publish) {
+            Fate::Read if entry.file_type().is_file() => found.push(path),
+            Fate::Read => {}
+            fate => {
+                if let Fate::LeftOut(finding) = fate {
+                    diagnostics.push(finding);
+                }
+                if is_folder {
+                    walk.skip_current_dir();
+                }
+            }
         }
     }
     found.sort();
     Ok(found)
 }
 
-/// Whether a file or folder is no part of the project: hidden ones, editors' backups.
-fn is_left_out(path: &SourcePath) -> bool {
-    let name = path.file_name();
-    // `static/.nojekyll` and `static/.well-known` are there to be published.
-    let publishes_dotfiles = path.as_str().starts_with("static/");
-    let is_inside = path.as_str().contains('/');
-    is_inside && ((name.starts_with('.') && !publishes_dotfiles) || name.ends_with('~') || name == ".DS_Store")
+fn fate_of(entry: &DirEntry, path: &SourcePath, publish: &PublishConfig) -> Fate {
+    let is_folder = entry.file_type().is_dir();
+    match kinds::fate(path, is_folder, publish) {
+        Fate::Ignored => Fate::Ignored,
+        fate if entry.path_is_symlink() => {
+            // What would be left out anyway leads nowhere, either.
+            if matches!(fate, Fate::LeftOut(_)) && path.file_name().starts_with('.') {
+                return fate;
+            }
+            let message = "a symbolic link is not followed";
+            let finding = Diagnostic::new(Rule::SymbolicLink, path, Span::at(0), message);
+            Fate::LeftOut(finding.hint("put a copy of the file in its place"))
+        }
+        Fate::Read => match names::fault(path.file_name()) {
+            Some(fault) => {
+                let message = format!("the name `{}` {fault}", path.file_name());
+                let hint = if is_folder { "rename the folder" } else { "rename the file" };
+                Fate::LeftOut(Diagnostic::new(Rule::UnportableName, path, Span::at(0), message).hint(hint))
+            }
+            None => Fate::Read,
+        },
+        fate @ Fate::LeftOut(_) => fate,
+    }
+}
+
+/// Reports paths that are one on systems without capitals, or with another way to write `é`, and two elsewhere.
+fn report_nearly_equal(asset_sources: &BTreeMap<String, SourcePath>, diagnostics: &mut Vec<Diagnostic>) {
+    let mut spellings: BTreeMap<String, (&str, &SourcePath)> = BTreeMap::new();
+    for (site_path, source) in asset_sources {
+        let folders = site_path.match_indices('/').map(|(end, _)| &site_path[..end]);
+        for path in folders.chain([site_path.as_str()]) {
+            let (first, other) = *spellings.entry(names::folded(path)).or_insert((path, source));
+            if first != path {
+                let message = format!("`{path}` and `{first}` of `{other}` are one name on Windows and macOS");
+                let finding = Diagnostic::new(Rule::PathCollision, source, Span::at(0), message);
+                diagnostics.push(finding.hint("rename one of the two"));
+                break;
+            }
+        }
+    }
+}
+
+/// The picture that is published in place of the one at `path`; `None` when there is none.
+fn harmless_svg(path: &SourcePath, bytes: &[u8], diagnostics: &mut Vec<Diagnostic>) -> Option<Vec<u8>> {
+    let read = std::str::from_utf8(bytes).map_err(|_| "it is not UTF-8".to_owned()).and_then(svg::harmless);
+    match read {
+        Ok(picture) => {
+            if !picture.removed.is_empty() {
+                let removed: Vec<String> = picture.removed.into_iter().collect();
+                let message = format!("published without {}", removed.join(", "));
+                let finding = Diagnostic::new(Rule::CleanedSvg, path, Span::at(0), message);
+                diagnostics.push(finding.hint("save the picture as plain SVG, or put it into `static/`"));
+            }
+            Some(picture.text.into_bytes())
+        }
+        Err(reason) => {
+            let message = format!("the picture cannot be read and is not published: {reason}");
+            let finding = Diagnostic::new(Rule::CleanedSvg, path, Span::at(0), message);
+            diagnostics.push(finding.hint("save the picture as plain SVG"));
+            None
+        }
+    }
 }
 
 /// `path` relative to `root` with `/` between its parts.
@@ -332,9 +420,9 @@ fn is_readable(path: &SourcePath, size: u64, diagnostics: &mut Vec<Diagnostic>) 
         diagnostics.push(Diagnostic::new(Rule::MisplacedFile, path, Span::at(0), message).hint(hint));
         return false;
     }
-    if size > MAX_MARKDOWN_BYTES {
-        let megabytes = size / (1024 * 1024);
-        let message = format!("the file has {megabytes} MB; more than 8 MB is no question");
+    if size > limits::FILE.most as u64 {
+        let message =
+            format!("the file has {} KB; more than {} KB is no question", size / 1024, limits::FILE.most / 1024);
         diagnostics.push(Diagnostic::new(Rule::FileTooLarge, path, Span::at(0), message));
         return false;
     }

@@ -1,5 +1,6 @@
 //! What a question file says and what the book knows, in the same words: level and importance; and the fields of search.
 
+pub mod limits;
 pub mod search_field;
 
 use std::fmt;

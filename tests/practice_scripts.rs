@@ -29,3 +29,8 @@ fn progress_is_kept_and_questions_are_asked_as_they_should_be() {
         node("store.mjs", &[&format!("{ROOT}/themes/default/js")], zone);
     }
 }
+
+#[test]
+fn damaged_progress_is_read_or_refused() {
+    node("fuzz.mjs", &[&format!("{ROOT}/themes/default/js")], "UTC");
+}

@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 use askbook::book::Book;
 use askbook::route::{Sink, Site};
 use askbook::search::index::{AnalysisCache, Index, index};
-use askbook::search::publish::publish;
+use askbook::search::publish::{Limits, publish};
 use askbook::search::query::{Answer, Query, search};
 use askbook::text::analyze::words;
 use proptest::prelude::*;
@@ -31,12 +31,13 @@ fn node(site: Option<&Path>, input: &Value) -> Value {
     serde_json::from_slice(&output.stdout).expect("node prints JSON")
 }
 
-/// Compares both engines on `queries`; the message names the first difference.
-fn compare(book: &Book, queries: &[Query]) -> Result<(), String> {
+/// Compares both engines on `queries`, the site's with an index cut as `limits` say; the message names the first difference.
+fn compare(book: &Book, queries: &[Query], limits: Limits) -> Result<(), String> {
     let index: Index = index(book, &AnalysisCache::default()).map_err(|error| error.to_string())?;
     let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
     let site = Site::default();
-    publish(book, &index, &|route, bytes| site.put(route, None, bytes).map(drop)).map_err(|error| error.to_string())?;
+    publish(book, &index, limits, &|route, bytes| site.put(route, None, bytes).map(drop))
+        .map_err(|error| error.to_string())?;
     std::fs::create_dir(folder.path().join("search")).map_err(|error| error.to_string())?;
     for (path, bytes) in site.into_files() {
         std::fs::write(folder.path().join(path.as_str()), bytes).map_err(|error| error.to_string())?;
@@ -48,6 +49,14 @@ fn compare(book: &Book, queries: &[Query]) -> Result<(), String> {
         let ours = search(&index, query).map_err(|error| error.to_string())?;
         if let Some(difference) = difference(&ours, theirs) {
             return Err(format!("{query:?}: {difference}"));
+        }
+        let shown = ours.hits.iter().take(3).map(|hit| {
+            let question = &book.questions[hit.question];
+            [&question.id, &book.topics[question.topic].title]
+        });
+        let shown = json!(shown.collect::<Vec<_>>());
+        if shown != theirs["shown"] {
+            return Err(format!("{query:?}: {shown} but {} is shown", theirs["shown"]));
         }
     }
     Ok(())
@@ -128,9 +137,19 @@ fn three_thousand_queries_on_the_handbook() {
         }
         queries.push(query);
     }
-    if let Err(difference) = compare(&loaded.book, &queries) {
+    if let Err(difference) = compare(&loaded.book, &queries, Limits::default()) {
         panic!("{difference}");
     }
+}
+
+#[test]
+fn an_index_in_many_files_gives_the_same() {
+    let loaded = askbook::load_book(Path::new(ROOT)).expect("the handbook can be read");
+    let mut queries: Vec<Query> = include_str!("search/queries.txt").lines().map(query).collect();
+    let topic = &loaded.book.topics[3].slug;
+    queries.push(Query { text: "order of the errors".to_owned(), facets: vec![format!("@topic/{topic}")] });
+    let limits = Limits { few_documents: 0, norms: 50, names: 7, postings: 60 };
+    assert_eq!(compare(&loaded.book, &queries, limits), Ok(()));
 }
 
 fn query(text: &str) -> Query {
@@ -182,6 +201,8 @@ proptest! {
     ) {
         let book = small_book(&questions);
         let queries: Vec<Query> = texts.iter().map(|text| query(text)).collect();
-        prop_assert_eq!(compare(&book, &queries), Ok(()));
+        prop_assert_eq!(compare(&book, &queries, Limits::default()), Ok(()));
+        let limits = Limits { few_documents: 3, norms: 2, names: 2, postings: 3 };
+        prop_assert_eq!(compare(&book, &queries, limits), Ok(()));
     }
 }

@@ -6,6 +6,8 @@ use std::path::Path;
 
 /// Topics of a generated book.
 const TOPICS: usize = 26;
+/// A book of 100,000 questions has some 5,000 tags more than one of 20,000.
+const FIRST_WITH_SUBJECT: usize = 20_000;
 
 const WORDS: &[&str] = &[
     "goroutine",
@@ -170,15 +172,17 @@ impl Numbers {
         code
     }
 
-    /// A question file.
+    /// A question file. From number [`FIRST_WITH_SUBJECT`] on, sixteen questions each share a tag that no other has.
     pub(crate) fn question(&mut self, number: usize) -> String {
         const LEVELS: [&str; 3] = ["novice", "intermediate", "advanced"];
         let title = {
             let words = 7 + self.below(6);
             self.sentence(words).trim_end_matches('.').to_owned()
         };
+        let subject =
+            if number < FIRST_WITH_SUBJECT { String::new() } else { format!(", \"subject {}\"", number / 16) };
         let mut text = format!(
-            "+++\nquestion = \"{title} {number}?\"\nlevel = \"{}\"\nimportance = {}\ntags = [\"{}\", \"{}\"]\n+++\n\n",
+            "+++\nquestion = \"{title} {number}?\"\nlevel = \"{}\"\nimportance = {}\ntags = [\"{}\", \"{}\"{subject}]\n+++\n\n",
             LEVELS[self.below(3)],
             1 + self.below(3),
             self.word(),

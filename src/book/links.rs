@@ -9,6 +9,7 @@ use super::written::FollowedLinks;
 use super::{Book, QuestionIndex, TopicIndex};
 use crate::config::HtmlPolicy;
 use crate::diagnostic::{Diagnostic, Fix, Rule};
+use crate::model::limits;
 use crate::parse::Body;
 use crate::parse::outline::Link;
 use crate::source::{SourcePath, Span};
@@ -198,7 +199,10 @@ fn missing_file(book: &Book, from: &SourcePath, typed: &str, resolved: &SourcePa
     }
     let (folder, site_path) = resolved.as_str().split_once('/').unwrap_or(("static", resolved.as_str()));
     let is_rooted = typed.starts_with('/');
-    broken.did_you_mean(site_path, book.assets.keys().map(String::as_str), |near| {
+    // Each is compared with the path, for each such link.
+    let known = book.assets.keys().map(String::as_str).take(limits::LINKS.most);
+    let known = known.filter(|_| site_path.len() <= limits::ENTRY.most);
+    broken.did_you_mean(site_path, known, |near| {
         if is_rooted { format!("/{near}") } else { from.relative(&SourcePath::new(format!("{folder}/{near}"))) }
     })
 }
@@ -310,7 +314,9 @@ fn check_link(
         Err(broken) => return diagnostics.push(broken.finding(path, link.span, address)),
     };
     if let Some(message) = missing_anchor(book, path, body, &target) {
-        diagnostics.push(broken_anchor(book, path, body, link, &target, message));
+        // Each suggestion compares the anchor with every heading.
+        let is_suggested = diagnostics.len() < limits::SUGGESTIONS;
+        diagnostics.push(broken_anchor(book, path, body, link, &target, message, is_suggested));
     }
     let own = match &target {
         Target::Question(index, None) => &book.questions[*index].path == path,
@@ -407,9 +413,13 @@ fn broken_anchor(
     link: &Link,
     target: &Target,
     message: String,
+    is_suggested: bool,
 ) -> Diagnostic {
     let diagnostic = Diagnostic::new(Rule::BrokenAnchor, path, link.span, message);
     let Some((target_body, fragment)) = anchor_of(book, body, target) else { return diagnostic };
+    if !is_suggested || fragment.len() > limits::ENTRY.most {
+        return diagnostic;
+    }
     let anchors: Vec<&str> = target_body.outline.anchors().collect();
     let source = &body.text[link.span.start - body.start..link.span.end - body.start];
     match source.find(&format!("#{fragment}")) {

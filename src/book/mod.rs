@@ -7,6 +7,7 @@ pub mod memory;
 mod raw_html;
 pub mod related;
 mod skeleton;
+mod tags;
 pub mod written;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -8,11 +8,12 @@ use std::sync::{Arc, OnceLock};
 use rustc_hash::FxHashMap;
 
 use super::written::Written;
-use super::{Assets, Book, Question, QuestionIndex, Tag, Topic, TopicIndex, duplicates};
+use super::{Assets, Book, Question, QuestionIndex, Tag, Topic, TopicIndex, duplicates, tags};
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::parse::IndexFile;
 use crate::source::{SourcePath, Span, Spanned};
+use crate::text::names::address_fault;
 use crate::text::slug::{is_slug, slugify};
 
 /// Ids made unique, names resolved, everything put in order.
@@ -44,6 +45,7 @@ impl Skeleton {
             used_assets: BTreeSet::new(),
         };
         place_questions(&mut book, unique);
+        tags::check(&book, &mut diagnostics);
         collect_aliases(&mut book, &mut diagnostics);
         resolve_related(&mut book, &mut diagnostics);
         report_equal_labels(&book, &mut diagnostics);
@@ -91,6 +93,11 @@ fn unique_files(files: &[Arc<Written>], diagnostics: &mut Vec<Diagnostic>) -> Ve
             diagnostics.push(Diagnostic::new(Rule::InvalidId, &file.path, place, message).hint(hint));
             continue;
         }
+        if let Some(fault) = address_fault(id) {
+            let message = format!("id `{id}` {fault}");
+            diagnostics.push(Diagnostic::new(Rule::UnportableName, &file.path, place, message).hint("rename the file"));
+            continue;
+        }
         match first.entry(id) {
             Entry::Occupied(other) => {
                 let message = format!("id `{id}` is already used by `{}`", other.get().path);
@@ -133,6 +140,11 @@ fn topics(files: &[Arc<Written>], indexes: &[Arc<IndexFile>], diagnostics: &mut 
                 Diagnostic::new(Rule::InvalidId, reported_at, Span::at(0), message)
                     .hint(format!("rename the folder `content/{slug}`")),
             );
+        }
+        if let Some(fault) = address_fault(slug) {
+            let message = format!("topic `{slug}` {fault}");
+            let finding = Diagnostic::new(Rule::UnportableName, reported_at, Span::at(0), message);
+            diagnostics.push(finding.hint(format!("rename the folder `content/{slug}`")));
         }
         let index = indexes.get(slug);
         if index.is_none() {
@@ -200,6 +212,8 @@ fn collect_aliases(book: &mut Book, diagnostics: &mut Vec<Diagnostic>) {
         for Spanned { value: alias, span } in &question.aliases {
             let fault = if !is_slug(alias) {
                 Some((Rule::InvalidId, format!("alias `{alias}` is not kebab-case")))
+            } else if let Some(fault) = address_fault(alias) {
+                Some((Rule::UnportableName, format!("alias `{alias}` {fault}")))
             } else if let Some(&other) = book.by_id.get(alias) {
                 let path = &book.questions[other].path;
                 Some((Rule::ClashingAlias, format!("alias `{alias}` is the id of `{path}`")))

@@ -9,6 +9,7 @@ use crate::parse::markdown::plain_text;
 use crate::parse::{Body, QuestionFile};
 use crate::source::{SourcePath, Span, Spanned};
 use crate::text::fit::first_clauses;
+use crate::text::names::address_fault;
 use crate::text::remembered::{Key, key, number};
 use crate::text::slug::{id_from_question, tag_slug};
 
@@ -50,6 +51,8 @@ pub struct Written {
     pub tags: Vec<String>,
     /// The name of each of [`Written::tags`].
     pub tag_names: Vec<String>,
+    /// Tags as typed.
+    pub typed_tags: Vec<Spanned<String>>,
     /// Where the question's text is in its file.
     pub question_span: Span,
     /// Ids it had before.
@@ -79,11 +82,11 @@ impl From<QuestionFile> for Written {
         let keys = file.front_matter;
         let markdown = keys.question.value.split_whitespace().collect::<Vec<_>>().join(" ");
         let (mut tags, mut tag_names) = (Vec::new(), Vec::new());
-        for tag in keys.tags {
+        for tag in &keys.tags {
             let slug = tag_slug(&tag.value);
-            if !slug.is_empty() && !tags.contains(&slug) {
+            if !slug.is_empty() && !tags.contains(&slug) && address_fault(&slug).is_none() {
                 tags.push(slug);
-                tag_names.push(tag.value);
+                tag_names.push(tag.value.clone());
             }
         }
         Self {
@@ -99,6 +102,7 @@ impl From<QuestionFile> for Written {
             order: keys.order,
             tags,
             tag_names,
+            typed_tags: keys.tags,
             question_span: keys.question.span,
             aliases: keys.aliases,
             related_ids: keys.related,
@@ -160,7 +164,7 @@ impl Written {
         self.heading_key.get_or_init(|| {
             let names = format!("{:?}", (&self.path, &self.markdown, &self.label, &self.tags, &self.tag_names));
             let order = format!("{:?}", (self.order, self.level, self.importance, self.question_span));
-            let others = format!("{:?}", (&self.aliases, &self.related_ids));
+            let others = format!("{:?}", (&self.aliases, &self.related_ids, &self.typed_tags));
             key(&[names.as_bytes(), order.as_bytes(), others.as_bytes()])
         })
     }

@@ -1,13 +1,18 @@
-//! The book beside the files that are copied: places that are taken, pictures that nothing shows, unknown languages.
+//! The book beside the files that are copied: places that are taken, pictures that nothing shows, unknown languages,
+//! broken drawings.
 
+use std::cell::LazyCell;
 use std::collections::HashMap;
 
 use crate::book::Book;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::load::Project;
-use crate::render::highlight::{is_known_language, language_names};
+use crate::model::limits::{self, Limit};
+use crate::render::fences;
+use crate::render::highlight::{is_known_language, language_names, over_limit};
 use crate::route::{Map, Route, reserved_folders};
 use crate::source::Span;
+use crate::text::names;
 
 /// Endings of pictures.
 const PICTURES: &[&str] = &["avif", "gif", "jpeg", "jpg", "png", "svg", "webp"];
@@ -19,6 +24,8 @@ const ASKED_FOR_BY_NAME: &[&str] =
 /// Findings about a book and its project's files.
 pub fn check(book: &Book, project: &Project, diagnostics: &mut Vec<Diagnostic>) {
     unknown_languages(book, diagnostics);
+    long_code(book, diagnostics);
+    broken_drawings(book, diagnostics);
     reserved_topics(book, diagnostics);
     path_collisions(book, project, diagnostics);
     orphaned_images(book, project, diagnostics);
@@ -73,14 +80,22 @@ fn path_collisions(book: &Book, project: &Project, diagnostics: &mut Vec<Diagnos
         return;
     }
     let map = Map::new(book);
+    let is_folder = |path: &str| book.topic(path).is_some() || reserved_folders().contains(path);
     for (site_path, source) in &project.asset_sources {
+        // As systems see it that know no capitals: a page may be read from one of them.
+        let folded = names::folded(site_path);
         // A file cannot be where a page's folder is, nor in a folder that has a page's name.
-        let above = site_path.match_indices('/').map(|(end, _)| &site_path[..end]);
-        let is_page = above.chain([site_path.as_str()]).any(|path| map.find(book, path).is_some());
-        let is_folder = book.topic(site_path).is_some() || reserved_folders().contains(site_path.as_str());
-        let is_built = Route::is_built(site_path) && map.find(book, site_path).is_none();
-        if is_page || is_folder || is_built {
-            let message = format!("the site has a page of its own at `{site_path}`");
+        let mut above: Vec<&str> = folded.match_indices('/').map(|(end, _)| &folded[..end]).collect();
+        let is_respelled = above.first().is_some_and(|first| is_folder(first) && !site_path.starts_with(first));
+        above.push(&folded);
+        let is_page = above.into_iter().any(|path| map.find(book, path).is_some());
+        let is_built = Route::is_built(&folded) && map.find(book, &folded).is_none();
+        if is_page || is_folder(&folded) || is_built || is_respelled {
+            let message = if is_respelled && !is_page && !is_built {
+                format!("the site has the folder of `{site_path}` in another spelling")
+            } else {
+                format!("the site has a page of its own at `{site_path}`")
+            };
             diagnostics
                 .push(Diagnostic::new(Rule::PathCollision, source, Span::at(0), message).hint("rename the file"));
         }
@@ -89,17 +104,51 @@ fn path_collisions(book: &Book, project: &Project, diagnostics: &mut Vec<Diagnos
 
 /// Reports fences whose language cannot be highlighted.
 fn unknown_languages(book: &Book, diagnostics: &mut Vec<Diagnostic>) {
+    let names = LazyCell::new(language_names);
     let mut known: HashMap<&str, bool> = HashMap::new();
     for (path, body) in book.bodies() {
+        let mut suggested = 0;
         for fence in &body.outline.fences {
             let language = &fence.info.language;
             if !*known.entry(language).or_insert_with(|| is_known_language(language)) {
                 let message = format!("language `{language}` is not known: the code is shown without colours");
-                diagnostics.push(
-                    Diagnostic::new(Rule::UnknownLanguage, path, fence.info_span, message)
-                        .did_you_mean(language, language_names()),
-                );
+                let finding = Diagnostic::new(Rule::UnknownLanguage, path, fence.info_span, message);
+                suggested += 1;
+                let is_suggested = suggested <= limits::SUGGESTIONS && language.len() <= limits::ENTRY.most;
+                let near = names.iter().copied().filter(|_| is_suggested);
+                diagnostics.push(finding.did_you_mean(language, near));
             }
+        }
+    }
+}
+
+/// Reports code that is shown without colors because of its length.
+fn long_code(book: &Book, diagnostics: &mut Vec<Diagnostic>) {
+    for (path, body) in book.bodies() {
+        let mut bytes = 0;
+        for fence in body.outline.fences.iter().filter(|fence| !fence.info.language.is_empty()) {
+            bytes += fence.code.len();
+            let over = over_limit(&fence.code).or_else(|| (bytes > limits::ALL_CODE.most).then_some(&limits::ALL_CODE));
+            if let Some(Limit { most, what }) = over {
+                let message = format!("more than {most} {what}: the code is shown without colors");
+                let finding = Diagnostic::new(Rule::LongCode, path, fence.info_span, message);
+                diagnostics.push(finding.hint("break the lines, show a part of it, or link to a file"));
+            }
+        }
+    }
+}
+
+/// Reports drawings that cannot be drawn.
+fn broken_drawings(book: &Book, diagnostics: &mut Vec<Diagnostic>) {
+    for (path, body) in book.bodies() {
+        for fence in &body.outline.fences {
+            let Some(fault) = fences::broken_drawing(&fence.info.language, &fence.code) else { continue };
+            let place = body.place_in(fence, Some(fault.line), Some(fault.column));
+            let diagnostic = Diagnostic::new(Rule::BrokenDrawing, path, place, fault.message);
+            diagnostics.push(match fault.hint {
+                Some(hint) => diagnostic.hint(hint),
+                None => diagnostic,
+            });
         }
     }
 }

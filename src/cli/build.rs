@@ -16,7 +16,7 @@ use super::terminal::Terminal;
 use crate::book::Book;
 use crate::diagnostic::{Diagnostic, Rule, Severity, error_count};
 use crate::error::Error;
-use crate::load::Project;
+use crate::load::{Project, links};
 use crate::render::pages::{Pages, Prepared};
 use crate::render::theme::{self, Theme};
 use crate::source::{SourcePath, Span};
@@ -25,7 +25,7 @@ use crate::text::remembered::Unused;
 use crate::write::cache::{Cache, fingerprint};
 use crate::write::published::Published;
 use crate::write::staging::{Staging, WriteSummary};
-use crate::write::{self, Source};
+use crate::write::{self, Source, unfinished};
 use crate::{assemble_project, load};
 
 /// Options of `askbook build`.
@@ -46,6 +46,8 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
     let root = location.root()?;
     let out = args.out.clone().unwrap_or_else(|| root.join("public"));
     refuse_inputs(&root, &out, &["content", "static", "themes"])?;
+    // Also where the book has errors: a killed build must not leave its readers without a site.
+    unfinished::recover(&links::place(&out)?);
     let mut timings = Timings::start();
     let project = load::project(&root)?;
     timings.lap("read");
@@ -61,7 +63,6 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
             if let Some(note) = &said.note {
                 terminal.status(note);
             }
-            Staging::remove_leftovers(&out);
             (published.summary(), said)
         }
         None => {
@@ -147,11 +148,11 @@ impl Said {
     }
 }
 
-/// Refuses what lies in one of `folders`: a site inside `content/` or `static/` would be part of the next one.
+/// Refuses what is in one of `folders`, since a site inside `content/` or `static/` would be part of the next one, and what is
+/// reached through a link of the book.
 pub(super) fn refuse_inputs(root: &std::path::Path, out: &std::path::Path, folders: &[&str]) -> Result<(), Error> {
-    let absolute = std::path::absolute(out).map_err(|cause| Error::file("resolve", out, cause))?;
-    let parent = absolute.parent().and_then(|parent| parent.canonicalize().ok());
-    let resolved = parent.zip(absolute.file_name()).map_or(absolute.clone(), |(parent, name)| parent.join(name));
+    links::refuse(root, out)?;
+    let resolved = links::place(out)?;
     match folders.iter().find(|folder| resolved.starts_with(root.join(folder))) {
         Some(folder) => Err(Error::with_hint(
             format!("`{}` lies in `{folder}/`, which the book is made from", out.display()),

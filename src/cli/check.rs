@@ -14,8 +14,9 @@ use super::location::BookLocation;
 use super::terminal::{Format, Terminal};
 use crate::book::Book;
 use crate::check::since;
-use crate::diagnostic::{self, Diagnostic, Severity};
+use crate::diagnostic::{self, Diagnostic, Rule, Severity};
 use crate::error::Error;
+use crate::source::Span;
 use crate::text::counted;
 use crate::text::visible::visible_lines;
 use crate::write::cache::Cache;
@@ -91,6 +92,12 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
 /// The book, with what it lost since the revision that was named.
 fn load(args: &Args, root: &Path) -> Result<Loaded, Error> {
     let mut loaded = load_book(root)?;
+    let tracked = git::tracked_output(root).into_iter().map(|(folder, path)| {
+        let message = format!("git tracks `{folder}`, which builds make: a pull request could change it unseen");
+        let finding = Diagnostic::new(Rule::TrackedOutput, &path, Span::at(0), message);
+        finding.hint(format!("`git rm -r --cached {folder}`, and add it to `.gitignore`"))
+    });
+    add(&loaded.book, tracked.collect(), &mut loaded.diagnostics);
     if let Some(revision) = &args.since {
         let past = git::past(root, revision)?;
         since::check(&past, &loaded.book, &loaded.project, &mut loaded.diagnostics);

@@ -4,8 +4,6 @@ use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
-use tempfile::NamedTempFile;
-
 use super::build::{load_theme, note_language, progress_bar, refuse_inputs, size};
 use super::date;
 use super::exit::Exit;
@@ -14,9 +12,11 @@ use super::terminal::Terminal;
 use crate::diagnostic::error_count;
 use crate::error::Error;
 use crate::export::{Export, anki, epub, json, single_file};
+use crate::load::links;
 use crate::load_book;
 use crate::text::counted;
 use crate::write::cache::Cache;
+use crate::write::unfinished::{Rivals, Unfinished};
 
 /// Options of `askbook export`.
 #[derive(clap::Args)]
@@ -96,6 +96,9 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
     Ok(Exit::Done)
 }
 
+/// The file in the hidden folder.
+const UNFINISHED: &str = "export";
+
 /// Where an export goes; its path as given, for messages.
 struct Output {
     path: PathBuf,
@@ -105,10 +108,11 @@ struct Output {
 
 enum Target {
     Stdout(BufWriter<io::Stdout>),
-    /// Written beside `at` and renamed at the end, so that who reads it sees the old file or the new one.
+    /// Written in a hidden folder beside `at` and renamed at the end, so that who reads it sees the old file or the new one.
     File {
         at: PathBuf,
-        unfinished: BufWriter<NamedTempFile>,
+        folder: Unfinished,
+        file: BufWriter<File>,
     },
     /// A pipe or device, which cannot be replaced.
     Device(BufWriter<File>),
@@ -126,7 +130,7 @@ impl Output {
         self.written += bytes.len() as u64;
         let done = match &mut self.target {
             Target::Stdout(stdout) => closed_is_done(stdout.write_all(bytes)),
-            Target::File { unfinished, .. } => unfinished.write_all(bytes),
+            Target::File { file, .. } => file.write_all(bytes),
             Target::Device(device) => device.write_all(bytes),
         };
         done.map_err(|cause| Error::file("write", &self.path, cause))
@@ -137,10 +141,11 @@ impl Output {
         let done = match self.target {
             Target::Stdout(mut stdout) => closed_is_done(stdout.flush()),
             Target::Device(mut device) => device.flush(),
-            Target::File { at, unfinished } => unfinished
+            Target::File { at, folder, file } => file
                 .into_inner()
                 .map_err(io::IntoInnerError::into_error)
-                .and_then(|file| file.persist(at).map(drop).map_err(|error| error.error)),
+                .and_then(|file| file.sync_all())
+                .and_then(|()| fs::rename(folder.path(UNFINISHED), at)),
         };
         done.map_err(|cause| Error::file("write", &self.path, cause))?;
         Ok(self.written)
@@ -157,7 +162,9 @@ fn closed_is_done(result: io::Result<()>) -> io::Result<()> {
 
 fn open(root: &Path, path: &Path) -> Result<Target, Error> {
     let failed = |cause| Error::file("write", path, cause);
-    // A link to a file stays a link; what it leads to is replaced.
+    links::refuse(root, path)?;
+    links::refuse(root, path)?;
+    // A link outside of the book that leads to a file stays a link; what it leads to is replaced.
     let at = path.canonicalize().unwrap_or_else(|_| path.to_owned());
     if let Ok(metadata) = fs::metadata(&at) {
         if metadata.is_dir() {
@@ -177,14 +184,7 @@ fn open(root: &Path, path: &Path) -> Result<Target, Error> {
         let message = format!("cannot write `{}`: the folder `{}` does not exist", path.display(), folder.display());
         return Err(Error::with_hint(message, "create it, or name another place with `--out`"));
     }
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".askbook-export-");
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        // As any program creates files: what the user's mask leaves of this.
-        builder.permissions(fs::Permissions::from_mode(0o666));
-    }
-    let unfinished = BufWriter::new(builder.tempfile_in(folder).map_err(failed)?);
-    Ok(Target::File { at, unfinished })
+    let unfinished = Unfinished::beside(&at, Rivals::Allowed)?;
+    let file = BufWriter::new(File::create_new(unfinished.path(UNFINISHED)).map_err(failed)?);
+    Ok(Target::File { at, folder: unfinished, file })
 }

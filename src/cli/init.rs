@@ -1,13 +1,13 @@
 //! `askbook init`: a new book that builds at once; a file that is there stays as it is.
 
-use std::fs::{self, OpenOptions};
-use std::io::{ErrorKind, Write};
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::exit::Exit;
 use super::terminal::Terminal;
 use crate::error::Error;
 use crate::scaffold::{self, NewFile};
+use crate::write::files;
 
 /// Options of `askbook init`.
 #[derive(clap::Args)]
@@ -18,6 +18,14 @@ pub(super) struct Args {
     /// Name of the book [default: the folder's name]
     #[arg(long, value_name = "TITLE")]
     title: Option<String>,
+    /// Repository that the new book's workflows build askbook from
+    #[arg(long, default_value = scaffold::SOURCE, value_name = "URL", value_parser = source)]
+    source: String,
+}
+
+fn source(text: &str) -> Result<String, String> {
+    let is_source = scaffold::is_source(text);
+    is_source.then(|| text.to_owned()).ok_or_else(|| "not the address of a git repository".to_owned())
 }
 
 pub(super) fn run(args: &Args, terminal: &mut Terminal) -> Result<Exit, Error> {
@@ -31,7 +39,7 @@ pub(super) fn run(args: &Args, terminal: &mut Terminal) -> Result<Exit, Error> {
     }
     let title = args.title.clone().unwrap_or_else(|| title_of(&folder));
     let mut kept = Vec::new();
-    for file in scaffold::book(&title) {
+    for file in scaffold::book(&title, &args.source) {
         if !write_new(&folder, &file)? {
             kept.push(file.path);
         }
@@ -57,16 +65,5 @@ pub(super) fn title_of(folder: &Path) -> String {
 
 /// Writes a file unless there is one; says whether it did.
 pub(super) fn write_new(folder: &Path, file: &NewFile) -> Result<bool, Error> {
-    let path = folder.join(&file.path);
-    if let Some(parent) = path.parent() {
-        fs::create_dir_all(parent).map_err(|cause| Error::file("create the folder", parent, cause))?;
-    }
-    match OpenOptions::new().write(true).create_new(true).open(&path) {
-        Ok(mut handle) => {
-            handle.write_all(file.text.as_bytes()).map_err(|cause| Error::file("write", &path, cause))?;
-            Ok(true)
-        }
-        Err(error) if error.kind() == ErrorKind::AlreadyExists => Ok(false),
-        Err(cause) => Err(Error::file("write", path, cause)),
-    }
+    files::create(folder, &file.path, file.text.as_bytes())
 }

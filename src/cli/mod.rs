@@ -9,6 +9,7 @@ mod explain;
 mod export;
 mod import;
 mod init;
+mod interrupt;
 mod location;
 mod new;
 mod search;
@@ -109,6 +110,7 @@ pub fn main() -> ExitCode {
     };
     let mut terminal = Terminal::new(color, verbosity);
     let location = BookLocation::new(cli.global.book);
+    interrupt::watch();
     let result = match cli.command {
         Command::Init(args) => init::run(&args, &mut terminal),
         Command::New(args) => new::run(&args, &location, &mut terminal),
@@ -123,6 +125,8 @@ pub fn main() -> ExitCode {
         Command::Completions(args) => completions::run(&args, &mut terminal),
     };
     let exit = result.unwrap_or_else(|error| {
+        // What fails because its folder is being removed is no news to whoever pressed Ctrl-C.
+        interrupt::wait_when_ending();
         terminal.error(&error);
         if matches!(error, Error::BookHasErrors { .. } | Error::NoQuestions) { Exit::No } else { Exit::Failed }
     });

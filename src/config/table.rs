@@ -87,6 +87,12 @@ impl<'t, 'd> TableReader<'t, 'd> {
         self.diagnostics.push(Diagnostic::new(Rule::WrongType, self.path, span, message));
     }
 
+    /// Whether the table has this key and nobody took it yet.
+    #[must_use]
+    pub fn has(&self, key: &str) -> bool {
+        self.entries.iter().any(|(name, _)| name.value == key)
+    }
+
     /// Adds a finding about this table.
     pub fn report(&mut self, diagnostic: Diagnostic) {
         self.diagnostics.push(diagnostic);

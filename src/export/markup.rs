@@ -6,6 +6,7 @@
 
 mod attributes;
 mod content;
+mod drawing;
 #[cfg(test)]
 mod tests;
 
@@ -50,6 +51,8 @@ pub(super) struct Markup {
     pub(super) fragments: Vec<Fragment>,
     /// Names of the pictures it shows.
     pub(super) pictures: BTreeSet<String>,
+    /// Whether there are drawings in it.
+    pub(super) has_drawings: bool,
 }
 
 /// A link's fragment.
@@ -272,8 +275,39 @@ impl Writer<'_, '_> {
         self.markup.text.push_str(" />");
     }
 
-    /// A drawing or formula: what is said in its place.
+    /// A drawing, element by element. A card gets no ids: its name and description are found by their place.
+    fn drawing(&mut self, element: ElementRef<'_>, depth: usize) {
+        let known = drawing::known(element.value().name()).filter(|_| depth < drawing::MAX_DEPTH);
+        let Some((name, attributes)) = known else { return };
+        self.markup.text.push('<');
+        self.markup.text.push_str(name);
+        if name == "svg" {
+            self.attribute("xmlns", "http://www.w3.org/2000/svg");
+        }
+        for (attribute, value) in element.value().attrs().filter(|(attribute, _)| attributes.contains(attribute)) {
+            match attribute {
+                "id" => self.id(value),
+                "aria-labelledby" if self.rules.medium == Medium::Card => {}
+                _ => self.attribute(attribute, value),
+            }
+        }
+        self.markup.text.push('>');
+        for child in element.children() {
+            match (child.value(), ElementRef::wrap(child)) {
+                (Node::Text(text), _) => self.text(text),
+                (_, Some(child)) => self.drawing(child, depth + 1),
+                _ => {}
+            }
+        }
+        self.close(name);
+    }
+
+    /// A drawing as it is; of another picture or a formula what is said in its place.
     fn foreign(&mut self, element: ElementRef<'_>) {
+        if drawing::is_drawing(element) {
+            self.markup.has_drawings = true;
+            return self.drawing(element, 0);
+        }
         let title = element.child_elements().find(|child| child.value().name() == "title");
         match (element.value().name(), element.value().attr("aria-label"), title) {
             ("svg", Some(label), _) => self.text(label),

@@ -22,6 +22,7 @@ use crate::render::theme::Theme;
 use crate::route::Route;
 use crate::search;
 use crate::search::index::AnalysisCache;
+use crate::search::publish::Limits;
 
 /// Fragment of the home page's text; topics have `_topic-<slug>`. No id of a question starts with `_`.
 const HOME: &str = "_home";
@@ -218,7 +219,8 @@ impl Addresses for InFile<'_> {
 /// The index of the site's search, each of its files in an element that no browser runs.
 fn search_index(book: &Book, emit: &mut Emit<'_>) -> Result<(), Error> {
     let shards: Mutex<BTreeMap<String, Vec<u8>>> = Mutex::default();
-    search::publish::publish(book, &search::index::index(book, &AnalysisCache::default())?, &|route, bytes| {
+    let index = search::index::index(book, &AnalysisCache::default())?;
+    search::publish::publish(book, &index, Limits::default(), &|route, bytes| {
         if let Route::SearchFile(name) = route {
             shards.lock().expect("no thread panics with the lock").insert(name.to_owned(), bytes);
         }

@@ -735,7 +735,7 @@ fn stray_edits(text: &str, written: &BTreeSet<String>) -> Vec<Edit> {
         }
     }
     // Raw HTML as `check` reads it: what was a comment or code before may be a tag by now.
-    let outline = markdown::outline(text, 0, &SourcePath::new(""), &mut Vec::new());
+    let outline = markdown::outline(text, 0, &SourcePath::new(""), &mut Vec::new()).unwrap_or_default();
     for tag in &outline.tags {
         let address = |name: &str| tag.attribute(name).map(|found| found.value.as_str()).filter(|at| is_stray(at));
         if let Some(address) = address("src").filter(|_| tag.name == "img") {

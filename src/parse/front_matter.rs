@@ -6,7 +6,7 @@ use toml::de::DeTable;
 
 use crate::config::table::{TableReader, TomlText};
 use crate::diagnostic::{Diagnostic, Fix, Rule};
-use crate::model::{Importance, Level};
+use crate::model::{Importance, Level, limits};
 use crate::parse::markdown::plain_text;
 use crate::source::{SourceFile, Span, Spanned};
 
@@ -47,6 +47,37 @@ pub fn split(file: &SourceFile) -> Result<Split, Diagnostic> {
     let message = format!("front matter is not closed: no `+++` after line {line}");
     Err(Diagnostic::new(Rule::UnclosedFrontMatter, &file.path, opening, message)
         .hint("add a line `+++` after the last key"))
+}
+
+/// A finding about front matter that is too long to be read.
+pub(super) fn too_large(file: &SourceFile, span: Span) -> Option<Diagnostic> {
+    let limits::Limit { most, what } = limits::FRONT_MATTER;
+    let message = format!("more than {most} {what}");
+    (span.end - span.start > most)
+        .then(|| Diagnostic::new(Rule::FileTooLarge, &file.path, Span::at(span.start), message))
+}
+
+/// The entries of a list; those that are too long, or more than a question can have, are reported and left out.
+fn limited(file: &SourceFile, key: &'static str, reader: &mut TableReader<'_, '_>) -> Vec<Spanned<String>> {
+    let mut entries = reader.strings(key);
+    let most = limits::LISTS.iter().find(|(name, _)| *name == key).map_or(usize::MAX, |(_, limit)| limit.most);
+    if let Some(first) = entries.get(most) {
+        let message = format!("`{key}` has {} entries, more than {most}", entries.len());
+        reader.report(
+            Diagnostic::new(Rule::TooMany, &file.path, first.span, message).hint("keep those that matter most"),
+        );
+        entries.truncate(most);
+    }
+    entries.retain(|entry| {
+        let length = entry.value.chars().count();
+        let is_fine = length <= limits::ENTRY.most;
+        if !is_fine {
+            let message = format!("an entry of `{key}` has {length} characters, more than {}", limits::ENTRY.most);
+            reader.report(Diagnostic::new(Rule::InvalidValue, &file.path, entry.span, message));
+        }
+        is_fine
+    });
+    entries
 }
 
 fn missing(file: &SourceFile, span: Span) -> Diagnostic {
@@ -123,10 +154,10 @@ pub fn question(file: &SourceFile, span: Span, diagnostics: &mut Vec<Diagnostic>
     let level = reader.string("level").and_then(|level| read_level(file, &level, &mut reader));
     let importance = reader.integer("importance").and_then(|number| read_importance(file, &number, &mut reader));
     let front_matter = (
-        reader.strings("tags"),
-        reader.strings("aliases"),
-        reader.strings("related"),
-        reader.strings("keywords"),
+        limited(file, "tags", &mut reader),
+        limited(file, "aliases", &mut reader),
+        limited(file, "related", &mut reader),
+        limited(file, "keywords", &mut reader),
         reader.date("updated").map(|date| date.value),
         reader.integer("order").map(|order| order.value),
     );
@@ -137,6 +168,11 @@ pub fn question(file: &SourceFile, span: Span, diagnostics: &mut Vec<Diagnostic>
     }
     let (tags, aliases, related, keywords, updated, order) = front_matter;
     let question = match question {
+        Some(question) if question.value.chars().count() > limits::QUESTION.most => {
+            let message = format!("`question` has more than {} {}", limits::QUESTION.most, limits::QUESTION.what);
+            diagnostics.push(Diagnostic::new(Rule::InvalidValue, &file.path, question.span, message));
+            return None;
+        }
         Some(question) if !question.value.trim().is_empty() => question,
         Some(question) => {
             let message = "`question` is empty";

@@ -99,6 +99,13 @@ pub const ELEMENT_ATTRIBUTES: &[(&str, &[&str])] = &[
     ("pre", &["data-language"]),
 ];
 
+/// What stands before the names of classes that an author writes in raw HTML: no class of a theme begins so, and no author
+/// can take one of a theme's.
+pub const AUTHOR_CLASS: &str = "author-";
+
+/// What the ids of a theme and of the program begin with, and those of authors do not.
+pub const OWN_ID: char = '_';
+
 /// Whether an element keeps this attribute; both names lower case.
 #[must_use]
 pub fn is_allowed_attribute(element: &str, attribute: &str) -> bool {

@@ -6,6 +6,7 @@ use super::anchor::{Anchors, explicit_anchor};
 use super::checks::BodyChecks;
 use super::fence;
 use super::html_names::is_allowed_element;
+use super::limited::{Counted, deep_line};
 use super::outline::{Fence, FirstBlock, Heading, Image, Link, Outline};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::source::{SourcePath, Span};
@@ -37,21 +38,34 @@ pub fn level_number(level: HeadingLevel) -> u8 {
     level as u8
 }
 
-/// Reads the outline of `text`, which starts at byte `start` of the file at `path`.
-pub fn outline(text: &str, start: usize, path: &SourcePath, diagnostics: &mut Vec<Diagnostic>) -> Outline {
+/// Reads the outline of `text`, which starts at byte `start` of the file at `path`; `None` when the text is over one of the
+/// [limits](crate::model::limits), which is a finding.
+pub fn outline(text: &str, start: usize, path: &SourcePath, diagnostics: &mut Vec<Diagnostic>) -> Option<Outline> {
     let mut walk =
         Walk { text, start, outline: Outline::default(), anchors: Anchors::default(), open: Open::default() };
     let mut checks = BodyChecks::new(text, start, path);
-    for (event, range) in parser(text) {
-        let span = Span::from(range).shifted(start);
-        checks.event(&event, span);
-        walk.event(event, span);
+    let mut counted = Counted::default();
+    let mut over = deep_line(text);
+    if over.is_none() {
+        for (event, range) in parser(text) {
+            over = counted.over(&event, &range);
+            if over.is_some() {
+                break;
+            }
+            let span = Span::from(range).shifted(start);
+            checks.event(&event, span);
+            walk.event(event, span);
+        }
+    }
+    if let Some(over) = over {
+        diagnostics.push(over.finding(path, start));
+        return None;
     }
     checks.finish(&mut walk.outline, diagnostics);
     for fence in &walk.outline.fences {
         check_fence(fence, path, diagnostics);
     }
-    walk.outline
+    Some(walk.outline)
 }
 
 fn check_fence(fence: &Fence, path: &SourcePath, diagnostics: &mut Vec<Diagnostic>) {
@@ -242,7 +256,7 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Outline {
-        outline(text, 0, &SourcePath::new("content/a/b.md"), &mut Vec::new())
+        outline(text, 0, &SourcePath::new("content/a/b.md"), &mut Vec::new()).expect("it is small")
     }
 
     #[test]

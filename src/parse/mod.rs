@@ -7,13 +7,14 @@ mod checks;
 pub mod fence;
 pub mod front_matter;
 pub mod html_names;
+mod limited;
 pub mod markdown;
 pub mod outline;
 
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::source::{SourceFile, SourcePath, Span, Text};
 use front_matter::{QuestionFrontMatter, TopicFrontMatter};
-use outline::Outline;
+use outline::{Fence, Outline};
 
 /// A Markdown text inside a content file, with what was noted while reading it.
 #[derive(Clone, Debug, Default)]
@@ -24,6 +25,37 @@ pub struct Body {
     pub start: usize,
     /// Headings, links, images, fences, the short answer; spans count from the file's first byte.
     pub outline: Outline,
+}
+
+impl Body {
+    /// Where a line and column of a fence's code are in the file, both from 1: to the end of that line. Without a line, where
+    /// the fence opens.
+    #[must_use]
+    pub fn place_in(&self, fence: &Fence, line: Option<usize>, column: Option<usize>) -> Span {
+        let span = fence.span;
+        let source = &self.text[span.start - self.start..span.end - self.start];
+        let mut start = span.start;
+        let Some(line) = line.filter(|line| *line > 0) else {
+            let first = source.lines().next().map_or(0, str::len);
+            return Span::new(start, start + first);
+        };
+        let lines = fence.code.lines().count();
+        // A checker may complain about the line after the last one: the fence's end is shown then.
+        let line = line.min(lines + 1);
+        let typed = source.split_inclusive('\n').nth(line).unwrap_or("");
+        start += source.split_inclusive('\n').take(line).map(str::len).sum::<usize>();
+        let typed = typed.trim_end();
+        let code = fence.code.lines().nth(line - 1).unwrap_or("").trim_end();
+        // What a list or a quote puts before the code.
+        let indent = match typed.strip_suffix(code) {
+            Some(indent) if line <= lines => indent.len(),
+            _ => typed.len() - typed.trim_start_matches([' ', '\t', '>']).len(),
+        };
+        let blank = code.len() - code.trim_start().len();
+        let column = column.map_or(blank, |column| column.saturating_sub(1).min(code.len()));
+        let column = (0..=column).rev().find(|at| code.is_char_boundary(*at)).unwrap_or(0);
+        Span::new(start + indent + column, start + typed.len())
+    }
 }
 
 /// A question file as written: nothing in it has been compared with other files.
@@ -59,6 +91,10 @@ pub fn question(file: &SourceFile) -> (Option<QuestionFile>, Vec<Diagnostic>) {
             return (None, diagnostics);
         }
     };
+    if let Some(finding) = front_matter::too_large(file, split.front_matter) {
+        diagnostics.push(finding);
+        return (None, diagnostics);
+    }
     let front_matter = front_matter::question(file, split.front_matter, &mut diagnostics);
     checks::damaged_front_matter(file, split.front_matter, &mut diagnostics);
     let body = body(file, split.body, &mut diagnostics);
@@ -71,7 +107,11 @@ pub fn question(file: &SourceFile) -> (Option<QuestionFile>, Vec<Diagnostic>) {
 pub fn index(file: &SourceFile) -> (IndexFile, Vec<Diagnostic>) {
     let mut diagnostics = encoding(file);
     let whole = Span::new(file.text_start(), file.text.len());
-    let (front_matter, body_span) = match front_matter::split(file) {
+    let split = front_matter::split(file).and_then(|split| match front_matter::too_large(file, split.front_matter) {
+        Some(finding) => Err(finding),
+        None => Ok(split),
+    });
+    let (front_matter, body_span) = match split {
         Ok(split) => (front_matter::topic(file, split.front_matter, &mut diagnostics), split.body),
         Err(diagnostic) if diagnostic.rule == Rule::MissingFrontMatter => (TopicFrontMatter::default(), whole),
         Err(diagnostic) => {
@@ -90,7 +130,10 @@ fn body(file: &SourceFile, span: Span, diagnostics: &mut Vec<Diagnostic>) -> Bod
         // The replacements are ours, and the file has a finding about its bytes.
         diagnostics.retain(|diagnostic| diagnostic.rule != Rule::Mojibake);
     }
-    Body { text, start: span.start, outline }
+    match outline {
+        Some(outline) => Body { text, start: span.start, outline },
+        None => Body { text: String::new().into(), start: span.start, outline: Outline::default() },
+    }
 }
 
 fn encoding(file: &SourceFile) -> Vec<Diagnostic> {
@@ -98,4 +141,23 @@ fn encoding(file: &SourceFile) -> Vec<Diagnostic> {
         Diagnostic::new(Rule::InvalidUtf8, &file.path, span, "bytes that are not UTF-8").hint("save the file as UTF-8")
     });
     found.into_iter().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_in_the_code_is_where_it_was_typed() {
+        let text = "+++\nquestion = \"Q\"\n+++\nA.\n\n> - in a list:\n>   ```go\n>   a\n>   \tbad()\n>   ```\n";
+        let body = question(&SourceFile::new("content/t/q.md", text)).0.expect("it is one").body;
+        let fence = &body.outline.fences[0];
+        let at = |line, column| &text[body.place_in(fence, line, column).range()];
+        assert_eq!(fence.code, "a\n\tbad()\n");
+        assert_eq!(at(Some(2), Some(2)), "bad()");
+        assert_eq!(at(Some(2), None), "bad()");
+        assert_eq!(at(Some(1), Some(9)), "");
+        assert_eq!(at(None, None), "```go");
+        assert_eq!(at(Some(99), None), "```");
+    }
 }

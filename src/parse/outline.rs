@@ -31,12 +31,13 @@ pub struct Outline {
 }
 
 impl Outline {
-    /// Fragments that a link can lead to.
+    /// Fragments that a link can lead to: those of headings, and ids of raw HTML.
     pub fn anchors(&self) -> impl Iterator<Item = &str> {
-        self.headings.iter().map(|heading| heading.anchor.as_str())
+        let ids = self.tags.iter().filter_map(|tag| Some(tag.attribute("id")?.value.as_str()));
+        self.headings.iter().map(|heading| heading.anchor.as_str()).chain(ids)
     }
 
-    /// Whether a heading has this anchor.
+    /// Whether a link can lead to this fragment.
     #[must_use]
     pub fn has_anchor(&self, anchor: &str) -> bool {
         self.anchors().any(|known| known == anchor)

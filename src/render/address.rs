@@ -37,9 +37,9 @@ impl Addresses for OnPage<'_> {
 pub struct AmongAnswers<'a> {
     /// The page.
     pub page: OnPage<'a>,
-    /// The topic whose answers are all on the page.
-    pub topic: TopicIndex,
-    /// What stands before the answer's fragments.
+    /// The topic whose answers links lead to on this page; `None` where they lead to the answers' own pages.
+    pub topic: Option<TopicIndex>,
+    /// What comes before the text's own fragments.
     pub prefix: &'a str,
 }
 
@@ -47,7 +47,7 @@ impl Addresses for AmongAnswers<'_> {
     fn link(&self, target: &Target) -> Option<String> {
         let questions = &self.page.book.questions;
         match target {
-            Target::Question(other, fragment) if questions[*other].topic == self.topic => {
+            Target::Question(other, fragment) if Some(questions[*other].topic) == self.topic => {
                 let id = &questions[*other].id;
                 Some(fragment.as_ref().map_or_else(|| format!("#{id}"), |fragment| format!("#{id}--{fragment}")))
             }

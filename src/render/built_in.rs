@@ -20,6 +20,11 @@ pub fn text(path: &str) -> &'static str {
     DEFAULT.get_file(path).and_then(|file| file.contents_utf8()).unwrap_or("")
 }
 
+/// A file that is no text; empty when there is none.
+pub(super) fn bytes(path: &str) -> &'static [u8] {
+    DEFAULT.get_file(path).map_or(&[], |file| file.contents())
+}
+
 fn collect(folder: &'static Dir<'static>, files: &mut BTreeMap<&'static str, &'static [u8]>) {
     for file in folder.files() {
         if let Some(path) = file.path().to_str() {

@@ -46,6 +46,8 @@ pub struct BookContext {
     pub url: String,
     /// Address of the repository without a trailing `/`, or empty.
     pub repository: String,
+    /// The Content-Security-Policy of its pages.
+    pub policy: String,
     /// Whether searching it may take longer than a frame, so that a worker does it.
     pub is_large: bool,
 }
@@ -67,6 +69,7 @@ impl BookContext {
             language: config.book.language.clone(),
             url: text(&config.site.url),
             repository: text(&config.site.repository),
+            policy: config.site.csp.policy(),
             is_large: book.questions.len() >= LARGE_BOOK,
         }
     }

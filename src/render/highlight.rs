@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 use std::sync::LazyLock;
 
+use crate::model::limits::{self, Limit};
 use crate::text::html::escape_into;
 use rustc_hash::FxHashMap;
 use syntect::parsing::{ParseState, Scope, ScopeStack, SyntaxReference, SyntaxSet};
@@ -167,12 +168,21 @@ pub fn language_names() -> Vec<&'static str> {
     names
 }
 
+/// The limit that code is over when it is shown without colors: syntaxes can need time with the square of a line's length.
+#[must_use]
+pub fn over_limit(code: &str) -> Option<&'static Limit> {
+    if code.len() > limits::CODE.most {
+        return Some(&limits::CODE);
+    }
+    code.lines().any(|line| line.len() > limits::CODE_LINE.most).then_some(&limits::CODE_LINE)
+}
+
 /// Code as the inside of a `<code>` element: a line a line, marked ones in `<mark>`.
 #[must_use]
 pub fn highlight(code: &str, language: &str, marked: &BTreeSet<usize>) -> String {
     let lines = HIGHLIGHTER.with_borrow_mut(|highlighter| match highlighter.treatment(language) {
-        Treatment::Syntax(syntax) => highlighter.lines(code, syntax),
-        Treatment::Plain | Treatment::Unknown => code.lines().map(escaped_line).collect(),
+        Treatment::Syntax(syntax) if over_limit(code).is_none() => highlighter.lines(code, syntax),
+        _ => code.lines().map(escaped_line).collect(),
     });
     let mut html = String::with_capacity(code.len() * 2);
     for (index, line) in lines.iter().enumerate() {
@@ -201,6 +211,9 @@ fn escaped_line(line: &str) -> Rc<str> {
 const MAX_REMEMBERED_LINES: usize = 40_000;
 /// Parser states of one syntax before its memory starts afresh.
 const MAX_REMEMBERED_STATES: usize = 2_000;
+
+/// Scopes that may be open at the start of a line for it to be highlighted.
+const MAX_OPEN_SCOPES: usize = 150;
 
 thread_local! {
     static HIGHLIGHTER: RefCell<Highlighter> = RefCell::new(Highlighter::default());
@@ -297,6 +310,11 @@ impl Highlighter {
         let mut state = 0;
         let mut lines = Vec::new();
         for line in code.lines() {
+            // What is opened and never closed makes each line more work than the one before.
+            if memory.states[state].1.len() > MAX_OPEN_SCOPES {
+                lines.push(escaped_line(line));
+                continue;
+            }
             if let Some((html, next)) = memory.lines[state].exact.get(line) {
                 lines.push(Rc::clone(html));
                 state = *next;

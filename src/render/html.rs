@@ -8,13 +8,15 @@ use std::collections::BTreeSet;
 use pulldown_cmark::{Alignment, BlockQuoteKind, CodeBlockKind, CowStr, Event, LinkType, Tag, TagEnd};
 use serde::Serialize;
 
+use super::fences::{self, Colors};
 use super::links::{Destination, LinkForm, Links};
 use super::raw_html::{self, Resolved};
 use super::snippet_cache::SnippetCache;
 use super::text::Text;
-use super::{flow, highlight};
 use crate::config::{Config, HtmlPolicy};
+use crate::model::limits;
 use crate::parse::anchor::explicit_anchor;
+use crate::parse::html_names::OWN_ID;
 use crate::parse::markdown::{level_number, parser};
 use crate::parse::{Body, fence};
 use crate::source::Span;
@@ -103,7 +105,12 @@ struct Renderer<'a, 'o> {
     footnotes: Footnotes,
     table: TableState,
     raw_html_events: usize,
+    /// Bytes of code so far.
+    code_bytes: usize,
     kept_raw_html: bool,
+    /// Anchors that are taken: those of headings, and the ids of raw HTML so far.
+    ids: BTreeSet<String>,
+    drawings: Vec<String>,
 }
 
 /// Pieces of raw HTML in one answer; what follows is shown as typed. Cleaning takes time with the square of the nesting.
@@ -146,7 +153,10 @@ impl<'a, 'o> Renderer<'a, 'o> {
             footnotes: Footnotes::default(),
             table: TableState::default(),
             raw_html_events: 0,
+            code_bytes: 0,
             kept_raw_html: false,
+            ids: body.outline.headings.iter().map(|heading| heading.anchor.clone()).collect(),
+            drawings: Vec::new(),
         }
     }
 
@@ -226,12 +236,26 @@ impl<'a, 'o> Renderer<'a, 'o> {
             CodeBlockKind::Fenced(info) => fence::parse(info),
             CodeBlockKind::Indented => fence::FenceInfo::default(),
         };
-        let html = match flow::parse(&info.language, &code) {
-            Some(steps) => flow::html(&steps),
-            None => code_html(&code, &info, self.options.snippets),
-        };
-        self.out.push(raw(html));
+        let id = format!("{}drawing.{}", self.options.anchor_prefix, self.drawings.len() + 1);
+        match fences::figure(&code, &info, &id, self.options.snippets, self.options.text) {
+            Some(figure) => {
+                let place = self.drawing_place(self.drawings.len());
+                self.drawings.push(figure);
+                self.out.push(raw(place));
+            }
+            None => {
+                self.code_bytes += code.len();
+                let colors = if self.code_bytes <= limits::ALL_CODE.most { Colors::Shown } else { Colors::None };
+                self.out.push(raw(fences::block(&code, &info, self.options.snippets, colors)));
+            }
+        }
         end + 1
+    }
+
+    /// What is where a drawing will be: drawings are put in when raw HTML has been cleaned, which lets no SVG pass. No text can
+    /// contain a hash of itself.
+    fn drawing_place(&self, index: usize) -> String {
+        format!("\u{fdd0}{}-{index}\u{fdd0}", &blake3::hash(self.body.text.as_bytes()).to_hex()[..16])
     }
 
     fn image(&mut self, events: &[(Event<'a>, Span)], index: usize, address: &str, title: &str) -> usize {
@@ -321,7 +345,7 @@ impl<'a, 'o> Renderer<'a, 'o> {
         let again = if *count > 1 { format!("-{count}") } else { String::new() };
         let label = escape(&self.options.text.t("footnote", &[("number", number.into())]));
         self.out.push(raw(format!(
-            "<sup class=\"footnote\"><a href=\"#{prefix}fn-{number}\" id=\"{prefix}fnref-{number}{again}\" \
+            "<sup class=\"footnote\"><a href=\"#_{prefix}fn-{number}\" id=\"_{prefix}fnref-{number}{again}\" \
              aria-label=\"{label}\">{number}</a></sup>"
         )));
     }
@@ -388,13 +412,14 @@ impl<'a, 'o> Renderer<'a, 'o> {
             HtmlPolicy::Allow => self.out.push(raw(html.to_owned())),
             HtmlPolicy::Escape => self.out.push(raw(escape(html))),
             HtmlPolicy::Clean => {
-                let resolve = |attribute: &str, address: &str| {
+                let (options, ids) = (self.options, &mut self.ids);
+                let mut resolve = |attribute: &str, address: &str| {
                     let form = match attribute {
-                        "id" => return Resolved::To(format!("{}{address}", self.options.anchor_prefix)),
+                        "id" => return raw_id(address, options.anchor_prefix, ids),
                         "src" => LinkForm::Picture,
                         _ => LinkForm::Text,
                     };
-                    match self.options.links.of(form, address) {
+                    match options.links.of(form, address) {
                         Destination::Picture { source: url, .. }
                         | Destination::Elsewhere { url }
                         | Destination::Page { url, .. } => Resolved::To(url.clone()),
@@ -402,7 +427,7 @@ impl<'a, 'o> Renderer<'a, 'o> {
                         Destination::Unknown => Resolved::AsTyped,
                     }
                 };
-                let (cleaned, kept) = raw_html::escape_foreign_tags(html, &resolve);
+                let (cleaned, kept) = raw_html::escape_foreign_tags(html, &mut resolve);
                 self.kept_raw_html |= kept;
                 self.out.push(raw(cleaned));
             }
@@ -411,13 +436,27 @@ impl<'a, 'o> Renderer<'a, 'o> {
 
     fn finish(mut self) -> BodyHtml {
         let mut rest = String::with_capacity(self.body.text.len() * 2);
-        pulldown_cmark::html::push_html(&mut rest, self.out.into_iter());
+        pulldown_cmark::html::push_html(&mut rest, std::mem::take(&mut self.out).into_iter());
         push_footnotes(&mut rest, &self.footnotes, self.options);
         if self.kept_raw_html {
             self.short = raw_html::clean(&self.short);
             rest = raw_html::clean(&rest);
         }
+        for (index, drawing) in self.drawings.iter().enumerate() {
+            rest = rest.replacen(&self.drawing_place(index), drawing, 1);
+        }
         BodyHtml { short: self.short, rest }
+    }
+}
+
+/// What becomes of an id in raw HTML: it goes where it is the theme's, or taken already.
+fn raw_id(typed: &str, prefix: &str, taken: &mut BTreeSet<String>) -> Resolved {
+    let is_id = !typed.is_empty() && !typed.starts_with(OWN_ID) && !typed.contains(char::is_whitespace);
+    // What an escape means is not looked up.
+    if is_id && !typed.contains('&') && taken.insert(typed.to_owned()) {
+        Resolved::To(format!("{prefix}{typed}"))
+    } else {
+        Resolved::Nothing
     }
 }
 
@@ -470,26 +509,6 @@ fn strip_explicit_anchor(events: &mut Vec<(Event<'_>, Span)>) {
     }
 }
 
-/// A code block: its title, then the code in a box that scrolls by keyboard.
-fn code_html(code: &str, info: &fence::FenceInfo, snippets: &SnippetCache) -> String {
-    let inside = snippets
-        .highlighted(code, &info.language, &info.marked, || highlight::highlight(code, &info.language, &info.marked));
-    let language = if info.language.is_empty() || !info.language.bytes().all(|b| b.is_ascii_graphic()) {
-        String::new()
-    } else {
-        format!(" class=\"language-{}\"", escape(&info.language))
-    };
-    let name =
-        if info.language.is_empty() { String::new() } else { format!(" data-language=\"{}\"", escape(&info.language)) };
-    let is_drawing = code.contains(|c| ('\u{2500}'..='\u{257f}').contains(&c));
-    let drawing = if is_drawing { " class=\"drawing\"" } else { "" };
-    let block = format!("<pre{drawing}{name}><code{language}>{inside}\n</code></pre>\n");
-    match &info.title {
-        Some(title) => format!("<figure class=\"code\"><figcaption>{}</figcaption>{block}</figure>\n", escape(title)),
-        None => block,
-    }
-}
-
 fn push_footnotes(html: &mut String, footnotes: &Footnotes, options: &BodyOptions<'_>) {
     if footnotes.texts.is_empty() {
         return;
@@ -500,10 +519,10 @@ fn push_footnotes(html: &mut String, footnotes: &Footnotes, options: &BodyOption
     let referenced: BTreeSet<usize> =
         footnotes.references.keys().filter_map(|label| footnotes.numbers.get(label)).copied().collect();
     for (number, text) in &footnotes.texts {
-        html.push_str(&format!("<li id=\"{prefix}fn-{number}\" value=\"{number}\">{text}"));
+        html.push_str(&format!("<li id=\"_{prefix}fn-{number}\" value=\"{number}\">{text}"));
         if referenced.contains(number) {
             html.push_str(&format!(
-                "<a class=\"footnote-back\" href=\"#{prefix}fnref-{number}\" aria-label=\"{back}\">↩</a>"
+                "<a class=\"footnote-back\" href=\"#_{prefix}fnref-{number}\" aria-label=\"{back}\">↩</a>"
             ));
         }
         html.push_str("</li>\n");

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 use resvg::tiny_skia::{Pixmap, Transform};
-use resvg::usvg::{Options, Tree, fontdb};
+use resvg::usvg::{ImageHrefResolver, Options, Tree, fontdb};
 use serde::Serialize;
 use skrifa::instance::{LocationRef, Size};
 use skrifa::{FontRef, MetadataProvider};
@@ -26,6 +26,9 @@ use crate::text::remembered::{Key, Kind, Remembered, key};
 pub const SIZE: (u32, u32) = (1200, 630);
 /// The app's icons: name and width in pixels.
 pub const ICONS: [(&str, u32); 2] = [("icon-192.png", 192), ("icon-512.png", 512)];
+
+/// Most pixels that a picture may be high.
+const MAX_HEIGHT: u32 = 8_192;
 
 const TEMPLATE: &str = "picture.xml";
 const ICON: &str = "favicon.svg";
@@ -209,9 +212,20 @@ fn hashed_name(stem: &str, key: &Key) -> String {
 }
 
 fn draw(picture: &Picture, fonts: &Arc<fontdb::Database>) -> Result<Vec<u8>, Box<dyn std::error::Error>> {
-    let options = Options { fontdb: Arc::clone(fonts), font_family: "Inter".to_owned(), ..Options::default() };
+    // A picture reads no file.
+    let image_href_resolver =
+        ImageHrefResolver { resolve_string: Box::new(|_, _| None), ..ImageHrefResolver::default() };
+    let options = Options {
+        fontdb: Arc::clone(fonts),
+        font_family: "Inter".to_owned(),
+        image_href_resolver,
+        ..Options::default()
+    };
     let tree = Tree::from_str(&picture.svg, &options)?;
     let size = tree.size().to_int_size().scale_to_width(picture.width).ok_or("it has no size")?;
+    if size.height() > MAX_HEIGHT {
+        return Err(format!("it would be {} pixels high", size.height()).into());
+    }
     let mut pixels = Pixmap::new(size.width(), size.height()).ok_or("it has no size")?;
     #[expect(clippy::cast_precision_loss, reason = "a picture's width is small")]
     let scale = size.width() as f32 / tree.size().width();

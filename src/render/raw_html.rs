@@ -10,10 +10,12 @@ use std::sync::LazyLock;
 use ammonia::Builder;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
-use crate::parse::html_names::{ALLOWED_ELEMENTS, COMMON_ATTRIBUTES, ELEMENT_ATTRIBUTES, is_allowed_element, is_void};
+use crate::parse::html_names::{
+    ALLOWED_ELEMENTS, AUTHOR_CLASS, COMMON_ATTRIBUTES, ELEMENT_ATTRIBUTES, is_allowed_element, is_void,
+};
 use crate::source::Span;
 use crate::text::address::SCHEMES;
-use crate::text::html::{Piece, escape_into, pieces, tag_name};
+use crate::text::html::{Piece, attributes, escape, escape_into, pieces, tag_name};
 
 /// What becomes of the address in a tag.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,8 +30,8 @@ pub enum Resolved {
 
 /// `html` with every tag outside the allow-list escaped and comments dropped, and whether any tag was kept.
 ///
-/// `resolve` is asked with the attribute, `href`, `src` or `id`, and its value.
-pub fn escape_foreign_tags(html: &str, resolve: &dyn Fn(&str, &str) -> Resolved) -> (String, bool) {
+/// `resolve` is asked with the attribute, `href`, `src` or `id`, and its value. Classes get [`AUTHOR_CLASS`] before their names.
+pub fn escape_foreign_tags(html: &str, resolve: &mut dyn FnMut(&str, &str) -> Resolved) -> (String, bool) {
     let mut out = String::with_capacity(html.len());
     let mut kept = false;
     for piece in pieces(html) {
@@ -40,13 +42,7 @@ pub fn escape_foreign_tags(html: &str, resolve: &dyn Fn(&str, &str) -> Resolved)
             Piece::Tag(tag) => match tag_name(tag).filter(|name| is_allowed_element(name)) {
                 Some(name) => {
                     kept = true;
-                    let tag = with_resolved_addresses(tag, resolve);
-                    if name == "img" && !tag.to_ascii_lowercase().contains("alt=") {
-                        // A picture without a text is decoration to those who cannot see it.
-                        out.push_str(&tag.replacen("<img", "<img alt=\"\"", 1).replacen("<IMG", "<img alt=\"\"", 1));
-                    } else {
-                        out.push_str(&tag);
-                    }
+                    push_tag(&mut out, tag, &name, resolve);
                 }
                 None => escape_into(&mut out, tag),
             },
@@ -90,31 +86,45 @@ pub fn close_inline_elements(events: Vec<(Event<'_>, Span)>) -> Vec<(Event<'_>, 
     closed
 }
 
-/// A tag with the values of `href`, `src` and `id` replaced by what they are where it is written.
-fn with_resolved_addresses(tag: &str, resolve: &dyn Fn(&str, &str) -> Resolved) -> String {
-    let mut tag = tag.to_owned();
-    for name in ["href", "src", "id"] {
-        // An attribute stands behind a blank: `id=` is also the end of `data-id=`.
-        let lower = tag.to_ascii_lowercase();
-        let pattern = format!("{name}=");
-        let mut found = lower.match_indices(&pattern).map(|(at, _)| at);
-        let Some(start) = found.find(|at| lower[..*at].ends_with(char::is_whitespace)) else { continue };
-        let value_start = start + name.len() + 1;
-        let Some(quote @ ('"' | '\'')) = tag[value_start..].chars().next() else { continue };
-        let Some(length) = tag[value_start + 1..].find(quote) else { continue };
-        let value = &tag[value_start + 1..value_start + 1 + length];
-        let after = &tag[value_start + 2 + length..];
-        tag = match resolve(name, value) {
-            Resolved::To(address) => {
-                let mut escaped = String::with_capacity(address.len());
-                escape_into(&mut escaped, &address);
-                format!("{}\"{escaped}\"{after}", &tag[..value_start])
-            }
-            Resolved::Nothing => format!("{}{after}", &tag[..start]),
-            Resolved::AsTyped => continue,
-        };
+/// Writes a tag anew: each attribute once, its value in quotes, addresses and classes as they are where it is written.
+fn push_tag(out: &mut String, tag: &str, name: &str, resolve: &mut dyn FnMut(&str, &str) -> Resolved) {
+    if tag.starts_with("</") {
+        out.push_str(&format!("</{name}>"));
+        return;
     }
-    tag
+    out.push_str(&format!("<{name}"));
+    let mut seen: Vec<String> = Vec::new();
+    for attribute in attributes(tag) {
+        let is_plain = attribute.name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_:".contains(&byte));
+        if !is_plain || seen.contains(&attribute.name) {
+            continue;
+        }
+        let typed = attribute.value.as_ref().map_or("", |(text, _)| *text);
+        let value = match attribute.name.as_str() {
+            "class" => Some(author_classes(typed)).filter(|classes| !classes.is_empty()),
+            "href" | "src" | "id" => match resolve(&attribute.name, typed) {
+                Resolved::To(address) => Some(escape(&address)),
+                Resolved::AsTyped => Some(typed.replace('"', "&quot;")),
+                Resolved::Nothing => None,
+            },
+            _ => Some(typed.replace('"', "&quot;")),
+        };
+        if let Some(value) = value {
+            out.push_str(&format!(" {}=\"{value}\"", attribute.name));
+        }
+        seen.push(attribute.name);
+    }
+    if name == "img" && !seen.iter().any(|name| name == "alt") {
+        // A picture without a text is decoration to those who cannot see it.
+        out.push_str(" alt=\"\"");
+    }
+    out.push('>');
+}
+
+/// The names of classes that an author typed, as no theme has them. Names with a `&`, which could be anything, are dropped.
+fn author_classes(typed: &str) -> String {
+    let names = typed.split_whitespace().filter(|name| !name.contains(['&', '"', '<', '>']));
+    names.map(|name| format!("{AUTHOR_CLASS}{name}")).collect::<Vec<_>>().join(" ")
 }
 
 static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
@@ -136,9 +146,7 @@ static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
             // A picture from elsewhere would be a request that leaves the site.
             let leaves_site =
                 element == "img" && attribute == "src" && (value.trim_start().starts_with("//") || value.contains(':'));
-            // Ids that start with `_` are the theme's own.
-            let is_reserved = attribute == "id" && value.starts_with('_');
-            (!leaves_site && !is_reserved).then(|| value.into())
+            (!leaves_site).then(|| value.into())
         });
     builder
 });
@@ -154,7 +162,7 @@ mod tests {
     use super::*;
 
     fn shown(html: &str) -> String {
-        let (escaped, kept) = escape_foreign_tags(html, &|_, _| Resolved::AsTyped);
+        let (escaped, kept) = escape_foreign_tags(html, &mut |_, _| Resolved::AsTyped);
         if kept { clean(&escaped) } else { escaped }
     }
 
@@ -169,6 +177,24 @@ mod tests {
         assert_eq!(shown("<script>alert(1)</script>"), "&lt;script&gt;alert(1)&lt;/script&gt;");
         assert_eq!(shown("a < b <"), "a &lt; b &lt;");
         assert_eq!(shown("<kbd>Ctrl</kbd><!-- note -->"), "<kbd>Ctrl</kbd>");
+    }
+
+    #[test]
+    fn classes_of_authors_get_a_name_of_their_own() {
+        for (html, expected) in [
+            ("<div class=\"cover\">x</div>", "<div class=\"author-cover\">x</div>"),
+            ("<div CLASS=cover>x</div>", "<div class=\"author-cover\">x</div>"),
+            ("<div class = ' a\n callout '>x</div>", "<div class=\"author-a author-callout\">x</div>"),
+            ("<div class=a class=callout>x</div>", "<div class=\"author-a\">x</div>"),
+            ("<div class=\"&#99;allout\">x</div>", "<div>x</div>"),
+            ("<div class=\"a&#32;callout\">x</div>", "<div>x</div>"),
+            ("<div/class=callout>x</div>", "<div class=\"author-callout\">x</div>"),
+            ("<div x=\"><\" class=callout>x</div>", "<div class=\"author-callout\">x</div>"),
+            ("<div class=\"\">x</div class=callout>", "<div>x</div>"),
+            ("<img class=callout src=x>", "<img class=\"author-callout\" src=\"x\" alt=\"\">"),
+        ] {
+            assert_eq!(shown(html), expected, "{html}");
+        }
     }
 
     /// Ways to run a script that filters have missed at one time or another.

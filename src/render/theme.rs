@@ -17,8 +17,17 @@ use crate::text::near::nearest;
 use crate::text::remembered::{Key, key};
 
 /// Style sheets that make up `style.css`, in this order.
-const STYLES: &[&str] =
-    &["tokens.css", "base.css", "layout.css", "content.css", "code.css", "components.css", "offline.css", "print.css"];
+const STYLES: &[&str] = &[
+    "tokens.css",
+    "base.css",
+    "layout.css",
+    "content.css",
+    "code.css",
+    "drawings.css",
+    "components.css",
+    "offline.css",
+    "print.css",
+];
 
 /// Style sheets that only their own page loads.
 const PAGE_STYLES: &[&str] = &["home.css", "lists.css", "practice.css", "search.css"];
@@ -34,6 +43,7 @@ const BUNDLES: &[(&str, &[&str])] = &[
             "fsrs.js",
             "practice_store.js",
             "practice_queue.js",
+            "practice_lists.js",
             "practice_answer.js",
             "practice_view.js",
             "practice_progress.js",

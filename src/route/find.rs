@@ -63,10 +63,20 @@ impl Map {
             | Route::Written
             | Route::SearchFile(_)
             | Route::SearchScript(_)
+            | Route::PracticeList(_)
+            | Route::PracticeScript(_)
             | Route::Asset(_)
             | Route::LinkPicture(_)
             | Route::File(_) => false,
         }
+    }
+}
+
+impl Route<'_> {
+    /// The name of the list of questions for practice at `path`; `None` for other paths.
+    #[must_use]
+    pub fn practice_list_name(path: &str) -> Option<&str> {
+        fill(Self::PracticeList("").row().pattern, path).map(|found| found[0])
     }
 }
 

@@ -32,6 +32,8 @@ const PAPER: Cut = Cut { whole: 400_000, least: 24_000, most: 64_000, one_of: 10
 const NAMES: Cut = Cut { whole: 400, least: 150, most: 600, one_of: 150 };
 /// Bytes of rows in the list of an offline copy.
 pub const OFFLINE_ROWS: Cut = Cut { whole: 200_000, least: 16_000, most: 200_000, one_of: 1_000 };
+/// Bytes of rows in a list of questions for practice.
+pub const PRACTICE_ROWS: Cut = Cut { whole: 60_000, least: 20_000, most: 60_000, one_of: 120 };
 /// From so many questions on each letter of the A–Z has a page, and each topic a file for language models.
 const MANY_QUESTIONS: usize = 1_000;
 /// Addresses in one sitemap, half of what the protocol allows (<https://www.sitemaps.org/protocol.html>).

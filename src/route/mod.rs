@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 
 use crate::source::SitePath;
 
-pub use map::{Cut, Letter, Map, OFFLINE_ROWS, OTHER, Parts, SITEMAP_ENTRIES, letter_slug};
+pub use map::{Cut, Letter, Map, OFFLINE_ROWS, OTHER, PRACTICE_ROWS, Parts, SITEMAP_ENTRIES, letter_slug};
 pub use sink::{FileHash, PageKey, Put, Sink, Site};
 
 /// Whether search engines hear of a page.
@@ -151,7 +151,7 @@ routes! {
     /// A topic's contents for language models, by slug, where the book is large.
     LlmsTopic(slug) "llms-topic" "{}/llms.txt" "" No LeftOut;
     /// Every id with its former ones, for programs.
-    Ids "ids" "ids.json" "" No Kept;
+    Ids "ids" "ids.json" "" No LeftOut;
     /// Former addresses, for hosts that redirect.
     Redirects "redirects" "_redirects" "" No LeftOut;
     /// What a device needs to offer the handbook as an app.
@@ -168,6 +168,10 @@ routes! {
     SearchFile(name) "search-file" "search/{}.json" "" No Kept;
     /// The same as a script, for pages opened from a folder.
     SearchScript(name) "search-script" "search/{}.js" "" No LeftOut;
+    /// A part of a topic's questions for practice, by a name that carries a hash of the content.
+    PracticeList(name) "practice-list" "assets/practice-{}.json" "" No Kept;
+    /// The same as a script, for pages opened from a folder.
+    PracticeScript(name) "practice-script" "assets/practice-{}.js" "" No LeftOut;
     /// A style sheet, script, icon or list of the theme, by a name that carries a hash of the content.
     Asset(name) "asset" "assets/{}" "" No Kept;
     /// A picture that links to the site show, by a name that carries a hash of the content.

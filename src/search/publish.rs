@@ -1,33 +1,39 @@
-//! An [`Index`] into the files below `search/`, format version 1, read by `js/search.js`.
+//! An [`Index`] into the files below `search/`, format version 2, read by `js/search.js`.
 //!
-//! Each file is JSON, `<name>.json`, and stands beside itself as a script, `<name>.js`, which is
+//! Each file is JSON, `<name>.json`, and is there a second time as a script, `<name>.js`, which is
 //! `askbookShard("<name>",<JSON>)`: a page opened from a folder (`file://`) may not fetch, but may load a script. All but
 //! the manifest have a hash of their content in their name and may be cached for ever. The manifest names files without
-//! their ending.
+//! their ending. No file grows with the book: lists that would are cut ([`Limits`]).
 //!
 //! Numbers are written in the 64 characters `A-Za-z0-9-_`, five bits each, low bits first; 32 is added to all but the
 //! last character of a number.
 //!
 //! - `manifest`: `version`; `documents` (how many); `fields`: name, boost, number of tokens; `lengths`: field length by
-//!   norm; `norms`: for a field with norms one character a document, code 35 + tantivy's norm; `terms`, `words`, `texts`:
-//!   the shards as `[first term or word, file]` (`texts`: file only); `textSize`: documents a text shard; `near`: in a
+//!   norm; `norms`: parts of `normSize` documents each, a part being an object, or the name of a file that holds it where there are several:
+//!   for a field with norms one character a document, code 35 + tantivy's norm; `terms`, `words`: the shards as `[first term or word, file]`;
+//!   `texts`: files of `textSize` documents each; `near`: in a
 //!   small book what nearly every query wants, otherwise null: `terms`, a term shard of all stop words, beginnings, and
 //!   terms of one or two letters that a question or an id has, and `rows`, for each document `[id, question, topic, level, 1 or 0]`, 1 where there is a short answer;
-//!   `synonyms`; `topics` as `[slug, title]`; `tags` as `[slug, name]`.
+//!   `synonyms`; `topics` as `[slug, title]`; `tags` as `[slug, name]`, those with the most questions.
+//! - Where `terms` or `texts` would be long, it is null, and `termLists` (as `[first term, file]`) or `textLists` (files)
+//!   name files that each hold the next `listSize` entries. In a book without `near`, `topics` and `tags` are null, and `filters` names the file
+//!   `{topics, tags}`.
 //! - Term shard `{t, p}`: terms parted by spaces, ascending by UTF-16 units, and their postings. A posting is the
 //!   distance from the document before it (the first from -1), then twice the mask of its fields, plus 1 when
-//!   frequencies follow: one number for each field of the mask, low bit first.
+//!   frequencies follow: one number for each field of the mask, low bit first. In place of long postings is `@` and the names of files,
+//!   parted by commas, that hold them, each a string.
 //! - Word shard `{w, n}`: the vocabulary, and in how many questions each word is.
 //! - Text shard: for each document `[short answer, headings, id, question, topic, level]`, in a book with `near` only the
-//!   first two. `headings` is a list of texts, each followed by its fragment. `topic` is an index of `topics`.
+//!   first two. `headings` is a list of texts, each followed by its fragment. `topic` is its title; in `near`, an index of `topics`.
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
 use super::index::{Index, Posting, script_order};
 use super::lexicon::MAX_BEGINNING;
-use crate::book::{Book, Question};
+use crate::book::{Book, Question, Tag};
 use crate::error::Error;
 use crate::model::Level;
 use crate::model::search_field::{ID, QUESTION, SEARCH_FIELDS};
@@ -37,83 +43,158 @@ use crate::text::fit::shorten;
 use crate::text::stem::stem;
 
 /// Version of the format.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 /// Size that a shard of terms or words is cut at, in bytes.
 const SHARD_SIZE: usize = 14_000;
 /// Terms that share so many letters at their start are kin.
 const KIN: usize = 3;
-/// Up to this many documents have their questions in the manifest.
-const FEW_DOCUMENTS: usize = 512;
 /// Documents a file of texts in a small book, where it holds short answers, and in a larger one.
 const TEXTS_A_SHARD: [usize; 2] = [72, 24];
+/// Tags that results can be filtered by: those with the most questions.
+const MAX_TAGS: usize = 200;
 /// Headings of an answer that results may point at.
 const MAX_HEADINGS: usize = 8;
 /// Characters of a short answer that results show: two lines of a wide window.
 const MAX_SHORT: usize = 170;
 
-/// Hands each file of the index to `put_file`.
+/// Where what would grow with the book is cut.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// Up to this many documents have their questions in the manifest.
+    pub few_documents: usize,
+    /// Documents a part of the norms.
+    pub norms: usize,
+    /// Names of files in the manifest, or in a list that it names.
+    pub names: usize,
+    /// Bytes of the postings of a term, or of a part of them.
+    pub postings: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { few_documents: 512, norms: 8192, names: 1000, postings: 100_000 }
+    }
+}
+
+/// Hands each file of the index to `put_file`. Where it is cut, a reader must not notice.
 ///
 /// # Errors
 /// Fails when tantivy or `put_file` does.
-pub fn publish(book: &Book, index: &Index, put_file: &Put<'_>) -> Result<(), Error> {
-    let failed = |error: tantivy::TantivyError| Error::Template(format!("search index: {error}"));
-    let is_small = book.questions.len() <= FEW_DOCUMENTS;
-    let mut postings = encoded_postings(index).map_err(failed)?;
+pub fn publish(book: &Book, index: &Index, limits: Limits, put_file: &Put<'_>) -> Result<(), Error> {
+    let is_small = book.questions.len() <= limits.few_documents;
+    let mut postings = encoded_postings(index, limits, put_file)?;
     let stop_words: BTreeSet<String> = STOP_WORDS.iter().filter(|_| is_small).map(|word| stem(word)).collect();
     let is_near = |term: &Encoded| {
         let is_short = term.is_prominent && term.term.chars().count() <= MAX_BEGINNING;
         is_small && (term.term.starts_with('^') || stop_words.contains(&term.term) || is_short)
     };
     let near: Vec<Encoded> = postings.extract_if(.., |term| is_near(term)).collect();
-    let terms = term_shards(&postings, put_file)?;
-    let words = word_shards(index, put_file)?;
-    let text_size = TEXTS_A_SHARD[usize::from(!is_small)];
-    let mut texts = Vec::new();
-    for (number, questions) in book.questions.chunks(text_size).enumerate() {
-        let rows: Vec<Value> = questions
-            .iter()
-            .map(|question| {
-                let short = shorten(question.short_answer(), MAX_SHORT);
-                let headings = headings(question);
-                if is_small {
-                    json!([short, headings])
-                } else {
-                    json!([short, headings, question.id, question.title, question.topic, level(question)])
-                }
-            })
-            .collect();
-        texts.push(put(put_file, &format!("d{number}"), &json!(rows))?);
-    }
-    let rows = book.questions.iter().map(|question| {
-        let has_short = u8::from(!question.short_answer().is_empty());
-        json!([question.id, question.title, question.topic, level(question), has_short])
+    let mut manifest = json!({
+        "version": VERSION,
+        "documents": book.questions.len(),
+        "fields": fields(index).map_err(failed)?,
+        "words": word_shards(index, put_file)?,
+        "near": is_small.then(|| json!({ "terms": shard(&near), "rows": near_rows(book) })),
+        "synonyms": index.synonyms,
+        "textSize": text_size(is_small),
+        "listSize": limits.names,
     });
-    let near = is_small.then(|| json!({ "terms": shard(&near), "rows": rows.collect::<Vec<_>>() }));
-    let (norms, lengths) = norms(index).map_err(failed)?;
+    let terms = term_shards(&postings, put_file)?;
+    drop(postings);
+    (manifest["terms"], manifest["termLists"]) = in_lists("terms", terms, limits, put_file)?;
+    let texts = text_shards(book, is_small, put_file)?;
+    (manifest["texts"], manifest["textLists"]) = in_lists("texts", texts, limits, put_file)?;
+    let (norms, lengths) = norms(index, limits).map_err(failed)?;
+    manifest["lengths"] = json!(lengths);
+    manifest["normSize"] = json!(limits.norms);
+    manifest["norms"] = match norms.as_slice() {
+        [] | [_] => json!(norms),
+        parts => {
+            let files = parts.iter().enumerate().map(|(place, part)| put(put_file, &format!("n{place}"), part));
+            json!(files.collect::<Result<Vec<String>, Error>>()?)
+        }
+    };
+    let filters = filters(book);
+    if is_small {
+        manifest["topics"] = filters["topics"].clone();
+        manifest["tags"] = filters["tags"].clone();
+    } else {
+        manifest["filters"] = json!(put(put_file, "filters", &filters)?);
+    }
+    put_both(put_file, "manifest", &manifest)
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "for `map_err`")]
+fn failed(error: tantivy::TantivyError) -> Error {
+    Error::Template(format!("search index: {error}"))
+}
+
+/// Of each field its name, its boost and its tokens in the whole book.
+fn fields(index: &Index) -> tantivy::Result<Vec<Value>> {
     let mut fields = Vec::new();
     for (place, kind) in SEARCH_FIELDS.iter().enumerate() {
         let mut tokens = 0;
         for reader in index.searcher.segment_readers() {
-            tokens += reader.inverted_index(index.fields[place]).map_err(failed)?.total_num_tokens();
+            tokens += reader.inverted_index(index.fields[place])?.total_num_tokens();
         }
         fields.push(json!([kind.name, index.boosts[place], tokens]));
     }
-    let manifest = json!({
-        "version": VERSION,
-        "documents": book.questions.len(),
-        "fields": fields,
-        "lengths": lengths,
-        "norms": norms,
-        "terms": terms,
-        "words": words,
-        "texts": texts,
-        "textSize": text_size,
-        "near": near,
-        "synonyms": index.synonyms,
+    Ok(fields)
+}
+
+/// What results can be filtered by besides levels.
+fn filters(book: &Book) -> Value {
+    let mut tags: Vec<(&String, &Tag)> = book.tags.iter().collect();
+    tags.sort_by_key(|(slug, tag)| (Reverse(tag.questions.len()), *slug));
+    tags.truncate(MAX_TAGS);
+    tags.sort_by_key(|(slug, _)| *slug);
+    json!({
         "topics": book.topics.iter().map(|topic| json!([topic.slug, topic.title])).collect::<Vec<_>>(),
-        "tags": book.tags.iter().map(|(slug, tag)| json!([slug, tag.name])).collect::<Vec<_>>(),
+        "tags": tags.iter().map(|(slug, tag)| json!([slug, tag.name])).collect::<Vec<_>>(),
+    })
+}
+
+/// The entries of a list for the manifest, or null and the entries of files that hold them; the first entry of a list of pairs leads
+/// to its file as well.
+fn in_lists(name: &str, entries: Vec<Value>, limits: Limits, put_file: &Put<'_>) -> Result<(Value, Value), Error> {
+    if entries.len() <= limits.names {
+        return Ok((json!(entries), Value::Null));
+    }
+    let lists = entries.chunks(limits.names).enumerate().map(|(place, list)| {
+        let file = put(put_file, &format!("{name}{place}"), &json!(list))?;
+        Ok(list[0].get(0).map_or_else(|| json!(file), |first| json!([first, file])))
     });
-    put_both(put_file, "manifest", &manifest)
+    Ok((Value::Null, json!(lists.collect::<Result<Vec<Value>, Error>>()?)))
+}
+
+fn text_size(is_small: bool) -> usize {
+    TEXTS_A_SHARD[usize::from(!is_small)]
+}
+
+/// Files of what results show.
+fn text_shards(book: &Book, is_small: bool, put_file: &Put<'_>) -> Result<Vec<Value>, Error> {
+    let shards = book.questions.chunks(text_size(is_small)).enumerate().map(|(number, questions)| {
+        let rows = questions.iter().map(|question| {
+            let short = shorten(question.short_answer(), MAX_SHORT);
+            let headings = headings(question);
+            if is_small {
+                json!([short, headings])
+            } else {
+                let topic = &book.topics[question.topic].title;
+                json!([short, headings, question.id, question.title, topic, level(question)])
+            }
+        });
+        Ok(json!(put(put_file, &format!("d{number}"), &rows.collect())?))
+    });
+    shards.collect()
+}
+
+fn near_rows(book: &Book) -> Vec<Value> {
+    let rows = book.questions.iter().map(|question| {
+        let has_short = u8::from(!question.short_answer().is_empty());
+        json!([question.id, question.title, question.topic, level(question), has_short])
+    });
+    rows.collect()
 }
 
 /// The first headings of an answer, each with its fragment after it.
@@ -140,17 +221,28 @@ impl Encoded {
     }
 }
 
-/// Every term in [`script_order`].
-fn encoded_postings(index: &Index) -> tantivy::Result<Vec<Encoded>> {
+/// Every term in [`script_order`]; long postings become files.
+fn encoded_postings(index: &Index, limits: Limits, put_file: &Put<'_>) -> Result<Vec<Encoded>, Error> {
     let mut encoded: Vec<Encoded> = Vec::new();
-    index.each_term(|term, postings| {
-        encoded.push(Encoded {
-            term: term.to_owned(),
-            postings: encode(postings),
-            is_prominent: postings.iter().any(|posting| matches!(posting.field, QUESTION | ID)),
-        });
-    })?;
+    index
+        .each_term(|term, postings| {
+            encoded.push(Encoded {
+                term: term.to_owned(),
+                postings: encode(postings),
+                is_prominent: postings.iter().any(|posting| matches!(posting.field, QUESTION | ID)),
+            });
+        })
+        .map_err(failed)?;
     encoded.sort_by(|a, b| script_order(&a.term, &b.term));
+    let mut count = 0;
+    for term in encoded.iter_mut().filter(|term| term.postings.len() > limits.postings) {
+        let mut files = Vec::new();
+        for part in term.postings.as_bytes().chunks(limits.postings) {
+            files.push(put(put_file, &format!("p{count}"), &json!(String::from_utf8_lossy(part)))?);
+            count += 1;
+        }
+        term.postings = format!("@{}", files.join(","));
+    }
     Ok(encoded)
 }
 
@@ -161,7 +253,7 @@ fn shard(terms: &[Encoded]) -> Value {
 }
 
 fn term_shards(terms: &[Encoded], put_file: &Put<'_>) -> Result<Vec<Value>, Error> {
-    let mut shards = Vec::new();
+    let mut shards: Vec<Value> = Vec::new();
     for terms in cut(terms) {
         let file = put(put_file, &format!("t{}", shards.len()), &shard(terms))?;
         shards.push(json!([terms[0].term, file]));
@@ -215,23 +307,29 @@ fn word_shards(index: &Index, put_file: &Put<'_>) -> Result<Vec<Value>, Error> {
     Ok(shards)
 }
 
-/// Norms of each field that has them, and the length that each norm up to the largest stands for.
-fn norms(index: &Index) -> tantivy::Result<(serde_json::Map<String, Value>, Vec<u32>)> {
-    let mut norms = serde_json::Map::new();
+/// Norms of each field that has them, in parts of so many documents, and the length that each norm up to the largest stands for.
+fn norms(index: &Index, limits: Limits) -> tantivy::Result<(Vec<Value>, Vec<u32>)> {
+    let mut parts: Vec<Value> = Vec::new();
     let mut largest = 0;
     for (place, kind) in SEARCH_FIELDS.iter().enumerate().filter(|(_, kind)| kind.has_norms) {
-        let mut text = String::new();
         for reader in index.searcher.segment_readers() {
             let lengths = reader.get_fieldnorms_reader(index.fields[place])?;
-            for document in 0..reader.max_doc() {
-                let norm = lengths.fieldnorm_id(document);
-                largest = largest.max(norm);
-                text.push(char::from_u32(35 + u32::from(norm)).expect("35 to 290 are characters"));
+            let norms: Vec<u8> = (0..reader.max_doc()).map(|document| lengths.fieldnorm_id(document)).collect();
+            largest = norms.iter().copied().chain([largest]).max().unwrap_or_default();
+            for (number, part) in norms.chunks(limits.norms).enumerate() {
+                let text: String = part.iter().map(|norm| letter_of(*norm)).collect();
+                if number == parts.len() {
+                    parts.push(json!({}));
+                }
+                parts[number][kind.name] = json!(text);
             }
         }
-        norms.insert(kind.name.to_owned(), json!(text));
     }
-    Ok((norms, (0..=largest).map(tantivy::fieldnorm::FieldNormReader::id_to_fieldnorm).collect()))
+    Ok((parts, (0..=largest).map(tantivy::fieldnorm::FieldNormReader::id_to_fieldnorm).collect()))
+}
+
+fn letter_of(norm: u8) -> char {
+    char::from_u32(35 + u32::from(norm)).expect("35 to 290 are characters")
 }
 
 /// The postings of one term, as the format above writes them.

@@ -12,6 +12,7 @@ use crate::render::{self, Made};
 use crate::route::{PageKey, Route};
 use crate::search;
 use crate::search::index::AnalysisCache;
+use crate::search::publish::Limits;
 use crate::source::Bytes;
 
 /// What an edition is made from.
@@ -93,19 +94,28 @@ impl Edition {
             if let Some(bytes) = self.theme.assets.get(name) {
                 return Ok(Some(bytes.as_slice().into()));
             }
+            let list =
+                Route::practice_list_name(path).and_then(|name| self.pages().practice_questions().lists.get(name));
+            if let Some(bytes) = list {
+                return Ok(Some(bytes.as_slice().into()));
+            }
             return self.prepared.pictures.draw_one(&self.theme, path).map(|png| png.map(Into::into));
         }
         Ok(None)
     }
 
-    fn page(&self, route: Route<'_>) -> Result<Option<Bytes>, Error> {
-        let pages = Pages {
+    fn pages(&self) -> Pages<'_> {
+        Pages {
             book: &self.book,
             theme: &self.theme,
             prepared: &self.prepared,
             snippets: &self.snippets,
             mount: Some("/"),
-        };
+        }
+    }
+
+    fn page(&self, route: Route<'_>) -> Result<Option<Bytes>, Error> {
+        let pages = self.pages();
         let page = match render::make(&pages, route)? {
             Some(Made::Page(page)) => page,
             Some(Made::File(bytes)) => return Ok(Some(bytes.into())),
@@ -128,13 +138,14 @@ impl Edition {
             return Ok(Arc::clone(index));
         }
         let files = Mutex::new(HashMap::new());
-        search::publish::publish(&self.book, &search::index::index(&self.book, &self.analyses)?, &|route, bytes| {
+        let index = search::index::index(&self.book, &self.analyses)?;
+        search::publish::publish(&self.book, &index, Limits::default(), &|route, bytes| {
             let path = route.path().to_string();
             files.lock().expect("no thread panics with the lock").insert(path, Bytes::from(bytes));
             Ok(())
         })?;
-        let index = Arc::new(files.into_inner().expect("no thread panics with the lock"));
-        *made = Some(Arc::clone(&index));
-        Ok(index)
+        let made_files = Arc::new(files.into_inner().expect("no thread panics with the lock"));
+        *made = Some(Arc::clone(&made_files));
+        Ok(made_files)
     }
 }

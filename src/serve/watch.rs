@@ -7,7 +7,7 @@ use std::time::{Duration, Instant, SystemTime};
 
 use notify::{RecommendedWatcher, RecursiveMode, Watcher};
 
-use crate::load::{self, Changed, INPUTS};
+use crate::load::{self, Changed, INPUTS, links};
 
 /// How long the folder must be quiet before a rebuild: editors write a file in several steps.
 const QUIET: Duration = Duration::from_millis(40);
@@ -153,7 +153,7 @@ fn watch(root: &Path, sender: mpsc::Sender<Edit>) -> notify::Result<RecommendedW
         notify::Config::default(),
     )?;
     watcher.watch(root, RecursiveMode::NonRecursive)?;
-    for folder in INPUTS.map(|folder| root.join(folder)).iter().filter(|folder| folder.is_dir()) {
+    for folder in INPUTS.map(|folder| root.join(folder)).iter().filter(|folder| links::is_folder(folder)) {
         watcher.watch(folder, RecursiveMode::Recursive)?;
     }
     Ok(watcher)
@@ -161,7 +161,7 @@ fn watch(root: &Path, sender: mpsc::Sender<Edit>) -> notify::Result<RecommendedW
 
 /// Watches the folders that are there now; one that cannot be watched is tried again after the next edit beside it.
 fn watch_inputs(root: &Path, watcher: &mut RecommendedWatcher) {
-    for folder in INPUTS.map(|folder| root.join(folder)).iter().filter(|folder| folder.is_dir()) {
+    for folder in INPUTS.map(|folder| root.join(folder)).iter().filter(|folder| links::is_folder(folder)) {
         let _ = watcher.watch(folder, RecursiveMode::Recursive);
     }
 }

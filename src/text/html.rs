@@ -1,5 +1,7 @@
 //! HTML: text escaped for it, and raw HTML cut into tags, comments and the text between them.
 
+use std::ops::Range;
+
 /// Longest tag, in bytes: a quote that is never closed must not be looked for to the end of a file, tag by tag.
 const MAX_TAG: usize = 4_000;
 
@@ -60,6 +62,59 @@ pub fn tag_name(html: &str) -> Option<String> {
     (end > 0).then(|| rest[..end].to_ascii_lowercase())
 }
 
+/// An attribute of a tag.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attribute<'a> {
+    /// Its name, lower case.
+    pub name: String,
+    /// Where the name is, in bytes of the tag.
+    pub name_place: Range<usize>,
+    /// Its value as typed, without quotes, and where that is; `None` when there is none.
+    pub value: Option<(&'a str, Range<usize>)>,
+}
+
+/// The attributes of a tag, which starts with `<` and ends with `>`.
+#[must_use]
+pub fn attributes(tag: &str) -> Vec<Attribute<'_>> {
+    let is_blank = |c: char| c.is_whitespace() || c == '/';
+    let end = tag.len() - usize::from(tag.ends_with('>'));
+    let name_start = tag.len() - tag.trim_start_matches(['<', '/']).len();
+    let name_length = tag[name_start..].find(|c: char| !c.is_ascii_alphanumeric() && c != '-');
+    let mut at = name_start + name_length.unwrap_or(end.saturating_sub(name_start));
+    let mut found = Vec::new();
+    while at < end {
+        let rest = &tag[at..end];
+        at += rest.len() - rest.trim_start_matches(is_blank).len();
+        let rest = &tag[at..end];
+        let Some(first) = rest.chars().next() else { break };
+        // A name may begin with `=`.
+        let length = rest[first.len_utf8()..].find(|c: char| is_blank(c) || c == '=');
+        let length = length.map_or(rest.len(), |length| length + first.len_utf8());
+        let (name, name_place) = (rest[..length].to_ascii_lowercase(), at..at + length);
+        at += length;
+        let Some(value) = tag[at..end].trim_start().strip_prefix('=').map(str::trim_start) else {
+            found.push(Attribute { name, name_place, value: None });
+            continue;
+        };
+        let mut start = end - value.len();
+        let text = match value.chars().next() {
+            Some(quote @ ('"' | '\'')) => {
+                start += 1;
+                let text = value[1..].split(quote).next().unwrap_or("");
+                at = (start + text.len() + 1).min(end);
+                text
+            }
+            _ => {
+                let text = &value[..value.find(char::is_whitespace).unwrap_or(value.len())];
+                at = start + text.len();
+                text
+            }
+        };
+        found.push(Attribute { name, name_place, value: Some((text, start..start + text.len())) });
+    }
+    found
+}
+
 /// One past the `>` that closes the tag at the start of `text`, quotes respected; where the next tag begins when there is none.
 fn tag_end(text: &str) -> usize {
     let mut quote = None;
@@ -104,6 +159,25 @@ pub fn escape(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn attributes_are_read_as_browsers_do() {
+        let read = |tag: &'static str| {
+            attributes(tag).into_iter().map(|a| (a.name, a.value.map_or("-", |(text, _)| text))).collect::<Vec<_>>()
+        };
+        let expected = |pairs: &[(&str, &'static str)]| {
+            pairs.iter().map(|(name, value)| ((*name).to_owned(), *value)).collect::<Vec<_>>()
+        };
+        assert_eq!(
+            read("<a CLASS = 'x \"y' b c=d/e f=\"\">"),
+            expected(&[("class", "x \"y"), ("b", "-"), ("c", "d/e"), ("f", "")])
+        );
+        assert_eq!(read("<img/src=x/onerror=y>"), expected(&[("src", "x/onerror=y")]));
+        assert_eq!(read("<a =b==c é=ü>"), expected(&[("=b", "=c"), ("é", "ü")]));
+        for none in ["<br>", "<br/>", "</b>", "<", "<a", "<a /"] {
+            assert_eq!(read(none), expected(&[]), "{none}");
+        }
+    }
 
     #[test]
     fn html_is_cut_into_all_of_its_pieces() {

@@ -4,20 +4,21 @@
 //! is published without a second look.
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::io::Write;
+use std::fs::{self, File};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use crate::load::Project;
+use crate::load::{Project, links};
 use crate::render::pictures::PictureCache;
 use crate::render::snippet_cache::SnippetCache;
 use crate::search::index::AnalysisCache;
 use crate::text::remembered::{Kind, Remembered, Unused};
 use crate::write::published::Published;
 use crate::write::record::Record;
+use crate::write::unfinished::Unfinished;
 
 /// Names the folder to use in place of the user's.
 const VARIABLE: &str = "ASKBOOK_CACHE_DIR";
@@ -44,7 +45,7 @@ impl Cache {
     }
 
     fn read(&self, name: &str) -> Option<Vec<u8>> {
-        fs::read(self.folder.as_ref()?.join(name)).ok()
+        links::read(&self.folder.as_ref()?.join(name)).ok()
     }
 
     /// What [`Cache::write_sealed`] wrote, unless anything changed it or another program wrote it.
@@ -150,14 +151,13 @@ impl Cache {
 
     fn write(&self, name: &str, bytes: &[u8]) {
         let Some(folder) = &self.folder else { return };
-        if create_private(folder).is_err() {
-            return;
-        }
         // Written beside and renamed: a build that is killed must not leave half a cache.
-        let Ok(mut unfinished) = tempfile::Builder::new().prefix(".new-").tempfile_in(folder) else { return };
-        if unfinished.write_all(bytes).is_ok() {
-            let _ = unfinished.persist(folder.join(name));
-        }
+        let _ = create_private(folder).and_then(|()| {
+            let unfinished = Unfinished::within(folder).map_err(io::Error::other)?;
+            let beside = unfinished.path(name);
+            File::create_new(&beside)?.write_all(bytes)?;
+            fs::rename(beside, folder.join(name))
+        });
     }
 }
 
@@ -168,8 +168,11 @@ struct LastBuild<T> {
     said: T,
 }
 
-/// Makes a folder that only its user can read.
-fn create_private(folder: &Path) -> std::io::Result<()> {
+/// Makes a folder that only its user can read; a link in its place is no folder.
+fn create_private(folder: &Path) -> io::Result<()> {
+    if links::is_link(folder) {
+        return Err(io::Error::other("the cache's folder is a symbolic link"));
+    }
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]

@@ -1,10 +1,12 @@
 //! A book into the files of its site, and these into a folder.
 
 pub mod cache;
+pub mod files;
 pub mod kept;
 pub mod published;
 pub mod record;
 pub mod staging;
+pub mod unfinished;
 
 use std::collections::BTreeMap;
 use std::sync::Mutex;
@@ -22,6 +24,7 @@ use crate::render::{self, Made};
 use crate::route::{FileHash, PageKey, Route, Sink, Site};
 use crate::search;
 use crate::search::index::AnalysisCache;
+use crate::search::publish::Limits;
 use crate::source::{Bytes, SitePath};
 
 /// What a site is made from.
@@ -48,13 +51,13 @@ pub fn site(source: &Source<'_>, sink: &dyn Sink) -> Result<(), Error> {
     // The index is the work of one thread for the most part.
     let (index, rendered) = rayon::join(
         || {
-            search::publish::publish(book, &search::index::index(book, source.analyses)?, &|route, bytes| {
-                output.put(route, None, bytes)
-            })
+            let index = search::index::index(book, source.analyses)?;
+            search::publish::publish(book, &index, Limits::default(), &|route, bytes| output.put(route, None, bytes))
         },
         || {
             let put = |route: Route<'_>, bytes| output.put(route, None, bytes);
             output.pages(source)?;
+            pages.practice_questions().publish(&put)?;
             pages.prepared.pictures.draw(pages.theme, source.pictures, &put)
         },
     );

@@ -1,19 +1,23 @@
 //! A site into a folder: as a whole or not at all.
 //!
-//! Files go into a hidden folder beside the output. When all are there, the two folders change places in one step, so a
-//! reader, or whoever pulls the plug, sees the old site or the new one. `.askbook.json` in the output lists what a build
-//! wrote with a hash of each file; anything else there is carried over, never deleted. Under `kept` it lists files of the
-//! edition before, see `kept.rs`.
+//! Files go into a hidden folder beside the output. When all are there and on the disk, the two folders change places in
+//! one step, so a reader, or whoever pulls the plug, sees the old site or the new one. `.askbook.json` in the output lists what
+//! a build wrote with a hash of each file; anything else there is carried over, never deleted. Under
+//! `kept` it lists files of the edition before, see `kept.rs`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File, Metadata};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
+use rayon::prelude::*;
+
 use super::published::{Manifest, Published, manifest_text};
 use super::record::{Entry, Record, Stamp};
+use super::unfinished::{self, Rivals, Unfinished};
 use crate::error::Error;
+use crate::load::links;
 use crate::route::{FileHash, PageKey, Route, Sink};
 use crate::source::SitePath;
 
@@ -37,8 +41,7 @@ pub struct Staging {
     before: Manifest,
     record: Record,
     pub(super) written: Mutex<StagingState>,
-    lock_path: PathBuf,
-    _lock: File,
+    unfinished: Unfinished,
 }
 
 #[derive(Default)]
@@ -46,7 +49,7 @@ pub(super) struct StagingState {
     pub(super) record: Record,
     /// Files of the edition before.
     pub(super) kept: BTreeMap<String, Entry>,
-    changed: usize,
+    changed: Vec<String>,
 }
 
 impl Staging {
@@ -56,39 +59,21 @@ impl Staging {
     /// Fails when `out` holds files of others and no site of ours, when another build is writing there, or when the
     /// folder beside it cannot be created.
     pub fn begin(out: &Path, record: Record) -> Result<Self, Error> {
-        let out = resolve(out)?;
-        let (folder, lock_path) = neighbors(&out);
+        let out = links::place(out)?;
         let parent = out.parent().unwrap_or(Path::new("."));
         fs::create_dir_all(parent).map_err(|cause| Error::file("create the folder", parent, cause))?;
-        let lock = lock(&out, &lock_path)?;
-        // Read under the lock, so that no other build publishes in between.
+        let unfinished = Unfinished::beside(&out, Rivals::Refused)?;
+        // Read while nobody else may build there, so that no other build publishes in between.
         let before = Published::read(&out);
         if before.is_none() && !is_vacant(&out)? {
-            let _ = fs::remove_file(&lock_path);
             return Err(Error::ForeignOutput { path: out });
         }
-        remove_folder(&folder)?;
+        let before = before.map(|published| published.all().map(|(path, file)| (path.clone(), *file)).collect());
+        let before: Manifest = before.unwrap_or_default();
+        refuse_linked_folders(&out, &before)?;
+        let folder = unfinished.path("site");
         fs::create_dir(&folder).map_err(|cause| Error::file("create the folder", &folder, cause))?;
-        Ok(Self {
-            out,
-            folder,
-            before: before
-                .map(|published| published.all().map(|(path, file)| (path.clone(), *file)).collect())
-                .unwrap_or_default(),
-            record,
-            written: Mutex::default(),
-            lock_path,
-            _lock: lock,
-        })
-    }
-
-    /// Removes what a killed build left beside `out`, unless another build is at work there.
-    pub fn remove_leftovers(out: &Path) {
-        let has_leftovers = resolve(out).is_ok_and(|out| neighbors(&out).0.exists());
-        if has_leftovers {
-            // Beginning removes an unfinished site, dropping removes the rest; a busy folder is left alone.
-            drop(Self::begin(out, Record::default()));
-        }
+        Ok(Self { out, folder, before, record, written: Mutex::default(), unfinished })
     }
 
     /// Puts the new site in the old one's place, and says what was written.
@@ -96,19 +81,23 @@ impl Staging {
     /// # Errors
     /// Fails when a file cannot be written or the folders cannot change places; the old site is then untouched.
     pub fn publish(self) -> Result<(WriteSummary, Record), Error> {
-        let StagingState { mut record, kept, changed } =
+        let StagingState { mut record, kept, mut changed } =
             std::mem::take(&mut *self.written.lock().expect("no thread panics with the lock"));
         let manifest: Manifest = record.entries.iter().map(|(path, entry)| (path.clone(), entry.hash)).collect();
         let kept_files: Manifest = kept.iter().map(|(path, entry)| (path.clone(), entry.hash)).collect();
+        let count = changed.len();
+        changed.extend(kept.keys().cloned());
         record.entries.extend(kept);
         let all: Manifest = record.entries.iter().map(|(path, entry)| (path.clone(), entry.hash)).collect();
         self.carry_over(&all)?;
         let path = self.folder.join(Route::Written.path().as_str());
-        fs::write(&path, manifest_text(&manifest, &kept_files)).map_err(|cause| Error::file("write", path, cause))?;
-        change_places(&self.folder, &self.out)?;
+        with_parent(&path, || write_new(&path, manifest_text(&manifest, &kept_files).as_bytes()))
+            .map_err(|cause| Error::file("write", path, cause))?;
+        sync(&self.folder, &changed).map_err(|cause| Error::file("write", &self.folder, cause))?;
+        self.unfinished.publish(&self.folder, &self.out)?;
         let removed = self.before.keys().filter(|path| !all.contains_key(*path)).count();
         let bytes = manifest.values().map(|written| written.length).sum();
-        Ok((WriteSummary { files: manifest.len(), changed, removed, bytes }, record))
+        Ok((WriteSummary { files: manifest.len(), changed: count, removed, bytes }, record))
         // Dropping `self` removes what is now the old site.
     }
 }
@@ -192,6 +181,9 @@ impl Staging {
             if self.is_ours(&path, || entry.metadata().ok()) {
                 continue;
             }
+            if entry.path_is_symlink() {
+                return Err(links::linked(entry.path()));
+            }
             let target = self.folder.join(relative);
             if entry.file_type().is_dir() {
                 // Folders of ours hold files; an empty one is somebody else's, such as git's.
@@ -220,7 +212,9 @@ impl Staging {
     /// Adds a file to the manifest and the record.
     fn note(&self, path: &SitePath, entry: Entry, is_changed: bool) -> Result<(), Error> {
         let mut state = self.written.lock().expect("no thread panics with the lock");
-        state.changed += usize::from(is_changed);
+        if is_changed {
+            state.changed.push(path.to_string());
+        }
         if state.record.entries.insert(path.to_string(), entry).is_some() {
             return Err(Error::message(format!("two files of the site would be at `{path}`")));
         }
@@ -235,62 +229,25 @@ fn write_new(path: &Path, bytes: &[u8]) -> io::Result<Option<Stamp>> {
     Ok(Stamp::of(&file.metadata()?))
 }
 
-impl Drop for Staging {
-    fn drop(&mut self) {
-        // After a failure this is the unfinished site, after success the replaced one; the next build removes what is
-        // left if this does not succeed.
-        let _ = fs::remove_dir_all(&self.folder);
-        let _ = fs::remove_file(&self.lock_path);
+/// From so many changed files on, everything that waits for the disk is written at once.
+const MANY_CHANGED: usize = 64;
+
+/// Waits until what is new in `folder` is on the disk: after a power cut a file must not be empty where its length says
+/// otherwise, since the record would believe it.
+fn sync(folder: &Path, changed: &[String]) -> io::Result<()> {
+    #[cfg(any(target_os = "linux", target_os = "android"))]
+    if changed.len() >= MANY_CHANGED {
+        return Ok(rustix::fs::syncfs(File::open(folder)?)?);
     }
+    let written = Route::Written.path();
+    let paths: Vec<&str> = changed.iter().map(String::as_str).chain([written.as_str()]).collect();
+    // Windows asks for the right to write before it writes through.
+    paths.par_iter().try_for_each(|path| fs::OpenOptions::new().append(true).open(folder.join(path))?.sync_data())
 }
 
-/// The folder that a site is gathered in, and the lock that keeps two builds apart: both beside the output.
-fn neighbors(out: &Path) -> (PathBuf, PathBuf) {
-    let name = out.file_name().map_or_else(|| "site".to_owned(), |name| name.to_string_lossy().into_owned());
-    let parent = out.parent().unwrap_or(Path::new("."));
-    (parent.join(format!(".{name}.askbook-new")), parent.join(format!(".{name}.askbook-lock")))
-}
-
-/// Locks the file at `lock_path`.
-///
-/// # Errors
-/// Fails when another build has the lock, or the file cannot be made.
-fn lock(out: &Path, lock_path: &Path) -> Result<File, Error> {
-    loop {
-        let lock = File::create(lock_path).map_err(|cause| Error::file("write", lock_path, cause))?;
-        match lock.try_lock() {
-            Ok(()) => {}
-            Err(fs::TryLockError::WouldBlock) => {
-                return Err(Error::with_hint(
-                    format!("another build is writing to `{}`", out.display()),
-                    "wait until it is done",
-                ));
-            }
-            Err(fs::TryLockError::Error(cause)) => return Err(Error::file("lock", lock_path, cause)),
-        }
-        // A build that ended between the two steps has removed the file: a lock on it keeps nobody out.
-        if is_at(&lock, lock_path) {
-            return Ok(lock);
-        }
-    }
-}
-
-/// Whether the open file is the one at `path`.
-#[cfg(unix)]
-fn is_at(file: &File, path: &Path) -> bool {
-    use std::os::unix::fs::MetadataExt;
-    let same = |open: &Metadata, named: &Metadata| (open.dev(), open.ino()) == (named.dev(), named.ino());
-    file.metadata().ok().zip(fs::metadata(path).ok()).is_some_and(|(open, named)| same(&open, &named))
-}
-
-/// Whether the open file is the one at `path`: elsewhere an open file cannot be removed.
-#[cfg(not(unix))]
-fn is_at(_: &File, _: &Path) -> bool {
-    true
-}
-
-/// Runs `write`, and once more with the parent folder created when that was missing.
+/// Runs `write`, and once more with the parent folder created when that was missing; not any more when the process is told to end.
 fn with_parent<T>(path: &Path, write: impl Fn() -> io::Result<T>) -> io::Result<T> {
+    unfinished::ending().map_err(io::Error::other)?;
     match write() {
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             if let Some(parent) = path.parent() {
@@ -302,14 +259,13 @@ fn with_parent<T>(path: &Path, write: impl Fn() -> io::Result<T>) -> io::Result<
     }
 }
 
-/// The folder that `out` means: a symbolic link is followed, so that the link itself stays.
-fn resolve(out: &Path) -> Result<PathBuf, Error> {
-    match out.canonicalize() {
-        Ok(path) => Ok(path),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            std::path::absolute(out).map_err(|cause| Error::file("resolve", out, cause))
-        }
-        Err(cause) => Err(Error::file("open", out, cause)),
+/// Refuses a site whose folders somebody replaced by links, through which files of other places would be read.
+fn refuse_linked_folders(out: &Path, manifest: &Manifest) -> Result<(), Error> {
+    let folders = manifest.keys().flat_map(|path| path.match_indices('/').map(|(end, _)| &path[..end]));
+    let folders: BTreeSet<&str> = folders.collect();
+    match folders.into_iter().map(|folder| out.join(folder)).find(|folder| links::is_link(folder)) {
+        Some(link) => Err(links::linked(&link)),
+        None => Ok(()),
     }
 }
 
@@ -319,55 +275,5 @@ fn is_vacant(out: &Path) -> Result<bool, Error> {
         Ok(mut entries) => Ok(entries.next().is_none()),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(true),
         Err(cause) => Err(Error::file("read the folder", out, cause)),
-    }
-}
-
-fn remove_folder(folder: &Path) -> Result<(), Error> {
-    match fs::remove_dir_all(folder) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(Error::file("remove", folder, error)),
-        _ => Ok(()),
-    }
-}
-
-/// Makes `new` the folder at `out`, and what was there the folder at `new`.
-fn change_places(new: &Path, out: &Path) -> Result<(), Error> {
-    let failed = |cause: io::Error| Error::File { action: "replace", path: out.to_owned(), cause };
-    if !out.exists() {
-        return fs::rename(new, out).map_err(failed);
-    }
-    #[cfg(any(target_os = "linux", target_os = "macos"))]
-    {
-        use rustix::fs::{CWD, RenameFlags, renameat_with};
-        match renameat_with(CWD, new, CWD, out, RenameFlags::EXCHANGE) {
-            Ok(()) => return Ok(()),
-            // Some file systems cannot exchange: two renames then, with the old site put back when the second fails.
-            Err(rustix::io::Errno::INVAL | rustix::io::Errno::NOSYS | rustix::io::Errno::NOTSUP) => {}
-            Err(error) => return Err(failed(error.into())),
-        }
-    }
-    let old = new.with_extension("askbook-old");
-    fs::rename(out, &old).map_err(failed)?;
-    if let Err(cause) = fs::rename(new, out) {
-        let _ = fs::rename(&old, out);
-        return Err(failed(cause));
-    }
-    fs::rename(&old, new).map_err(failed)
-}
-
-#[cfg(all(test, unix))]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_lock_file_that_was_removed_meanwhile_is_no_lock() {
-        let folder = tempfile::tempdir().expect("a temporary folder");
-        let path = folder.path().join("lock");
-        let first = lock(folder.path(), &path).expect("nobody has it");
-        assert!(is_at(&first, &path));
-        assert!(lock(folder.path(), &path).is_err(), "the first has it");
-        fs::remove_file(&path).expect("it is there");
-        assert!(!is_at(&first, &path), "it is gone");
-        let _second = lock(folder.path(), &path).expect("the first has a file that nobody finds");
-        assert!(!is_at(&first, &path), "another is in its place");
     }
 }

@@ -5,6 +5,7 @@
 mod accessibility;
 mod deployments;
 mod design;
+mod drawings;
 mod harness;
 mod hiding;
 mod offline;

@@ -5,11 +5,13 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
+use tempfile::TempDir;
 use thirtyfour::Key;
 use thirtyfour::prelude::*;
 
 use crate::accessibility::violations;
 use crate::harness::{Browser, oddly_named_site, site, with_browser};
+use crate::offline::Host;
 use crate::search::{key, press};
 
 const START: &str = "#_choices [type=submit]";
@@ -505,6 +507,11 @@ fn build_fruit(folder: &Path, questions: &[(&str, &str)]) {
         );
         std::fs::write(topic.join(format!("{id}.md")), text).expect("it is ours");
     }
+    build_site(folder);
+}
+
+/// Builds the book in `folder` into `folder`/site.
+fn build_site(folder: &Path) {
     let status = Command::new(env!("CARGO_BIN_EXE_askbook"))
         .args(["build", "--quiet", "--book"])
         .arg(folder)
@@ -669,4 +676,71 @@ async fn look(browser: &Browser, state: &str, scheme: &str, width: u32, found: &
     if needed.as_u64() > Some(width.into()) {
         found.push(format!("{state}: needs {needed} pixels where {width} are"));
     }
+}
+
+/// A book whose questions are in lists, built.
+fn large_site() -> TempDir {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    std::fs::write(folder.path().join("book.toml"), "[book]\ntitle = \"Machines\"\n").expect("it is ours");
+    for number in 0..600 {
+        let topic = folder.path().join(format!("content/topic-{}", number % 3));
+        std::fs::create_dir_all(&topic).expect("it is ours");
+        let text = format!(
+            "+++\nquestion = \"What does part number {number} of the engine do while the machine is running at full speed?\"\n\
+             tags = [\"tag {}\"]\n+++\n\nIt holds the other parts of the engine {number} together, and gives way when one of them moves too \
+             far from its place for any reason at all.\n",
+            number % 7
+        );
+        std::fs::write(topic.join(format!("part-{number}.md")), text).expect("it is ours");
+    }
+    build_site(folder.path());
+    folder
+}
+
+#[test]
+fn a_large_book_is_practiced_by_topic() {
+    let folder = large_site();
+    let host = Host::start(&folder.path().join("site"));
+    let roots = [host.address(), format!("file://{}/site/", folder.path().display())];
+    with_browser(|browser| async move {
+        let lists = "performance.getEntriesByType('resource').map(entry => /practice-(topic-[0-9])[^/]*$/.exec(entry.name)?.[1]).filter(Boolean)";
+        let state = "document.getElementById('_state').textContent";
+        for root in &roots {
+            browser.driver.goto(format!("{root}practice.html")).await?;
+            browser.wait(&format!("{state} === '600 new'")).await;
+            assert_eq!(
+                browser.eval(&format!("{lists}.length")).await,
+                json!(0),
+                "nothing is loaded before it is wanted"
+            );
+            // Nothing chosen: the first topic's questions, and a reload goes on.
+            browser.click(START).await?;
+            browser.wait(&format!("{BAR} === 'Card 1 of 10'")).await;
+            reveal(&browser).await?;
+            press(&browser, "4").await?;
+            browser.wait(&format!("{BAR} === 'Card 2 of 10'")).await;
+            browser.driver.refresh().await?;
+            browser.wait(&format!("{BAR} === 'Card 2 of 10'")).await;
+            assert_eq!(browser.eval(&format!("[...new Set({lists})]")).await, json!(["topic-0"]));
+            click_text(&browser, "End session").await;
+            click_text(&browser, "Back to choices").await;
+            browser.wait(&format!("{state} === '599 new · 1 learning'")).await;
+            let bars = "[...document.querySelectorAll('.bars li')].map(item => item.textContent)";
+            assert_eq!(browser.eval(bars).await, json!(["Topic 00 of 200 mastered, 1 learning"]));
+            // A topic chosen is loaded and counted.
+            browser.run("document.getElementById('_choose').open = true").await;
+            browser.click("input[name=topics][value=topic-2]").await?;
+            browser.wait(&format!("{state} === '200 new'")).await;
+            browser.click(START).await?;
+            browser
+                .wait("Number(/part-(\\d+)/.exec(document.querySelector('article.card')?.dataset.id)?.[1]) % 3 === 2")
+                .await;
+            click_text(&browser, "End session").await;
+            assert_eq!(browser.eval("window.__problems").await, json!([]));
+            browser.driver.goto(format!("{root}practice.html#surprise")).await?;
+            browser.driver.refresh().await?;
+            browser.wait("/q\\/part-\\d+\\.html$/.test(location.pathname)").await;
+        }
+        Ok(())
+    });
 }

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import vm from "node:vm";
 
 const [folder] = process.argv.slice(2);
-for (const script of ["fsrs.js", "practice_store.js", "practice_queue.js"]) {
+for (const script of ["fsrs.js", "practice_store.js", "practice_queue.js", "practice_lists.js"]) {
   vm.runInThisContext(readFileSync(join(folder, script), "utf8"));
 }
 const { review } = globalThis.askbookFsrs;
@@ -44,7 +44,7 @@ assert.ok(known.s >= practice.MASTERED);
   assert.deepEqual(two.refresh().settings, { count: 5 });
   const before = one.grade("a", 1, NOW + 2000);
   one.restore("a", before, NOW + 3000);
-  assert.deepEqual(stored(kept).cards.a, review(null, 3, NOW), "a grade that was taken back leaves no trace");
+  assert.deepEqual(stored(kept).cards.a, { ...review(null, 3, NOW), topic: "go" }, "a grade that was taken back leaves no trace");
   assert.equal(stored(kept).days["2026-11-21"], 2);
 }
 // A renamed question keeps its card, a removed one too; the newer of two cards wins.
@@ -53,7 +53,7 @@ assert.ok(known.s >= practice.MASTERED);
   kept.setItem(KEY, JSON.stringify({ version: 1, cards: { "old-a": recent, a: old, "old-b": known, gone: old, __proto__: old }, days: {} }));
   const store = open(kept, { "old-a": "a", "old-b": "b" });
   store.keep({});
-  assert.deepEqual(stored(kept).cards, { a: recent, gone: old, b: known });
+  assert.deepEqual(stored(kept).cards, { a: { ...recent, topic: "go" }, gone: old, b: { ...known, topic: "go" } });
   assert.deepEqual(stored(kept).topics, { go: 1 }, "mastered questions of each topic");
 }
 // Damaged: kept aside as it was, what could be read is in use, nothing is lost twice.
@@ -186,5 +186,53 @@ for (const [text, left] of [
   assert.equal(Object.keys(drawn).length, 7, "every question can come");
   assert.ok(drawn.n3 > drawn.due && drawn.later > drawn.n1, "what is asked often comes more often");
   assert.equal(practice.interview(all, { count: 99 }, {}, random).length, 7);
+}
+// A large book: lists are loaded when a topic is chosen or has cards that are due, each once, and again after a failure.
+{
+  const topics = ["go", "sql", "git"].map((slug, at) => [slug, slug.toUpperCase(), [5, 5, 2][at], at === 2 ? ["git.0"] : [slug + ".0", slug + ".1"]]);
+  const list = (name) => {
+    const [topic, part] = name.split(".");
+    const ids = (topic === "git" ? ["git-0", "git-1"] : part === "0" ? [0, 1, 2].map((n) => topic + "-" + n) : [topic + "-3", topic + "-4"]);
+    return { tags: ["t"], questions: ids.map((id, at) => [id, id, 0, 1 + at % 3, 1 + at % 3, [0], id === "sql-3" ? ["sql-old"] : []]) };
+  };
+  const asked = [];
+  let fails = false;
+  const lists = practice.Lists({ version: 1, title: "B", topics }, async (name) => {
+    asked.push(name);
+    if (fails) throw new Error("no network");
+    return list(name);
+  });
+  const choice = (more) => ({ topics: [], levels: [], importances: [], tags: [], count: 4, ...more });
+  const cards = {
+    "sql-1": { ...review(null, 4, NOW - 90 * DAY), topic: "sql" }, "git-0": { ...known, topic: "git" }, "x": { ...known, topic: "gone" },
+  };
+  assert.equal(lists.count, 12);
+  assert.deepEqual(lists.counts(cards, NOW), { all: 12, new: 10, learning: 1, due: 1, mastered: 1 });
+  assert.deepEqual(lists.practiced(cards, NOW), ["sql", "git"], "what is due comes first");
+  assert.deepEqual(lists.byTopic(cards, NOW).map((topic) => [topic.slug, topic.counts.all, topic.counts.new]), [["go", 5, 5], ["sql", 5, 4], ["git", 2, 1]]);
+  assert.deepEqual([lists.topicOf("sql-1", cards["sql-1"]), lists.topicOf("x", cards.x), lists.topicOf("y")], ["sql", undefined, undefined]);
+  fails = true;
+  await assert.rejects(lists.load(["sql"]));
+  fails = false;
+  asked.length = 0;
+  await lists.loadFor(choice({}), cards, NOW);
+  assert.deepEqual(asked.sort(), ["git.0", "sql.0", "sql.1"], "enough questions fit: no other topic is loaded");
+  assert.deepEqual(lists.all.map((row) => row.id), ["sql-0", "sql-1", "sql-2", "sql-3", "sql-4", "git-0", "git-1"], "in the order of the book");
+  assert.equal(practice.cardsToAsk(lists.all, choice({}), cards, NOW)[0], "sql-1");
+  assert.equal(lists.aliases["sql-old"], "sql-3");
+  await lists.loadFor(choice({ topics: ["sql"] }), cards, NOW);
+  assert.equal(asked.length, 3, "what is there is not loaded again");
+  await lists.loadFor(choice({ levels: ["advanced"] }), cards, NOW);
+  assert.ok(asked.includes("go.0") && asked.includes("go.1"), "where too few fit, the next topic is loaded");
+  const other = practice.Lists({ version: 1, title: "B", topics }, async (name) => { asked.push(name); return list(name); });
+  asked.length = 0;
+  await other.loadSome(["go", "git"], 2, () => 0.99);
+  assert.deepEqual(asked.sort(), ["git.0", "go.1"], "a part of each");
+  assert.deepEqual(new Set(practice.interview(other.all, choice({ count: 2 }), {}, Math.random).map((id) => id.split("-")[0])), new Set(["go", "git"]));
+  // A small book has all in its page.
+  const whole = practice.Lists({ version: 1, title: "B", topics: [["go", "Go"]], tags: [], questions: [["a", "A", 0, 1, 1, [], ["b"]]] }, null);
+  await whole.loadFor(choice({}), {}, NOW);
+  assert.deepEqual([whole.count, whole.all.length, whole.aliases.b, whole.practiced(cards, NOW)], [1, 1, "a", []]);
+  assert.deepEqual(whole.byTopic({}, NOW), [{ slug: "go", title: "Go", counts: { all: 1, new: 1, learning: 0, due: 0, mastered: 0 } }]);
 }
 console.log("kept and asked as it should be");

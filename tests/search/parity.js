@@ -1,5 +1,5 @@
 // Answers queries with the site's own reader. Usage: node parity.js THEME_JS SITE < queries.json > answers.json
-// A query is {"text", "facets"}; an answer {"hits": [[question, score]], "corrected", "without"}.
+// A query is {"text", "facets"}; an answer {"hits": [[question, score]], "corrected", "without", "shown": [[id, topic]]}, `shown` of the first three.
 "use strict";
 const fs = require("fs");
 const path = require("path");
@@ -25,7 +25,9 @@ function load(file) {
   const answers = [];
   for (const query of input) {
     const { hits, corrected, without } = await reader.search(query.text, query.facets);
-    answers.push({ hits: hits.map((hit) => [hit.question, hit.score]), corrected, without });
+    const { texts } = await reader.find(query.text, query.facets, 3);
+    const shown = texts.map((text) => [text.id, text.topic]);
+    answers.push({ hits: hits.map((hit) => [hit.question, hit.score]), corrected, without, shown });
   }
   console.log(JSON.stringify(answers));
 })();

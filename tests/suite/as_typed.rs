@@ -94,8 +94,9 @@ fn feeds_are_well_formed_whatever_the_question_says() {
 
 #[test]
 fn raw_html_is_cleaned_unless_the_book_says_otherwise() {
-    let body = "First.\n\n<kbd onclick=\"alert(1)\">Ctrl</kbd> <blink>old</blink>\n\n<img src=x onerror=alert(1)>\n";
-    let book = TestBook::empty().question("raw", "Raw?", body).with("content/topic/x", "");
+    let body =
+        "First.\n\n<kbd onclick=\"alert(1)\">Ctrl</kbd> <blink>old</blink>\n\n<img src=x.png onerror=alert(1)>\n";
+    let book = TestBook::empty().question("raw", "Raw?", body).with("content/topic/x.png", "");
     let page = book.page("q/raw.html");
     assert!(page.contains("<kbd>Ctrl</kbd> &lt;blink&gt;old&lt;/blink&gt;"), "{page}");
     assert!(!page.contains("onerror=alert"), "{page}");

@@ -190,9 +190,10 @@ fn places_that_cannot_be_written_are_named_before_any_work() {
 #[test]
 fn links_and_pipes_stay_what_they_are() {
     let book = TestBook::copy_of("minimal");
-    let target = book.path().join("real.json");
+    let elsewhere = tempfile::tempdir().expect("a temporary folder");
+    let target = elsewhere.path().join("real.json");
     fs::write(&target, "old").expect("it is ours");
-    let link = book.path().join("link.json");
+    let link = elsewhere.path().join("link.json");
     std::os::unix::fs::symlink(&target, &link).expect("it is ours");
     assert_eq!(book.run(&["export", "json", "--out", &link.to_string_lossy()]).code, 0);
     assert!(fs::symlink_metadata(&link).expect("it is there").is_symlink());

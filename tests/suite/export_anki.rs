@@ -272,3 +272,16 @@ fn a_date_that_is_none_is_refused() {
     assert_eq!((ran.code, ran.stdout.as_str()), (2, ""));
     assert!(ran.stderr.contains("`--date` is for e-books and flashcards"), "{}", ran.stderr);
 }
+
+#[test]
+fn drawings_are_on_cards_without_ids() {
+    let package = Package::of(&TestBook::copy_of("drawings"));
+    let answer = &package.notes["git"].fields["Answer"];
+    assert!(
+        answer.contains("<svg xmlns=\"http://www.w3.org/2000/svg\" ") && answer.contains("role=\"img\""),
+        "{answer}"
+    );
+    assert!(answer.contains("<title>Commits</title><desc>"), "{answer}");
+    assert!(!answer.contains(" id=") && !answer.contains("aria-labelledby"), "{answer}");
+    assert!(package.notetype["css"].as_str().expect("it has a sheet").contains(".drawing .n.fails"));
+}

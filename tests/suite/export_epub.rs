@@ -300,8 +300,8 @@ fn footnotes_callouts_flows_and_boxes_are_what_readers_know() {
     let epub = Epub::of(&TestBook::copy_of("every_feature"));
     let page = epub.file("question-markup.xhtml");
     for expected in [
-        "<a href=\"#fn-1\" aria-label=\"Footnote 1\" id=\"fnref-1\" epub:type=\"noteref\" role=\"doc-noteref\">1</a>",
-        "<li id=\"fn-1\" value=\"1\" epub:type=\"footnote\">",
+        "<a href=\"#_fn-1\" aria-label=\"Footnote 1\" id=\"_fnref-1\" epub:type=\"noteref\" role=\"doc-noteref\">1</a>",
+        "<li id=\"_fn-1\" value=\"1\" epub:type=\"footnote\">",
         "<div class=\"callout tip\" role=\"note\">",
         "<p class=\"callout-title\">Interview insight</p>",
         "<li class=\"task-item\"><span class=\"task\" role=\"img\" aria-label=\"done\">☑</span> done</li>",
@@ -320,4 +320,19 @@ fn the_style_sheet_has_both_shades_and_nothing_that_old_readers_lack() {
     let style = epub.file("style.css");
     assert!(style.contains("@media (prefers-color-scheme: dark)"));
     assert!(!style.contains("var(") && !style.contains("light-dark(") && !style.contains("currentColor;"), "{style}");
+}
+
+#[test]
+fn drawings_are_declared_and_have_names() {
+    let epub = Epub::of(&TestBook::copy_of("drawings"));
+    check(&epub);
+    let manifest = epub.manifest();
+    for (file, _, properties) in manifest.values().filter(|(file, ..)| file.starts_with("question-")) {
+        let document = parse(epub.file(file));
+        let drawings = document.descendants().filter(|node| node.tag_name().name() == "svg").count();
+        assert_eq!(properties == "svg", drawings > 0, "{file}: {properties}");
+        assert_eq!(epub.file(file).matches("aria-labelledby=\"drawing.").count(), drawings, "{file}");
+    }
+    assert!(epub.file("question-git.xhtml").contains("<path class=\"e\" d=\"m"));
+    assert!(epub.file("style.css").contains(".drawing .fails { stroke: #"));
 }

@@ -61,3 +61,64 @@ fn any_title_makes_a_book_that_builds() {
         assert_eq!(ran.code, 0, "{title:?}: {}{}", ran.stdout, ran.stderr);
     }
 }
+
+/// The workflows of a new book, with their names.
+fn workflows(arguments: &[&str]) -> Vec<(String, String)> {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    assert_eq!(init(folder.path(), arguments).code, 0);
+    let read =
+        |name: &str| fs::read_to_string(folder.path().join(".github/workflows").join(name)).expect("it is there");
+    ["check.yml", "publish.yml"].map(|name| (name.to_owned(), read(name))).into()
+}
+
+#[test]
+fn the_job_that_reads_strangers_files_has_no_rights_and_none_of_their_files_decides_how_askbook_is_built() {
+    for (name, text) in workflows(&[]) {
+        for unwanted in
+            ["secrets.", "pull_request_target", "--snippets", "cargo install askbook", "{source}", "write-all"]
+        {
+            assert!(
+                !text.lines().any(|line| !line.trim_start().starts_with('#') && line.contains(unwanted)),
+                "{name}: {unwanted}"
+            );
+        }
+        assert!(text.contains("\npermissions: {}\n"), "{name}: every job says what it may do");
+        assert!(text.contains("persist-credentials: false"), "{name}");
+        let built = text.find("cargo +stable install").expect("it builds askbook");
+        let read = text.find("actions/checkout@").expect("it reads the book");
+        assert!(built < read, "{name}: `.cargo/config.toml` of a pull request would be read");
+        for line in text.lines().filter(|line| line.contains("uses:")) {
+            let hash = line.split('@').nth(1).and_then(|rest| rest.split(' ').next()).unwrap_or("");
+            assert!(hash.len() == 40 && hash.bytes().all(|byte| byte.is_ascii_hexdigit()), "{name}: {line}");
+        }
+        // In a script an expression's value would be read by the shell.
+        for line in text.lines().map(str::trim_start).filter(|line| line.contains("${{")) {
+            let is_value = ["group:", "key:", "url:", "BASE:", "REVISION:"].iter().any(|key| line.starts_with(key));
+            assert!(is_value, "{name}: {line}");
+        }
+        let is_publishing = text.contains("pages: write");
+        assert_eq!(is_publishing, name == "publish.yml");
+        if is_publishing {
+            let (build, pages) = text.split_once("\n  pages:\n").expect("two jobs");
+            assert!(!build.contains("write") && !pages.contains("checkout"), "{name}");
+        }
+    }
+}
+
+#[test]
+fn a_new_book_says_where_its_workflows_get_askbook_from() {
+    for (_, text) in workflows(&[]) {
+        assert!(text.contains("ASKBOOK_SOURCE: \"https://github.com/askbook-rs/askbook\"\n"), "{text}");
+    }
+    for (_, text) in workflows(&["--source", "https://git.example/tools/askbook.git"]) {
+        assert!(text.contains("ASKBOOK_SOURCE: \"https://git.example/tools/askbook.git\"\n"), "{text}");
+    }
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    for source in
+        ["", "a b", "x\"\n- run: evil", "${{ secrets.TOKEN }}", "--upload-pack=evil", "$(evil)", "`evil`", "x;evil"]
+    {
+        let ran = init(folder.path(), &[&format!("--source={source}")]);
+        assert_eq!(ran.code, 2, "{source:?}: {}", ran.stderr);
+    }
+    assert!(files(folder.path()).is_empty());
+}

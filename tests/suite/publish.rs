@@ -1,77 +1,10 @@
 //! `build` publishes as a whole or not at all, and never deletes what it did not write.
 
-use std::collections::BTreeMap;
 use std::fs;
-use std::process::{Command, Stdio};
-use std::time::{Duration, Instant};
+use std::process::Command;
 
-use crate::support::{Ran, TestBook, askbook, files};
-
-/// A book whose every page says `word`.
-fn book_of(word: &str, questions: usize) -> TestBook {
-    let book = TestBook::empty();
-    rewrite(&book, word, questions);
-    book
-}
-
-fn rewrite(book: &TestBook, word: &str, questions: usize) {
-    for number in 0..questions {
-        let text = format!("+++\nquestion = \"Number {number}, {word}?\"\n+++\n\nThe answer is {word}.\n");
-        book.write(&format!("content/topic/number-{number}.md"), text);
-    }
-}
-
-/// The word that all pages of a site agree on; panics when they do not, or when a page is missing.
-fn word_of(site: &BTreeMap<String, Vec<u8>>, questions: usize) -> &'static str {
-    let words = ["before", "after"].map(|word| {
-        let says = |number: usize| {
-            let page =
-                site.get(&format!("q/number-{number}.html")).unwrap_or_else(|| panic!("page {number} is missing"));
-            String::from_utf8_lossy(page).contains(&format!("The answer is {word}."))
-        };
-        (word, (0..questions).filter(|number| says(*number)).count())
-    });
-    let (word, _) =
-        words.into_iter().find(|(_, count)| *count == questions).unwrap_or_else(|| panic!("a mixture: {words:?}"));
-    word
-}
-
-#[test]
-fn a_build_killed_at_any_moment_leaves_a_whole_site() {
-    const QUESTIONS: usize = 300;
-    let book = book_of("before", QUESTIONS);
-    book.build();
-    let started = Instant::now();
-    rewrite(&book, "after", QUESTIONS);
-    book.build();
-    let whole_build = started.elapsed().max(Duration::from_millis(40));
-    let mut word = "before";
-    let mut seen = BTreeMap::new();
-    for round in 0..40_u32 {
-        rewrite(&book, word, QUESTIONS);
-        let mut build = askbook()
-            .args(["build", "--quiet", "--book"])
-            .arg(book.path())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("the binary runs");
-        std::thread::sleep(whole_build * round / 40);
-        let _ = build.kill();
-        let _ = build.wait();
-        let site = files(&book.out());
-        *seen.entry(word_of(&site, QUESTIONS)).or_insert(0) += 1;
-        word = if word == "before" { "after" } else { "before" };
-    }
-    // What killed builds left behind does not hinder the next one, and goes with it.
-    rewrite(&book, "before", QUESTIONS);
-    assert_eq!(word_of(&book.build(), QUESTIONS), "before");
-    let left: Vec<_> = fs::read_dir(book.path())
-        .expect("it is there")
-        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-        .filter(|name| name.contains("askbook-"))
-        .collect();
-    assert_eq!(left, Vec::<String>::new());
-}
+use crate::killed::{book_of, rewrite, word_of};
+use crate::support::{Ran, TestBook, files};
 
 #[test]
 fn a_folder_of_somebody_else_is_not_touched() {
@@ -150,16 +83,17 @@ fn a_book_with_errors_is_not_published() {
 
 #[cfg(unix)]
 #[test]
-fn a_linked_output_folder_stays_a_link() {
+fn a_linked_output_folder_outside_of_the_book_stays_a_link() {
     let book = TestBook::copy_of("minimal");
     let elsewhere = tempfile::tempdir().expect("a temporary folder");
-    let target = elsewhere.path().join("site");
+    let (target, link) = (elsewhere.path().join("site"), elsewhere.path().join("link"));
     fs::create_dir(&target).expect("it is ours");
-    std::os::unix::fs::symlink(&target, book.out()).expect("it is ours");
-    book.build();
+    std::os::unix::fs::symlink(&target, &link).expect("it is ours");
+    let out = link.to_str().expect("a plain path");
+    assert_eq!(book.run(&["build", "--out", out]).code, 0);
     book.write("content/fruit/new.md", "+++\nquestion = \"New?\"\n+++\n");
-    book.build();
-    assert!(fs::symlink_metadata(book.out()).expect("it is there").is_symlink());
+    assert_eq!(book.run(&["build", "--out", out]).code, 0);
+    assert!(fs::symlink_metadata(&link).expect("it is there").is_symlink());
     assert!(target.join("q/new.html").is_file());
 }
 

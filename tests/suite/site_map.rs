@@ -187,7 +187,6 @@ fn a_large_book_has_a_page_a_letter_and_its_lists_in_parts() {
 #[test]
 fn a_copied_file_is_refused_where_a_build_writes_and_taken_elsewhere() {
     let taken = [
-        ".askbook.json",
         "search/x.json",
         "assets/x.css",
         "q",
@@ -211,6 +210,9 @@ fn a_copied_file_is_refused_where_a_build_writes_and_taken_elsewhere() {
         assert_eq!(ran.code, 1, "{path}: {}", ran.stderr);
         assert!(ran.stderr.contains(&format!("static/{path}:1:1: error[path-collision]")), "{path}: {}", ran.stderr);
     }
+    let listed = "[publish]\ndotfiles = [\".askbook.json\"]\n";
+    let book = TestBook::copy_of("minimal").with("static/.askbook.json", "x").with("book.toml", listed);
+    assert!(book.run(&["build"]).stderr.contains("static/.askbook.json:1:1: error[path-collision]"));
     let free =
         ["q/own.html", "tags/letter/a.html", "fruit/own.html", "fruit/print.html.txt", ".well-known/x", "a-z/a.html"];
     let book = free.iter().fold(TestBook::copy_of("minimal"), |book, path| book.with(&format!("static/{path}"), "x"));

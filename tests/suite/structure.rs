@@ -12,8 +12,9 @@ use crate::support::{files, repository};
 /// The modules of `src/`, the lowest floor first. A module uses those of lower floors only.
 const FLOORS: &[&[&str]] = &[
     &["error", "source", "text"],
-    &["diagnostic", "model"],
-    &["config", "load"],
+    &["diagnostic", "drawing", "model"],
+    &["config"],
+    &["load"],
     &["parse"],
     &["book"],
     &["route", "site"],

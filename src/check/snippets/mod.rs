@@ -11,7 +11,7 @@ use crate::config::CheckConfig;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::parse::Body;
 use crate::parse::outline::Fence;
-use crate::source::{SourcePath, Span};
+use crate::source::SourcePath;
 
 pub use output::{Complaint, complaints};
 pub use parsers::parse;
@@ -117,62 +117,15 @@ impl Snippet<'_> {
     #[must_use]
     pub fn finding(&self, checker: &str, complaint: &Complaint) -> Diagnostic {
         let message = format!("{checker}: {}", complaint.message);
-        let diagnostic = Diagnostic::new(Rule::FailingSnippet, self.path, self.place(complaint), message);
+        let diagnostic = Diagnostic::new(
+            Rule::FailingSnippet,
+            self.path,
+            self.body.place_in(self.fence, complaint.line, complaint.column),
+            message,
+        );
         match &complaint.hint {
             Some(hint) => diagnostic.hint(hint),
             None => diagnostic,
         }
-    }
-
-    /// Where a place in the code stands in the file.
-    fn place(&self, complaint: &Complaint) -> Span {
-        let span = self.fence.span;
-        let source = &self.body.text[span.start - self.body.start..span.end - self.body.start];
-        let mut start = span.start;
-        let Some(line) = complaint.line.filter(|line| *line > 0) else {
-            let first = source.lines().next().map_or(0, str::len);
-            return Span::new(start, start + first);
-        };
-        let lines = self.fence.code.lines().count();
-        // A checker may complain about the line behind the last one: the fence's end is shown then.
-        let line = line.min(lines + 1);
-        let typed = source.split_inclusive('\n').nth(line).unwrap_or("");
-        start += source.split_inclusive('\n').take(line).map(str::len).sum::<usize>();
-        let typed = typed.trim_end();
-        let code = self.fence.code.lines().nth(line - 1).unwrap_or("").trim_end();
-        // What a list or a quote puts before the code.
-        let indent = match typed.strip_suffix(code) {
-            Some(indent) if line <= lines => indent.len(),
-            _ => typed.len() - typed.trim_start_matches([' ', '\t', '>']).len(),
-        };
-        let blank = code.len() - code.trim_start().len();
-        let column = complaint.column.map_or(blank, |column| column.saturating_sub(1).min(code.len()));
-        let column = (0..=column).rev().find(|at| code.is_char_boundary(*at)).unwrap_or(0);
-        Span::new(start + indent + column, start + typed.len())
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::source::SourceFile;
-
-    #[test]
-    fn a_complaint_is_shown_where_the_code_was_typed() {
-        let text = "+++\nquestion = \"Q\"\n+++\nA.\n\n> - in a list:\n>   ```go\n>   a\n>   \tbad()\n>   ```\n";
-        let file = SourceFile::new("content/t/q.md", text);
-        let question = crate::parse::question(&file).0.expect("it is one");
-        let fence = &question.body.outline.fences[0];
-        let snippet = Snippet { path: &file.path, body: &question.body, fence, checkers: &[] };
-        let at = |line, column| {
-            let complaint = Complaint { line, column, message: String::new(), hint: None };
-            &text[snippet.place(&complaint).range()]
-        };
-        assert_eq!(fence.code, "a\n\tbad()\n");
-        assert_eq!(at(Some(2), Some(2)), "bad()");
-        assert_eq!(at(Some(2), None), "bad()");
-        assert_eq!(at(Some(1), Some(9)), "");
-        assert_eq!(at(None, None), "```go");
-        assert_eq!(at(Some(99), None), "```");
     }
 }

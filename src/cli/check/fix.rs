@@ -1,8 +1,6 @@
 //! `check --fix`: writes what is safe to mend, and shows the difference.
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::path::Path;
 
 use similar::TextDiff;
 
@@ -11,6 +9,7 @@ use crate::diagnostic::Diagnostic;
 use crate::error::Error;
 use crate::load::Project;
 use crate::source::SourcePath;
+use crate::write::files;
 
 /// The files that were mended.
 #[derive(Default)]
@@ -35,7 +34,7 @@ impl Mended {
         for (path, diagnostics) in by_path {
             let Some(file) = project.file(path) else { continue };
             let Some((text, count)) = mended(file, &diagnostics) else { continue };
-            replace(&project.root.join(path.as_str()), &file.text, &text)?;
+            files::replace(&project.root, path.as_str(), file.text.as_bytes(), text.as_bytes())?;
             self.count += count;
             let entry = self.files.entry(path.clone()).or_insert_with(|| (file.text.to_string(), String::new()));
             entry.1 = text;
@@ -57,23 +56,4 @@ impl Mended {
         }
         shown
     }
-}
-
-/// Writes `after` in the place of `before`: beside it first, so that a file is never half.
-fn replace(path: &Path, before: &str, after: &str) -> Result<(), Error> {
-    let current = fs::read(path).map_err(|cause| Error::file("read", path, cause))?;
-    if current != before.as_bytes() {
-        return Err(Error::with_hint(
-            format!("`{}` was changed while it was being checked", path.display()),
-            "run `askbook check --fix` again",
-        ));
-    }
-    let mut beside = path.as_os_str().to_owned();
-    beside.push(".askbook-new~");
-    let beside = Path::new(&beside);
-    let permissions = fs::metadata(path).map_err(|cause| Error::file("read", path, cause))?.permissions();
-    fs::write(beside, after)
-        .and_then(|()| fs::set_permissions(beside, permissions))
-        .and_then(|()| fs::rename(beside, path))
-        .map_err(|cause| Error::file("write", path, cause))
 }

@@ -1,6 +1,6 @@
 //! What a revision of the book's repository had, asked from git.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -39,6 +39,22 @@ pub(super) fn past(root: &Path, revision: &str) -> Result<Past, Error> {
     Ok(Past { revision: revision.to_owned(), paths, changed })
 }
 
+/// Files of the book in `root` that git tracks and builds make, by the folder that a build fills; none where there is no git.
+pub(super) fn tracked_output(root: &Path) -> BTreeMap<String, SourcePath> {
+    let kinds = [":(glob)**/.askbook.json", ":(glob)**/.askbook-*/**", "public", ".askbook"];
+    let listed = git(root, &[&["ls-files", "-z", "--"], &kinds[..]].concat());
+    let Ok(Some(list)) = listed else { return BTreeMap::new() };
+    let mut found = BTreeMap::new();
+    for path in list.split('\0').filter(|path| !path.is_empty()) {
+        let parts: Vec<&str> = path.split('/').collect();
+        let is_ours = |part: &&str| part.starts_with(".askbook") && **part != *".askbook.json";
+        let end =
+            if parts[0] == "public" { 1 } else { parts.iter().position(is_ours).map_or(parts.len() - 1, |at| at + 1) };
+        found.entry(parts[..end].join("/")).or_insert_with(|| SourcePath::new(path));
+    }
+    found
+}
+
 /// Paths of Markdown files in a list parted by zero bytes.
 fn markdown(list: &str) -> impl Iterator<Item = SourcePath> {
     list.split('\0').filter(|path| path.ends_with(".md") && !path.contains('\n')).map(SourcePath::new)
@@ -52,7 +68,7 @@ fn git(root: &Path, arguments: &[&str]) -> Result<Option<String>, Error> {
 
 fn command(root: &Path) -> Command {
     let mut command = Command::new("git");
-    command.arg("-C").arg(root).env("GIT_OPTIONAL_LOCKS", "0");
+    command.arg("-C").arg(root).args(["-c", "core.fsmonitor=false"]).env("GIT_OPTIONAL_LOCKS", "0");
     command
 }
 

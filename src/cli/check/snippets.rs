@@ -16,6 +16,7 @@ use crate::check::snippets::{BUILT_IN, Checker, Complaint, Snippet, complaints, 
 use crate::diagnostic::Diagnostic;
 use crate::error::Error;
 use crate::text::near::nearest;
+use crate::write::unfinished::Unfinished;
 use process::{Finished, Run};
 
 /// Snippets that one run of a program for many files gets at most.
@@ -72,10 +73,12 @@ impl Session<'_> {
 pub(super) fn check(book: &Book, root: &Path) -> Result<Checked, Error> {
     let config = &book.config.check;
     let all = snippets(book, config);
-    let folder = tempfile::tempdir().map_err(|cause| Error::file("make a folder in", std::env::temp_dir(), cause))?;
+    let hidden = Unfinished::within(&std::env::temp_dir())?;
+    let folder = hidden.path("snippets");
+    fs::create_dir(&folder).map_err(|cause| Error::file("create the folder", &folder, cause))?;
     let session = Session {
         root: &root.to_string_lossy(),
-        folder: folder.path(),
+        folder: &folder,
         timeout: Duration::from_secs(config.snippet_timeout),
         diagnostics: Mutex::default(),
         missing: Mutex::default(),

@@ -3,8 +3,6 @@
 mod sources;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs::{self, OpenOptions};
-use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use serde::Serialize;
@@ -23,6 +21,7 @@ use crate::scaffold::{self, NewFile};
 use crate::text::counted;
 use crate::text::slug::slugify;
 use crate::text::visible::{json_line, visible_lines};
+use crate::write::files;
 use crate::{Loaded, load_book};
 use sources::{LeftOut, Sources};
 
@@ -190,7 +189,7 @@ fn files(target: &Target, import: &Import) -> Vec<NewFile> {
     let mut files = Vec::new();
     if target.loaded.is_none() {
         let root = target.root.canonicalize().unwrap_or_else(|_| target.root.clone());
-        let book = scaffold::book(&title_of(&root));
+        let book = scaffold::book(&title_of(&root), scaffold::SOURCE);
         files.extend(book.into_iter().filter(|file| !file.path.starts_with("content/first-topic/")));
     }
     let topics = import.topics.iter();
@@ -205,13 +204,13 @@ fn new_file(content_path: &str, text: String) -> NewFile {
 }
 
 /// Writes what the import made. The files of a new book stay as they are where they exist; everything else is new.
-fn write(root: &Path, files: &[NewFile], sources: &Sources, import: &Import) -> Result<(), Error> {
+fn write(root: &Path, new: &[NewFile], sources: &Sources, import: &Import) -> Result<(), Error> {
     for asset in &import.assets {
         let Some(bytes) = sources.bytes(&asset.source) else { continue };
-        write_bytes(&root.join("content").join(&asset.content_path), bytes)?;
+        files::create(root, &format!("content/{}", asset.content_path), bytes)?;
     }
     let expected: BTreeSet<String> = import.questions.iter().map(NewQuestion::path).collect();
-    for file in files {
+    for file in new {
         let is_new = write_new(root, file)?;
         if !is_new && file.path.strip_prefix("content/").is_some_and(|path| expected.contains(path)) {
             let message = format!("`{}` appeared while the import ran and was not overwritten", file.path);
@@ -219,17 +218,6 @@ fn write(root: &Path, files: &[NewFile], sources: &Sources, import: &Import) -> 
         }
     }
     Ok(())
-}
-
-fn write_bytes(path: &Path, bytes: &[u8]) -> Result<(), Error> {
-    if let Some(parent) = path.parent() {
-        fs::create_dir_all(parent).map_err(|cause| Error::file("create the folder", parent, cause))?;
-    }
-    match OpenOptions::new().write(true).create_new(true).open(path) {
-        Ok(mut handle) => handle.write_all(bytes).map_err(|cause| Error::file("write", path, cause)),
-        Err(error) if error.kind() == ErrorKind::AlreadyExists => Ok(()),
-        Err(cause) => Err(Error::file("write", path, cause)),
-    }
 }
 
 /// What is written, in words.

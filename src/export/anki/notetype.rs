@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::render::built_in;
 use crate::render::palette::{Palette, Shade};
 use crate::render::text::Text;
 use crate::text::html::escape;
@@ -48,9 +49,10 @@ pub(super) fn notetype(id: i64, name: &str, deck: i64, modified: i64, words: &Te
 /// The style sheet; Anki's programs say that it is night by either of two classes, on the card or around it.
 fn style(palette: &Palette) -> String {
     format!(
-        ".card {{ {} }}\n.card.nightMode, .card.night_mode, .nightMode .card, .night_mode .card {{ {} }}\n{}",
+        ".card {{ {} }}\n.card.nightMode, .card.night_mode, .nightMode .card, .night_mode .card {{ {} }}\n{}{}",
         palette.variables(Shade::Light),
         palette.variables(Shade::Dark),
-        include_str!("card.css")
+        include_str!("card.css"),
+        built_in::text("css/drawings.css")
     )
 }

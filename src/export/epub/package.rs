@@ -37,7 +37,8 @@ pub(super) fn package(export: &Export<'_>, modified: Option<i64>, parts: &Parts<
     let mut spine = String::from("<itemref idref=\"cover\" />\n");
     for (index, document) in documents.iter().enumerate() {
         let id = document.file.trim_end_matches(".xhtml");
-        item(id, &document.file, "application/xhtml+xml", "");
+        let properties = if document.content.has_drawings { "svg" } else { "" };
+        item(id, &document.file, "application/xhtml+xml", properties);
         spine.push_str(&format!("<itemref idref=\"{id}\" />\n"));
         if index == 0 {
             spine.push_str("<itemref idref=\"contents\" />\n");
@@ -51,7 +52,11 @@ pub(super) fn package(export: &Export<'_>, modified: Option<i64>, parts: &Parts<
          unique-identifier=\"identifier\" xml:lang=\"{}\">\n<metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n\
          {}</metadata>\n<manifest>\n{manifest}</manifest>\n<spine toc=\"ncx\">\n{spine}</spine>\n</package>\n",
         language(&export.book.config.book),
-        metadata(export, modified, !pictures.is_empty())
+        metadata(
+            export,
+            modified,
+            !pictures.is_empty() || documents.iter().any(|document| document.content.has_drawings)
+        )
     )
 }
 

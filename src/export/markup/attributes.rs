@@ -36,7 +36,7 @@ pub(super) fn note_role(element: ElementRef<'_>) -> &'static str {
         " epub:type=\"noteref\" role=\"doc-noteref\""
     } else if is("section", "footnotes") {
         " epub:type=\"footnotes\" role=\"doc-endnotes\""
-    } else if value.name() == "li" && value.attr("id").is_some_and(|id| id.starts_with("fn-")) {
+    } else if value.name() == "li" && value.attr("id").is_some_and(|id| id.starts_with("_fn-")) {
         " epub:type=\"footnote\""
     } else {
         ""

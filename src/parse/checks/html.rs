@@ -5,7 +5,7 @@ use crate::diagnostic::{Diagnostic, Rule};
 use crate::parse::html_names::{is_html_element, is_void};
 use crate::parse::outline::{HtmlAttribute, HtmlTag};
 use crate::source::Span;
-use crate::text::html::{Piece, pieces, tag_name};
+use crate::text::html::{Piece, attributes, pieces, tag_name};
 
 /// Elements that HTML closes by itself.
 const CLOSED_BY_OTHERS: &[&str] = &[
@@ -40,57 +40,18 @@ pub(super) fn tags(lines: &[(usize, String)]) -> Vec<HtmlTag> {
         let Piece::Tag(source) = piece else { continue };
         let Some(name) = tag_name(source) else { continue };
         let is_end = source.starts_with("</");
-        let name_end = open + 1 + usize::from(is_end) + name.len();
-        let attributes = attributes(&html, name_end, end - 1, &place);
+        let attributes = attributes(source).into_iter().map(|attribute| {
+            let (value, within) = attribute.value.unwrap_or(("", attribute.name_place));
+            let span = Span::new(place(open + within.start), place(open + within.end));
+            HtmlAttribute { name: attribute.name, value: value.to_owned(), span }
+        });
+        let attributes = attributes.collect();
         let span = Span::new(place(open), place(end - 1) + 1);
         if !is_end && TEXT_ELEMENTS.contains(&name.as_str()) {
             let close = format!("</{name}");
             at = html[end..].to_ascii_lowercase().find(&close).map_or(html.len(), |text| end + text);
         }
         found.push(HtmlTag { name, is_end, attributes, span });
-    }
-    found
-}
-
-fn attributes(html: &str, start: usize, end: usize, place: &dyn Fn(usize) -> usize) -> Vec<HtmlAttribute> {
-    let mut found = Vec::new();
-    let mut at = start;
-    let blank = |c: char| c.is_whitespace() || c == '/';
-    while at < end {
-        let rest = &html[at..end];
-        at += rest.len() - rest.trim_start_matches(blank).len();
-        let rest = &html[at..end];
-        if rest.is_empty() {
-            break;
-        }
-        let length = rest.find(|c: char| blank(c) || c == '=').unwrap_or(rest.len()).max(1);
-        let length = (length..=rest.len()).find(|length| rest.is_char_boundary(*length)).unwrap_or(rest.len());
-        let name = rest[..length].to_ascii_lowercase();
-        let name_span = Span::new(place(at), place(at + length));
-        at += length;
-        let rest = &html[at..end];
-        let Some(value) = rest.trim_start().strip_prefix('=') else {
-            found.push(HtmlAttribute { name, value: String::new(), span: name_span });
-            continue;
-        };
-        let value = value.trim_start();
-        let mut value_start = end - value.len();
-        let text = match value.chars().next() {
-            Some(quote @ ('"' | '\'')) => {
-                value_start += 1;
-                let inside = &value[1..];
-                let text = &inside[..inside.find(quote).unwrap_or(inside.len())];
-                at = (value_start + text.len() + 1).min(end);
-                text
-            }
-            _ => {
-                let text = &value[..value.find(char::is_whitespace).unwrap_or(value.len())];
-                at = value_start + text.len();
-                text
-            }
-        };
-        let span = Span::new(place(value_start), place(value_start + text.len()));
-        found.push(HtmlAttribute { name, value: text.to_owned(), span });
     }
     found
 }

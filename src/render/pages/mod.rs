@@ -12,7 +12,7 @@ mod practice;
 mod question;
 mod topic;
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use serde::Serialize;
 use tera::Context;
@@ -22,6 +22,7 @@ use super::context::{BookContext, PageContext};
 use super::html::{self, BodyHtml, BodyOptions};
 use super::links::Links;
 use super::pictures::Pictures;
+use super::practice_lists::PracticeQuestions;
 use super::sidebar::{Labels, Open};
 use super::snippet_cache::SnippetCache;
 use super::structured_data::structured_data;
@@ -51,6 +52,7 @@ pub struct Prepared {
     /// The pictures that pages name.
     pub pictures: Pictures,
     pub(super) labels: Labels,
+    practice_questions: OnceLock<PracticeQuestions>,
     similar: Arc<Similarity>,
     /// What every template sees.
     shared: Context,
@@ -109,6 +111,7 @@ impl Prepared {
             map: Map::new(book),
             pictures,
             labels: Labels::new(book),
+            practice_questions: OnceLock::new(),
             similar: similar.unwrap_or_else(|| Arc::new(Similarity::new(book))),
             shared,
             shared_key,

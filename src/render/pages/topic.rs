@@ -4,13 +4,16 @@ use std::collections::BTreeMap;
 
 use super::content::{Content, PartLinks, PrintAnswer, PrintPage, TopicPage};
 use super::{BodySource, Head, Page, Pages};
-use crate::book::{Question, QuestionIndex, TopicIndex};
+use crate::book::{Question, QuestionIndex, Topic, TopicIndex};
 use crate::model::Level;
+use crate::parse::Body;
+use crate::parse::html_names::OWN_ID;
 use crate::render::address::{AmongAnswers, OnPage, edit_url};
 use crate::render::context::LinkItem;
 use crate::render::links::Links;
 use crate::render::sidebar::Open;
 use crate::route::{Parts, Route};
+use crate::source::{SitePath, SourcePath};
 
 /// Tags that a topic's page offers to filter by: those that most of its questions have.
 const MAX_TAG_FILTERS: usize = 60;
@@ -138,7 +141,7 @@ impl<'a> Pages<'a> {
             answer: self.among_answers(&path, index, question),
         });
         let content = PrintPage {
-            answer: first.is_none().then(|| self.body(&path, &topic.path, &topic.introduction)),
+            answer: first.is_none().then(|| self.introduction_for_paper(&path, index)),
             topic: self.topic_item(index),
             answers: answers.collect(),
             parts: self.part_links(&part, &topic.questions, parts, Route::Print(slug), |first| {
@@ -154,18 +157,28 @@ impl<'a> Pages<'a> {
     }
 
     /// An answer that shares its page with others of its topic.
-    fn among_answers(
+    fn among_answers(&self, path: &SitePath, topic: TopicIndex, question: QuestionIndex) -> BodySource<'a> {
+        let question = &self.book.questions[question];
+        self.with_prefix(path, Some(topic), (&question.path, &question.body), format!("{}--", question.id), 1)
+    }
+
+    /// An introduction that shares its page with answers, whose ids its anchors must not take.
+    fn introduction_for_paper(&self, path: &SitePath, topic: TopicIndex) -> BodySource<'a> {
+        let Topic { path: source, introduction, .. } = &self.book.topics[topic];
+        self.with_prefix(path, None, (source, introduction), format!("{OWN_ID}introduction--"), 0)
+    }
+
+    fn with_prefix(
         &self,
-        path: &crate::source::SitePath,
-        topic: TopicIndex,
-        question: QuestionIndex,
+        path: &SitePath,
+        topic: Option<TopicIndex>,
+        (source, body): (&SourcePath, &'a Body),
+        anchor_prefix: String,
+        heading_shift: u8,
     ) -> BodySource<'a> {
-        let book = self.book;
-        let question = &book.questions[question];
-        let anchor_prefix = format!("{}--", question.id);
-        let page = OnPage { book, root: &path.to_root() };
+        let page = OnPage { book: self.book, root: &path.to_root() };
         let addresses = AmongAnswers { page, topic, prefix: &anchor_prefix };
-        let links = Links::of_body(book, &question.path, &question.body, &addresses);
-        BodySource { body: &question.body, links, anchor_prefix, heading_shift: 1 }
+        let links = Links::of_body(self.book, source, body, &addresses);
+        BodySource { body, links, anchor_prefix, heading_shift }
     }
 }

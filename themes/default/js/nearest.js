@@ -1,9 +1,12 @@
-// The 404 page where there is no question of this id: those with the most similar ids or former ids.
+// The 404 page where there is no question of this id: of those that search finds by the words of the id, the ones with similar ids.
 (function () {
   "use strict";
   var own = document.currentScript.src, root = own.slice(0, own.lastIndexOf("route:asset".replace("{}", "")));
   var box = document.getElementById("_nearest"), asked = /\/q\/([^/]+?)(\.html|\.md)?$/.exec(decodeURI(location.pathname));
-  if (!box || !asked) return;
+  var search = document.querySelector("a.find[data-search]");
+  // Questions looked at: of a large book each is in a file that is loaded for it.
+  var MOST = 12;
+  if (!box || !asked || !search) return;
   function pairs(text) {
     var out = new Set();
     for (var i = 0; i + 1 < text.length; i++) out.add(text.slice(i, i + 2));
@@ -16,18 +19,23 @@
     theirs.forEach(function (pair) { if (wanted.has(pair)) shared += 1; });
     return 2 * shared / (theirs.size + wanted.size);
   }
-  fetch(root + "route:ids").then(function (response) { return response.json(); }).then(function (data) {
-    var rows = data.questions.map(function (row) {
-      return { row: row, like: Math.max.apply(null, [row.id].concat(row.aliases).map(likeness)) };
-    }).filter(function (entry) { return entry.like > 0.4; });
-    rows.sort(function (a, b) { return b.like - a.like; });
-    rows.slice(0, 5).forEach(function (entry) {
+  function show(found) {
+    var rows = found.texts.map(function (text) { return { text: text, like: likeness(text.id) }; });
+    rows = rows.filter(function (row) { return row.like > 0.4; }).sort(function (a, b) { return b.like - a.like; });
+    rows.slice(0, 5).forEach(function (row) {
       var item = document.createElement("li"), link = document.createElement("a");
-      link.href = root + "route:question".replace("{}", entry.row.id) + location.hash;
-      link.textContent = entry.row.question;
+      link.href = root + "route:question".replace("{}", row.text.id) + location.hash;
+      link.textContent = row.text.title;
       item.append(link);
       box.querySelector("ul").append(item);
     });
     box.hidden = !rows.length;
-  }).catch(function () { /* the list of topics is there */ });
+  }
+  var script = document.createElement("script");
+  script.src = search.dataset.search;
+  script.onload = function () {
+    var index = window.askbookSearch;
+    index.Lasting(index.fetched(root)).find(asked[1].replace(/-/g, " ") + " ", [], MOST).then(show).catch(function () { /* the list of topics is there */ });
+  };
+  document.head.append(script);
 })();

@@ -2,29 +2,42 @@
 if (typeof document !== "undefined") (function () {
   "use strict";
   var practice = globalThis.askbookPractice, view = practice.view;
-  var given = JSON.parse(document.getElementById("_questions").textContent);
-  var all = practice.questions(given), byId = Object.create(null), aliases = Object.create(null);
-  all.forEach(function (question) {
-    byId[question.id] = question;
-    question.aliases.forEach(function (alias) { aliases[alias] = question.id; });
-  });
+  function given(page) { return JSON.parse(page.getElementById("_questions").textContent); }
+  var lists = practice.Lists(given(document), loader()), all = lists.all, byId = lists.byId, aliases = lists.aliases;
+  // A deployment removes lists of before: the page as it is now, past all caches, names those of now.
+  function loader() {
+    var load = practice.listLoader(practice.root);
+    return function (name) {
+      return load(name).catch(async function (error) {
+        if (location.protocol !== "file:") {
+          var found = await fetch(practice.root + "route:practice", { cache: "reload" });
+          if (found.ok) lists.renew(given(new DOMParser().parseFromString(await found.text(), "text/html")));
+        }
+        throw error;
+      });
+    };
+  }
   function part(id) { return document.getElementById(id); }
 
   // On to any question but the one that was left, without this page between them.
   function surprise() {
-    var rows = all.filter(function (question) { return document.referrer.split(/[?#]/)[0] !== practice.pageOf(question.id); });
-    if (location.hash !== "#surprise" || !rows.length) return false;
-    location.replace(practice.pageOf(rows[Math.floor(Math.random() * rows.length)].id));
+    var isLeft = function (question) { return document.referrer.split(/[?#]/)[0] === practice.pageOf(question.id); };
+    if (location.hash !== "#surprise" || !lists.count || (lists.isWhole && all.every(isLeft))) return false;
+    again(function () { return lists.loadSome([], 1, Math.random); }).then(function () {
+      var rows = all.filter(function (question) { return !isLeft(question); });
+      if (rows.length) location.replace(practice.pageOf(rows[Math.floor(Math.random() * rows.length)].id));
+    }, tellFailure);
     return true;
   }
+  // What a deployment came between works the second time.
+  function again(work) { return work().catch(work); }
+  function tellFailure() { say(askbook.t("questions-not-loaded")); }
   addEventListener("hashchange", surprise);
   if (surprise()) return;
 
   // Two handbooks at one host have different roots.
   var rootPath = new URL(practice.root).pathname;
-  var store = practice.Store(function () { return localStorage; }, "askbook-practice:" + rootPath, aliases, function (id) {
-    return byId[id] && byId[id].topic;
-  });
+  var store = practice.Store(function () { return localStorage; }, "askbook-practice:" + rootPath, aliases, lists.topicOf);
   var SESSION = "askbook-session:" + rootPath;
   var form = part("_choices"), sessionBox = part("_session"), setup = part("_setup"), notices = part("_notices");
   var KINDS = ["topics", "levels", "importances", "tags"];
@@ -34,15 +47,17 @@ if (typeof document !== "undefined") (function () {
 
   function saveSession(session) {
     try {
+      if (session) session.topics = Array.from(new Set(session.queue.map(function (id) { return byId[id] && byId[id].topic; }))).filter(Boolean);
       if (session) sessionStorage.setItem(SESSION, JSON.stringify(Object.assign({ version: 1 }, session)));
       else sessionStorage.removeItem(SESSION);
     } catch (error) { /* then a reload ends it; what was graded is kept */ }
   }
   // The session from before a reload, if all its questions are still there. A link that chooses asks for another one.
-  function savedSession() {
+  async function savedSession() {
     try {
       var session = JSON.parse(sessionStorage.getItem(SESSION));
       if (!session || session.version !== 1 || (location.search && session.search !== location.search)) return null;
+      await again(function () { return lists.load(session.topics || []); });
       session.queue = session.queue.map(function (id) { return aliases[id] || id; });
       (session.done || []).forEach(function (row) { row.id = aliases[row.id] || row.id; });
       // What a deployment removed is not asked any more.
@@ -88,18 +103,33 @@ if (typeof document !== "undefined") (function () {
   }
 
   function showChoices() {
-    var choice = settings(), data = store.data(), now = Date.now(), rows = practice.chosen(all, choice, data.cards);
-    var count = Math.min(choice.count, rows.length), start = form.querySelector("[type=submit]");
-    start.textContent = count ? askbook.t("start-cards", { count: count }) : askbook.t("start");
+    var choice = settings(), data = store.data(), now = Date.now(), start = form.querySelector("[type=submit]");
+    // Of a large book only what was loaded can be counted by more than its topic.
+    var isCounted = lists.isWhole || choice.topics.length > 0, rows = practice.chosen(all, choice, data.cards);
+    var isOpen = !choice.levels.length && !choice.importances.length && !choice.tags.length && !choice.unmastered;
+    var counts = isCounted ? practice.counts(rows, data.cards, now) : isOpen ? lists.counts(data.cards, now) : null;
+    var count = counts ? Math.min(choice.count, counts.all) : choice.count;
+    start.textContent = counts && count ? askbook.t("start-cards", { count: count }) : askbook.t("start");
     start.disabled = part("_mock").disabled = !count;
     part("_chosen").textContent = described(choice);
     if (part("_chosen-tags")) part("_chosen-tags").textContent = choice.tags.length ? askbook.t("tags-chosen", { count: choice.tags.length }) : "";
-    part("_state").textContent = practice.summary(practice.counts(rows, data.cards, now)) ||
-      (all.length ? askbook.t("no-question-fits") : askbook.t("nothing-answered-yet"));
+    part("_state").textContent = !counts ? "" : practice.summary(counts) ||
+      (lists.count ? askbook.t("no-question-fits") : askbook.t("nothing-answered-yet"));
+  }
+  // Shows what is known, then loads what the choice is about and shows that.
+  var looks = 0;
+  function look() {
+    var mine = ++looks, topics = settings().topics;
+    if (lists.isWhole) { showAll(); return; }
+    if (!topics.length) topics = lists.practiced(store.data().cards, Date.now());
+    showNotices();
+    again(function () { return lists.load(topics); }).then(function () { if (mine === looks && !running) showAll(); }, tellFailure);
+    if (!topics.length) return;
+    part("_state").textContent = askbook.t("loading");
   }
   function showAll() {
     showChoices();
-    practice.showProgress(part("_bars"), all, store.data(), Date.now());
+    practice.showProgress(part("_bars"), lists, store.data(), Date.now());
     showNotices();
   }
   function showNotices() { practice.showNotices(notices, store, note, save); }
@@ -136,12 +166,26 @@ if (typeof document !== "undefined") (function () {
     return choice;
   }
   function startCards() {
-    var queue = practice.cardsToAsk(all, remember(), store.refresh().cards, Date.now());
-    if (queue.length) run(practice.startCards(queue)); else page.leave();
+    var choice = remember(), cards = store.refresh().cards;
+    start(function () { return lists.loadFor(choice, cards, Date.now()); }, function () {
+      return practice.startCards(practice.cardsToAsk(all, choice, cards, Date.now()));
+    });
   }
   function startInterview() {
-    var choice = remember(), queue = practice.interview(all, choice, store.refresh().cards, Math.random);
-    if (queue.length) run(practice.startInterview(queue, choice.minutes, Date.now())); else page.leave();
+    var choice = remember(), cards = store.refresh().cards;
+    start(function () { return lists.loadSome(choice.topics, choice.count, Math.random); }, function () {
+      return practice.startInterview(practice.interview(all, choice, cards, Math.random), choice.minutes, Date.now());
+    });
+  }
+  // Begins a session at once where nothing has to be loaded for it.
+  function start(load, begin) {
+    function go() {
+      var session = begin();
+      if (session.queue.length) return run(session);
+      page.leave();
+      if (!lists.isWhole) say(askbook.t("no-question-fits"));
+    }
+    if (lists.isWhole) go(); else again(load).then(go, tellFailure);
   }
 
   function say(text) {
@@ -151,7 +195,7 @@ if (typeof document !== "undefined") (function () {
   }
   function save() {
     var now = Date.now();
-    view.download("practice-" + practice.dayOf(now) + ".json", store.exported(given.title, now));
+    view.download("practice-" + practice.dayOf(now) + ".json", store.exported(lists.title, now));
   }
   var SAID = { foreign: askbook.t("file-foreign"), newer: askbook.t("file-newer") };
   function load(file) {
@@ -178,7 +222,7 @@ if (typeof document !== "undefined") (function () {
   }
 
   form.addEventListener("submit", function (event) { event.preventDefault(); startCards(); });
-  form.addEventListener("change", showChoices);
+  form.addEventListener("change", function () { if (lists.isWhole) showChoices(); else look(); });
   form.addEventListener("input", showChoices);
   form.addEventListener("reset", function () { setTimeout(showChoices); });
   part("_mock").addEventListener("click", startInterview);
@@ -202,8 +246,9 @@ if (typeof document !== "undefined") (function () {
 
   fill(store.refresh().settings);
   if (linked.length) fill({ topics: linked, unmastered: store.data().settings.unmastered });
-  var resumed = savedSession();
-  if (resumed) run(resumed); else showAll();
-  // Former ids become present ones for the other pages, too.
-  if (Object.keys(store.data().cards).length) store.keep(store.data().settings);
+  savedSession().then(function (resumed) {
+    if (resumed) run(resumed); else look();
+    // Former ids become present ones for the other pages, too.
+    if (Object.keys(store.data().cards).length) store.keep(store.data().settings);
+  });
 })();

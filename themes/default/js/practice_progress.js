@@ -31,33 +31,34 @@ if (typeof document !== "undefined") (function () {
     return element("details", { "data-list": name }, element("summary", {}, title + " ", count), items);
   }
 
-  function showProgress(box, all, data, now) {
-    var cards = data.cards, days = practice.streak(data.days, now), today = data.days[practice.dayOf(now)] || 0;
+  function showProgress(box, lists, data, now) {
+    var all = lists.all, total = lists.counts(data.cards, now), cards = data.cards, days = practice.streak(data.days, now), today = data.days[practice.dayOf(now)] || 0;
     var open = Array.from(box.querySelectorAll("[data-list][open]")).map(function (part) { return part.dataset.list; });
     var started = all.filter(function (question) { return cards[question.id]; });
-    if (!started.length) {
+    if (total.all === total.new) {
       box.replaceChildren(element("p.where", {}, askbook.t("nothing-practiced")));
       return;
     }
-    var said = [summary(practice.counts(all, cards, now))];
+    var said = [summary(total)];
     if (today) said.push(askbook.t("cards-today", { count: today }));
     if (days > 1) said.push(askbook.t("days-in-a-row", { count: days }));
     box.replaceChildren(element("p", {}, said.join(" · ")), element("p.where", {}, askbook.t("mastered-meaning")));
 
     function bars(label, groups) {
       var items = element("ul.bars", { "aria-label": label });
-      groups.forEach(function (group) { if (group.rows.length) items.append(bar(group.title, practice.counts(group.rows, cards, now))); });
+      groups.forEach(function (group) { if (group.counts.all) items.append(bar(group.title, group.counts)); });
       return items;
     }
-    var topics = new Map();
-    all.forEach(function (question) {
-      if (!topics.has(question.topic)) topics.set(question.topic, { rows: [], title: element("a",
-        { href: practice.root + "route:topic".replace("{}", question.topic) }, question.topicTitle) });
-      topics.get(question.topic).rows.push(question);
-    });
-    box.append(bars(askbook.t("by-level"), practice.LEVELS.map(function (level) {
-      return { title: element("span.level." + level, {}, view.levelName(level)), rows: all.filter(function (question) { return question.level === level; }) };
-    })), bars(askbook.t("by-topic"), Array.from(topics.values())));
+    // Levels are known of questions that are there: of a large book some are.
+    if (lists.isWhole) box.append(bars(askbook.t("by-level"), practice.LEVELS.map(function (level) {
+      var rows = all.filter(function (question) { return question.level === level; });
+      return { title: element("span.level." + level, {}, view.levelName(level)), counts: practice.counts(rows, cards, now) };
+    })));
+    var topics = lists.byTopic(cards, now).filter(function (topic) { return lists.isWhole || topic.counts.all > topic.counts.new; });
+    box.append(bars(askbook.t("by-topic"), topics.map(function (topic) {
+      var link = element("a", { href: practice.root + "route:topic".replace("{}", topic.slug) }, topic.title);
+      return { title: link, counts: topic.counts };
+    })));
 
     function inState(state) {
       return started.filter(function (question) { return practice.state(cards[question.id], now) === state; });

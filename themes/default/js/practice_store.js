@@ -18,8 +18,10 @@
       isWhole(card.lapses, 0, 1e9);
   }
   function plain(card) {
-    return { s: card.s, d: card.d, due: card.due, last: card.last, state: card.state, step: card.step, reps: card.reps,
+    var out = { s: card.s, d: card.d, due: card.due, last: card.last, state: card.state, step: card.step, reps: card.reps,
       lapses: card.lapses };
+    if (typeof card.topic === "string") out.topic = card.topic;
+    return out;
   }
 
   // `text` as data with what in it is not right left out; `fault` is null, "damaged" or "newer".
@@ -66,7 +68,7 @@
     return count;
   }
 
-  // `storage()` gives a Storage or throws where it is blocked. `aliases` leads from former ids to ids, `topicOf(id)` from an
+  // `storage()` gives a Storage or throws where it is blocked. `aliases` leads from former ids to ids, `topicOf(id, card)` from an
   // id to its topic or undefined.
   function Store(storage, key, aliases, topicOf) {
     var pending = null, fault = null, locked = false, last = null;
@@ -114,8 +116,10 @@
     function summed(data) {
       data.topics = Object.create(null);
       Object.keys(data.cards).forEach(function (id) {
-        var topic = data.cards[id].s >= MASTERED && topicOf(id);
-        if (topic) data.topics[topic] = (data.topics[topic] || 0) + 1;
+        var card = data.cards[id], topic = topicOf(id, card);
+        // A large book's lists are found by it.
+        if (topic) card.topic = topic;
+        if (topic && card.s >= MASTERED) data.topics[topic] = (data.topics[topic] || 0) + 1;
       });
       Object.keys(data.days).sort().slice(0, -DAYS_KEPT).forEach(function (day) { delete data.days[day]; });
       return data;

@@ -9,7 +9,7 @@
   var SYNONYM = 0.9, PREFIX = 0.7, CORRECTED = 0.8, PARTIAL = 0.5, TITLE = 1, EXACT = 1, NAMED = 1, STOP_SHARE = 0.05, CHANCE = 0.5, FLOOR = 0.02;
   var MAX_WORDS = 32, MAX_EXPANSIONS = 200, MAX_BEGINNING = 2, MAX_REMEMBERED = 64, MAX_WHOLE = 40, QUESTION = 3, TAGS = 5, STARTS = 6, ID = 8, IN_NAME = 1 << QUESTION | 1 << ID, ASKED = 1 << QUESTION | 1 << STARTS, IN_TITLE = 1 << QUESTION | 1 << TAGS | 1 << STARTS | 1 << ID;
   // Of the index: another one is read by another script.
-  var VERSION = 1, NEWER = "the index has another version";
+  var VERSION = 2, NEWER = "the index has another version";
   // Milliseconds between looks for a new index where files of the present one are gone: a host may be in the middle of an upload.
   var PAUSES = [0, 700, 2000];
   function pair(text) { return text.split(":"); }
@@ -192,14 +192,20 @@
     return out;
   }
 
-  // The last shard that starts at or before `key`.
-  function shardOf(shards, key) {
+  // The place of the last entry, `[first, file]`, that starts at or before `key`.
+  function place(shards, key) {
     var low = 0, high = shards.length;
     while (low < high) {
       var middle = (low + high) >> 1;
       if (shards[middle][0] <= key) low = middle + 1; else high = middle;
     }
     return Math.max(0, low - 1);
+  }
+  // The entries that may hold what begins with `prefix`.
+  function around(shards, prefix) {
+    var start = place(shards, prefix), end = start + 1;
+    while (end < shards.length && shards[end][0].startsWith(prefix)) end++;
+    return shards.slice(start, end);
   }
 
   var round = Math.fround, K1 = round(1.2);
@@ -208,7 +214,7 @@
 
   // A reader of the index; `get(file)` promises the JSON of a file below search/.
   function Reader(get) {
-    var loads = {}, manifest, near, shards = {}, vocabulary, scored = new Map(), known = Object.create(null), remembered = [];
+    var loads = {}, manifest, near, shards = {}, norms = [], vocabulary, scored = new Map(), known = Object.create(null), remembered = [];
 
     function load(file) {
       return loads[file] = loads[file] || get(file).catch(function (error) { delete loads[file]; throw error; });
@@ -217,6 +223,7 @@
       return manifest ? Promise.resolve(manifest) : load("manifest").then(function (data) {
         if (data.version !== VERSION) throw new Error(NEWER);
         manifest = data;
+        if (typeof data.norms[0] !== "string") norms = data.norms;
         near = toShard(data.near ? data.near.terms : { t: "", p: "" });
         return data;
       });
@@ -225,12 +232,22 @@
       var terms = data.t.split(" ").filter(Boolean), lists = data.p.split(" ");
       return { terms: terms, postings: new Map(terms.map(function (term, i) { return [term, lists[i]]; })) };
     }
-    async function termShard(number) {
-      return shards[number] = shards[number] || toShard(await load(manifest.terms[number][1]));
+    async function termShard(entry) {
+      return entry && (shards[entry[1]] = shards[entry[1]] || toShard(await load(entry[1])));
     }
+    // The shard that has `term` if any has.
+    async function shardOf(term) {
+      var lists = manifest.termLists, list = manifest.terms || await load(lists[place(lists, term)][1]);
+      return termShard(list[place(list, term)]);
+    }
+    function isNear(term) { return near.postings.has(term) || (manifest.near && (term[0] === "^" || STOP_TERMS.has(term))); }
     async function postings(term) {
-      if (near.postings.has(term) || (manifest.near && (term[0] === "^" || STOP_TERMS.has(term)))) return near.postings.get(term);
-      if (manifest.terms.length) return (await termShard(shardOf(manifest.terms, term))).postings.get(term);
+      if (isNear(term)) return near.postings.get(term);
+      var shard = await shardOf(term), list = shard && shard.postings.get(term);
+      if (!list || list[0] !== "@") return list;
+      list = (await Promise.all(list.slice(1).split(",").map(load))).join("");
+      shard.postings.set(term, list);
+      return list;
     }
     async function hasAll(list) {
       for (var term of list) if (await postings(term) === undefined) return false;
@@ -238,10 +255,11 @@
     }
     async function expansions(prefix) {
       function isLonger(term) { return term.startsWith(prefix) && term !== prefix; }
-      var out = [], number = shardOf(manifest.terms, prefix);
-      for (; number < manifest.terms.length && out.length < MAX_EXPANSIONS; number++) {
-        if (manifest.terms[number][0] > prefix && !manifest.terms[number][0].startsWith(prefix)) break;
-        out = out.concat((await termShard(number)).terms.filter(isLonger));
+      var out = [], lists = manifest.terms ? [manifest.terms] : around(manifest.termLists, prefix);
+      for (var list of lists) {
+        for (var entry of around(manifest.terms || await load(list[1]), prefix)) {
+          if (out.length < MAX_EXPANSIONS) out = out.concat((await termShard(entry)).terms.filter(isLonger));
+        }
       }
       return out.concat(near.terms.filter(isLonger)).sort().slice(0, MAX_EXPANSIONS);
     }
@@ -318,7 +336,7 @@
       for (var meaning of synonymsOf(word)) await add(SYNONYM, meaning);
       for (var compound of compounds) await addAll(SYNONYM, compound);
       if (isBeginning && size <= MAX_BEGINNING) await add(PREFIX, ["^" + word.shown]);
-      if (isBeginning && size > MAX_BEGINNING && manifest.terms.length) {
+      if (isBeginning && size > MAX_BEGINNING) {
         (await expansions(word.shown)).forEach(function (term) { out.push([PREFIX, [term]]); });
         if (!out.length && size > 3) await addStem(word.shown);
         if (!out.length && size > 3) {
@@ -339,11 +357,9 @@
       return out;
     }
 
-    // Where a term is: documents, ascending; for each its boosted BM25 summed over the fields, as tantivy, in 32 bits; how
-    // much of that comes from the question's words; and 1 when its question, tags or id have the term, plus 2 when its id
-    // has, plus 4 when its question or id has.
-    async function scores(term) {
-      if (scored.has(term)) return scored.get(term);
+    // Where a term is: documents, ascending; for each, how often each field has it (`rows`), and `places`: 1 when its question,
+    // tags or id have it, plus 2 when its id has, plus 4 when its question or id has; by field in how many documents it is.
+    async function occurrences(term) {
       var data = numbers(await postings(term) || ""), count = manifest.fields.length, frequency = new Array(count).fill(0);
       var documents = [], rows = [], places = [];
       for (var i = 0, document = -1; i < data.length;) {
@@ -357,15 +373,23 @@
           rows.push(has ? (mask & 1 ? data[i++] : 1) : 0);
         }
       }
-      var weights = frequency.map(function (n) {
+      return { documents: documents, rows: rows, places: places, frequency: frequency };
+    }
+    // The same with, for each document, its boosted BM25 summed over the fields, as tantivy, in 32 bits, and how much of that comes
+    // from the question's words.
+    async function scores(term) {
+      if (scored.has(term)) return scored.get(term);
+      var found = await occurrences(term), count = manifest.fields.length;
+      await loadNorms(found.documents);
+      var weights = found.frequency.map(function (n) {
         var x = round(round(round(manifest.documents - n) + 0.5) / round(round(n) + 0.5));
         return round(round(Math.log(round(1 + x))) * round(1 + K1));
       });
       var averages = manifest.fields.map(function (field) { return round(round(field[2]) / round(manifest.documents)); });
-      var asked = [], list = documents.map(function (document, at) {
+      var asked = [], list = found.documents.map(function (document, at) {
         var score = 0, ofQuestion = 0;
         for (var field = 0; field < count; field++) {
-          var tf = rows[at * count + field];
+          var tf = found.rows[at * count + field];
           if (!tf) continue;
           var norm = round(K1 * round(0.25 + round(round(0.75 * lengthOf(manifest.fields[field][0], document)) / averages[field])));
           var points = manifest.fields[field][1] * round(weights[field] * round(tf / round(tf + norm)));
@@ -375,13 +399,17 @@
         asked.push(ofQuestion);
         return score;
       });
-      var out = { documents: documents, scores: list, asked: asked, places: places };
+      var out = { documents: found.documents, scores: list, asked: asked, places: found.places };
       scored.set(term, out);
       return out;
     }
+    function loadNorms(documents) {
+      var wanted = new Set(documents.map(function (document) { return Math.floor(document / manifest.normSize); }));
+      return Promise.all(Array.from(wanted, async function (part) { norms[part] = norms[part] || await load(manifest.norms[part]); }));
+    }
     function lengthOf(field, document) {
-      var norms = manifest.norms[field];
-      return norms ? manifest.lengths[norms.charCodeAt(document) - 35] : 1;
+      var part = norms[Math.floor(document / manifest.normSize)][field];
+      return part ? manifest.lengths[part.charCodeAt(document % manifest.normSize) - 35] : 1;
     }
 
     // As of a term, of a word: the best of its variants, whose terms must all occur.
@@ -434,10 +462,10 @@
       var wanted = new Set();
       list.forEach(function (word) {
         word.alternatives.flat().concat(synonymsOf(word).flat()).forEach(function (term) {
-          if (!near.postings.has(term) && !(manifest.near && STOP_TERMS.has(term))) wanted.add(shardOf(manifest.terms, term));
+          if (!isNear(term)) wanted.add(term);
         });
       });
-      return Promise.all(Array.from(wanted).filter(function (n) { return manifest.terms[n]; }).map(termShard));
+      return Promise.all(Array.from(wanted, shardOf));
     }
 
     function isBefore(a, b) { return b.score - a.score || a.question - b.question; }
@@ -486,7 +514,7 @@
         });
       });
       var kept = [];
-      for (var facet of facets || []) kept.push(new Set((await scores(facet)).documents));
+      for (var facet of facets || []) kept.push(new Set((await occurrences(facet)).documents));
       var hits = [], best = 0;
       for (var document = 0; document < count; document++) {
         if (!part[document] || kept.some(function (set) { return !set.has(document); })) continue;
@@ -521,7 +549,9 @@
     }
 
     async function row(question) {
-      return (await load(manifest.texts[Math.floor(question / manifest.textSize)]))[question % manifest.textSize];
+      var number = Math.floor(question / manifest.textSize), size = manifest.listSize;
+      var file = manifest.texts ? manifest.texts[number] : (await load(manifest.textLists[Math.floor(number / size)]))[number % size];
+      return (await load(file))[question % manifest.textSize];
     }
     // What results show of questions; `short`, the short answer, is null where `shorts` must be asked for it.
     function texts(questions) {
@@ -529,8 +559,13 @@
         var texts = manifest.near ? [null, []] : await row(question);
         var known = manifest.near ? manifest.near.rows[question] : texts.slice(2);
         var short = manifest.near && !known[4] ? "" : texts[0];
-        return { question: question, id: known[0], title: known[1], topic: manifest.topics[known[2]], level: known[3], short: short, headings: texts[1] };
+        return { question: question, id: known[0], title: known[1], topic: manifest.near ? manifest.topics[known[2]][1] : known[2], level: known[3], short: short, headings: texts[1] };
       }));
+    }
+    // What results can be filtered by: {topics, tags}.
+    async function filters() {
+      await open();
+      return manifest.filters ? load(manifest.filters) : manifest;
     }
     // Of each question the short answer and the headings.
     function shorts(questions) { return Promise.all(questions.map(row)); }
@@ -540,7 +575,7 @@
       answer.texts = await texts(answer.hits.map(function (hit) { return hit.question; }));
       return answer;
     }
-    return { open: open, search: search, find: find, shorts: shorts };
+    return { open: open, search: search, find: find, filters: filters, shorts: shorts };
   }
 
   // A reader that a deployment does not stop. It removes the files that the manifest names; the new manifest is then asked for past
@@ -579,7 +614,7 @@
       };
     }
     var find = lasting("find");
-    return { open: lasting("open"), search: lasting("search"),
+    return { open: lasting("open"), search: lasting("search"), filters: lasting("filters"),
       find: async function (query, facets, most) {
         for (;;) {
           var asked = edition, answer = await find(query, facets, most);

@@ -57,7 +57,7 @@ if (typeof document !== "undefined") (function () {
         });
       };
     }
-    return { open: ask("open"), find: ask("find"), shorts: ask("shorts"), refresh: ask("refresh") };
+    return { open: ask("open"), find: ask("find"), filters: ask("filters"), shorts: ask("shorts"), refresh: ask("refresh") };
   }
   async function read(file) { return JSON.parse(document.getElementById("_search-" + file).textContent); }
   function choose() {
@@ -147,20 +147,23 @@ if (typeof document !== "undefined") (function () {
     }
     function fill(node, rows) {
       var value = node.dataset.wanted || node.value;
+      // The rarest tags are not offered; an address may have one all the same.
+      if (value && !rows.some(function (entry) { return entry[0] === value; })) rows = rows.concat([[value, value]]);
       rows.forEach(function (entry) { node.append(element("option", { value: entry[0] }, entry[1])); });
       node.value = value;
     }
-    function offer(manifest) {
-      fill(filters.topic, manifest.topics);
+    async function offer() {
+      var found = await reader().filters();
+      fill(filters.topic, found.topics);
       fill(filters.level, ["novice", "intermediate", "advanced"].map(levelChoice));
-      fill(filters.tag, manifest.tags);
+      fill(filters.tag, found.tags);
     }
     var preparing;
     function prepare() {
-      return preparing = preparing || reader().open().then(function (manifest) {
+      return preparing = preparing || reader().open().then(function () {
         // Results come first, unless the address says which filters they have.
-        if (Object.keys(filters).some(function (key) { return filters[key].dataset.wanted; })) offer(manifest);
-        else (window.requestIdleCallback || setTimeout)(function () { setTimeout(offer, 2 * MOMENT, manifest); }, { timeout: 20 * MOMENT });
+        if (Object.keys(filters).some(function (key) { return filters[key].dataset.wanted; })) return offer();
+        (window.requestIdleCallback || setTimeout)(function () { setTimeout(offer, 2 * MOMENT); }, { timeout: 20 * MOMENT });
       }, function (error) { preparing = null; throw error; });
     }
 
@@ -187,7 +190,7 @@ if (typeof document !== "undefined") (function () {
       if (answer.hits.length) without.forEach(function (word, i) { note.append(i ? ", " : "", element("em", {}, word)); });
     }
     function option(text, place, terms, beginning) {
-      var meta = element("span.where", {}, text.topic[1]);
+      var meta = element("span.where", {}, text.topic);
       if (text.level) meta.append(" · ", element("span.level." + text.level, {}, levelName(text.level)));
       var hit = element("a.hit", { role: "option", id: prefix + "hit" + place, "aria-selected": "false", tabindex: "-1",
         href: isSingle ? "#" + text.id : root + "route:question".replace("{}", text.id) },

@@ -1,0 +1,131 @@
+//! The questions that practice asks: what its page tells its script, and of a large book lists by topic that the script loads.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Value, json};
+
+use super::sidebar::Labels;
+use crate::book::{Book, Question, QuestionIndex};
+use crate::error::Error;
+use crate::model::Level;
+use crate::route::{FileHash, PRACTICE_ROWS, Put, Route};
+
+/// Bytes of questions that the page itself holds at most.
+const MOST_IN_PAGE: usize = 64_000;
+
+/// The questions that have an answer, for the script of the practice page.
+pub struct PracticeQuestions {
+    /// What is in the page, as JSON that can be inside a script element: `{"version":1,"title","topics":[[slug,title]],"tags":[slug],"questions":[row]}`,
+    /// a row being `[id, question as HTML, place of the topic, level, importance, [places of tags], [former ids]]`; level is 0 for none, 1 novice to 3 advanced.
+    /// Of a large book it is `{"version":1,"title","topics":[[slug,title,questions,[name of a list]]]}`.
+    pub data: String,
+    /// The parts of each topic's list, by what [`Route::PracticeList`] takes: `{"tags":[slug],"questions":[row]}`, the place of the topic being 0.
+    pub lists: BTreeMap<String, Vec<u8>>,
+}
+
+impl PracticeQuestions {
+    /// Makes rows of the questions of `book`, and lists where the page cannot hold them.
+    pub(super) fn new(book: &Book, labels: &Labels) -> Self {
+        let mut aliases: Vec<Vec<&str>> = vec![Vec::new(); book.questions.len()];
+        for (alias, index) in book.aliases.iter() {
+            aliases[*index].push(alias);
+        }
+        let rows = Rows { book, labels, aliases };
+        let all: Vec<QuestionIndex> = rows.answered(0..book.questions.len());
+        let title = &book.config.book.title;
+        if all.iter().map(|index| rows.weight(*index)).sum::<usize>() <= MOST_IN_PAGE {
+            let (tags, questions) = rows.of(&all, |question| question.topic);
+            let topics: Vec<Value> = book.topics.iter().map(|topic| json!([topic.slug, topic.title])).collect();
+            let data = json!({ "version": 1, "title": title, "topics": topics, "tags": tags, "questions": questions });
+            return Self { data: in_script(&data), lists: BTreeMap::new() };
+        }
+        let mut lists = BTreeMap::new();
+        let topics = book.topics.iter().map(|topic| {
+            let questions = rows.answered(topic.questions.iter().copied());
+            let weights = questions.iter().map(|index| (book.questions[*index].id.as_str(), rows.weight(*index)));
+            let names = PRACTICE_ROWS.parts(weights).into_iter().filter(|part| !part.is_empty()).map(|part| {
+                let (tags, rows) = rows.of(&questions[part], |_| 0);
+                let list = json!({ "tags": tags, "questions": rows }).to_string().into_bytes();
+                let name = format!("{}.{}", topic.slug, FileHash::of(&list).in_name());
+                lists.insert(name.clone(), list);
+                name
+            });
+            let names: Vec<String> = names.collect();
+            json!([topic.slug, topic.title, questions.len(), names])
+        });
+        let topics: Vec<Value> = topics.collect();
+        let data = json!({ "version": 1, "title": title, "topics": topics });
+        Self { data: in_script(&data), lists }
+    }
+
+    /// Hands each list to `put`, once as JSON and once as a script for pages opened from a folder.
+    ///
+    /// # Errors
+    /// Fails when `put` does.
+    pub fn publish(&self, put: &Put<'_>) -> Result<(), Error> {
+        for (name, list) in &self.lists {
+            put(Route::PracticeList(name), list.clone())?;
+            put(Route::PracticeScript(name), self.script(name).unwrap_or_default())?;
+        }
+        Ok(())
+    }
+
+    /// The list of a name as a script.
+    #[must_use]
+    pub fn script(&self, name: &str) -> Option<Vec<u8>> {
+        let list = self.lists.get(name)?;
+        let start = format!("askbookPractice.list({},", json!(name));
+        Some([start.as_bytes(), list, b")\n"].concat())
+    }
+}
+
+/// Makes rows of questions.
+struct Rows<'a> {
+    book: &'a Book,
+    labels: &'a Labels,
+    aliases: Vec<Vec<&'a str>>,
+}
+
+impl Rows<'_> {
+    fn answered(&self, questions: impl Iterator<Item = QuestionIndex>) -> Vec<QuestionIndex> {
+        questions.filter(|index| self.book.questions[*index].is_answered()).collect()
+    }
+
+    /// About how long a question's row is.
+    fn weight(&self, index: QuestionIndex) -> usize {
+        let question = &self.book.questions[index];
+        let former: usize = self.aliases[index].iter().map(|alias| alias.len() + 3).sum();
+        question.id.len() + self.labels.question(self.book, index).len() + 4 * question.tags.len() + former + 22
+    }
+
+    /// Tags and rows of questions, with places of topics as `topic` says.
+    fn of(&self, questions: &[QuestionIndex], topic: impl Fn(&Question) -> usize) -> (Vec<&str>, Vec<Value>) {
+        let all = questions.iter().map(|index| &self.book.questions[*index]);
+        let tags: BTreeSet<&str> = all.flat_map(|question| &question.tags).map(String::as_str).collect();
+        let tags: Vec<&str> = tags.into_iter().collect();
+        let rows = questions.iter().map(|index| {
+            let question = &self.book.questions[*index];
+            let places = question.tags.iter().filter_map(|tag| tags.binary_search(&tag.as_str()).ok());
+            json!([
+                question.id,
+                self.labels.question(self.book, *index),
+                topic(question),
+                question.level.map_or(0, level_number),
+                question.importance.get(),
+                places.collect::<Vec<_>>(),
+                self.aliases[*index],
+            ])
+        });
+        let rows = rows.collect();
+        (tags, rows)
+    }
+}
+
+/// As in structured data: neither `</` nor `<!--` may reach the HTML parser.
+fn in_script(data: &Value) -> String {
+    data.to_string().replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026")
+}
+
+fn level_number(level: Level) -> usize {
+    Level::ALL.into_iter().position(|other| other == level).map_or(0, |place| place + 1)
+}
