@@ -90,7 +90,7 @@ impl Labels {
         }
         if !is_whole {
             let (home, all) = (Route::Home.path(), escape(&text.t("all-topics-link", &[])));
-            let _ = writeln!(html, "<p class=\"more\"><a href=\"{root}{home}#topics\">{all}</a></p>");
+            let _ = writeln!(html, "<p class=\"more\"><a href=\"{root}{home}#_topics\">{all}</a></p>");
         }
         html
     }

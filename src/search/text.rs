@@ -3,8 +3,10 @@
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use crate::book::{Book, Question};
+use crate::drawing::{self, Drawing};
 use crate::model::search_field::SEARCH_FIELDS;
 use crate::parse::markdown;
+use crate::parse::outline::Fence;
 
 /// The texts of one question, in the order of [`SEARCH_FIELDS`].
 pub(super) fn fields(book: &Book, question: &Question) -> [String; SEARCH_FIELDS.len()] {
@@ -15,8 +17,15 @@ fn text(book: &Book, question: &Question, field: &str) -> String {
     let outline = &question.body.outline;
     let topic = &book.topics[question.topic];
     match field {
-        "body" => body(question),
-        "code" => outline.fences.iter().map(|fence| fence.code.as_str()).collect::<Vec<_>>().join("\n"),
+        "body" => {
+            let drawings = outline.fences.iter().filter_map(drawing_of);
+            let told = drawings.flat_map(|drawing| [drawing.title, drawing.description]).flatten();
+            [body(question)].into_iter().chain(told).collect::<Vec<_>>().join("\n")
+        }
+        "code" => {
+            let code = outline.fences.iter().filter(|fence| drawing_of(fence).is_none());
+            code.map(|fence| fence.code.as_str()).collect::<Vec<_>>().join("\n")
+        }
         "headings" => outline.headings.iter().map(|heading| heading.text.as_str()).collect::<Vec<_>>().join("\n"),
         "question" | "starts" => question.title.clone(),
         "short" => question.short_answer().to_owned(),
@@ -34,6 +43,14 @@ fn text(book: &Book, question: &Question, field: &str) -> String {
         other => unreachable!("no text for the search field `{other}`"),
     }
 }
+
+/// A drawing of an answer: what its author says that it shows is text of the answer, its source is neither text nor code.
+fn drawing_of(fence: &Fence) -> Option<Drawing> {
+    (fence.info.language == DRAWING).then(|| drawing::of_fence(DRAWING, &fence.code)).flatten()?.ok()
+}
+
+/// The language of fences that are drawings whatever they hold.
+const DRAWING: &str = "mermaid";
 
 /// What stands in the body besides the short answer, headings and code blocks.
 fn body(question: &Question) -> String {

@@ -177,7 +177,7 @@ fn hostile() -> Vec<String> {
         format!("block\ncolumns 40\n{}", "a:40 space ".repeat(1_500)),
         format!("block\n{}", "block\n".repeat(3_000)),
         format!("timeline\n{}", "a : b : c\n".repeat(1_900)),
-        "x".repeat(3_000_000),
+        "x".repeat(1_000_000),
     ]
 }
 
