@@ -326,9 +326,23 @@ fn a_host_that_answers_wrongly_for_a_moment_leaves_nothing_wrong() {
     });
 }
 
-/// Whether what search and practice need has come.
-const IS_AHEAD: &str = "(async () => { for (const name of await caches.keys()) if (name.endsWith('#ahead')) \
-    for (const key of await (await caches.open(name)).keys()) if (key.url.endsWith('ahead-edition.json')) return true; return false; })()";
+/// Names the edition whose index and lists have come ahead of their use; empty while there is none.
+const AHEAD: &str = "(async () => { for (const name of await caches.keys()) if (name.endsWith('#ahead')) { \
+    const cache = await caches.open(name); \
+    for (const key of await cache.keys()) if (key.url.endsWith('ahead-edition.json')) return (await cache.match(key)).text(); } \
+    return ''; })()";
+
+/// Waits until the worker has fetched an edition ahead that is another one than `before`; names it.
+async fn edition_ahead(browser: &Browser, before: &Value) -> Value {
+    for _ in 0..150 {
+        let edition = resolved(browser, AHEAD).await;
+        if edition != json!("") && edition != *before {
+            return edition;
+        }
+        tokio::time::sleep(Duration::from_millis(200)).await;
+    }
+    panic!("no edition came ahead after {before}");
+}
 
 #[test]
 fn after_a_first_visit_search_and_practice_need_no_network() {
@@ -340,12 +354,7 @@ fn after_a_first_visit_search_and_practice_need_no_network() {
         assert!(!site.host.asked().iter().any(is_of_index), "whoever reads one page does not pay for search");
         browser.run("location.href = 'q/pear-1.html'").await;
         browser.wait("location.pathname.endsWith('q/pear-1.html')").await;
-        for _ in 0..100 {
-            if resolved(&browser, IS_AHEAD).await == json!(true) {
-                break;
-            }
-            tokio::time::sleep(Duration::from_millis(200)).await;
-        }
+        let first = edition_ahead(&browser, &json!("")).await;
         site.host.switch_off();
         open_search(&browser).await?;
         find(&browser, WORDS[0]).await?;
@@ -362,13 +371,7 @@ fn after_a_first_visit_search_and_practice_need_no_network() {
         browser.wait(&format!("{CONTROL}?.hidden === false")).await;
         update_worker(&browser).await;
         goto(&browser, &site.host, "q/pear-2.html").await?;
-        for _ in 0..50 {
-            if site.host.asked().iter().any(|path| path == "search/manifest.json") {
-                break;
-            }
-            tokio::time::sleep(Duration::from_millis(200)).await;
-        }
-        tokio::time::sleep(Duration::from_secs(2)).await;
+        edition_ahead(&browser, &first).await;
         site.host.switch_off();
         open_search(&browser).await?;
         find(&browser, WORDS[1]).await

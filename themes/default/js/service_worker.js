@@ -143,7 +143,9 @@ async function answer(event) {
   later(event, network.then(found => found.keeping));
   // A page whose index has gone asks past all caches: without a network, the index that was fetched as a whole has all its files.
   const isRenewal = request.cache === "reload" && !isPage;
-  const stored = (isRenewal ? ahead || visited : visited || ahead) || (isGone && await kept());
+  // What came ahead with this worker is of one edition, what was visited may be of any.
+  const mark = ahead && await look(AHEAD, AHEAD_KEY), isWhole = mark && await mark.text() === EDITION.version;
+  const stored = (isRenewal || isWhole ? ahead || visited : visited || ahead) || (isGone && await kept());
   if (!stored) return network.then(found => found.answer, async error => await sibling(url) || missing(request, now, error));
   const late = isRenewal ? network : new Promise(resolve => setTimeout(resolve, PATIENCE, { answer: stored, isRight: true }));
   return Promise.race([network, late]).then(found => found.answer.status >= 500 || !found.isRight ? stored : found.answer, () => stored);
