@@ -234,7 +234,8 @@ fn a_script_of_search_that_a_deployment_removed_is_found_under_its_new_name() {
 }
 
 /// Whether the page looks as its style sheet says.
-const STYLED: &str = "getComputedStyle(document.querySelector('.top')).position === 'sticky'";
+const STYLED: &str =
+    "(document.querySelector('.top') ? getComputedStyle(document.querySelector('.top')).position : '') === 'sticky'";
 
 #[test]
 fn a_page_out_of_a_cache_that_lost_its_style_sheet_is_mended() {
