@@ -5,7 +5,7 @@
 //!       ─shape, outline→ which of them are ─draft, body→ question and answer ─sets→ topics ─assign→ ids ─links→ Import
 //! ```
 //!
-//! Other formats ([`formats`]) give the same items and go through the last three steps. Every line of a source has a fate:
+//! Other formats (`formats`) give the same items and go through the last three steps. Every line of a source has a fate:
 //! it is in a question, it is structure, or [`Report`] says why it was left out.
 
 mod answer_key;
