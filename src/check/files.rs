@@ -94,7 +94,7 @@ fn path_collisions(book: &Book, project: &Project, diagnostics: &mut Vec<Diagnos
             let message = if is_respelled && !is_page && !is_built {
                 format!("the site has the folder of `{site_path}` in another spelling")
             } else {
-                format!("the site has a page of its own at `{site_path}`")
+                format!("the site has its own page at `{site_path}`")
             };
             diagnostics
                 .push(Diagnostic::new(Rule::PathCollision, source, Span::at(0), message).hint("rename the file"));

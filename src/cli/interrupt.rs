@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use crate::write::unfinished;
 
-/// Waits for such a signal on a thread of its own, removes what is not finished, and ends as the signal would have.
+/// Waits for such a signal on a separate thread, removes what is not finished, and ends as the signal would have.
 pub(super) fn watch() {
     #[cfg(unix)]
     {

@@ -1,4 +1,4 @@
-//! `accent` and `accent-dark` of book.toml: the one color of its own that a book has, wherever it is shown.
+//! `accent` and `accent-dark` of book.toml: the color that a book chooses for itself, wherever it is shown.
 
 use super::table::TableReader;
 use crate::diagnostic::{Diagnostic, Rule};

@@ -41,7 +41,7 @@ pub fn allows(sources: &[String], address: &str) -> bool {
         let is_same_host = source.host_str() == address.host_str()
             && source.port_or_known_default() == address.port_or_known_default();
         let path = source.path();
-        // A path that ends with a slash stands for all below it.
+        // A path that ends with a slash covers everything below it.
         let is_in_path =
             path == "/" || path == address.path() || (path.ends_with('/') && address.path().starts_with(path));
         source.scheme() == address.scheme() && is_same_host && is_in_path

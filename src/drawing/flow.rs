@@ -15,7 +15,7 @@ use super::graph::{Edge, End, Graph, Group, Shape, Stroke, Tip};
 use super::script::{Line, Script, one_line};
 use super::sheet::Tone;
 
-/// Whether a flow has edges of its own: one that goes straight down has its arrows in lines between the terms.
+/// Whether a flow names its edges: one that goes straight down has its arrows in lines between the terms.
 pub(super) fn has_edges(source: &str) -> bool {
     let is_edge = |line: &str| line.contains(" -> ") || line.contains(" --> ");
     source.lines().any(is_edge) && !source.lines().any(|line| line.trim_start().starts_with(['↓', '⇓', '⬇', '▼']))
