@@ -7,59 +7,6 @@ import (
 	"time"
 )
 
-// #region shown
-type order struct {
-	ID    int64    `json:"id"`
-	Lines []string `json:"lines"`
-	Gift  bool     `json:"gift,omitempty"`
-	Note  string   `json:"note"`
-}
-
-func compare() {
-	o := order{ID: 7, Note: "<rush>"}
-	old, _ := v1.Marshal(o)
-	now, _ := json.Marshal(o)
-	fmt.Printf("v1 %s\nv2 %s\n", old, now)
-
-	for _, in := range []string{
-		`{"ID": 8}`,
-		`{"id": 8, "id": 9}`,
-		"{\"id\": 8, \"note\": \"\xff\"}",
-	} {
-		var a, b order
-		errOld := v1.Unmarshal([]byte(in), &a)
-		errNow := json.Unmarshal([]byte(in), &b)
-		fmt.Printf("%q\n  v1 id=%d %v\n  v2 id=%d %v\n",
-			in, a.ID, errOld, b.ID, errNow)
-	}
-}
-
-// #endregion shown
-
-// #region shown-2
-type request struct {
-	Name  string        `json:"name"`
-	Limit int           `json:"limit,omitzero"`
-	Wait  time.Duration `json:"wait,omitzero"`
-}
-
-// strict is for what clients send: no unknown members, durations as "2s".
-var strict = json.JoinOptions(
-	json.RejectUnknownMembers(true),
-	json.WithUnmarshalers(json.UnmarshalFunc(
-		func(text []byte, d *time.Duration) error {
-			var s string
-			if err := json.Unmarshal(text, &s); err != nil {
-				return err
-			}
-			parsed, err := time.ParseDuration(s)
-			*d = parsed
-			return err
-		})),
-)
-
-// #endregion shown-2
-
 func main() {
 	compare()
 	fmt.Println("---")
