@@ -8,8 +8,10 @@ no_release=3
 from_release() {
   local own
   own=$(sed -n 's/^version = "\(.*\)"$/\1/p' Cargo.toml | head -n 1)
-  ASKBOOK_VERSION=${VERSION:-$own} ASKBOOK_SHA256=$SHA256 ASKBOOK_INSTALL_DIR=$FOLDER/bin \
-    ASKBOOK_RELEASES=${ASKBOOK_RELEASES:-$SERVER/$REPOSITORY/releases} sh packaging/install.sh
+  if [ -n "$REPOSITORY" ]; then
+    export ASKBOOK_RELEASES=${ASKBOOK_RELEASES:-$SERVER/$REPOSITORY/releases}
+  fi
+  ASKBOOK_VERSION=${VERSION:-$own} ASKBOOK_SHA256=$SHA256 ASKBOOK_INSTALL_DIR=$FOLDER/bin sh packaging/install.sh
 }
 
 from_source() {
