@@ -137,6 +137,8 @@ if (typeof document !== "undefined") (function () {
     var filters = { topic: select(askbook.t("filter-topic"), askbook.t("filter-topic-all")),
       level: select(askbook.t("filter-level"), askbook.t("filter-level-all")), tag: select(askbook.t("filter-tag"), askbook.t("filter-tag-all")) };
     var row = element("div.search-filters", {}, filters.topic, filters.level, filters.tag);
+    // What the address of the page of search says.
+    var wanted = new URLSearchParams(prefix === "_p" ? location.search : "");
     var run = 0, active = -1, shown = most, isScrolled = false;
     list.addEventListener("scroll", function () { isScrolled = true; });
 
@@ -145,8 +147,8 @@ if (typeof document !== "undefined") (function () {
       node.addEventListener("change", function () { shown = most; update(); });
       return node;
     }
-    function fill(node, rows) {
-      var value = node.dataset.wanted || node.value;
+    function fill(key, rows) {
+      var node = filters[key], value = wanted.get(key) || node.value;
       // The rarest tags are not offered; an address may have one all the same.
       if (value && !rows.some(function (entry) { return entry[0] === value; })) rows = rows.concat([[value, value]]);
       rows.forEach(function (entry) { node.append(element("option", { value: entry[0] }, entry[1])); });
@@ -154,15 +156,21 @@ if (typeof document !== "undefined") (function () {
     }
     async function offer() {
       var found = await reader().filters();
-      fill(filters.topic, found.topics);
-      fill(filters.level, ["novice", "intermediate", "advanced"].map(levelChoice));
-      fill(filters.tag, found.tags);
+      fill("topic", found.topics);
+      fill("level", ["novice", "intermediate", "advanced"].map(levelChoice));
+      fill("tag", found.tags);
+      // Fields of the book's own.
+      (found.own || []).forEach(function (field) {
+        filters[field[0]] = select(field[1], askbook.t("filter-own-all", { field: field[1] }));
+        row.append(filters[field[0]]);
+        fill(field[0], field[2]);
+      });
     }
     var preparing;
     function prepare() {
       return preparing = preparing || reader().open().then(function () {
         // Results come first, unless the address says which filters they have.
-        if (Object.keys(filters).some(function (key) { return filters[key].dataset.wanted; })) return offer();
+        if (Array.from(wanted.keys()).some(function (key) { return key !== "q"; })) return offer();
         (window.requestIdleCallback || setTimeout)(function () { setTimeout(offer, 2 * MOMENT); }, { timeout: 20 * MOMENT });
       }, function (error) { preparing = null; throw error; });
     }
@@ -362,7 +370,6 @@ if (typeof document !== "undefined") (function () {
     page.append(box.input, box.row, box.note, box.status, box.list, box.more);
     var given = new URLSearchParams(location.search);
     box.input.value = given.get("q") || "";
-    Object.keys(box.filters).forEach(function (key) { box.filters[key].dataset.wanted = given.get(key) || ""; });
     box.input.focus();
     box.update();
   }
