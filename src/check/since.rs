@@ -1,12 +1,14 @@
-//! `check --since REV`: addresses that existed at a revision and lead nowhere now.
+//! `check --since REV`: addresses of questions and headings that existed at a revision and lead nowhere now.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::fix::add_alias;
+use super::lost_lists;
 use crate::book::links::{Target, resolve};
 use crate::book::{Book, Question};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::load::Project;
+use crate::model::content_file::ContentFile;
 use crate::parse::outline::Heading;
 use crate::parse::{self, QuestionFile};
 use crate::source::{SourceFile, SourcePath, Span};
@@ -39,6 +41,7 @@ pub fn check(past: &Past, book: &Book, project: &Project, diagnostics: &mut Vec<
         }
     }
     lost_anchors(past, &old, book, &lost.successors, diagnostics);
+    lost_lists::check(past, book, diagnostics);
 }
 
 /// A question as it was.
@@ -58,8 +61,10 @@ impl OldQuestion {
 
 /// The id of the question in a file; `None` for introductions and files that are no question.
 fn question_id(path: &SourcePath) -> Option<&str> {
-    let is_question = path.as_str().matches('/').count() == 2 && path.file_name() != "_index.md";
-    Some(path.stem()).filter(|id| is_question && is_slug(id))
+    match ContentFile::of(path) {
+        Some(ContentFile::Question { id, .. }) => Some(id).filter(|id| is_slug(id)),
+        _ => None,
+    }
 }
 
 /// What became of the questions that were changed.
