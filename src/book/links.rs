@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::skeleton::DRAFT_HINT;
+use super::unknown::DRAFT_HINT;
 use super::written::FollowedLinks;
 use super::{Book, PageIndex, QuestionIndex, TopicIndex};
 use crate::config::HtmlPolicy;

@@ -11,6 +11,7 @@ mod raw_html;
 pub mod related;
 mod skeleton;
 mod tags;
+mod unknown;
 pub mod written;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use std::sync::Arc;
 
-use super::skeleton::unknown_question;
+use super::unknown::unknown_question;
 use super::{Book, Page, PageAliases, PageIndex, QuestionIndex, Stop};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::content_file::{ContentFile, PageKind};

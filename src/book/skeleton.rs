@@ -8,6 +8,7 @@ use std::sync::{Arc, OnceLock};
 use rustc_hash::FxHashMap;
 
 use super::memory::Files;
+use super::unknown::unknown_question;
 use super::written::Written;
 use super::{Assets, Book, Question, QuestionIndex, Tag, Topic, TopicIndex, duplicates, own_pages, tags};
 use crate::config::Config;
@@ -322,26 +323,6 @@ fn resolve_related(book: &mut Book, diagnostics: &mut Vec<Diagnostic>) {
         book.questions[index].related = found;
     }
 }
-
-/// A finding about an id that no question has; `what` is its role.
-pub(super) fn unknown_question(book: &Book, path: &SourcePath, name: &Spanned<String>, what: &str) -> Diagnostic {
-    if book.drafts.contains(&name.value) {
-        let message = format!("{what} `{}` is a draft", name.value);
-        return Diagnostic::new(Rule::UnknownQuestion, path, name.span, message).hint(DRAFT_HINT);
-    }
-    let message = format!("{what} `{}` does not exist", name.value);
-    let finding = Diagnostic::new(Rule::UnknownQuestion, path, name.span, message);
-    match book.names().suggest(&name.value) {
-        Some(near) => {
-            let finding = finding.hint(near.hint());
-            if near.is_only { finding.fix(name.span, format!("\"{}\"", near.name)) } else { finding }
-        }
-        None => finding,
-    }
-}
-
-/// What to do about a link to a draft.
-pub(super) const DRAFT_HINT: &str = "publish it first: take `status` out of its front matter";
 
 /// Labels name the questions of one list, so those of a topic differ.
 fn report_equal_labels(book: &Book, diagnostics: &mut Vec<Diagnostic>) {

@@ -85,7 +85,7 @@ fn lost_permalinks<'a>(
 ) -> Lost<'a> {
     // A file that is there has its address back as soon as its other faults are mended.
     let here: BTreeSet<&str> = project.content.iter().map(|file| file.path.stem()).collect();
-    let is_lost = |id: &str| book.find(id).is_none() && !here.contains(id);
+    let is_lost = |id: &str| book.find(id).is_none() && (!here.contains(id) || book.drafts.contains(id));
     let new = NewQuestions::since(past, book);
     let revision = &past.revision;
     let mut lost = Lost { ids: BTreeSet::new(), successors: BTreeMap::new() };
@@ -101,6 +101,13 @@ fn lost_permalinks<'a>(
             let message = format!("{kind} `{id}` existed at `{revision}`; now `q/{id}.html` leads nowhere");
             diagnostics.push(match successor.map(|index| &book.questions[index]) {
                 Some(question) => alias_finding(question, id, message, project),
+                None if book.drafts.contains(id) => Diagnostic::new(
+                    Rule::LostPermalink,
+                    &old.path,
+                    Span::at(0),
+                    message,
+                )
+                .hint("a question that was published keeps its address as `status = \"unlisted\"` or `\"deprecated\"`"),
                 None => Diagnostic::new(Rule::LostPermalink, &old.path, Span::at(0), message)
                     .hint(format!("add `{id}` to the `aliases` of the question that answers it now")),
             });

@@ -151,7 +151,7 @@ impl Said {
             hint: diagnostic.hint.clone(),
         });
         Self {
-            questions: book.questions.len(),
+            questions: book.listed_count,
             answered: book.answered_count(),
             topics: book.topics.len(),
             findings: findings.collect(),

@@ -62,7 +62,7 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
     if errors > 0 {
         return Err(Error::BookHasErrors { errors });
     }
-    let bar = progress_bar(loaded.book.questions.len(), terminal);
+    let bar = progress_bar(loaded.book.listed_count, terminal);
     let theme = load_theme(&loaded.book, &loaded.project)?;
     note_language(&theme, terminal);
     let export = Export {
@@ -91,7 +91,7 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
     let bytes = output.finish()?;
     terminal.status(&format!(
         "{} in {}: {}\n→ {}",
-        counted(loaded.book.questions.len(), "question"),
+        counted(loaded.book.listed_count, "question"),
         counted(loaded.book.topics.len(), "topic"),
         size(bytes),
         if args.out == Path::new("-") { "stdout".to_owned() } else { args.out.display().to_string() }

@@ -183,8 +183,11 @@ fn read_notice(file: &SourceFile, table: &mut TableReader<'_, '_>) -> Option<Not
     Some(Notice { id, text })
 }
 
+/// A name of book.toml into what it names.
+type MakeTarget = fn(String) -> NavTarget;
+
 /// What one of `[[site.nav]]` leads to, by the key that says it.
-const NAV_TARGETS: [(&str, fn(String) -> NavTarget); 4] =
+const NAV_TARGETS: [(&str, MakeTarget); 4] =
     [("page", NavTarget::Page), ("path", NavTarget::Path), ("topic", NavTarget::Topic), ("url", NavTarget::Url)];
 
 fn read_nav(file: &SourceFile, table: &mut TableReader<'_, '_>) -> Option<NavEntry> {

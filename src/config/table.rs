@@ -274,6 +274,7 @@ impl<'t, 'd> TableReader<'t, 'd> {
     }
 
     /// The keys that nobody asked for, with their values, for whoever knows more of them; nothing is reported.
+    #[must_use]
     pub fn others(self) -> OtherKeys {
         let read = |value: &TomlSpanned<DeValue<'_>>| match value.get_ref() {
             DeValue::String(text) => (OtherKind::Text, vec![Spanned::new(text.to_string(), self.span(value))]),

@@ -34,7 +34,8 @@ pub(super) fn book(pages: &Pages<'_>) -> String {
             let root = book.config.site.url.as_deref().unwrap_or_default();
             let _ = write!(text, "\n## {}\n\n", topic.title);
             push_questions(&mut text, book, topic);
-            let _ = writeln!(text, "- [All of these answers]({root}{})", Route::LlmsFull(&topic.slug).path());
+            let all = pages.text().t("all-of-these-answers", &[]);
+            let _ = writeln!(text, "- [{all}]({root}{})", Route::LlmsFull(&topic.slug).path());
         }
     }
     text
@@ -67,7 +68,8 @@ fn push_questions(text: &mut String, book: &Book, topic: &Topic) {
 /// All answers of a topic, one after the other.
 pub(super) fn answers(book: &Book, index: TopicIndex, words: &Text) -> String {
     let topic = &book.topics[index];
-    let answers = topic.questions.iter().map(|question| markdown(book, &book.questions[*question], words));
+    let to_copies = format!("../{}", Route::Markdown("").path().as_str().trim_end_matches(".md"));
+    let answers = topic.questions.iter().map(|question| copy(book, &book.questions[*question], words, &to_copies));
     answers.collect::<Vec<_>>().join("\n")
 }
 
@@ -79,6 +81,11 @@ fn link_text(text: &str) -> String {
 /// The Markdown copy of a question: a heading, what is known about it, the answer with links to other copies.
 #[must_use]
 pub(super) fn markdown(book: &Book, question: &Question, words: &Text) -> String {
+    copy(book, question, words, "")
+}
+
+/// The same in a file that `to_copies` leads from to the copies of other questions.
+fn copy(book: &Book, question: &Question, words: &Text, to_copies: &str) -> String {
     let mut text = format!("# {}\n\n", question.markdown);
     let topic = book.topics[question.topic].title.as_str();
     let mut facts = vec![words.t("markdown-topic", &[("topic", topic.into())])];
@@ -104,12 +111,12 @@ pub(super) fn markdown(book: &Book, question: &Question, words: &Text) -> String
                     Target::Page(other, _) => link_text(&book.pages[*other].title),
                     _ => link.target.clone(),
                 };
-                format!("[{}]({})", shown.unwrap_or(title), copy_address(book, &target))
+                format!("[{}]({})", shown.unwrap_or(title), copy_address(book, &target, to_copies))
             }
             (_, false) => match typed.rfind(&link.target) {
                 Some(at) => {
                     let (before, after) = (&typed[..at], &typed[at + link.target.len()..]);
-                    format!("{before}{}{after}", copy_address(book, &target))
+                    format!("{before}{}{after}", copy_address(book, &target, to_copies))
                 }
                 None => continue,
             },
@@ -127,12 +134,12 @@ pub(super) fn markdown(book: &Book, question: &Question, words: &Text) -> String
     text
 }
 
-/// Address of a target as the Markdown copies spell it: those of other questions beside this one.
-fn copy_address(book: &Book, target: &Target) -> String {
+/// Address of a target as the Markdown copies spell it; both are one folder below the site's root.
+fn copy_address(book: &Book, target: &Target, to_copies: &str) -> String {
     match target {
         Target::Question(index, fragment) => {
             let fragment = fragment.as_ref().map_or_else(String::new, |fragment| format!("#{fragment}"));
-            format!("{}.md{fragment}", book.questions[*index].id)
+            format!("{to_copies}{}.md{fragment}", book.questions[*index].id)
         }
         other => address(book, "../", other),
     }

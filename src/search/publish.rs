@@ -52,6 +52,8 @@ const KIN: usize = 3;
 const TEXTS_A_SHARD: [usize; 2] = [72, 24];
 /// Tags that results can be filtered by: those with the most questions.
 const MAX_TAGS: usize = 200;
+/// Plain pages and paths that search finds.
+const MAX_PAGES: usize = 100;
 /// Headings of an answer that results may point at.
 const MAX_HEADINGS: usize = 8;
 /// Characters of a short answer that results show: two lines of a wide window.
@@ -118,8 +120,10 @@ pub fn publish(book: &Book, index: &Index, limits: Limits, put_file: &Put<'_>) -
     if is_small {
         manifest["topics"] = filters["topics"].clone();
         manifest["tags"] = filters["tags"].clone();
-        if let Some(own) = filters.get("own") {
-            manifest["own"] = own.clone();
+        for key in ["own", "pages"] {
+            if let Some(known) = filters.get(key) {
+                manifest[key] = known.clone();
+            }
         }
     } else {
         manifest["filters"] = json!(put(put_file, "filters", &filters)?);
@@ -167,6 +171,13 @@ fn filters(book: &Book) -> Value {
     });
     if !own.is_empty() {
         filters["own"] = json!(own);
+    }
+    if !book.pages.is_empty() {
+        let pages = book.pages.iter().take(MAX_PAGES).map(|page| {
+            let path = Route::of_page(page.kind, &page.id).path();
+            json!([page.id, path.as_str(), page.title, shorten(&page.description, MAX_SHORT)])
+        });
+        filters["pages"] = pages.collect();
     }
     filters
 }

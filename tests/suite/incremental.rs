@@ -193,6 +193,15 @@ impl State {
             10 => key("label", Some(format!("\"Part {made}\""))),
             11 => key("asked", Some(quoted(&[format!("why is it loud {made}")]))),
             12 => key("points", Some(quoted(&[format!("it is loud {made}")]))),
+            41 => key(
+                "status",
+                [None, Some("unlisted"), Some("deprecated"), Some("draft")][numbers.below(4)]
+                    .map(|status| format!("\"{status}\"")),
+            ),
+            42 => key(
+                "part",
+                [None, Some("[\"bolt\", \"nut\"]".to_owned()), Some("3".to_owned())][numbers.below(3)].clone(),
+            ),
             13 => {
                 self.questions[at].aliases.push(format!("former-{made}"));
                 "alias"
@@ -256,15 +265,6 @@ impl State {
                 self.pages.pop_last();
                 "page removed"
             }
-            41 => key(
-                "status",
-                [None, Some("unlisted"), Some("deprecated"), Some("draft")][numbers.below(4)]
-                    .map(|status| format!("\"{status}\"")),
-            ),
-            42 => key(
-                "part",
-                [None, Some("[\"bolt\", \"nut\"]".to_owned()), Some("3".to_owned())][numbers.below(3)].clone(),
-            ),
             43 => {
                 let (table, name, value) = [
                     ("fields.part", "filter", "true"),

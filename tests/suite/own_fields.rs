@@ -132,3 +132,13 @@ fn values_and_keys_of_own_fields_are_checked() {
     assert!(found.contains("every question has a key `tags` already"), "{found}");
     assert!(found.contains("field `Level` is not kebab-case") && found.contains("`type` is `lst`"), "{found}");
 }
+
+#[test]
+fn a_published_question_that_becomes_a_draft_has_lost_its_address() {
+    let book = TestBook::copy_of("own_pages");
+    book.commit();
+    book.write("content/sql/lock-wait.md", "+++\nquestion = \"Why?\"\nstatus = \"draft\"\n+++\n\nSo.\n");
+    let found = book.run(&["check", "--since", "HEAD"]).stdout;
+    let expected = "content/sql/lock-wait.md:1:1: error[lost-permalink]: id `lock-wait` existed at `HEAD`; now `q/lock-wait.html` leads nowhere";
+    assert!(found.contains(expected) && found.contains("keeps its address as `status = \"unlisted\"`"), "{found}");
+}

@@ -97,7 +97,9 @@ impl<'a> Pages<'a> {
 
     /// Filters by fields that the book adds, with their values in these questions.
     fn own_filters(&self, questions: &[QuestionIndex]) -> Vec<OwnFilter> {
-        let mut filters: BTreeMap<&str, (&str, BTreeMap<String, (&str, usize)>)> = BTreeMap::new();
+        /// By slug, the name of a value and how many questions have it.
+        type Values<'b> = BTreeMap<String, (&'b str, usize)>;
+        let mut filters: BTreeMap<&str, (&str, Values<'_>)> = BTreeMap::new();
         for question in questions {
             let fields = self.book.fields(&self.book.questions[*question]).filter(|field| field.config.is_filter);
             for field in fields {

@@ -284,6 +284,8 @@ level-choice =
     }
 # Before the heading of a section that was found.
 found-section = Section:
+# Links to pages that are no questions follow.
+pages-found = Pages:
 nothing-found = Nothing found. Try fewer or other words, or look through all questions.
 # $words is what a slip was corrected to.
 results-for = showing results for “{ $words }”
@@ -509,6 +511,8 @@ questions-in-topics =
         [one] { question-count } in { $topics } topic
        *[other] { question-count } in { $topics } topics
     }
+# A link to a file that holds them.
+all-of-these-answers = All of these answers
 markdown-topic = Topic: { $topic }
 markdown-level = Level: { level }
 markdown-importance = Importance: { $importance } of 3
