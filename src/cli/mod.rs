@@ -7,6 +7,8 @@ mod date;
 mod exit;
 mod explain;
 mod export;
+mod git;
+mod history;
 mod import;
 mod init;
 mod interrupt;

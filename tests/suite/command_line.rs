@@ -44,6 +44,27 @@ fn a_command_finds_the_book_above_and_says_when_there_is_none() {
 }
 
 #[test]
+fn stats_draw_a_page_whose_marks_lead_to_files() {
+    let book = TestBook::copy_of("own_pages");
+    book.commit();
+    let mut command = book.command(&["stats", "--format", "html"]);
+    let ran: Ran = command.env("SOURCE_DATE_EPOCH", "1830000000").output().expect("it runs").into();
+    assert_eq!((ran.code, ran.stderr.as_str()), (0, ""), "{}", ran.stderr);
+    for expected in [
+        "<h1>Runbook questions in figures</h1>",
+        "<li><strong>3</strong> questions</li>",
+        "<li><strong>2</strong> unlisted</li>\n<li><strong>1</strong> drafts</li>",
+        "<th scope=\"row\">Operations</th>",
+        "<a href=\"#ops\">1</a>",
+        "<a href=\"https://gitlab.example.org/ops/runbook/-/blob/main/docs/content/ops/disk-full.md\">",
+        "<h2>Old: 2</h2>",
+        "<polyline points=",
+    ] {
+        assert!(ran.stdout.contains(expected), "{expected}\n{}", ran.stdout);
+    }
+}
+
+#[test]
 fn stats_count_what_is_there() {
     let book = TestBook::copy_of("every_feature");
     let ran = book.run(&["stats", "--format", "json"]);
