@@ -4,6 +4,7 @@ pub mod assemble;
 mod duplicates;
 pub mod links;
 pub mod memory;
+pub mod passages;
 mod raw_html;
 pub mod related;
 mod skeleton;

@@ -9,11 +9,13 @@ use super::exit::Exit;
 use super::location::BookLocation;
 use super::terminal::Terminal;
 use crate::book::Book;
+use crate::book::passages::{blocks, texts};
 use crate::error::Error;
 use crate::load_book;
 use crate::model::Level;
 use crate::search::index::index;
 use crate::search::query::{Answer, Query, search};
+use crate::search::quote::passage;
 use crate::text::visible::{json_line, visible};
 use crate::write::cache::Cache;
 
@@ -53,6 +55,18 @@ struct Row<'a> {
     topic: &'a str,
     level: Option<&'static str>,
     score: f64,
+    /// What was found in the answer; null where only the question or its labels match.
+    passage: Option<Quoted<'a>>,
+    /// Words of the query that it does not have.
+    missing: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct Quoted<'a> {
+    text: String,
+    /// The heading above it with its fragment; empty before the first.
+    heading: &'a str,
+    fragment: &'a str,
 }
 
 pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal) -> Result<Exit, Error> {
@@ -62,7 +76,7 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
     let mut facets: Vec<String> = args.tag.iter().map(|tag| format!("@tag/{tag}")).collect();
     facets.extend(args.topic.iter().map(|topic| format!("@topic/{topic}")));
     facets.extend(args.level.iter().map(|level| format!("@level/{level}")));
-    let mut answer = search(&index, &Query { text: args.words.join(" "), facets })?;
+    let mut answer = search(&index, &Query { text: args.words.join(" "), facets }, &|question| texts(&loaded.book.questions[question]))?;
     let total = answer.hits.len();
     answer.hits.truncate(args.limit);
     match args.format {
@@ -95,6 +109,12 @@ fn rows<'a>(book: &'a Book, answer: &Answer) -> Vec<Row<'a>> {
                 topic: &book.topics[question.topic].slug,
                 level: question.level.map(Level::name),
                 score: hit.score,
+                passage: passage(&blocks(question), &answer.sought).map(|found| {
+                    let heading = found.heading.and_then(|place| question.body.outline.headings.get(place));
+                    let (heading, fragment) = heading.map_or(("", ""), |heading| (heading.text.as_str(), heading.anchor.as_str()));
+                    Quoted { text: found.text, heading, fragment }
+                }),
+                missing: answer.lacking(hit),
             }
         })
         .collect()
@@ -122,9 +142,13 @@ fn listing(book: &Book, answer: &Answer, color: bool) -> String {
         let topic = visible(&book.topics[question.topic].title);
         let path = visible(question.path.as_str());
         let _ = writeln!(text, "{bold}{}{bold:#}", visible(&question.title));
-        let _ = writeln!(text, "  {quiet}{topic}{level} · {path} · {:.2}{quiet:#}", hit.score);
-        if !question.short_answer().is_empty() {
-            let _ = writeln!(text, "  {}", visible(question.short_answer()));
+        let lacking = answer.lacking(hit);
+        let without = if lacking.is_empty() { String::new() } else { format!(" · without {}", lacking.join(", ")) };
+        let _ = writeln!(text, "  {quiet}{topic}{level} · {path} · {:.2}{}{quiet:#}", hit.score, visible(&without));
+        let found = passage(&blocks(question), &answer.sought).map(|found| found.text);
+        let shown = found.unwrap_or_else(|| question.short_answer().to_owned());
+        if !shown.is_empty() {
+            let _ = writeln!(text, "  {}", visible(&shown));
         }
         text.push('\n');
     }

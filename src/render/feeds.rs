@@ -10,11 +10,13 @@ use super::offline;
 use super::pages::Pages;
 use super::text::Text;
 use crate::book::links::{Target, resolve};
-use crate::book::{Book, Question, Topic, TopicIndex};
+use crate::book::{Book, Question, Topic, TopicIndex, passages};
 use crate::error::Error;
 use crate::parse::markdown::plain_text;
 use crate::route::{Route, SITEMAP_ENTRIES};
 use crate::text::date::{NEVER, midnight};
+use crate::text::fit::shorten;
+use crate::text::html::escape;
 
 /// Entries of the feed: the questions changed last.
 const FEED_ENTRIES: usize = 50;
@@ -27,6 +29,8 @@ pub fn file(pages: &Pages<'_>, route: Route<'_>) -> Result<Option<Vec<u8>>, Erro
     let book = pages.book;
     let text = match route {
         Route::Markdown(id) => book.by_id.get(id).map(|index| markdown(book, &book.questions[*index], pages.text())),
+        Route::Passages(id) => book.by_id.get(id).map(|index| passages::script(&book.questions[*index])),
+        Route::OpenSearch => Some(open_search(book)),
         Route::Sitemap => return sitemap(pages, None),
         Route::SitemapPart(number) => return sitemap(pages, Some(number)),
         Route::Feed => return Ok(Some(feed(pages)?)),
@@ -172,6 +176,25 @@ fn robots(book: &Book) -> String {
         let _ = writeln!(text, "\nSitemap: {}", absolute(book, &Route::Sitemap.path()));
     }
     text
+}
+
+/// How browsers and launchers search the book, after <https://github.com/dewitt/opensearch>, which allows a name of 16 characters.
+fn open_search(book: &Book) -> String {
+    let title = &book.config.book.title;
+    let name: String = book.config.site.short_title.as_ref().unwrap_or(title).chars().take(16).collect();
+    let description = Some(&book.config.book.description).filter(|text| !text.is_empty()).unwrap_or(title);
+    let template = format!("{}?q={{searchTerms}}", absolute(book, &Route::Search.path()));
+    format!(
+        concat!(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n",
+            "<OpenSearchDescription xmlns=\"http://a9.com/-/spec/opensearch/1.1/\">\n",
+            "<ShortName>{}</ShortName>\n<Description>{}</Description>\n<InputEncoding>UTF-8</InputEncoding>\n",
+            "<Url type=\"text/html\" template=\"{}\"/>\n</OpenSearchDescription>\n",
+        ),
+        escape(name.trim()),
+        escape(&shorten(description, 1024)),
+        escape(&template),
+    )
 }
 
 /// The book's contents for language models, after <https://llmstxt.org>; of a large book its topics.

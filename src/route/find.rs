@@ -41,7 +41,7 @@ impl Map {
             Route::PrintPart(slug, first) => {
                 book.topic(slug).is_some_and(|at| is_later(&book.topics[at].questions, &self.paper[at], first))
             }
-            Route::Question(id) | Route::Markdown(id) => book.by_id.contains_key(id),
+            Route::Question(id) | Route::Markdown(id) | Route::Passages(id) => book.by_id.contains_key(id),
             Route::Alias(id) => book.aliases.contains_key(id),
             Route::TagsLetter(slug) => self.tag_letters.iter().any(|letter| letter == slug),
             Route::Tag(slug) => book.tags.contains_key(slug),
@@ -53,7 +53,7 @@ impl Map {
             Route::LetterPart(slug, first) => {
                 letter(slug).is_some_and(|letter| is_later(&letter.questions, &letter.parts, first))
             }
-            Route::Sitemap => book.config.site.url.is_some(),
+            Route::OpenSearch | Route::Sitemap => book.config.site.url.is_some(),
             Route::SitemapPart(number) => self.sitemap_numbers(book).iter().any(|known| known == number),
             Route::LlmsTopic(slug) => self.has_llms_topics(book) && book.topic(slug).is_some(),
             Route::Redirects => !book.aliases.is_empty(),

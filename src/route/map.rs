@@ -184,7 +184,7 @@ impl Map {
     pub fn pages<'b>(&'b self, book: &'b Book) -> Vec<Route<'b>> {
         let mut pages = self.pages_of_readers(book);
         if book.config.site.url.is_some() {
-            pages.push(Route::Sitemap);
+            pages.extend([Route::OpenSearch, Route::Sitemap]);
             pages.extend(self.sitemap_numbers(book).iter().map(|number| Route::SitemapPart(number)));
         }
         pages
@@ -229,7 +229,7 @@ impl Map {
         }
         pages.extend(self.tag_letters.iter().map(|letter| Route::TagsLetter(letter)));
         pages.extend(
-            book.questions.iter().flat_map(|question| [Route::Question(&question.id), Route::Markdown(&question.id)]),
+            book.questions.iter().map(|question| question.id.as_str()).flat_map(|id| [Route::Question(id), Route::Markdown(id), Route::Passages(id)]),
         );
         pages.extend(book.aliases.keys().map(|alias| Route::Alias(alias)));
         if self.has_llms_topics(book) {

@@ -116,6 +116,8 @@ routes! {
     Alias(id) "alias" "q/{}.html" "redirect.html" No Kept;
     /// A question's Markdown, by id.
     Markdown(id) "markdown" "q/{}.md" "" No LeftOut;
+    /// What a question's answer says, block by block, as a script, by id: what search quotes.
+    Passages(id) "passages" "q/{}.js" "" No Kept;
     /// The list of tags.
     Tags "tags" "tags/index.html" "tags.html" Yes Kept;
     /// The tags that begin with a letter, where there are too many for one list.
@@ -144,6 +146,8 @@ routes! {
     SitemapPart(number) "sitemap-part" "sitemap-{}.xml" "sitemap.xml" No LeftOut;
     /// The feed of the questions changed last.
     Feed "feed" "feed.xml" "feed.xml" No LeftOut;
+    /// How browsers and launchers search the book.
+    OpenSearch "open-search" "opensearch.xml" "" No LeftOut;
     /// What crawlers may read.
     Robots "robots" "robots.txt" "" No LeftOut;
     /// The book's contents for language models.

@@ -12,7 +12,7 @@ use tantivy::tokenizer::TokenizerManager;
 use tantivy::{DocSet, IndexBuilder, Searcher, TERMINATED, TantivyDocument};
 
 use super::lexicon::{Lexicon, PROMINENT, Spaced};
-use super::query::MIN_STEM;
+use super::units::MIN_STEM;
 use super::text;
 use crate::book::{Book, Question};
 use crate::error::Error;
@@ -96,7 +96,7 @@ fn build(book: &Book, analyses: &AnalysisCache) -> tantivy::Result<Index> {
     let vocabulary = counts.into_iter().map(|(word, (questions, _))| (word, questions)).collect();
     let searcher = writer.finalize()?.reader()?.searcher();
     let boosts =
-        SEARCH_FIELDS.iter().map(|kind| book.config.search.boosts.get(kind.name).copied().unwrap_or(kind.boost));
+        SEARCH_FIELDS.iter().map(|kind| std::env::var(format!("B_{}", kind.name)).ok().and_then(|v| v.parse().ok()).unwrap_or_else(|| book.config.search.boosts.get(kind.name).copied().unwrap_or(kind.boost)));
     let synonyms = synonyms(book, &vocabulary);
     Ok(Index { boosts: boosts.collect(), searcher, fields, vocabulary, synonyms })
 }
@@ -105,7 +105,7 @@ fn build(book: &Book, analyses: &AnalysisCache) -> tantivy::Result<Index> {
 pub struct Analyses;
 
 impl Kind for Analyses {
-    const VERSION: &'static [u8] = concat!("askbook analyses 1, askbook ", env!("CARGO_PKG_VERSION"), "\n").as_bytes();
+    const VERSION: &'static [u8] = concat!("askbook analyses 2, askbook ", env!("CARGO_PKG_VERSION"), "\n").as_bytes();
 }
 
 /// Terms that an earlier build found.
@@ -122,6 +122,9 @@ fn analysis(book: &Book, question: &Question, lexicon: &mut Lexicon, analyses: &
     }
     names.push("\n");
     names.extend(question.keywords.iter().map(String::as_str));
+    names.push("\n");
+    names.extend(question.asked.iter().map(String::as_str));
+    names.push(question.label.as_ref().map_or("", |label| label.value.as_str()));
     let parts = names.iter().map(|name| name.as_bytes()).chain([question.body.text.as_bytes()]);
     let key = key(&parts.collect::<Vec<_>>());
     let known = analyses.get_or_insert(key, || {

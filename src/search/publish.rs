@@ -1,4 +1,4 @@
-//! An [`Index`] into the files below `search/`, format version 2, read by `js/search.js`.
+//! An [`Index`] into the files below `search/`, format version 3, read by `js/search_index.js`.
 //!
 //! Each file is JSON, `<name>.json`, and is there a second time as a script, `<name>.js`, which is
 //! `askbookShard("<name>",<JSON>)`: a page opened from a folder (`file://`) may not fetch, but may load a script. All but
@@ -43,7 +43,7 @@ use crate::text::fit::shorten;
 use crate::text::stem::stem;
 
 /// Version of the format.
-const VERSION: u32 = 2;
+const VERSION: u32 = 3;
 /// Size that a shard of terms or words is cut at, in bytes.
 const SHARD_SIZE: usize = 14_000;
 /// Terms that share so many letters at their start are kin.
@@ -52,6 +52,8 @@ const KIN: usize = 3;
 const TEXTS_A_SHARD: [usize; 2] = [72, 24];
 /// Tags that results can be filtered by: those with the most questions.
 const MAX_TAGS: usize = 200;
+/// Questions that are offered where nothing was asked.
+const MAX_OFTEN: usize = 6;
 /// Headings of an answer that results may point at.
 const MAX_HEADINGS: usize = 8;
 /// Characters of a short answer that results show: two lines of a wide window.
@@ -116,8 +118,9 @@ pub fn publish(book: &Book, index: &Index, limits: Limits, put_file: &Put<'_>) -
     };
     let filters = filters(book);
     if is_small {
-        manifest["topics"] = filters["topics"].clone();
-        manifest["tags"] = filters["tags"].clone();
+        for key in ["topics", "tags", "often", "ask"] {
+            manifest[key] = filters[key].clone();
+        }
     } else {
         manifest["filters"] = json!(put(put_file, "filters", &filters)?);
     }
@@ -151,7 +154,18 @@ fn filters(book: &Book) -> Value {
     json!({
         "topics": book.topics.iter().map(|topic| json!([topic.slug, topic.title])).collect::<Vec<_>>(),
         "tags": tags.iter().map(|(slug, tag)| json!([slug, tag.name])).collect::<Vec<_>>(),
+        "often": often(book).map(|question| json!([question.id, question.title])).collect::<Vec<_>>(),
+        "ask": book.config.site.repository.as_ref().map(|repository| format!("{repository}/issues/new?title=")),
     })
+}
+
+/// What readers who do not know what to ask are offered: of each topic the first question that nearly everybody is asked.
+fn often(book: &Book) -> impl Iterator<Item = &Question> {
+    let firsts = book.topics.iter().filter_map(|topic| {
+        let questions = topic.questions.iter().map(|question| &book.questions[*question]);
+        questions.into_iter().find(|question| question.importance.get() == 3 && question.is_answered())
+    });
+    firsts.take(MAX_OFTEN)
 }
 
 /// The entries of a list for the manifest, or null and the entries of files that hold them; the first entry of a list of pairs leads

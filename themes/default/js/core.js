@@ -270,6 +270,10 @@
     // The service worker has the script: the first search need not wait for it.
     link.addEventListener("kept", function () { loadSearch().catch(function () { /* said on a click */ }); });
     if (document.getElementById("_search")) load();
+    // A result of search led here: what it found is marked.
+    try {
+      if (sessionStorage.getItem("askbook-found")) loadSearch().then(function () { window.askbookSearch.arrive(); }, function () { /* then without */ });
+    } catch (error) { /* then without */ }
   }
 
   // Last of all, when nothing else is waited for: the service worker with its control.
