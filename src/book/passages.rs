@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::Question;
 use crate::drawing::{self, Drawing};
-use crate::parse::markdown;
+use crate::parse::{Body, markdown};
 use crate::parse::outline::Fence;
 
 /// The language of fences that are drawings whatever they hold.
@@ -37,14 +37,14 @@ pub struct Block {
 
 /// The blocks of an answer, in order; none is empty.
 #[must_use]
-pub fn blocks(question: &Question) -> Vec<Block> {
-    let outline = &question.body.outline;
-    let short_end = outline.short_answer_span.map_or(0, |span| span.end - question.body.start);
+pub fn blocks(body: &Body) -> Vec<Block> {
+    let outline = &body.outline;
+    let short_end = outline.short_answer_span.map_or(0, |span| span.end - body.start);
     let mut blocks = Blocks { list: Vec::new(), heading: None, text: String::new() };
     let mut fences = outline.fences.iter();
     // How many paragraphs, headings and code blocks whose text is taken from the outline are open.
     let mut skipped = 0_usize;
-    for (event, range) in markdown::parser(&question.body.text) {
+    for (event, range) in markdown::parser(&body.text) {
         if range.start < short_end {
             continue;
         }
@@ -73,21 +73,21 @@ pub fn blocks(question: &Question) -> Vec<Block> {
         }
     }
     blocks.end(Kind::Prose);
-    let short = Block { kind: Kind::Short, heading: None, text: question.short_answer().to_owned() };
+    let short = Block { kind: Kind::Short, heading: None, text: outline.short_answer.clone().unwrap_or_default() };
     [short].into_iter().filter(|short| !short.text.is_empty()).chain(blocks.list).collect()
 }
 
 /// The question and the texts of its answer's blocks, in order.
 #[must_use]
-pub fn texts(question: &Question) -> Vec<String> {
-    [question.title.clone()].into_iter().chain(blocks(question).into_iter().map(|block| block.text)).collect()
+pub fn texts(title: &str, body: &Body) -> Vec<String> {
+    [title.to_owned()].into_iter().chain(blocks(body).into_iter().map(|block| block.text)).collect()
 }
 
 /// The blocks as a script for search: `[fragment, heading, [text]]` for what is before the first heading and for each section.
 #[must_use]
 pub fn script(question: &Question) -> String {
     let mut sections: Vec<(&str, &str, Vec<String>)> = vec![("", "", Vec::new())];
-    for block in blocks(question) {
+    for block in blocks(&question.body) {
         match block.heading.and_then(|place| question.body.outline.headings.get(place)) {
             Some(heading) if block.kind == Kind::Heading => sections.push((&heading.anchor, &heading.text, Vec::new())),
             _ => sections.last_mut().expect("it starts with one").2.push(block.text),

@@ -44,12 +44,11 @@ const BUNDLES: &[(&str, &[&str])] = &[
             "search_rank.js",
             "search_lasting.js",
             "search_rows.js",
-            "search_found.js",
             "search_filters.js",
-            "search_start.js",
             "search_page.js",
         ],
     ),
+    ("search_more.js", &["search_start.js", "search_found.js"]),
     ("paper.js", &["practice_answer.js", "paper.js"]),
     (
         "practice.js",

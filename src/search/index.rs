@@ -30,6 +30,8 @@ const ROUND: usize = 2048;
 
 /// A searchable book.
 pub struct Index {
+    /// Where its segment is.
+    pub(super) directory: RamDirectory,
     /// tantivy's view of it: one segment, or none for a book without questions.
     pub searcher: Searcher,
     /// tantivy's name of each of [`SEARCH_FIELDS`].
@@ -56,10 +58,11 @@ fn build(book: &Book, analyses: &AnalysisCache) -> tantivy::Result<Index> {
     let fields: Vec<Field> = SEARCH_FIELDS.iter().map(|kind| schema.add_text_field(kind.name, options(kind))).collect();
     let tokenizers = TokenizerManager::new();
     tokenizers.register(TOKENIZER, Spaced);
+    let directory = RamDirectory::create();
     let mut writer = IndexBuilder::new()
         .schema(schema.build())
         .tokenizers(tokenizers)
-        .single_segment_index_writer(RamDirectory::create(), MEMORY)?;
+        .single_segment_index_writer(directory.clone(), MEMORY)?;
     // Rounds keep the texts of a large book from standing in memory at once.
     let share = ROUND / rayon::current_num_threads().max(1);
     let mut lexicons: Vec<Lexicon> = Vec::new();
@@ -98,7 +101,7 @@ fn build(book: &Book, analyses: &AnalysisCache) -> tantivy::Result<Index> {
     let boosts =
         SEARCH_FIELDS.iter().map(|kind| std::env::var(format!("B_{}", kind.name)).ok().and_then(|v| v.parse().ok()).unwrap_or_else(|| book.config.search.boosts.get(kind.name).copied().unwrap_or(kind.boost)));
     let synonyms = synonyms(book, &vocabulary);
-    Ok(Index { boosts: boosts.collect(), searcher, fields, vocabulary, synonyms })
+    Ok(Index { directory, boosts: boosts.collect(), searcher, fields, vocabulary, synonyms })
 }
 
 /// Terms of questions, by all that decides them.

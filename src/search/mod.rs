@@ -7,6 +7,7 @@
 
 mod correct;
 pub mod index;
+pub mod kept;
 mod lexicon;
 mod operators;
 pub mod publish;

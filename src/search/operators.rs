@@ -50,6 +50,9 @@ pub(super) fn parse(index: &Index, text: &str) -> tantivy::Result<Parsed> {
             is_complete = false;
         }
     }
+    // Error messages have names in quotes: a single word is a phrase only where it is all that is asked.
+    let is_single = |phrase: &str| phrase.split_whitespace().nth(1).is_none();
+    parsed.phrases.retain(|phrase| !is_single(phrase) || kept.len() == 1);
     let is_plain = parsed.facets.is_empty() && parsed.phrases.is_empty();
     if is_plain && (parsed.excluded.is_empty() || kept.is_empty()) {
         return Ok(Parsed { text: text.to_owned(), ..Parsed::default() });

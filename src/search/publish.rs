@@ -13,7 +13,7 @@
 //!   for a field with norms one character a document, code 35 + tantivy's norm; `terms`, `words`: the shards as `[first term or word, file]`;
 //!   `texts`: files of `textSize` documents each; `near`: in a
 //!   small book what nearly every query wants, otherwise null: `terms`, a term shard of all stop words, beginnings, and
-//!   terms of one or two letters that a question or an id has, and `rows`, for each document `[id, question, topic, level, 1 or 0]`, 1 where there is a short answer;
+//!   terms of one or two letters, no numbers, that a question or an id has, and `rows`, for each document `[id, question, topic, level, 1 or 0]`, 1 where there is a short answer;
 //!   `synonyms`; `topics` as `[slug, title]`; `tags` as `[slug, name]`, those with the most questions.
 //! - Where `terms` or `texts` would be long, it is null, and `termLists` (as `[first term, file]`) or `textLists` (files)
 //!   name files that each hold the next `listSize` entries. In a book without `near`, `topics` and `tags` are null, and `filters` names the file
@@ -87,7 +87,9 @@ pub fn publish(book: &Book, index: &Index, limits: Limits, put_file: &Put<'_>) -
     let mut postings = encoded_postings(index, limits, put_file)?;
     let stop_words: BTreeSet<String> = STOP_WORDS.iter().filter(|_| is_small).map(|word| stem(word)).collect();
     let is_near = |term: &Encoded| {
-        let is_short = term.is_prominent && term.term.chars().count() <= MAX_BEGINNING;
+        // Numbers are in most answers and in few queries.
+        let is_number = term.term.bytes().all(|byte| byte.is_ascii_digit());
+        let is_short = term.is_prominent && !is_number && term.term.chars().count() <= MAX_BEGINNING;
         is_small && (term.term.starts_with('^') || stop_words.contains(&term.term) || is_short)
     };
     let near: Vec<Encoded> = postings.extract_if(.., |term| is_near(term)).collect();

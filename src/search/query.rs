@@ -26,7 +26,7 @@
 //!    more the more of the query is in the question, its tags or its id, and the more of the question or of the id is in
 //!    the query.
 //! 6. Hits below [`FLOOR`] of the best are left out; equal scores keep the book's order. Phrases are looked for in the texts of the
-//!    first [`QUOTED`] hits. Facets without words list what has them.
+//!    first [`QUOTED`] hits; where none has them, their words count as any do. Facets without words list what has them.
 //!
 //! [`Part::Question`]: crate::model::search_field::Part::Question
 
@@ -134,11 +134,14 @@ fn ranked(index: &Index, query: &Query, texts: &dyn Fn(usize) -> Vec<String>) ->
     let best = answer.hits.first().map_or(0.0, |hit| hit.score);
     answer.hits.retain(|hit| hit.score >= best * FLOOR);
     if !parsed.phrases.is_empty() {
-        answer.hits.truncate(QUOTED);
-        answer.hits.retain(|hit| {
+        let has_phrases = |hit: &&Hit| {
             let texts: Vec<String> = texts(hit.question).iter().map(|text| plain(text)).collect();
             parsed.phrases.iter().all(|phrase| texts.iter().any(|text| text.contains(phrase)))
-        });
+        };
+        let quoting: Vec<Hit> = answer.hits.iter().take(QUOTED).filter(has_phrases).copied().collect();
+        if !quoting.is_empty() {
+            answer.hits = quoting;
+        }
     }
     let lacking = answer.hits.first().map(|hit| answer.lacking(hit));
     let told = || answer.sought.iter().filter(|sought| sought.is_told).map(|sought| sought.shown.clone()).collect();

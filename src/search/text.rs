@@ -10,7 +10,7 @@ use crate::text::signs;
 
 /// The texts of one question, in the order of [`SEARCH_FIELDS`].
 pub(super) fn fields(book: &Book, question: &Question) -> [String; SEARCH_FIELDS.len()] {
-    let blocks = blocks(question);
+    let blocks = blocks(&question.body);
     SEARCH_FIELDS.each_ref().map(|field| text(book, question, &blocks, field.name))
 }
 

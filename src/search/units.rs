@@ -111,6 +111,8 @@ fn query_words(index: &Index, text: &str) -> tantivy::Result<Vec<Word>> {
         match signs::typed_span(chunk) {
             Some(span) if index.has_term(&span)? => {
                 let mut alternatives = vec![vec![span.clone()]];
+                // Signs are as good in code as in a sentence.
+                let is_whole = !matches!(inner.as_slice(), [word] if has_signs(&word.shown));
                 match inner.as_slice() {
                     [] => {}
                     [word] => alternatives.extend(word.alternatives.clone()),
@@ -122,7 +124,7 @@ fn query_words(index: &Index, text: &str) -> tantivy::Result<Vec<Word>> {
                 }
                 let is_stop = !is_alone && span.chars().count() == 2;
                 let shown = span.trim_start_matches(signs::SPAN).to_owned();
-                all.push(Word { shown, alternatives, is_stop, is_whole: true, joined: None });
+                all.push(Word { shown, alternatives, is_stop, is_whole, joined: None });
             }
             _ => all.extend(inner),
         }
@@ -206,9 +208,10 @@ impl Lookup<'_> {
     fn own(&self) -> tantivy::Result<Vec<Variant>> {
         let Self { index, word, .. } = *self;
         let mut variants = Vec::new();
-        let has_signs = !word.shown.starts_with(|letter: char| letter == '_' || letter.is_alphanumeric());
+        let has_signs = has_signs(&word.shown);
         for (place, alternative) in word.alternatives.iter().enumerate() {
-            let weight = if has_signs && !variants.is_empty() { PARTIAL } else { 1.0 };
+            let is_bare = has_signs && !variants.is_empty() && !self::has_signs(&alternative[0]);
+            let weight = if is_bare { PARTIAL } else { 1.0 };
             // The first letters of a word are looked up as that, unless they are a word that questions have.
             let may_be_more = self.is_beginning && !has_signs && word.shown.chars().count() <= MAX_BEGINNING;
             if !may_be_more || index.has_prominent(alternative)? {
@@ -256,6 +259,11 @@ impl Variant {
     fn of(weight: f64, term: String) -> Self {
         Self { weight, terms: vec![term], is_part: false }
     }
+}
+
+/// Whether a word or term begins with signs.
+fn has_signs(word: &str) -> bool {
+    !word.starts_with(|letter: char| letter == '_' || letter.is_alphanumeric())
 }
 
 /// A word cut where letters meet digits: `http2` into `http`, `2`.

@@ -283,7 +283,7 @@
     if (document.getElementById("_search")) load();
     // A result of search led here: what it found is marked.
     try {
-      if (sessionStorage.getItem("askbook-found")) loadSearch().then(function () { window.askbookSearch.arrive(); }, function () { /* then without */ });
+      if (sessionStorage.getItem("askbook-found")) Promise.all([loadScript(link.dataset.more), loadStyle(link.dataset.style)]).then(function () { window.askbookFound.arrive(); }, function () { /* then without */ });
     } catch (error) { /* then without */ }
   }
 

@@ -1,7 +1,8 @@
 // A question's page that a result led to: it opens at the passage that matched, with the words marked until the reader clears them.
-if (typeof document !== "undefined") (function (search) {
+// Needs none of the other scripts.
+(function (found) {
   "use strict";
-  // core.js looks for it, too.
+  // js/search_page.js leaves it, core.js looks for it: {path, words, line}.
   var KEY = "askbook-found";
   var BLOCKS = "p, li, td, th, tr, pre, h1, h2, h3, h4, h5, h6, figcaption", LONGEST = 80;
   var clear = null;
@@ -9,24 +10,20 @@ if (typeof document !== "undefined") (function (search) {
   function plain(text) { return text.replace(/\s+/g, " ").trim(); }
   function escaped(text) { return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&"); }
 
-  // Remembers what the page at `path` marks: words as they are there, and the line that the result quoted.
-  search.remember = function (path, words, line) {
-    try { sessionStorage.setItem(KEY, JSON.stringify({ path: path, words: words, line: line })); } catch (error) { /* then nothing is marked */ }
-  };
   // On the page that was opened.
-  search.arrive = function () {
-    var found;
+  found.arrive = function () {
+    var left;
     try {
-      found = JSON.parse(sessionStorage.getItem(KEY));
+      left = JSON.parse(sessionStorage.getItem(KEY));
       sessionStorage.removeItem(KEY);
     } catch (error) { return; }
     var article = document.querySelector("article[data-id]");
-    if (!found || !article || found.path !== location.pathname) return;
+    if (!left || !article || left.path !== location.pathname) return;
     document.documentElement.classList.remove("covered");
-    search.markFound(article, found.words, found.line);
+    found.mark(article, left.words, left.line);
   };
   // Marks `words` in an answer and goes to `line`.
-  search.markFound = function (article, words, line) {
+  found.mark = function (article, words, line) {
     if (clear) clear();
     var marks = wrap(article, words), wanted = plain(line).slice(0, LONGEST);
     if (!marks.length) return;
@@ -34,9 +31,13 @@ if (typeof document !== "undefined") (function (search) {
       var block = mark.closest(BLOCKS);
       return block && plain(block.textContent).includes(wanted);
     });
-    var bar = search.element("div.found-bar", { role: "status" }, search.element("span", {}, askbook.t("found-marked", { count: marks.length })));
-    var button = search.element("button", { type: "button" }, askbook.t("clear-marks"));
-    bar.append(button);
+    var bar = document.createElement("div"), button = document.createElement("button"), said = document.createElement("span");
+    bar.className = "found-bar";
+    bar.setAttribute("role", "status");
+    said.textContent = askbook.t("found-marked", { count: marks.length });
+    button.type = "button";
+    button.textContent = askbook.t("clear-marks");
+    bar.append(said, button);
     document.body.append(bar);
     function escape(event) { if (event.key === "Escape" && !document.querySelector("dialog[open]")) clear(); }
     clear = function () {
@@ -71,7 +72,9 @@ if (typeof document !== "undefined") (function (search) {
       var text = node.data, at = 0, parts = [];
       for (var match of text.matchAll(any)) {
         if (!match[0]) continue;
-        var mark = search.element("mark.found", {}, match[0]);
+        var mark = document.createElement("mark");
+        mark.className = "found";
+        mark.textContent = match[0];
         parts.push(text.slice(at, match.index), mark);
         marks.push(mark);
         at = match.index + match[0].length;
@@ -80,4 +83,4 @@ if (typeof document !== "undefined") (function (search) {
     });
     return marks;
   }
-})(globalThis.askbookSearch);
+})(globalThis.askbookFound = globalThis.askbookFound || {});

@@ -143,7 +143,7 @@
     // Whether a question or an id has all of these terms.
     async function isProminent(terms) {
       for (var term of terms) {
-        if (manifest.near && !near.postings.has(term)) return false;
+        if (manifest.near && !/^\d+$/.test(term) && !near.postings.has(term)) return false;
         if (!(await occurrences(term)).places.some(function (place) { return place & 4; })) return false;
       }
       return true;

@@ -79,7 +79,7 @@
   function fetched(root) {
     return function (file, isFresh) {
       if (file.startsWith("passages:")) return passages(root + "route:passages".replace("{}", file.slice(9)));
-      var address = root + "search/" + file + ".json", early = global.askbookManifest;
+      var address = root + "route:search-file".replace("{}", file), early = global.askbookManifest;
       if (isFresh) return json(address + "?" + Date.now(), "reload");
       if (file !== "manifest") return json(address, "default").catch(function () { return json(address, "reload"); });
       global.askbookManifest = null;
@@ -89,7 +89,7 @@
 
   // As a worker: requests are [number, name of a reader's function, its arguments]; of queries that wait only the last counts.
   if (typeof document === "undefined" && global.importScripts) {
-    var own = String(global.location), reader = Lasting(fetched(own.slice(0, own.lastIndexOf("assets/")))), last = 0;
+    var own = String(global.location), reader = Lasting(fetched(own.slice(0, own.lastIndexOf("route:asset".replace("{}", ""))))), last = 0;
     global.onmessage = async function (event) {
       var number = event.data[0], name = event.data[1];
       if (name === "find") last = number;

@@ -88,10 +88,16 @@ if (typeof document !== "undefined") (function (search) {
     var more = element("button.more", { type: "button", hidden: "" }, askbook.t("show-more"));
     var run = 0, active = -1, shown = most, isScrolled = false, preparing;
     var filters = search.Filters(function () { shown = most; update(); });
-    var start = search.Start(RECENT, function (id, title) { return element("a", { href: addressOf(id) }, title); },
-      function (query) { ask(query); }, function (topic) { filters.choose(Object.assign(filters.values(), { topic: topic })); update(); input.focus(); });
+    var start = element("div.search-start", { hidden: "" }), starting = null;
     list.addEventListener("scroll", function () { isScrolled = true; });
 
+    // What is shown where nothing was asked or found, once its script is there.
+    function startOf() {
+      return starting = starting || loadMore().then(function () {
+        return search.Start(start, { queries: recent, forget: forget }, function (id, title) { return element("a", { href: addressOf(id) }, title); }, ask,
+          function (topic) { filters.choose(Object.assign(filters.values(), { topic: topic })); update(); input.focus(); });
+      });
+    }
     function ask(query) { input.value = query; shown = most; update(); input.focus(); }
     async function offer() { filters.offer(await reader().filters()); }
     function prepare() {
@@ -165,13 +171,13 @@ if (typeof document !== "undefined") (function (search) {
     }
     // What is shown besides results: a start where nothing was asked, a way on where nothing was found.
     async function around(mine, answer, query) {
-      start.hide();
-      if (answer.count) return;
-      var found = await reader().filters();
-      if (mine !== run) return;
-      if (!query.trim()) { if (most === IN_DIALOG) start.show(found); return; }
-      var near = await reader().nearest(query);
-      if (mine === run) start.lost(near, query, found.ask);
+      start.hidden = true;
+      if (answer.count || (!query.trim() && most !== IN_DIALOG)) return;
+      try {
+        var both = await Promise.all([reader().filters(), query.trim() && reader().nearest(query), startOf()]);
+        if (mine !== run) return;
+        if (query.trim()) both[2].lost(both[1], query, both[0].ask); else both[2].show(both[0]);
+      } catch (error) { /* then the box is empty */ }
     }
     // The passages that matched, in place of what rows show at first.
     async function quote(mine, answer, marks, isRepeated) {
@@ -245,17 +251,39 @@ if (typeof document !== "undefined") (function (search) {
     });
     // What the page that opens marks.
     function keep(hit) {
-      search.keepQuery(RECENT, input.value);
+      keepQuery(input.value.trim());
       if (!hit.found) return;
-      if (!isSingle) search.remember(hit.pathname, hit.found.words, hit.found.line);
-      else setTimeout(function () { search.markFound(document.getElementById(hit.hash.slice(1).split("--")[0]), hit.found.words, hit.found.line); }, MOMENT);
+      if (isSingle) {
+        setTimeout(function () { window.askbookFound.mark(document.getElementById(hit.hash.slice(1).split("--")[0]), hit.found.words, hit.found.line); }, MOMENT);
+        return;
+      }
+      var left = { path: hit.pathname, words: hit.found.words, line: hit.found.line };
+      try { sessionStorage.setItem("askbook-found", JSON.stringify(left)); } catch (error) { /* then nothing is marked */ }
     }
     list.addEventListener("click", function (event) {
       var hit = event.target.closest("a.hit");
       if (hit) keep(hit);
     });
     prepare().then(function () { sessionStorage.removeItem("askbook-newer"); }).catch(function () { /* a query says so */ });
-    return { input: input, note: note, status: status, list: list, more: more, row: filters.row, start: start.box, filters: filters, update: update, foundIds: foundIds };
+    return { input: input, note: note, status: status, list: list, more: more, row: filters.row, start: start, filters: filters, update: update, foundIds: foundIds };
+  }
+  // Queries that led to a question, the last first.
+  function recent() { try { return JSON.parse(localStorage.getItem(RECENT)) || []; } catch (error) { return []; } }
+  function forget() { try { localStorage.removeItem(RECENT); } catch (error) { /* nothing was kept */ } }
+  function keepQuery(query) {
+    if (query.length < 2) return;
+    var queries = [query].concat(recent().filter(function (other) { return other !== query; })).slice(0, MOST_RECENT);
+    try { localStorage.setItem(RECENT, JSON.stringify(queries)); } catch (error) { /* then it is not remembered */ }
+  }
+  // The script that what is shown besides results is in.
+  var loading;
+  function loadMore() {
+    return loading = loading || (search.Start ? Promise.resolve() : new Promise(function (resolve, reject) {
+      var script = element("script", { src: document.querySelector("a.find").dataset.more });
+      script.onload = resolve;
+      script.onerror = function () { loading = null; reject(new Error("cannot load")); };
+      document.head.append(script);
+    }));
   }
   function addressOf(id) { return isSingle ? "#" + id : root + "route:question".replace("{}", id); }
 

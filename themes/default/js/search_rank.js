@@ -136,13 +136,13 @@
       }
       return out;
     }
-    // Keeps those of `hits` that have all phrases; `quoted(question)` promises the texts of a question.
-    async function withPhrases(hits, phrases, quoted) {
-      var kept = await Promise.all(hits.map(async function (hit) {
+    // Those of the first hits that have all phrases, or all hits where none has; `quoted(question)` promises the texts of a question.
+    async function withPhrases(all, phrases, quoted) {
+      var hits = first(all.slice(), QUOTED), kept = await Promise.all(hits.map(async function (hit) {
         var texts = (await quoted(hit.question)).map(search.plain);
         return phrases.every(function (phrase) { return texts.some(function (text) { return text.includes(phrase); }); });
       }));
-      return hits.filter(function (hit, i) { return kept[i]; });
+      return kept.includes(true) ? hits.filter(function (hit, i) { return kept[i]; }) : all;
     }
 
     // Ranks questions; only the best `most`, or all when it is left out.
@@ -186,11 +186,11 @@
       }
       function isGood(hit) { return hit.score >= best * FLOOR; }
       best = hits.reduce(mostOf, 0);
-      var counts = levels && levels.map(function (set) { return hits.filter(function (hit) { return isGood(hit) && set.has(hit.question); }).length; });
+      var counts = levels && !parsed.phrases.length && levels.map(function (set) { return hits.filter(function (hit) { return isGood(hit) && set.has(hit.question); }).length; });
       hits = hits.filter(function (hit) { return ofLevel.every(function (set) { return set.has(hit.question); }); });
       best = hits.reduce(mostOf, 0);
       hits = hits.filter(isGood);
-      if (parsed.phrases.length) hits = await withPhrases(first(hits, QUOTED), parsed.phrases, quoted);
+      if (parsed.phrases.length) hits = await withPhrases(hits, parsed.phrases, quoted);
       var found = hits.length;
       hits = first(hits, most);
       hits.slice(0, most).forEach(function (hit) { hit.lacks = lacking(units, hit.question); });

@@ -1,18 +1,8 @@
 // What an empty box offers: what was searched for before, questions that are asked often, topics; and where nothing was found, the
 // nearest questions and a way to ask.
-if (typeof document !== "undefined") (function (search) {
+if (globalThis.askbookSearch) (function (search) {
   "use strict";
-  var MOST = 6, element = search.element;
-
-  function recall(key) { try { return JSON.parse(localStorage.getItem(key)) || []; } catch (error) { return []; } }
-  // Remembers a query that led to a question.
-  search.keepQuery = function (key, query) {
-    query = query.trim();
-    if (query.length < 2) return;
-    try {
-      localStorage.setItem(key, JSON.stringify([query].concat(recall(key).filter(function (other) { return other !== query; })).slice(0, MOST)));
-    } catch (error) { /* then it is not remembered */ }
-  };
+  var element = search.element;
 
   function part(title, items) {
     return element("section", {}, element("h2", {}, title), element.apply(null, ["ul", {}].concat(items.map(function (item) { return element("li", {}, item); }))));
@@ -22,14 +12,14 @@ if (typeof document !== "undefined") (function (search) {
     node.addEventListener("click", act);
     return node;
   }
-  // `link(id, title)` makes a link; `ask(query)` and `choose(topic)` act.
-  search.Start = function (recent, link, ask, choose) {
-    var box = element("div.search-start", { hidden: "" });
+  // Fills `box`. `queries()` and `forget()` are of what was searched for before; `link(id, title)` makes a link; `ask(query)` and
+  // `choose(topic)` act.
+  search.Start = function (box, recent, link, ask, choose) {
     // `found` is what results can be filtered by.
     function show(found) {
-      var queries = recall(recent), parts = [];
+      var queries = recent.queries(), parts = [];
       if (queries.length) {
-        var forget = button(askbook.t("forget-searches"), function () { try { localStorage.removeItem(recent); } catch (error) { /* nothing was kept */ } show(found); });
+        var forget = button(askbook.t("forget-searches"), function () { recent.forget(); show(found); });
         forget.className = "quiet";
         var before = part(askbook.t("recent-searches"), queries.map(function (query) { return button(query, function () { ask(query); }); }));
         before.append(forget);
@@ -40,7 +30,6 @@ if (typeof document !== "undefined") (function (search) {
       box.replaceChildren.apply(box, parts);
       box.hidden = !parts.length;
     }
-    function hide() { box.hidden = true; }
     // Where nothing was found: `near` are texts of questions.
     function lost(near, query, address) {
       var parts = near.length ? [part(askbook.t("nearest-questions"), near.map(function (text) { return link(text.id, text.title); }))] : [];
@@ -48,6 +37,6 @@ if (typeof document !== "undefined") (function (search) {
       box.replaceChildren.apply(box, parts);
       box.hidden = !parts.length;
     }
-    return { box: box, show: show, hide: hide, lost: lost };
+    return { show: show, lost: lost };
   };
 })(globalThis.askbookSearch);

@@ -11,6 +11,7 @@
     "per que se un una und y").split(" "));
   var words = search.words;
 
+  function beginsWithSigns(word) { return !/^[\p{Alphabetic}\p{N}_]/u.test(word); }
   // Two neighbors written as one, where they could be halves of one word.
   function together(first, second) {
     if (!first || !second) return "";
@@ -80,18 +81,19 @@
       for (var chunk of chunks) {
         var inner = words(chunk), span = search.typedSpan(chunk);
         if (!span || !await index.hasAll([span])) { out = out.concat(inner); continue; }
-        var alternatives = [[span]];
+        // Signs are as good in code as in a sentence.
+        var alternatives = [[span]], isWhole = !(inner.length === 1 && beginsWithSigns(inner[0].shown));
         if (inner.length === 1) alternatives = alternatives.concat(inner[0].alternatives);
         if (inner.length > 1) {
           var firsts = inner.filter(function (word) { return !word.isStop; }).flatMap(function (word) { return word.alternatives[0]; });
           if (firsts.length) alternatives.push(firsts);
         }
-        out.push({ shown: span.replace(/^`+/, ""), alternatives: alternatives, isStop: chunks.length > 1 && Array.from(span).length === 2, isWhole: true, joined: null });
+        out.push({ shown: span.replace(/^`+/, ""), alternatives: alternatives, isStop: chunks.length > 1 && Array.from(span).length === 2, isWhole: isWhole, joined: null });
       }
       return out;
     }
     async function variants(word, compounds, hasSynonyms, isBeginning, corrected) {
-      var out = [], size = Array.from(word.shown).length, hasSigns = !/^[\p{Alphabetic}\p{N}_]/u.test(word.shown);
+      var out = [], size = Array.from(word.shown).length, hasSigns = beginsWithSigns(word.shown);
       async function add(weight, list) {
         if (!list.length || !await index.hasAll(list)) return false;
         out.push({ weight: weight, terms: list, isPart: false });
@@ -115,7 +117,7 @@
         // The first letters of a word are looked up as that, unless they are a word that questions have.
         if (isBeginning && !hasSigns && size <= MAX_BEGINNING && !await index.isProminent(alternative)) continue;
         // Beside a name with its signs, the name alone is little.
-        if (await add(hasSigns && out.length ? PARTIAL : 1, alternative) && place > 0 && word.isWhole && out.length > 1) out[out.length - 1].isPart = true;
+        if (await add(hasSigns && out.length && !beginsWithSigns(alternative[0]) ? PARTIAL : 1, alternative) && place > 0 && word.isWhole && out.length > 1) out[out.length - 1].isPart = true;
       }
       var isWhole = word.isWhole && await index.hasAll(word.alternatives[0]);
       if (hasSynonyms) for (var meaning of index.synonymsOf(word)) await add(SYNONYM, meaning);
@@ -207,6 +209,8 @@
           isComplete = false;
         }
       }
+      // Error messages have names in quotes: a single word is a phrase only where it is all that is asked.
+      parsed.phrases = parsed.phrases.filter(function (phrase) { return phrase.trim().includes(" ") || kept.length === 1; });
       var isPlain = !parsed.facets.length && !parsed.phrases.length;
       if (isPlain && (!parsed.excluded.length || !kept.length)) return { text: text, facets: [], phrases: [], excluded: [] };
       parsed.text = kept.join(" ") + (isComplete || /\p{White_Space}$/u.test(text) ? " " : "");
