@@ -51,7 +51,9 @@ fn compare(book: &Book, queries: &[Query], limits: Limits) -> Result<(), String>
     let answers = node(Some(folder.path()), &json!(input));
     let answers = answers.as_array().ok_or("no list of answers")?;
     for (query, theirs) in queries.iter().zip(answers) {
-        let ours = search(&index, query, &|question| texts(&book.questions[question].title, &book.questions[question].body)).map_err(|error| error.to_string())?;
+        let ours =
+            search(&index, query, &|question| texts(&book.questions[question].title, &book.questions[question].body))
+                .map_err(|error| error.to_string())?;
         if let Some(difference) = difference(&ours, theirs) {
             return Err(format!("{query:?}: {difference}"));
         }

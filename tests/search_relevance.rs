@@ -74,7 +74,9 @@ fn measure(book: &Book, index: &Index, set: &Set) {
         let (class, rest) = line.split_once('|').expect("a line has three parts");
         let (text, expected) = rest.rsplit_once('|').expect("a line has three parts");
         let query = Query { text: text.to_owned(), facets: Vec::new() };
-        let answer = search(index, &query, &|question| texts(&book.questions[question].title, &book.questions[question].body)).expect("tantivy answers");
+        let answer =
+            search(index, &query, &|question| texts(&book.questions[question].title, &book.questions[question].body))
+                .expect("tantivy answers");
         let ids: Vec<&str> = answer.hits.iter().map(|hit| book.questions[hit.question].id.as_str()).collect();
         let place = ids.iter().position(|id| expected.split(',').any(|right| right == *id));
         for class in [class, "all"] {

@@ -5,8 +5,8 @@ use serde_json::json;
 
 use super::Question;
 use crate::drawing::{self, Drawing};
-use crate::parse::{Body, markdown};
 use crate::parse::outline::Fence;
+use crate::parse::{Body, markdown};
 
 /// The language of fences that are drawings whatever they hold.
 const DRAWING: &str = "mermaid";

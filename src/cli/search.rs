@@ -130,7 +130,8 @@ fn found<'a>(root: &Path, kept: &'a Kept, answer: &Answer) -> Vec<Found<'a>> {
         let body = body(root, row);
         let passage = passage(&blocks(&body), &answer.sought).map(|passage| {
             let heading = passage.heading.and_then(|place| body.outline.headings.get(place));
-            let (heading, fragment) = heading.map(|heading| (heading.text.clone(), heading.anchor.clone())).unwrap_or_default();
+            let (heading, fragment) =
+                heading.map(|heading| (heading.text.clone(), heading.anchor.clone())).unwrap_or_default();
             Quoted { text: passage.text, heading, fragment }
         });
         Found {
@@ -167,7 +168,8 @@ fn listing(found: &[Found<'_>], color: bool) -> String {
     for hit in found {
         let level = hit.level.map_or(String::new(), |level| format!(" · {level}"));
         let (topic, path) = (visible(&hit.row.topic_title), visible(&hit.row.path));
-        let lacking = if hit.missing.is_empty() { String::new() } else { format!(" · without {}", hit.missing.join(", ")) };
+        let lacking =
+            if hit.missing.is_empty() { String::new() } else { format!(" · without {}", hit.missing.join(", ")) };
         let _ = writeln!(text, "{bold}{}{bold:#}", visible(hit.question));
         let _ = writeln!(text, "  {quiet}{topic}{level} · {path} · {:.2}{}{quiet:#}", hit.score, visible(&lacking));
         let shown = hit.passage.as_ref().map_or(&hit.short, |passage| &passage.text);

@@ -68,7 +68,7 @@ pub const SEARCH_FIELDS: [SearchField; 11] = [
     row("starts",   Analyzer::Beginnings, 1.5, false, Vocabulary::No,        Part::Question),
     row("facets",   Analyzer::Verbatim,   0.0, false, Vocabulary::No,        Part::Facets),
     row("id",       Analyzer::Telling,    2.0, true,  Vocabulary::Prominent, Part::Id),
-    row("asked",    Analyzer::Telling,    4.0, true,  Vocabulary::Prominent, Part::Question),
+    row("asked",    Analyzer::Telling,    4.0, false, Vocabulary::Prominent, Part::Question),
     row("spans",    Analyzer::Verbatim,   3.0, false, Vocabulary::No,        Part::Answer),
 ];
 

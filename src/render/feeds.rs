@@ -16,7 +16,6 @@ use crate::parse::markdown::plain_text;
 use crate::route::{Route, SITEMAP_ENTRIES};
 use crate::text::date::{NEVER, midnight};
 use crate::text::fit::shorten;
-use crate::text::html::escape;
 
 /// Entries of the feed: the questions changed last.
 const FEED_ENTRIES: usize = 50;
@@ -30,7 +29,7 @@ pub fn file(pages: &Pages<'_>, route: Route<'_>) -> Result<Option<Vec<u8>>, Erro
     let text = match route {
         Route::Markdown(id) => book.by_id.get(id).map(|index| markdown(book, &book.questions[*index], pages.text())),
         Route::Passages(id) => book.by_id.get(id).map(|index| passages::script(&book.questions[*index])),
-        Route::OpenSearch => Some(open_search(book)),
+        Route::OpenSearch => return open_search(pages).map(Some),
         Route::Sitemap => return sitemap(pages, None),
         Route::SitemapPart(number) => return sitemap(pages, Some(number)),
         Route::Feed => return Ok(Some(feed(pages)?)),
@@ -179,22 +178,19 @@ fn robots(book: &Book) -> String {
 }
 
 /// How browsers and launchers search the book, after <https://github.com/dewitt/opensearch>, which allows a name of 16 characters.
-fn open_search(book: &Book) -> String {
+fn open_search(pages: &Pages<'_>) -> Result<Vec<u8>, Error> {
+    #[derive(Serialize)]
+    struct OpenSearch<'a> {
+        name: &'a str,
+        description: &'a str,
+        page: String,
+    }
+    let book = pages.book;
     let title = &book.config.book.title;
     let name: String = book.config.site.short_title.as_ref().unwrap_or(title).chars().take(16).collect();
     let description = Some(&book.config.book.description).filter(|text| !text.is_empty()).unwrap_or(title);
-    let template = format!("{}?q={{searchTerms}}", absolute(book, &Route::Search.path()));
-    format!(
-        concat!(
-            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n",
-            "<OpenSearchDescription xmlns=\"http://a9.com/-/spec/opensearch/1.1/\">\n",
-            "<ShortName>{}</ShortName>\n<Description>{}</Description>\n<InputEncoding>UTF-8</InputEncoding>\n",
-            "<Url type=\"text/html\" template=\"{}\"/>\n</OpenSearchDescription>\n",
-        ),
-        escape(name.trim()),
-        escape(&shorten(description, 1024)),
-        escape(&template),
-    )
+    let page = absolute(book, &Route::Search.path());
+    pages.file("opensearch.xml", &OpenSearch { name: name.trim(), description: &shorten(description, 1024), page })
 }
 
 /// The book's contents for language models, after <https://llmstxt.org>; of a large book its topics.

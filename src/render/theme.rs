@@ -48,7 +48,7 @@ const BUNDLES: &[(&str, &[&str])] = &[
             "search_page.js",
         ],
     ),
-    ("search_more.js", &["search_start.js", "search_found.js"]),
+    ("search_more.js", &["search_quote.js", "search_start.js", "search_found.js"]),
     ("paper.js", &["practice_answer.js", "paper.js"]),
     (
         "practice.js",

@@ -229,7 +229,10 @@ impl Map {
         }
         pages.extend(self.tag_letters.iter().map(|letter| Route::TagsLetter(letter)));
         pages.extend(
-            book.questions.iter().map(|question| question.id.as_str()).flat_map(|id| [Route::Question(id), Route::Markdown(id), Route::Passages(id)]),
+            book.questions
+                .iter()
+                .map(|question| question.id.as_str())
+                .flat_map(|id| [Route::Question(id), Route::Markdown(id), Route::Passages(id)]),
         );
         pages.extend(book.aliases.keys().map(|alias| Route::Alias(alias)));
         if self.has_llms_topics(book) {

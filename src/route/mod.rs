@@ -147,7 +147,7 @@ routes! {
     /// The feed of the questions changed last.
     Feed "feed" "feed.xml" "feed.xml" No LeftOut;
     /// How browsers and launchers search the book.
-    OpenSearch "open-search" "opensearch.xml" "" No LeftOut;
+    OpenSearch "open-search" "opensearch.xml" "opensearch.xml" No LeftOut;
     /// What crawlers may read.
     Robots "robots" "robots.txt" "" No LeftOut;
     /// The book's contents for language models.

@@ -54,4 +54,3 @@ fn nearest<'a>(index: &'a Index, word: &str) -> Option<(usize, &'a str)> {
         .min_by(|a, b| a.0.cmp(&b.0).then(b.1.cmp(&a.1)).then_with(|| script_order(a.2, b.2)))
         .map(|(edits, _, other)| (edits, other.as_str()))
 }
-

@@ -12,8 +12,8 @@ use tantivy::tokenizer::TokenizerManager;
 use tantivy::{DocSet, IndexBuilder, Searcher, TERMINATED, TantivyDocument};
 
 use super::lexicon::{Lexicon, PROMINENT, Spaced};
-use super::units::MIN_STEM;
 use super::text;
+use super::units::MIN_STEM;
 use crate::book::{Book, Question};
 use crate::error::Error;
 use crate::model::Level;
@@ -99,7 +99,7 @@ fn build(book: &Book, analyses: &AnalysisCache) -> tantivy::Result<Index> {
     let vocabulary = counts.into_iter().map(|(word, (questions, _))| (word, questions)).collect();
     let searcher = writer.finalize()?.reader()?.searcher();
     let boosts =
-        SEARCH_FIELDS.iter().map(|kind| std::env::var(format!("B_{}", kind.name)).ok().and_then(|v| v.parse().ok()).unwrap_or_else(|| book.config.search.boosts.get(kind.name).copied().unwrap_or(kind.boost)));
+        SEARCH_FIELDS.iter().map(|kind| book.config.search.boosts.get(kind.name).copied().unwrap_or(kind.boost));
     let synonyms = synonyms(book, &vocabulary);
     Ok(Index { directory, boosts: boosts.collect(), searcher, fields, vocabulary, synonyms })
 }

@@ -89,8 +89,10 @@ pub fn to_bytes(book: &Book, index: &Index) -> Option<Vec<u8>> {
     names.dedup();
     let mut files = Vec::new();
     let mut content = Vec::new();
-    for name in names.into_iter().filter(|name| index.directory.exists(Path::new(name)).unwrap_or(false)) {
-        let bytes = index.directory.open_read(Path::new(&name)).ok()?.read_bytes().ok()?;
+    for name in names {
+        // Files that tantivy manages and did not make are left out.
+        let Ok(file) = index.directory.open_read(Path::new(&name)) else { continue };
+        let bytes = file.read_bytes().ok()?;
         files.push((name, bytes.len()));
         content.extend_from_slice(&bytes);
     }

@@ -90,7 +90,11 @@ impl Lexicon {
         let vocabulary = (is_written && is_vocabulary(&word.shown)).then(|| word.shown.clone());
         self.entries.push(Entry {
             terms: word.terms().into_iter().flat_map(|term| [term, " "]).collect(),
-            beginnings: beginnings(&word).into_iter().filter(|_| is_written).flat_map(|term| [term, " ".to_owned()]).collect(),
+            beginnings: beginnings(&word)
+                .into_iter()
+                .filter(|_| is_written)
+                .flat_map(|term| [term, " ".to_owned()])
+                .collect(),
             is_stop: word.is_stop,
             vocabulary,
         });

@@ -44,8 +44,10 @@ use crate::text::stem::stem;
 
 /// Version of the format.
 const VERSION: u32 = 3;
-/// Size that a shard of terms or words is cut at, in bytes.
-const SHARD_SIZE: usize = 14_000;
+/// Size that a shard of terms is cut at, in bytes.
+const SHARD_SIZE: usize = 10_000;
+/// The same of a shard of words.
+const WORDS_SIZE: usize = 112_000;
 /// Terms that share so many letters at their start are kin.
 const KIN: usize = 3;
 /// Documents a file of texts in a small book, where it holds short answers, and in a larger one.
@@ -308,7 +310,7 @@ fn word_shards(index: &Index, put_file: &Put<'_>) -> Result<Vec<Value>, Error> {
         let mut size = 0;
         let count = rest.iter().take_while(|(word, _)| {
             size += word.len() + 2;
-            size <= 8 * SHARD_SIZE
+            size <= WORDS_SIZE
         });
         let (shard, others) = rest.split_at(count.count().max(1));
         let text: Vec<&str> = shard.iter().map(|(word, _)| *word).collect();

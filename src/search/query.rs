@@ -82,7 +82,7 @@ pub struct Sought {
     pub shown: String,
     /// How much it counts, up to 1.
     pub share: f64,
-    /// Every term that means it.
+    /// Every term that means it; not those of a name's parts where the book has the name.
     pub terms: BTreeSet<String>,
     /// Whether the reader is told when a question lacks it.
     is_told: bool,
@@ -156,10 +156,11 @@ fn totals(index: &Index, units: &[Unit], sought: &mut Vec<Sought>) -> tantivy::R
     for (place, unit) in units.iter().enumerate() {
         let found = unit_scores(index, unit, &mut terms)?;
         let share = if unit.is_stop { STOP_SHARE } else { rarity(index.searcher.num_docs(), found.len()) };
+        let whole = unit.variants.iter().filter(|variant| !variant.is_part);
         sought.push(Sought {
             shown: unit.shown.clone(),
             share,
-            terms: unit.variants.iter().flat_map(|variant| variant.terms.clone()).collect(),
+            terms: whole.flat_map(|variant| variant.terms.clone()).collect(),
             is_told: unit.is_told,
         });
         for (document, score) in found {

@@ -1,4 +1,4 @@
-//! The passage of an answer that has most of a query: why a question was found. `themes/default/js/search_rows.js` does the same.
+//! The passage of an answer that has most of a query: why a question was found. `themes/default/js/search_quote.js` does the same.
 
 use std::collections::BTreeSet;
 

@@ -33,7 +33,8 @@ pub fn before(text: &str, start: usize) -> Option<&'static str> {
     let before = &text[..start];
     let sign = before.as_bytes().last().copied()?;
     let ends_blank = |text: &str| text.chars().next_back().is_none_or(char::is_whitespace);
-    let ends_word = |text: &str| text.chars().next_back().is_some_and(|letter| letter == '_' || letter.is_alphanumeric());
+    let ends_word =
+        |text: &str| text.chars().next_back().is_some_and(|letter| letter == '_' || letter.is_alphanumeric());
     let earlier = || &before[..start - 1];
     match sign {
         b'-' if before.ends_with("--") => ends_blank(&before[..start - 2]).then_some("--"),
@@ -65,7 +66,8 @@ pub fn span(code: &str) -> Option<String> {
 /// The same of what a reader typed: not for a word in quotes or with what ends a sentence.
 #[must_use]
 pub fn typed_span(chunk: &str) -> Option<String> {
-    let word = chunk.trim_start_matches(['(', '"', '\'']).trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '"', '\'']);
+    let word =
+        chunk.trim_start_matches(['(', '"', '\'']).trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '"', '\'']);
     let is_word = !word.is_empty() && word.chars().all(|letter| letter == '_' || letter.is_alphanumeric());
     if is_word { None } else { span(chunk) }
 }

@@ -145,7 +145,10 @@ fn the_full_page_keeps_query_and_filters_in_its_address() {
         browser.wait("document.querySelectorAll('.hit').length > 0").await;
         let levels = "[...document.querySelectorAll('.hit .level')].every(level => level.textContent === 'advanced')";
         assert_eq!(browser.eval(levels).await, json!(true));
-        assert_eq!(browser.eval("document.querySelector('.chip[aria-pressed=true]').dataset.level").await, json!("advanced"));
+        assert_eq!(
+            browser.eval("document.querySelector('.chip[aria-pressed=true]').dataset.level").await,
+            json!("advanced")
+        );
         browser.run("const topic = document.querySelector('.search-filters select'); topic.value = 'go-concurrency'; topic.dispatchEvent(new Event('change'))").await;
         browser.wait("location.search === '?q=mutex&topic=go-concurrency&level=advanced'").await;
         browser.wait("[...document.querySelectorAll('.hit .where')].every(where => where.textContent.startsWith('Go Concurrency'))").await;
@@ -229,9 +232,18 @@ fn a_first_query_is_light() {
             let weight = |files: &[&(String, usize)]| files.iter().map(|(_, bytes)| *bytes).sum::<usize>();
             let bytes = weight(&before);
             assert!(bytes <= MAX_BYTES && before.len() <= MAX_REQUESTS, "{query}: {bytes} bytes: {sent:?}");
-            browser.wait(&format!("{HITS} > 0 && [...document.querySelectorAll('.hit')].every(hit => hit.children[2].textContent)")).await;
+            browser
+                .wait(&format!(
+                    "{HITS} > 0 && [...document.querySelectorAll('.hit')].every(hit => hit.children[2].textContent)"
+                ))
+                .await;
             let all = log.lock().expect("no test panics with the lock").clone();
-            let later: usize = all.iter().filter(|(path, _)| path.starts_with("q/")).map(|(_, bytes)| *bytes).sum::<usize>().max(weight(&later));
+            let later: usize = all
+                .iter()
+                .filter(|(path, _)| path.starts_with("q/"))
+                .map(|(_, bytes)| *bytes)
+                .sum::<usize>()
+                .max(weight(&later));
             assert!((1..=MAX_PASSAGE_BYTES).contains(&later), "{query}: {later} bytes of passages: {all:?}");
             println!("{query}: {bytes} bytes in {} requests, passages {later}", before.len());
         }
@@ -259,7 +271,9 @@ fn typing_letter_by_letter_loads_little() {
             }
             browser.wait(&format!("{HITS} > 0")).await;
             let mut sent = log.lock().expect("no test panics with the lock").clone();
-            sent.retain(|(path, _)| !path.ends_with(".webmanifest") && !path.contains("icon") && !path.starts_with("q/"));
+            sent.retain(|(path, _)| {
+                !path.ends_with(".webmanifest") && !path.contains("icon") && !path.starts_with("q/")
+            });
             let bytes: usize = sent.iter().map(|(_, bytes)| *bytes).sum();
             println!("{word}: {bytes} bytes in {} requests", sent.len());
             assert!(bytes <= MAX_TYPED_BYTES, "{word}: {bytes} bytes: {sent:?}");
@@ -275,7 +289,10 @@ fn a_result_quotes_what_matched_and_its_page_opens_there() {
         browser.wait("document.querySelector('.hit-section') !== null").await;
         let section = "document.querySelector('.hit-section').textContent";
         assert!(browser.eval(section).await.as_str().is_some_and(|text| text.starts_with("Section: ")));
-        assert!(browser.eval("document.querySelectorAll('.hit')[0].querySelectorAll('mark').length").await.as_u64() > Some(1));
+        assert!(
+            browser.eval("document.querySelectorAll('.hit')[0].querySelectorAll('mark').length").await.as_u64()
+                > Some(1)
+        );
         browser.click(".hit").await?;
         browser.wait("document.querySelectorAll('article mark.found').length > 2").await;
         let is_in_sight = "(() => { const box = document.querySelector('mark.here').getBoundingClientRect(); \
@@ -310,7 +327,8 @@ fn an_empty_search_has_a_start_and_a_lost_one_a_way_on() {
         // A filter alone is a list.
         browser.wait(&format!("{HITS} > 0 && [...document.querySelectorAll('.hit .where')].every(where => where.textContent.startsWith('SQL'))")).await;
         browser.wait("document.querySelector('.search-start').hidden").await;
-        let counts = "[...document.querySelectorAll('.search-dialog .chips .count')].map(count => Number(count.textContent))";
+        let counts =
+            "[...document.querySelectorAll('.search-dialog .chips .count')].map(count => Number(count.textContent))";
         let counts: Vec<u64> = serde_json::from_value(browser.eval(counts).await).expect("three numbers");
         assert!(counts.len() == 3 && counts.iter().sum::<u64>() > 10, "{counts:?}");
         browser.open("q/goroutine-basics.html").await?;

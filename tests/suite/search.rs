@@ -4,15 +4,23 @@ use std::fmt::Write as _;
 
 use serde_json::Value;
 
-use crate::support::TestBook;
+use crate::support::{Ran, TestBook, askbook};
 
 /// Ids with a word each that no other question has, questions and answers; front matter besides the question is before a `|`.
 const QUESTIONS: &[(&str, &str, &str)] = &[
     ("arrow", "How do I read a field of JSON?", "`->>` gives text, `->` gives JSON. A value is contained with `@>`."),
     ("slices", "What is a full slice expression?", "`s[a:b:c]` sets the capacity, and `[]byte` is one of bytes."),
-    ("wrapping", "How are errors wrapped?", "Use `%w` in the format, never `%v`.\n\n```go\nx := fmt.Errorf(\"%w\", err)\n```"),
+    (
+        "wrapping",
+        "How are errors wrapped?",
+        "Use `%w` in the format, never `%v`.\n\n```go\nx := fmt.Errorf(\"%w\", err)\n```",
+    ),
     ("clearing", "What clears bits?", "The operator `&^`. In scripts `===` compares, and `<-ch` receives."),
-    ("shell", "How does a script start?", "With `#!/bin/sh`. Its first argument is `$1`, and `go test -race` has an option."),
+    (
+        "shell",
+        "How does a script start?",
+        "With `#!/bin/sh`. Its first argument is `$1`, and `go test -race` has an option.",
+    ),
     ("once", "How is something done a single time?", "`sync.Once` does it, once and for all callers of `Do`."),
     ("sync", "What is sync about?", "Waiting once for files to sync, once more for the network."),
     ("modules", "Where are dependencies listed?", "In `go.mod`, with `go.sum` beside it."),
@@ -36,7 +44,8 @@ const QUESTIONS: &[(&str, &str, &str)] = &[
 
 fn book() -> TestBook {
     let toml = "[book]\ntitle = \"Test\"\n[search.synonyms]\nes = \"event sourcing\"\n";
-    let mut book = TestBook::empty().with("book.toml", toml).with("content/topic/_index.md", "+++\ntitle = \"Topic\"\n+++\n");
+    let mut book =
+        TestBook::empty().with("book.toml", toml).with("content/topic/_index.md", "+++\ntitle = \"Topic\"\n+++\n");
     for (id, question, body) in QUESTIONS {
         book = book.question(id, question, body);
     }
@@ -44,8 +53,12 @@ fn book() -> TestBook {
 }
 
 fn found(book: &TestBook, arguments: &[&str]) -> Vec<Value> {
-    let arguments = [&["search", "--format", "json"], arguments].concat();
-    let ran = book.run(&arguments);
+    let ran = askbook()
+        .args(["search", "--format", "json", "--book", &book.path().to_string_lossy()])
+        .args(arguments)
+        .output()
+        .map(Ran::from)
+        .expect("the binary runs");
     serde_json::from_str(&ran.stdout).unwrap_or_else(|error| panic!("{arguments:?}: {error}: {ran:?}"))
 }
 
@@ -142,7 +155,10 @@ fn words_that_connect_say_nothing_beside_others() {
 #[test]
 fn operators_narrow_a_query() {
     let book = book()
-        .with("content/topic/easy.md", "+++\nquestion = \"An easy search?\"\nlevel = \"novice\"\ntags = [\"locks\"]\n+++\n\nStatic.\n")
+        .with(
+            "content/topic/easy.md",
+            "+++\nquestion = \"An easy search?\"\nlevel = \"novice\"\ntags = [\"locks\"]\n+++\n\nStatic.\n",
+        )
         .with("content/other/_index.md", "+++\ntitle = \"Other\"\n+++\n")
         .with("content/other/far.md", "+++\nquestion = \"Static things elsewhere?\"\n+++\n\nFar.\n");
     assert_eq!(ids(&found(&book, &["\"static search\""])), ["static"]);
@@ -159,13 +175,23 @@ fn operators_narrow_a_query() {
 
 #[test]
 fn a_result_says_why_it_is_there_and_what_it_lacks() {
-    let long = format!("First.\n\n## Cleaning up\n\n{}Then vacuum removes dead rows. {}", "Word ".repeat(60), "More ".repeat(60));
+    let long = format!(
+        "First.\n\n## Cleaning up\n\n{}Then vacuum removes dead rows. {}",
+        "Word ".repeat(60),
+        "More ".repeat(60)
+    );
     let book = book().question("rows", "Where do rows go?", &long);
     let found = found(&book, &["vacuum", "rows", "zebra"]);
     assert_eq!(ids(&found)[0], "rows");
     let passage = found[0]["passage"]["text"].as_str().unwrap_or_default();
-    assert!(passage.starts_with("… ") && passage.ends_with(" …") && passage.contains("vacuum removes dead rows"), "{passage}");
-    assert_eq!((&found[0]["passage"]["heading"], &found[0]["passage"]["fragment"]), (&"Cleaning up".into(), &"cleaning-up".into()));
+    assert!(
+        passage.starts_with("… ") && passage.ends_with(" …") && passage.contains("vacuum removes dead rows"),
+        "{passage}"
+    );
+    assert_eq!(
+        (&found[0]["passage"]["heading"], &found[0]["passage"]["fragment"]),
+        (&"Cleaning up".into(), &"cleaning-up".into())
+    );
     assert_eq!(found[0]["missing"].to_string(), r#"["zebra"]"#);
     let ran = book.run(&["search", "vacuum", "zebra"]);
     assert!(ran.stdout.contains("vacuum removes dead rows") && ran.stdout.contains("without zebra"), "{}", ran.stdout);
@@ -177,4 +203,26 @@ fn other_ways_to_ask_count_like_the_question() {
         .with("content/topic/a.md", "+++\nquestion = \"How is memory freed?\"\nasked = [\"why does the heap keep growing\"]\n+++\n\nBy a collector.\n")
         .with("content/topic/b.md", "+++\nquestion = \"What is a tree?\"\n+++\n\nThe heap keeps growing when leaves are added, why ever.\n");
     assert_eq!(ids(&found(&book, &["heap keeps growing"]))[..2], ["a", "b"]);
+}
+
+#[test]
+fn a_kept_index_answers_as_a_new_one_and_ends_with_a_change() {
+    let book = book();
+    // An index is kept only of files that would show a change.
+    std::thread::sleep(std::time::Duration::from_millis(3200));
+    let kept = || walkdir::WalkDir::new(book.cache()).into_iter().flatten().find(|entry| entry.file_name() == "search.bin");
+    let made = book.run(&["search", "once", "again"]);
+    let file = kept().expect("the index is kept").into_path();
+    let read = book.run(&["search", "once", "again"]);
+    assert_eq!((read.code, &read.stdout, &read.stderr), (0, &made.stdout, &made.stderr));
+    // Whatever is in its place is not believed.
+    let bytes = std::fs::read(&file).expect("it is ours");
+    for damaged in [&bytes[..bytes.len() / 2], &[&bytes[..], b"more"].concat(), b""] {
+        std::fs::write(&file, damaged).expect("it is ours");
+        assert_eq!(book.run(&["search", "once", "again"]).stdout, made.stdout);
+    }
+    book.write("content/topic/fresh.md", "+++\nquestion = \"What is a zyzzyva?\"\n+++\n\nA weevil.\n");
+    assert_eq!(book.run(&["search", "zyzzyva"]).code, 0, "a new question is found at once");
+    std::fs::remove_file(book.path().join("content/topic/fresh.md")).expect("it is ours");
+    assert_eq!(book.run(&["search", "zyzzyva"]).code, 1);
 }

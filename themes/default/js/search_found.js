@@ -4,7 +4,7 @@
   "use strict";
   // js/search_page.js leaves it, core.js looks for it: {path, words, line}.
   var KEY = "askbook-found";
-  var BLOCKS = "p, li, td, th, tr, pre, h1, h2, h3, h4, h5, h6, figcaption", LONGEST = 80;
+  var LONGEST = 80;
   var clear = null;
 
   function plain(text) { return text.replace(/\s+/g, " ").trim(); }
@@ -28,7 +28,7 @@
     var marks = wrap(article, words), wanted = plain(line).slice(0, LONGEST);
     if (!marks.length) return;
     var target = wanted && marks.find(function (mark) {
-      var block = mark.closest(BLOCKS);
+      var block = mark.closest("p, li, td, th, tr, pre, h1, h2, h3, h4, h5, h6, figcaption");
       return block && plain(block.textContent).includes(wanted);
     });
     var bar = document.createElement("div"), button = document.createElement("button"), said = document.createElement("span");

@@ -8,7 +8,7 @@
   var IN_NAME = 1 << QUESTION | 1 << ID, IN_TITLE = 1 << QUESTION | 1 << TAGS | 1 << STARTS | 1 << ID | 1 << ASKED;
   // Of the index: another one is read by another script.
   var VERSION = 3;
-  search.NEWER = "the index has another version";
+  search.NEWER = "newer-index";
   search.OF_QUESTION = 1 << QUESTION | 1 << STARTS | 1 << ASKED;
   var DIGITS = new Uint8Array(128);
   Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_").forEach(function (letter, i) {

@@ -181,7 +181,8 @@ if (typeof document !== "undefined") (function (search) {
     }
     // The passages that matched, in place of what rows show at first.
     async function quote(mine, answer, marks, isRepeated) {
-      var sections = await Promise.all(answer.texts.map(function (text) { return reader().passages(text.id); }));
+      var loading = answer.texts.map(function (text) { return reader().passages(text.id); });
+      var sections = await loadMore().then(function () { return Promise.all(loading); }).catch(function () { return answer.texts.map(function () { return []; }); });
       if (mine !== run) return;
       var without = [];
       answer.texts.forEach(function (text, i) {

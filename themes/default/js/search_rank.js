@@ -196,7 +196,7 @@
       hits.slice(0, most).forEach(function (hit) { hit.lacks = lacking(units, hit.question); });
       return { hits: hits, count: found, levels: counts, corrected: corrected, without: hits.length ? hits[0].lacks : lacking(units, -1),
         sought: units.map(function (entry) {
-          return { share: entry.share, terms: entry.unit.variants.flatMap(function (variant) { return variant.terms; }) };
+          return { share: entry.share, terms: entry.unit.variants.flatMap(function (variant) { return variant.isPart ? [] : variant.terms; }) };
         }) };
     }
     function mostOf(most, hit) { return Math.max(most, hit.score); }
