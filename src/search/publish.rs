@@ -14,10 +14,10 @@
 //!   `texts`: files of `textSize` documents each; `near`: in a
 //!   small book what nearly every query wants, otherwise null: `terms`, a term shard of all stop words, beginnings, and
 //!   terms of one or two letters, no numbers, that a question or an id has, and `rows`, for each document `[id, question, topic, level, 1 or 0]`, 1 where there is a short answer;
-//!   `synonyms`; `topics` as `[slug, title]`; `tags` as `[slug, name]`, those with the most questions.
+//!   `synonyms`; in a book with `near`, `topics` as `[slug, title]`, otherwise null; `filters`, a file
+//!   `{topics, tags, often, ask}`: `tags` as `[slug, name]`, those with the most questions, `often` as `[id, title]`, `ask` an address or null.
 //! - Where `terms` or `texts` would be long, it is null, and `termLists` (as `[first term, file]`) or `textLists` (files)
-//!   name files that each hold the next `listSize` entries. In a book without `near`, `topics` and `tags` are null, and `filters` names the file
-//!   `{topics, tags}`.
+//!   name files that each hold the next `listSize` entries.
 //! - Term shard `{t, p}`: terms parted by spaces, ascending by UTF-16 units, and their postings. A posting is the
 //!   distance from the document before it (the first from -1), then twice the mask of its fields, plus 1 when
 //!   frequencies follow: one number for each field of the mask, low bit first. In place of long postings is `@` and the names of files,
@@ -45,7 +45,7 @@ use crate::text::stem::stem;
 /// Version of the format.
 const VERSION: u32 = 3;
 /// Size that a shard of terms is cut at, in bytes.
-const SHARD_SIZE: usize = 10_000;
+const SHARD_SIZE: usize = 9_000;
 /// The same of a shard of words.
 const WORDS_SIZE: usize = 112_000;
 /// Terms that share so many letters at their start are kin.
@@ -122,12 +122,9 @@ pub fn publish(book: &Book, index: &Index, limits: Limits, put_file: &Put<'_>) -
     };
     let filters = filters(book);
     if is_small {
-        for key in ["topics", "tags", "often", "ask"] {
-            manifest[key] = filters[key].clone();
-        }
-    } else {
-        manifest["filters"] = json!(put(put_file, "filters", &filters)?);
+        manifest["topics"] = filters["topics"].clone();
     }
+    manifest["filters"] = json!(put(put_file, "filters", &filters)?);
     put_both(put_file, "manifest", &manifest)
 }
 

@@ -210,7 +210,8 @@ fn a_kept_index_answers_as_a_new_one_and_ends_with_a_change() {
     let book = book();
     // An index is kept only of files that would show a change.
     std::thread::sleep(std::time::Duration::from_millis(3200));
-    let kept = || walkdir::WalkDir::new(book.cache()).into_iter().flatten().find(|entry| entry.file_name() == "search.bin");
+    let kept =
+        || walkdir::WalkDir::new(book.cache()).into_iter().flatten().find(|entry| entry.file_name() == "search.bin");
     let made = book.run(&["search", "once", "again"]);
     let file = kept().expect("the index is kept").into_path();
     let read = book.run(&["search", "once", "again"]);

@@ -165,8 +165,7 @@
     // What results can be filtered by: {topics, tags}.
     async function filters() {
       await open();
-      if (!manifest.filters) return manifest;
-      levelSets = levelSets || await Promise.all(LEVELS.map(async function (level) { return new Set((await occurrences("@level/" + level)).documents); }));
+      if (!manifest.near) levelSets = levelSets || await Promise.all(LEVELS.map(async function (level) { return new Set((await occurrences("@level/" + level)).documents); }));
       return load(manifest.filters);
     }
     // The documents of each level; of a large book null until filters were asked for.
