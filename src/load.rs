@@ -136,7 +136,19 @@ pub fn look(root: &Path) -> u64 {
     Listing::new(root).map_or(0, |listing| listing.seen.state())
 }
 
+/// The same where every file is what it was for so long that a later state has another number; otherwise `None`.
+#[must_use]
+pub fn look_settled(root: &Path) -> Option<u64> {
+    Listing::new(root).ok().filter(|listing| listing.seen.is_settled()).map(|listing| listing.seen.state())
+}
+
 impl Project {
+    /// What [`look_settled`] says of the project when it was read.
+    #[must_use]
+    pub fn settled_state(&self) -> Option<u64> {
+        self.seen.is_settled().then(|| self.seen.state())
+    }
+
     /// A number that changes when a file does, to be compared with [`look`].
     #[must_use]
     pub fn state(&self) -> u64 {

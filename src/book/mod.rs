@@ -7,6 +7,7 @@ pub mod links;
 pub mod memory;
 pub mod nav;
 mod own_pages;
+pub mod passages;
 mod raw_html;
 pub mod related;
 mod skeleton;

@@ -21,6 +21,7 @@ use crate::error::Error;
 use crate::load::{Project, links};
 use crate::render::pages::{Pages, Prepared};
 use crate::render::theme::{self, Theme};
+use crate::search::kept;
 use crate::source::{Bytes, SourcePath, Span};
 use crate::text::counted;
 use crate::text::remembered::Unused;
@@ -240,11 +241,18 @@ fn write_site(
     let (snippets, pictures, analyses) = (cache.snippets(), cache.pictures(), cache.analyses());
     timings.lap("cache");
     let bar = progress_bar(book.questions.len(), terminal);
+    let state = project.settled_state();
     let source = Source {
         pages: Pages { book, theme, prepared: &prepared, snippets: &snippets, mount: None },
         files: &project.assets,
         pictures: &pictures,
         analyses: &analyses,
+        indexed: &|index| {
+            let kept = state.and_then(|state| Some((state, kept::to_bytes(book, index)?)));
+            if let Some((state, bytes)) = kept {
+                cache.keep_search_index(state, &bytes);
+            }
+        },
         progress: &|| bar.inc(1),
     };
     write::site(&source, &staging)?;

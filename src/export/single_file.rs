@@ -133,7 +133,7 @@ fn frame(export: &Export<'_>, theme: &Theme, pages: &Pages<'_>) -> Result<String
     let asset = |name: &str| String::from_utf8_lossy(theme.asset(name)).into_owned();
     let style = Element::new("style", &(asset("style.css") + &asset("search.css") + &theme.single.style));
     let script = Element::new("script", &asset("core.js"));
-    let last_script = Element::new("script", &(asset("search.js") + &theme.single.script));
+    let last_script = Element::new("script", &(asset("search.js") + &asset("search_more.js") + &theme.single.script));
     let home = place(export, &format!("{HOME}--"), 0, |placing| export.home(placing));
     let topics = book.topics.iter().enumerate().map(|(index, topic)| TopicContents {
         topic: pages.topic_item(index),

@@ -9,10 +9,11 @@ use super::address::absolute;
 use super::pages::{Pages, redirect};
 use super::sitemap::sitemap;
 use super::{llms, offline};
-use crate::book::{Book, Question, TopicIndex};
+use crate::book::{Book, Question, TopicIndex, passages};
 use crate::error::Error;
 use crate::route::Route;
 use crate::text::date::{NEVER, midnight};
+use crate::text::fit::shorten;
 
 /// Entries of the feed: the questions changed last.
 const FEED_ENTRIES: usize = 50;
@@ -27,6 +28,8 @@ pub fn file(pages: &Pages<'_>, route: Route<'_>) -> Result<Option<Vec<u8>>, Erro
         Route::Markdown(id) => {
             book.by_id.get(id).map(|index| llms::markdown(book, &book.questions[*index], pages.text()))
         }
+        Route::Passages(id) => book.by_id.get(id).map(|index| passages::script(&book.questions[*index])),
+        Route::OpenSearch => return open_search(pages).map(Some),
         Route::Sitemap => return sitemap(pages, None),
         Route::SitemapPart(number) => return sitemap(pages, Some(number)),
         Route::Feed => return atom(pages, None).map(Some),
@@ -195,4 +198,20 @@ fn robots(book: &Book) -> String {
         let _ = writeln!(text, "\nSitemap: {}", absolute(book, &Route::Sitemap.path()));
     }
     text
+}
+
+/// How browsers and launchers search the book, after <https://github.com/dewitt/opensearch>, which allows a name of 16 characters.
+fn open_search(pages: &Pages<'_>) -> Result<Vec<u8>, Error> {
+    #[derive(Serialize)]
+    struct OpenSearch<'a> {
+        name: &'a str,
+        description: &'a str,
+        page: String,
+    }
+    let book = pages.book;
+    let title = &book.config.book.title;
+    let name: String = book.config.site.short_title.as_ref().unwrap_or(title).chars().take(16).collect();
+    let description = Some(&book.config.book.description).filter(|text| !text.is_empty()).unwrap_or(title);
+    let page = absolute(book, &Route::Search.path());
+    pages.file("opensearch.xml", &OpenSearch { name: name.trim(), description: &shorten(description, 1024), page })
 }

@@ -37,7 +37,20 @@ const PAGE_STYLES: &[&str] = &["home.css", "lists.css", "notice.css", "path.css"
 /// Scripts that are one request, by its name, each of these parts in order: for a reader who opens search, practices, or
 /// prints the answers of a list.
 const BUNDLES: &[(&str, &[&str])] = &[
-    ("search.js", &["search.js", "search_page.js"]),
+    (
+        "search.js",
+        &[
+            "search_words.js",
+            "search_index.js",
+            "search_units.js",
+            "search_rank.js",
+            "search_lasting.js",
+            "search_rows.js",
+            "search_filters.js",
+            "search_page.js",
+        ],
+    ),
+    ("search_more.js", &["search_quote.js", "search_start.js", "search_found.js"]),
     ("paper.js", &["practice_answer.js", "paper.js"]),
     (
         "practice.js",

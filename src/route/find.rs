@@ -46,7 +46,7 @@ impl Map {
             Route::PrintPart(slug, first) => {
                 book.topic(slug).is_some_and(|at| is_later(&book.topics[at].questions, &self.paper[at], first))
             }
-            Route::Question(id) | Route::Markdown(id) => book.by_id.contains_key(id),
+            Route::Question(id) | Route::Markdown(id) | Route::Passages(id) => book.by_id.contains_key(id),
             Route::TopicAlias(slug) => book.topic_aliases.contains_key(slug),
             Route::TagAlias(slug) => book.tag_aliases.contains_key(slug),
             Route::Alias(id) => book.aliases.contains_key(id),
@@ -65,6 +65,7 @@ impl Map {
             Route::LetterPart(slug, first) => {
                 letter(slug).is_some_and(|letter| is_later(&letter.questions, &letter.parts, first))
             }
+            Route::OpenSearch => book.config.site.url.is_some(),
             Route::Sitemap => has_sitemap(book),
             Route::SitemapPart(number) => self.sitemap_numbers(book).iter().any(|known| known == number),
             Route::LlmsTopic(slug) => self.has_llms_topics(book) && book.topic(slug).is_some(),

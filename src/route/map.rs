@@ -184,6 +184,9 @@ impl Map {
     #[must_use]
     pub fn pages<'b>(&'b self, book: &'b Book) -> Vec<Route<'b>> {
         let mut pages = self.pages_of_readers(book);
+        if book.config.site.url.is_some() {
+            pages.push(Route::OpenSearch);
+        }
         if has_sitemap(book) {
             pages.push(Route::Sitemap);
             pages.extend(self.sitemap_numbers(book).iter().map(|number| Route::SitemapPart(number)));
@@ -234,7 +237,10 @@ impl Map {
         }
         pages.extend(self.tag_letters.iter().map(|letter| Route::TagsLetter(letter)));
         pages.extend(
-            book.questions.iter().flat_map(|question| [Route::Question(&question.id), Route::Markdown(&question.id)]),
+            book.questions
+                .iter()
+                .map(|question| question.id.as_str())
+                .flat_map(|id| [Route::Question(id), Route::Markdown(id), Route::Passages(id)]),
         );
         pages.extend(book.aliases.keys().map(|alias| Route::Alias(alias)));
         pages.extend(book.pages.iter().map(|page| Route::of_page(page.kind, &page.id)));

@@ -129,6 +129,8 @@ routes! {
     Path(id) "path" "paths/{}.html" "path.html" Yes Kept;
     /// The page at an id that a path had before.
     PathAlias(id) "path-alias" "paths/{}.html" "redirect.html" No Kept;
+    /// What a question's answer says, block by block, as a script, by id: what search quotes.
+    Passages(id) "passages" "q/{}.js" "" No Kept;
     /// The list of tags.
     Tags "tags" "tags/index.html" "tags.html" Yes Kept;
     /// The tags that begin with a letter, where there are too many for one list.
@@ -163,6 +165,8 @@ routes! {
     JsonFeed "json-feed" "feed.json" "" No LeftOut;
     /// The feed of a topic's questions changed last, by slug.
     TopicFeed(slug) "topic-feed" "{}/feed.xml" "feed.xml" No LeftOut;
+    /// How browsers and launchers search the book.
+    OpenSearch "open-search" "opensearch.xml" "opensearch.xml" No LeftOut;
     /// What crawlers may read.
     Robots "robots" "robots.txt" "" No LeftOut;
     /// The book's contents for language models.

@@ -27,6 +27,7 @@ const SNIPPETS: &str = "snippets.bin";
 const ANALYSES: &str = "analyses.bin";
 const PICTURES: &str = "pictures.bin";
 const HISTORY: &str = "history.bin";
+const SEARCH_INDEX: &str = "search.bin";
 
 /// The folder of a book's cache; none where the user has no folder for caches.
 ///
@@ -85,6 +86,23 @@ impl Cache {
     #[must_use]
     pub fn analyses(&self) -> AnalysisCache {
         self.remembered(ANALYSES)
+    }
+
+    /// The index of search for a book in this state of its files ([`crate::load::look_settled`]), as it was kept.
+    #[must_use]
+    pub fn search_index(&self, state: u64) -> Option<Vec<u8>> {
+        let mut bytes = self.read_sealed(SEARCH_INDEX)?;
+        let (known, _) = bytes.split_first_chunk::<8>()?;
+        if *known != state.to_le_bytes() {
+            return None;
+        }
+        bytes.drain(..8);
+        Some(bytes)
+    }
+
+    /// Keeps the index of search for a book in this state of its files.
+    pub fn keep_search_index(&self, state: u64, index: &[u8]) {
+        self.write_sealed(SEARCH_INDEX, &[&state.to_le_bytes()[..], index].concat());
     }
 
     /// Keeps what a build made; a folder that cannot be written is left alone.

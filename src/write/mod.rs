@@ -23,7 +23,7 @@ use crate::render::theme::Theme;
 use crate::render::{self, Made};
 use crate::route::{FileHash, PageKey, Route, Sink, Site};
 use crate::search;
-use crate::search::index::AnalysisCache;
+use crate::search::index::{AnalysisCache, Index};
 use crate::search::publish::Limits;
 use crate::source::{Bytes, SitePath};
 
@@ -37,6 +37,8 @@ pub struct Source<'a> {
     pub pictures: &'a PictureCache,
     /// Terms of questions found by an earlier build.
     pub analyses: &'a AnalysisCache,
+    /// Is given the index of search.
+    pub indexed: &'a (dyn Fn(&Index) + Sync),
     /// Hears of each question's page.
     pub progress: &'a (dyn Fn() + Sync),
 }
@@ -52,6 +54,7 @@ pub fn site(source: &Source<'_>, sink: &dyn Sink) -> Result<(), Error> {
     let (index, rendered) = rayon::join(
         || {
             let index = search::index::index(book, source.analyses)?;
+            (source.indexed)(&index);
             search::publish::publish(book, &index, Limits::default(), &|route, bytes| output.put(route, None, bytes))
         },
         || {
@@ -90,6 +93,7 @@ pub fn in_memory(book: &Book, theme: &Theme) -> Result<BTreeMap<SitePath, Vec<u8
         files: &BTreeMap::new(),
         pictures: &PictureCache::default(),
         analyses: &AnalysisCache::default(),
+        indexed: &|_| {},
         progress: &|| {},
     };
     site(&source, &sink)?;

@@ -17,4 +17,5 @@ mod reading;
 mod search;
 mod serving;
 mod single_file;
+mod upgrade;
 mod weight;

@@ -35,6 +35,7 @@ mod practice;
 mod properties;
 mod publish;
 mod published;
+mod search;
 mod serve;
 mod site_map;
 mod snippets;

@@ -39,6 +39,7 @@ fn the_list_names_every_file_a_reader_needs() {
                 "feed.xml",
                 "feed.json",
                 "sitemap.xml",
+                "opensearch.xml",
                 "robots.txt",
                 "llms.txt",
                 "ids.json",

@@ -271,7 +271,6 @@ filter-topic = Topic
 filter-level = Level
 filter-tag = Tag
 filter-topic-all = Topic: all
-filter-level-all = Level: all
 filter-tag-all = Tag: all
 # $field is a field that the book adds to its questions.
 filter-own-all = { $field }: all
@@ -291,6 +290,21 @@ nothing-found = Nothing found. Try fewer or other words, or look through all que
 results-for = showing results for “{ $words }”
 # Words follow that were left out.
 found-without = no question has all words; without
+# Words of the query that a result does not have.
+lacks-words = without { $words }
+recent-searches = Recent searches
+forget-searches = Clear recent searches
+often-asked = Often asked
+nearest-questions = Nearest questions
+# A link to the forge where the question can be proposed.
+ask-question = Ask this question
+# On a page that a result led to.
+found-marked =
+    { $count ->
+        [one] { $count } match marked
+       *[other] { $count } matches marked
+    }
+clear-marks = Clear marks
 open-as-page = Open as page
 # The key that closes the dialog, followed by what it does.
 key-escape = Esc
