@@ -177,9 +177,7 @@ pub struct Page {
 /// A paragraph of a path's text whose lines are `[[id]]` alone.
 #[derive(Clone, Debug)]
 pub struct Stop {
-    /// The links as typed, without their brackets.
-    pub links: Vec<String>,
-    /// What they lead to.
+    /// What the links lead to.
     pub questions: Vec<QuestionIndex>,
 }
 

@@ -115,19 +115,18 @@ fn stops(book: &Book, body: &Body) -> Vec<Stop> {
         let typed = line.strip_prefix("[[")?.strip_suffix("]]")?;
         // A link in code is none.
         let is_link = body.outline.links.iter().any(|link| link.is_wiki && link.span.start == start);
-        Some((typed.to_owned(), book.find(typed).filter(|_| is_link)?))
+        book.find(typed).filter(|_| is_link)
     };
     let mut stops = Vec::new();
-    let mut paragraph: Option<Stop> = Some(Stop { links: Vec::new(), questions: Vec::new() });
+    let mut paragraph: Option<Stop> = Some(Stop { questions: Vec::new() });
     let mut start = body.start;
     for line in body.text.split_inclusive('\n').chain(["\n"]) {
         let shown = line.trim_end();
         if shown.is_empty() {
-            stops.extend(paragraph.take().filter(|stop| !stop.links.is_empty()));
-            paragraph = Some(Stop { links: Vec::new(), questions: Vec::new() });
+            stops.extend(paragraph.take().filter(|stop| !stop.questions.is_empty()));
+            paragraph = Some(Stop { questions: Vec::new() });
         } else {
-            paragraph = paragraph.zip(question_at(start, shown)).map(|(mut stop, (link, question))| {
-                stop.links.push(link);
+            paragraph = paragraph.zip(question_at(start, shown)).map(|(mut stop, question)| {
                 stop.questions.push(question);
                 stop
             });
