@@ -15,9 +15,9 @@ const MOST_IN_PAGE: usize = 64_000;
 
 /// The questions that have an answer, for the script of the practice page.
 pub struct PracticeQuestions {
-    /// What is in the page, as JSON that can be inside a script element: `{"version":1,"title","topics":[[slug,title]],"tags":[slug],"questions":[row]}`,
+    /// What is in the page, as JSON that can be inside a script element: `{"version":1,"edition","title","topics":[[slug,title]],"tags":[slug],"questions":[row]}`,
     /// a row being `[id, question as HTML, place of the topic, level, importance, [places of tags], [former ids]]`; level is 0 for none, 1 novice to 3 advanced.
-    /// Of a large book it is `{"version":1,"title","topics":[[slug,title,questions,[name of a list]]]}`.
+    /// Of a large book it is `{"version":1,"edition","title","topics":[[slug,title,questions,[name of a list]]]}`.
     pub data: String,
     /// The parts of each topic's list, by what [`Route::PracticeList`] takes: `{"tags":[slug],"questions":[row]}`, the place of the topic being 0.
     pub lists: BTreeMap<String, Vec<u8>>,
@@ -37,7 +37,7 @@ impl PracticeQuestions {
             let (tags, questions) = rows.of(&all, |question| question.topic);
             let topics: Vec<Value> = book.topics.iter().map(|topic| json!([topic.slug, topic.title])).collect();
             let data = json!({ "version": 1, "title": title, "topics": topics, "tags": tags, "questions": questions });
-            return Self { data: in_script(&data), lists: BTreeMap::new() };
+            return Self { data: in_script(with_edition(data)), lists: BTreeMap::new() };
         }
         let mut lists = BTreeMap::new();
         let topics = book.topics.iter().map(|topic| {
@@ -55,7 +55,7 @@ impl PracticeQuestions {
         });
         let topics: Vec<Value> = topics.collect();
         let data = json!({ "version": 1, "title": title, "topics": topics });
-        Self { data: in_script(&data), lists }
+        Self { data: in_script(with_edition(data)), lists }
     }
 
     /// Hands each list to `put`, once as JSON and once as a script for pages opened from a folder.
@@ -121,8 +121,14 @@ impl Rows<'_> {
     }
 }
 
+/// The data with a hash of itself: links to interviews say which questions they were made from.
+fn with_edition(mut data: Value) -> Value {
+    data["edition"] = json!(FileHash::of(data.to_string().as_bytes()).in_name());
+    data
+}
+
 /// As in structured data: neither `</` nor `<!--` may reach the HTML parser.
-fn in_script(data: &Value) -> String {
+fn in_script(data: Value) -> String {
     data.to_string().replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026")
 }
 

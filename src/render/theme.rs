@@ -37,6 +37,23 @@ const PAGE_STYLES: &[&str] = &["home.css", "lists.css", "practice.css", "search.
 const BUNDLES: &[(&str, &[&str])] = &[
     ("search.js", &["search.js", "search_page.js"]),
     ("paper.js", &["practice_answer.js", "paper.js"]),
+    ("progress.js", &["fsrs.js", "progress.js"]),
+    ("interview.js", &["interview_parts.js", "interview_choice.js", "interview_session.js", "interview_review.js"]),
+    (
+        "interviewer.js",
+        &[
+            "fsrs.js",
+            "practice_store.js",
+            "practice_queue.js",
+            "practice_lists.js",
+            "practice_answer.js",
+            "practice_view.js",
+            "practice_rehearse.js",
+            "interview_parts.js",
+            "interview_choice.js",
+            "interviewer.js",
+        ],
+    ),
     (
         "practice.js",
         &[
@@ -47,8 +64,8 @@ const BUNDLES: &[(&str, &[&str])] = &[
             "practice_answer.js",
             "practice_view.js",
             "practice_progress.js",
+            "practice_rehearse.js",
             "practice_session.js",
-            "practice_interview.js",
             "practice.js",
         ],
     ),

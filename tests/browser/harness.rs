@@ -242,5 +242,6 @@ pub(crate) const PAGES: &[&str] = &[
     "go-concurrency/print.html",
     "search.html?q=isolation",
     "practice.html",
+    "interview.html",
     "404.html",
 ];

@@ -17,6 +17,7 @@ pub(crate) enum Content<B> {
     Tags(TagsPage),
     AToZ(AToZPage),
     Practice(PracticePage),
+    Interview(InterviewPage),
     NotFound(NotFoundPage),
     Plain(Plain),
 }
@@ -60,6 +61,7 @@ impl<B> Content<B> {
             Self::Tags(page) => Content::Tags(page),
             Self::AToZ(page) => Content::AToZ(page),
             Self::Practice(page) => Content::Practice(page),
+            Self::Interview(page) => Content::Interview(page),
             Self::NotFound(page) => Content::NotFound(page),
             Self::Plain(page) => Content::Plain(page),
         }
@@ -169,6 +171,12 @@ pub(crate) struct PracticePage {
     pub(crate) levels: Vec<LinkItem>,
     pub(crate) tags: Vec<LinkItem>,
     pub(crate) answered_count: usize,
+    pub(crate) data: String,
+}
+
+/// The page to interview others with.
+#[derive(Serialize)]
+pub(crate) struct InterviewPage {
     pub(crate) data: String,
 }
 

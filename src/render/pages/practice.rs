@@ -1,6 +1,6 @@
-//! The practice page: the form to choose by, and what its script works on.
+//! The practice page and the page for interviews: what their scripts work on, and the form to choose by.
 
-use super::content::{Content, PracticePage};
+use super::content::{Content, InterviewPage, PracticePage};
 use super::{BodySource, Head, Page, Pages};
 use crate::render::practice_lists::PracticeQuestions;
 use crate::route::Route;
@@ -21,6 +21,13 @@ impl<'a> Pages<'a> {
         };
         let head = Head::new("practice", &self.text().t("practice", &[]), &self.text().t("practice-description", &[]));
         self.page(Route::Practice, head, Content::Practice(content))
+    }
+
+    pub(super) fn interview(&self) -> Page<BodySource<'a>> {
+        let content = InterviewPage { data: self.practice_questions().data.clone() };
+        let text = self.text();
+        let head = Head::new("interview", &text.t("interview", &[]), &text.t("interview-description", &[]));
+        self.page(Route::Interview, head, Content::Interview(content))
     }
 
     /// The questions that practice asks, worked out when they are first wanted.

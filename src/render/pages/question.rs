@@ -1,11 +1,12 @@
 //! A question's page, and the pages at its former addresses.
 
 use super::content::{Content, Redirect};
-use super::{BodySource, Head, Page, Pages};
+use super::{BodySource, Head, Page, Pages, without_controls};
 use crate::book::{Question, QuestionIndex};
 use crate::parse::markdown::plain_text;
 use crate::render::address::{absolute, edit_url, report_url};
 use crate::render::context::{ContentsItem, LinkItem, QuestionPage};
+use crate::render::html::inline;
 use crate::render::sidebar::Open;
 use crate::route::Route;
 
@@ -35,6 +36,7 @@ impl<'a> Pages<'a> {
         let content = QuestionPage {
             question: self.question_item(index),
             answer: self.body(&path, &question.path, &question.body),
+            points: question.points.iter().map(|point| without_controls(inline(point))).collect(),
             contents: if contents.len() >= MIN_CONTENTS { contents } else { Vec::new() },
             related: self.related(index).into_iter().map(|other| self.related_item(index, other)).collect(),
             topic: self.topic_link(question.topic),

@@ -70,10 +70,12 @@ if (typeof document !== "undefined") (function () {
     if (target) return answer(decodeURIComponent(/([^/]*)\.html$/.exec(target.dataset.target)[1]));
     if (!article || article.dataset.id !== id) throw new Error("another page");
     var short = article.querySelector(":scope > .short"), body = article.querySelector(":scope > .prose");
-    return { short: short && moved(short, id), body: body && moved(body, id) };
+    var points = Array.from(article.querySelectorAll(":scope > .points li"), function (point) { return point.innerHTML; });
+    return { title: article.querySelector("h1").innerHTML, short: short && moved(short, id), body: body && moved(body, id), points: points };
   }
 
-  // {short, body} of a question, elements to insert or null; fails when the page cannot be had. Each call gives new elements.
+  // {title, short, body, points} of a question: the title and the points as inline HTML, the others elements to insert or null. Fails
+  // when the page cannot be had. Each call gives new elements.
   function answer(id) {
     var html = kept.get(id);
     if (!html) {

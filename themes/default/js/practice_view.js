@@ -55,13 +55,13 @@ if (typeof document !== "undefined") (function () {
     return box;
   }
 
-  // The four grades with what each would lead to; `chosen` is pressed, or null where a grade ends the matter.
-  function grades(card, now, chosen, act) {
+  // The four grades with what each would lead to; `chosen` is pressed, or null where a grade ends the matter. `suggested` stands out.
+  function grades(card, now, chosen, suggested, act) {
     var box = element("div.grades", { role: "group", "aria-label": askbook.t("how-well") });
     GRADES.forEach(function (name, place) {
       var grade = place + 1, next = globalThis.askbookFsrs.review(card, grade, now);
-      var node = button("grade.g" + grade, "", function () { act(grade); });
-      node.setAttribute("aria-keyshortcuts", String(grade));
+      var node = button("grade.g" + grade + (grade === suggested ? ".suggested" : ""), "", function () { act(grade); });
+      node.setAttribute("aria-keyshortcuts", String(grade) + (grade === suggested ? " Space" : ""));
       if (chosen !== null) node.setAttribute("aria-pressed", String(chosen === grade));
       node.append(element("strong", {}, chosen === null ? element("kbd", { "aria-hidden": "true" }, String(grade)) : null, name),
         element("span", {}, span(next.due - now)));
@@ -70,14 +70,41 @@ if (typeof document !== "undefined") (function () {
     return box;
   }
 
+  // What a complete answer mentions, to tick; `ticks` says of each point whether it is, and is changed before `changed` is called.
+  function points(texts, ticks, changed) {
+    var list = element("ul.point-list", {});
+    texts.forEach(function (text, place) {
+      var tick = element("input", { type: "checkbox" });
+      tick.checked = Boolean(ticks[place]);
+      tick.addEventListener("change", function () { ticks[place] = tick.checked; changed(); });
+      var words = element("span", {});
+      words.innerHTML = text;
+      list.append(element("li", {}, element("label", {}, tick, words)));
+    });
+    return element("div.panel.mentions", { role: "group", "aria-label": askbook.t("complete-answer") }, element("h2", {}, askbook.t("complete-answer")), list);
+  }
+  // The grade that ticks suggest: all points are easy, two thirds good, one third hard. Without any tick nothing is said about it.
+  function suggested(ticks, count) {
+    var share = ticks.filter(Boolean).length / count;
+    return !share ? null : share >= 1 ? 4 : share >= 2 / 3 ? 3 : share >= 1 / 3 ? 2 : 1;
+  }
+
+  // When a card comes back, as a day where it is days: "in 10 min", "tomorrow", "in 3 d".
+  function when(card, now) {
+    var days = globalThis.askbookFsrs.daysBetween(now, card.due);
+    if (globalThis.askbookFsrs.isDue(card, now)) return askbook.t("due-now");
+    if (days === 1) return askbook.t("due-tomorrow");
+    return askbook.t("due-in", { time: days ? span(days * 86400000) : span(card.due - now) });
+  }
+
   // A message with a link in it: what the marks enclose is the link's text.
   function outOfReach(question) {
     var pieces = askbook.t("answer-out-of-reach", { link: "\ue000", end: "\ue000" }).split("\ue000");
     return element("p", {}, pieces[0], element("a", { href: practice.pageOf(question.id) }, pieces[1]), pieces[2]);
   }
 
-  // Fills `box` with a question's answer, its short part first; `whole` also wants the rest. Resolves to whether there is more,
-  // or to null when the page cannot be had: then a button calls `retry`.
+  // Fills `box` with a question's answer, its short part first; `whole` also wants the rest. Resolves to {hasMore, points}, or to null
+  // when the page cannot be had: then a button calls `retry`.
   function showAnswer(box, question, whole, retry) {
     return practice.answer(question.id).then(function (parts) {
       var showsBody = parts.body && (whole || !parts.short);
@@ -85,7 +112,7 @@ if (typeof document !== "undefined") (function () {
       if (parts.short) box.append(parts.short);
       if (showsBody) box.append(parts.body);
       box.dispatchEvent(new CustomEvent("askbook:inserted", { bubbles: true }));
-      return Boolean(parts.body) && !showsBody;
+      return { hasMore: Boolean(parts.body) && !showsBody, points: parts.points };
     }, function (error) {
       if (error.isGone) {
         box.replaceChildren(element("div.notice", {}, element("p", {}, askbook.t("question-is-gone"))));
@@ -97,8 +124,8 @@ if (typeof document !== "undefined") (function () {
     });
   }
 
-  function download(name, text) {
-    var address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  function download(name, text, type) {
+    var address = URL.createObjectURL(new Blob([text], { type: type || "application/json" }));
     var node = element("a", { href: address, download: name });
     document.body.append(node);
     node.click();
@@ -106,11 +133,27 @@ if (typeof document !== "undefined") (function () {
     setTimeout(function () { URL.revokeObjectURL(address); }, 10000);
   }
 
+  function escaped(text) {
+    var node = element("span", {}, text);
+    return node.innerHTML;
+  }
+  // Copies what a field holds; where the clipboard is not to be had it is selected, ready to copy.
+  function copy(field, button) {
+    var name = button.textContent;
+    function done() {
+      button.textContent = askbook.t("copied");
+      setTimeout(function () { button.textContent = name; }, 1600);
+    }
+    field.select();
+    if (navigator.clipboard && navigator.clipboard.writeText) navigator.clipboard.writeText(field.value).then(done, function () { /* it is selected */ });
+    else if (document.execCommand("copy")) done();
+  }
+
   // Whether a key pressed there means something to the element itself.
   function isInteractive(node) {
     return node.isContentEditable || Boolean(node.closest("a, button, input, select, textarea, summary, dialog"));
   }
 
-  practice.view = { element: element, button: button, ending: ending, levelName: levelName, titled: titled, link: link, clock: clock, meta: meta,
-    grades: grades, showAnswer: showAnswer, download: download, isInteractive: isInteractive, GRADES: GRADES };
+  practice.view = { element: element, button: button, ending: ending, levelName: levelName, titled: titled, link: link, clock: clock, span: span, when: when, meta: meta,
+    grades: grades, points: points, suggested: suggested, showAnswer: showAnswer, download: download, escaped: escaped, copy: copy, isInteractive: isInteractive, GRADES: GRADES };
 })();
