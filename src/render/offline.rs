@@ -43,11 +43,13 @@ const SHELL: &[&str] = &["style.css", "core.js", "offline.js", "search.js", "sea
 const AHEAD: &[&str] = &[
     "search.js",
     "practice.js",
+    "session.js",
     "interview.js",
     "rehearsal.js",
     "knowledge.js",
     "memory.js",
     "practice.css",
+    "interview.css",
     "lists.css",
 ];
 /// Bytes that are fetched ahead at most, before compression. An index that does not fit is left out as a whole: half of one finds half.

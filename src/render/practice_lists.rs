@@ -11,7 +11,7 @@ use crate::model::Level;
 use crate::route::{FileHash, PRACTICE_ROWS, Put, Route};
 
 /// Bytes of questions that the page itself holds at most.
-const MOST_IN_PAGE: usize = 64_000;
+const MOST_IN_PAGE: usize = 68_000;
 
 /// The questions that have an answer, for the script of the practice page.
 pub struct PracticeQuestions {
@@ -24,8 +24,9 @@ pub struct PracticeQuestions {
 }
 
 impl PracticeQuestions {
-    /// Makes rows of the questions of `book`, and lists where the page cannot hold them.
-    pub(super) fn new(book: &Book, labels: &Labels) -> Self {
+    /// Makes rows of the questions of `book`, and lists where the page cannot hold them. The page's rows have those of
+    /// `offered`, the tags to choose by; a list has all, so that it depends on its own questions alone.
+    pub(super) fn new(book: &Book, labels: &Labels, offered: &BTreeSet<String>) -> Self {
         let mut aliases: Vec<Vec<&str>> = vec![Vec::new(); book.questions.len()];
         for (alias, index) in book.aliases.iter() {
             aliases[*index].push(alias);
@@ -34,7 +35,7 @@ impl PracticeQuestions {
         let all: Vec<QuestionIndex> = rows.answered(0..book.questions.len());
         let title = &book.config.book.title;
         if all.iter().map(|index| rows.weight(*index)).sum::<usize>() <= MOST_IN_PAGE {
-            let (tags, questions) = rows.of(&all, |question| question.topic);
+            let (tags, questions) = rows.of(&all, |question| question.topic, |tag| offered.contains(tag));
             let topics: Vec<Value> = book.topics.iter().map(|topic| json!([topic.slug, topic.title])).collect();
             let data = json!({ "version": 1, "title": title, "topics": topics, "tags": tags, "questions": questions });
             return Self { data: in_script(with_edition(data)), lists: BTreeMap::new() };
@@ -44,7 +45,7 @@ impl PracticeQuestions {
             let questions = rows.answered(topic.questions.iter().copied());
             let weights = questions.iter().map(|index| (book.questions[*index].id.as_str(), rows.weight(*index)));
             let names = PRACTICE_ROWS.parts(weights).into_iter().filter(|part| !part.is_empty()).map(|part| {
-                let (tags, rows) = rows.of(&questions[part], |_| 0);
+                let (tags, rows) = rows.of(&questions[part], |_| 0, |_| true);
                 let list = json!({ "tags": tags, "questions": rows }).to_string().into_bytes();
                 let name = format!("{}.{}", topic.slug, FileHash::of(&list).in_name());
                 lists.insert(name.clone(), list);
@@ -98,10 +99,16 @@ impl Rows<'_> {
         question.id.len() + self.labels.question(self.book, index).len() + 4 * question.tags.len() + former + 22
     }
 
-    /// Tags and rows of questions, with places of topics as `topic` says.
-    fn of(&self, questions: &[QuestionIndex], topic: impl Fn(&Question) -> usize) -> (Vec<&str>, Vec<Value>) {
+    /// Tags and rows of questions, with places of topics as `topic` says, and the tags that `offers` keeps.
+    fn of(
+        &self,
+        questions: &[QuestionIndex],
+        topic: impl Fn(&Question) -> usize,
+        offers: impl Fn(&str) -> bool,
+    ) -> (Vec<&str>, Vec<Value>) {
         let all = questions.iter().map(|index| &self.book.questions[*index]);
-        let tags: BTreeSet<&str> = all.flat_map(|question| &question.tags).map(String::as_str).collect();
+        let tags = all.flat_map(|question| &question.tags).map(String::as_str);
+        let tags: BTreeSet<&str> = tags.filter(|tag| offers(tag)).collect();
         let tags: Vec<&str> = tags.into_iter().collect();
         let rows = questions.iter().map(|index| {
             let question = &self.book.questions[*index];

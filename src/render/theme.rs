@@ -30,14 +30,15 @@ const STYLES: &[&str] = &[
 ];
 
 /// Style sheets that only their own page loads.
-const PAGE_STYLES: &[&str] = &["home.css", "lists.css", "practice.css", "search.css"];
+const PAGE_STYLES: &[&str] = &["home.css", "interview.css", "lists.css", "practice.css", "search.css"];
 
 /// Scripts that are one request, by its name, each of these parts in order: for a reader who opens search, practices, or
 /// prints the answers of a list.
 const BUNDLES: &[(&str, &[&str])] = &[
     ("search.js", &["search.js", "search_page.js"]),
-    ("paper.js", &["practice_answer.js", "paper.js"]),
+    ("paper.js", &["practice_root.js", "practice_answer.js", "paper.js"]),
     ("progress.js", &["fsrs.js", "progress.js"]),
+    ("session.js", &["practice_answer.js", "practice_card.js", "practice_rehearse.js", "practice_session.js"]),
     ("interview.js", &["interview_parts.js", "interview_choice.js", "interview_session.js", "interview_review.js"]),
     (
         "interviewer.js",
@@ -46,9 +47,11 @@ const BUNDLES: &[(&str, &[&str])] = &[
             "practice_store.js",
             "practice_queue.js",
             "practice_lists.js",
+            "practice_root.js",
             "practice_answer.js",
             "practice_view.js",
-            "practice_rehearse.js",
+            "practice_card.js",
+            "practice_need.js",
             "interview_parts.js",
             "interview_choice.js",
             "interviewer.js",
@@ -61,11 +64,10 @@ const BUNDLES: &[(&str, &[&str])] = &[
             "practice_store.js",
             "practice_queue.js",
             "practice_lists.js",
-            "practice_answer.js",
+            "practice_root.js",
             "practice_view.js",
+            "practice_need.js",
             "practice_progress.js",
-            "practice_rehearse.js",
-            "practice_session.js",
             "practice.js",
         ],
     ),

@@ -171,6 +171,16 @@ for (const [text, left] of [
   assert.equal(rest(bad, NOW), bad);
   assert.equal(rest(good, NOW + 700000), good, "its minutes are over: it is due");
 }
+// What an answer said is kept with its grade, and a changed one may come back sooner.
+{
+  const kept = storage(), store = open(kept);
+  store.grade("a", 4, NOW, { seen: "3abc", isSooner: false });
+  store.grade("a", 4, NOW + 9 * DAY);
+  assert.equal(stored(kept).cards.a.seen, "3abc", "of a grade that knows nothing of the answer the mark stays");
+  store.grade("a", 4, NOW + 60 * DAY, { seen: "3xyz", isSooner: true });
+  assert.deepEqual([stored(kept).cards.a.seen, stored(kept).cards.a.due], ["3xyz", NOW + 61 * DAY]);
+  assert.equal(JSON.parse(store.exported("Book", NOW)).cards.a.seen, "3xyz");
+}
 // The order of new questions is drawn once and stays; a file of another person does not bring theirs.
 {
   const kept = storage(), one = open(kept);
@@ -268,9 +278,8 @@ for (const [text, left] of [
   fails = false;
   asked.length = 0;
   await lists.loadFor(choice({}), cards, NOW, 3);
-  assert.deepEqual(asked.slice(0, 3).sort(), ["git.0", "sql.0", "sql.1"], "what is practiced comes first");
-  assert.equal(asked.length, 4, "and a part of a topic that is not");
-  assert.ok(asked[3].startsWith("go."));
+  assert.deepEqual(["git.0", "sql.0", "sql.1"].filter((name) => !asked.includes(name)), [], "all of what is practiced");
+  assert.ok(asked.length === 4 && asked.some((name) => name.startsWith("go.")), "and a part of a topic that is not");
   assert.deepEqual(lists.all.filter((row) => row.topic !== "go").map((row) => row.id), ["sql-0", "sql-1", "sql-2", "sql-3", "sql-4", "git-0", "git-1"], "in the order of the book");
   assert.equal(practice.cardsToAsk(lists.all, choice({}), cards, NOW, 3)[0], "sql-1");
   assert.equal(lists.aliases["sql-old"], "sql-3");

@@ -72,7 +72,7 @@ fn only_the_pages_that_practice_load_its_scripts_and_style() {
         assert_eq!(page.contains("assets/practice."), path == "practice.html" || path == "interview.html", "{path}");
         assert_eq!(loads("interviewer"), path == "interview.html", "{path}");
         assert!(
-            !loads("interview") && !loads("rehearsal") && !loads("knowledge"),
+            !loads("session") && !loads("interview") && !loads("rehearsal") && !loads("knowledge"),
             "{path}: what is used later is loaded later"
         );
     }

@@ -33,6 +33,9 @@ impl<'a> Pages<'a> {
     /// The questions that practice asks, worked out when they are first wanted.
     #[must_use]
     pub fn practice_questions(&self) -> &'a PracticeQuestions {
-        self.prepared.practice_questions.get_or_init(|| PracticeQuestions::new(self.book, &self.prepared.labels))
+        self.prepared.practice_questions.get_or_init(|| {
+            let offered = self.most_used_tags(MAX_TAGS).into_iter().map(|tag| tag.slug).collect();
+            PracticeQuestions::new(self.book, &self.prepared.labels, &offered)
+        })
     }
 }

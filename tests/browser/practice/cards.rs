@@ -222,6 +222,28 @@ fn what_was_typed_is_shown_beside_ours_and_ticks_its_points() {
 }
 
 #[test]
+fn a_recording_is_heard_beside_ours_and_deleted() {
+    with_browser(|browser| async move {
+        start(&browser).await?;
+        click_text(&browser, "Type or record").await;
+        browser.wait("document.querySelector('.record button')?.textContent === 'Record'").await;
+        click_text(&browser, "Record").await;
+        browser.wait("document.querySelector('.record button').textContent.startsWith('Stop · 0:01')").await;
+        // Ours ends what is still recorded.
+        browser.run("document.querySelector('.card h1').focus()").await;
+        reveal(&browser).await?;
+        browser.wait("document.querySelector('.own audio')?.src.startsWith('blob:') === true").await;
+        assert_eq!(violations(&browser).await, Vec::<String>::new());
+        let sent = browser.eval("performance.getEntriesByType('resource').filter(entry => new URL(entry.name).origin !== location.origin && !entry.name.startsWith('blob:')).length").await;
+        assert_eq!(sent, json!(0));
+        click_text(&browser, "Delete the recording").await;
+        assert_eq!(browser.eval("document.querySelector('.own, audio')").await, Value::Null);
+        assert_eq!(browser.eval("window.__problems").await, json!([]));
+        Ok(())
+    });
+}
+
+#[test]
 fn a_session_that_ends_says_what_was_weak_and_offers_it() {
     with_browser(|browser| async move {
         start(&browser).await?;
@@ -239,7 +261,7 @@ fn a_session_that_ends_says_what_was_weak_and_offers_it() {
             .eval("[...document.querySelectorAll('.results a')].slice(0, 2).map(link => link.href.split('/').pop())")
             .await;
         press(&browser, "u").await?;
-        browser.wait(&format!("{BAR} === 'Card 4 of 6'")).await;
+        browser.wait(&format!("{BAR} === 'Card 4 of 7'")).await;
         reveal(&browser).await?;
         press(&browser, "3").await?;
         click_text(&browser, "End").await;

@@ -81,6 +81,8 @@ fn a_rebuilt_site_with_renamed_and_removed_questions_keeps_progress() {
 fn what_is_in_an_inserted_answer_works() {
     with_browser(|browser| async move {
         browser.open("practice.html").await?;
+        browser.run("window.__ready = false; askbookPractice.need('session').then(() => window.__ready = true)").await;
+        browser.wait("window.__ready").await;
         for id in ["goroutine-basics", "concurrency-patterns", "data-race-prevention"] {
             browser.run("document.body.insertAdjacentHTML('beforeend', '<div id=_try></div>')").await;
             let insert = format!(

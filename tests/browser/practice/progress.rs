@@ -144,3 +144,45 @@ fn progress_goes_to_another_browser_in_a_file() {
         Ok(())
     });
 }
+
+#[test]
+fn progress_goes_to_another_device_in_a_link() {
+    let shared = std::sync::Mutex::new((String::new(), Value::Null));
+    with_browser(|browser| {
+        let shared = &shared;
+        async move {
+            start(&browser).await?;
+            reveal(&browser).await?;
+            press(&browser, "4").await?;
+            click_text(&browser, "End").await;
+            click_text(&browser, "Back to choices").await;
+            browser.click("#_link").await?;
+            browser.wait("document.querySelector('.notice input')?.value.includes('#progress/') === true").await;
+            assert_eq!(violations(&browser).await, Vec::<String>::new());
+            let link = browser.eval("document.querySelector('.notice input').value").await;
+            let cards = browser
+                .eval(&format!("Object.entries({STORED}.cards).map(([id, card]) => [id, card.due, card.s])"))
+                .await;
+            *shared.lock().expect("one thread") = (link.as_str().expect("an address").to_owned(), cards);
+            Ok(())
+        }
+    });
+    let (link, cards) = shared.into_inner().expect("one thread");
+    with_browser(|browser| async move {
+        browser.driver.goto(&link).await?;
+        browser.wait("document.querySelector('.notice')?.textContent.startsWith('This link holds progress of 1 question.') === true").await;
+        assert_eq!(stored_cards(&browser).await, 0, "nothing is loaded unasked");
+        click_text(&browser, "Add it to mine").await;
+        browser
+            .wait("document.querySelector('.notice')?.textContent.startsWith('Loaded: 1 question added') === true")
+            .await;
+        assert_eq!(
+            browser.eval(&format!("Object.entries({STORED}.cards).map(([id, card]) => [id, card.due, card.s])")).await,
+            cards
+        );
+        browser.open("index.html").await?;
+        browser.open("practice.html#progress/nonsense").await?;
+        browser.wait("document.querySelector('.notice')?.textContent.includes('not a progress file') === true").await;
+        Ok(())
+    });
+}

@@ -5,8 +5,8 @@
   var DEPTH = ["novice", "intermediate", "advanced", ""];
   // Of an advertisement so many phrases are looked up; a phrase has so many words at most.
   var MOST_PHRASES = 80, MOST_WORDS = 12;
-  // A question of a phrase counts from this share of the best one on.
-  var FLOOR = 0.35;
+  // A phrase counts from this share of the best one on.
+  var FLOOR = 0.2;
 
   function PRESETS() {
     return [
@@ -22,20 +22,24 @@
     return text.split(/[\n,;:•·()]+|\.\s|\s[-–—]\s/).map(function (phrase) { return phrase.trim().split(/\s+/).slice(0, MOST_WORDS).join(" "); })
       .filter(function (phrase, place, all) { return phrase && all.indexOf(phrase) === place; }).slice(0, MOST_PHRASES);
   }
-  // Questions for the words of a text, best first, by search on this device: [{id, topic}]; the topic is a title.
+  // Questions for the words of a text, best first, by search on this device: [{id, topic}]; the topic is a title. Phrases take turns,
+  // those that say the most first; what finds little, as the praise of an employer does, is left out.
   practice.matching = async function (text, reader) {
-    var best = new Map();
+    var found = [];
     for (var phrase of phrases(text)) {
       var words = globalThis.askbookSearch.words(phrase).filter(function (word) { return !word.isStop; }).length;
       if (!words) continue;
-      var found = await reader.find(phrase + " ", null, 6), known = 1 - found.without.length / words;
-      found.texts.forEach(function (row, place) {
-        var score = found.hits[place].score * known;
-        if (score > (best.get(row.id) || { score: 0 }).score) best.set(row.id, { id: row.id, topic: row.topic, score: score });
-      });
+      var answer = await reader.find(phrase + " ", null, 6), known = 1 - answer.without.length / words;
+      if (answer.hits.length) found.push({ score: answer.hits[0].score * known, rows: answer.texts });
     }
-    var rows = Array.from(best.values()).sort(function (a, b) { return b.score - a.score; });
-    return rows.filter(function (row) { return row.score >= rows[0].score * FLOOR; });
+    found.sort(function (a, b) { return b.score - a.score; });
+    found = found.filter(function (phrase) { return phrase.score >= found[0].score * FLOOR; });
+    var rows = new Map();
+    for (var place = 0; place < 6; place++) found.forEach(function (phrase) {
+      var row = phrase.rows[place];
+      if (row && !rows.has(row.id)) rows.set(row.id, { id: row.id, topic: row.topic });
+    });
+    return Array.from(rows.values());
   };
   // The first `count` of `rows`, of no topic more than a third.
   practice.mixed = function (rows, count) {

@@ -158,7 +158,7 @@ if (typeof document !== "undefined") (function () {
       form.querySelector("[type=submit]").focus();
     },
     // Cards again: these, or those that the choices give.
-    restart: function (ids) { if (ids) run(practice.startCards(ids)); else startCards(); },
+    restart: function (ids) { if (ids) run(practice.newSession(ids)); else startCards(); },
     // Up to so many more cards, due or new, besides those known to the session.
     more: function (count, without) {
       var cards = store.data().cards, now = Date.now(), choice = Object.assign(settings(), { count: Infinity });
@@ -182,8 +182,10 @@ if (typeof document !== "undefined") (function () {
   function run(session) {
     session.search = location.search;
     enter();
-    if (session.kind === "cards") running = practice.cardSession(page, session);
-    else practice.need("interview").then(function () { running = practice.interviewSession(page, session); }, tellFailure);
+    var isCards = session.kind === "cards";
+    Promise.all([practice.need("session"), isCards ? null : practice.need("interview")]).then(function () {
+      running = (isCards ? practice.cardSession : practice.interviewSession)(page, session);
+    }, function () { page.leave(); tellFailure(); });
   }
   // The choices, kept for the next visit; what a link chose is for this one.
   function remember() {
@@ -194,7 +196,7 @@ if (typeof document !== "undefined") (function () {
   function startCards() {
     var choice = remember(), data = store.refresh();
     start(function () { return lists.loadFor(choice, data.cards, Date.now(), data.seed); }, function () {
-      return practice.startCards(practice.cardsToAsk(all, choice, data.cards, Date.now(), data.seed));
+      return practice.newSession(practice.cardsToAsk(all, choice, data.cards, Date.now(), data.seed));
     });
   }
   function chooseInterview() {
@@ -224,14 +226,38 @@ if (typeof document !== "undefined") (function () {
     var now = Date.now();
     view.download("practice-" + practice.dayOf(now) + ".json", store.exported(lists.title, now));
   }
+  // A link with the progress, into the clipboard, or into a field to copy it from.
+  function shareLink() {
+    var file = store.exported(lists.title, Date.now());
+    if (!globalThis.CompressionStream) return say(askbook.t("no-progress-link"));
+    practice.need("link").then(function () { return practice.progressLink(file); }).then(function (address) {
+      if (!address) return say(askbook.t("no-progress-link"));
+      var field = view.element("input", { type: "text", readonly: "", value: address, "aria-label": askbook.t("progress-link") });
+      say(askbook.t("progress-link-about"));
+      notices.firstChild.append(field);
+      view.copy(field, part("_link"));
+    }, function () { say(askbook.t("no-progress-link")); });
+  }
+  // Progress that came in a link is loaded when its reader says so.
+  function offerLinked() {
+    var hash = location.hash;
+    if (!hash.startsWith("#progress/")) return;
+    history.replaceState(null, "", location.href.split("#")[0]);
+    practice.need("link").then(function () { return practice.linkedProgress(hash); }).then(function (text) {
+      var count = Object.keys(JSON.parse(text).cards).length;
+      say(askbook.t("progress-in-link", { count: count }));
+      notices.firstChild.append(" ", view.button("second", askbook.t("load-progress"), function () { take(text); }));
+    }).catch(function () { say(askbook.t("file-foreign")); });
+  }
   var SAID = { foreign: askbook.t("file-foreign"), newer: askbook.t("file-newer") };
   function load(file) {
-    file.text().then(function (text) {
-      var result = store.imported(text);
-      if (SAID[result.fault]) return say(SAID[result.fault]);
-      say(askbook.t("file-loaded", { added: result.added, newer: result.newer }) +
-        (result.fault ? " " + askbook.t("file-loaded-in-part") : ""));
-    }, function () { say(askbook.t("file-unreadable")); });
+    file.text().then(take, function () { say(askbook.t("file-unreadable")); });
+  }
+  function take(text) {
+    var result = store.imported(text);
+    if (SAID[result.fault]) return say(SAID[result.fault]);
+    say(askbook.t("file-loaded", { added: result.added, newer: result.newer }) +
+      (result.fault ? " " + askbook.t("file-loaded-in-part") : ""));
   }
   // A second click within a few seconds: what is gone is gone.
   function forget(event) {
@@ -253,6 +279,10 @@ if (typeof document !== "undefined") (function () {
   form.addEventListener("change", function () { if (lists.isWhole) showChoices(); else look(); });
   form.addEventListener("input", showChoices);
   form.addEventListener("reset", function () { setTimeout(showChoices); });
+  // Who reaches for the button is about to need it.
+  ["pointerenter", "focus"].forEach(function (name) {
+    form.querySelector("[type=submit]").addEventListener(name, function () { practice.need("session").catch(function () { /* said on a click */ }); });
+  });
   part("_mock").addEventListener("click", chooseInterview);
   part("_export").addEventListener("click", save);
   part("_import").addEventListener("click", function () { part("_choose-file").click(); });
@@ -260,6 +290,7 @@ if (typeof document !== "undefined") (function () {
     if (this.files[0]) load(this.files[0]);
     this.value = "";
   });
+  part("_link").addEventListener("click", shareLink);
   part("_forget").addEventListener("click", forget);
   document.addEventListener("keydown", function (event) { if (running) running.key(event); });
   // Another tab wrote, or this one comes back after a while.
@@ -275,7 +306,7 @@ if (typeof document !== "undefined") (function () {
   fill(store.refresh().settings);
   if (linked.length) fill({ topics: linked, unmastered: store.data().settings.unmastered });
   savedSession().then(function (resumed) {
-    if (resumed) run(resumed); else look();
+    if (resumed) run(resumed); else { look(); offerLinked(); }
     // Former ids become present ones for the other pages, too.
     if (Object.keys(store.data().cards).length) store.keep(store.data().settings);
   });

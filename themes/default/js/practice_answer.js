@@ -2,12 +2,9 @@
 // the handbook is a folder, from which nothing may be fetched.
 if (typeof document !== "undefined") (function () {
   "use strict";
-  var own = document.currentScript.src;
-  var root = own.slice(0, own.lastIndexOf("route:asset".replace("{}", "")));
+  var practice = globalThis.askbookPractice, pageOf = practice.pageOf;
   var WAIT = 8000;
   var kept = new Map();
-
-  function pageOf(id) { return root + "route:question".replace("{}", encodeURIComponent(id)); }
 
   function fetched(id) {
     return fetch(pageOf(id)).then(function (response) {
@@ -88,8 +85,14 @@ if (typeof document !== "undefined") (function () {
     return html.then(function (text) { return read(text, id); });
   }
 
-  var practice = globalThis.askbookPractice = globalThis.askbookPractice || {};
-  practice.root = root;
-  practice.pageOf = pageOf;
+  // What the answer of a question says now, and what of it changed since a mark was made: {mark, changes}; js/memory.js has both.
+  function compared(id, mark) {
+    return Promise.all([practice.need("memory"), answer(id)]).then(function () { return kept.get(id); }).then(function (html) {
+      var article = new DOMParser().parseFromString(html, "text/html").querySelector("article[data-id]");
+      return { mark: globalThis.askbookMemory.mark(article), changes: mark ? globalThis.askbookMemory.changes(article, mark) : null };
+    });
+  }
+
   practice.answer = answer;
+  practice.compared = compared;
 })();

@@ -4,7 +4,9 @@
   "use strict";
   var practice = globalThis.askbookPractice;
   // Topics that are loaded at most where the reader chose none, and parts of topics for questions at random.
-  var MOST_TOPICS = 8, FEWEST_TOPICS = 4;
+  var MOST_TOPICS = 8;
+  // Topics that a session where none are chosen asks from.
+  var MET_TOPICS = 14;
 
   // `given` is the data block of the page; src/render/practice_lists.rs describes it and the lists.
   practice.Lists = function (given, load) {
@@ -62,20 +64,17 @@
         });
         return Object.keys(due).sort(function (a, b) { return due[b] - due[a] || placeOf(a) - placeOf(b); }).slice(0, MOST_TOPICS);
       },
-      // Loads what a session asks from: the topics chosen, or those practiced and then a part of others, in this person's order,
-      // until there is a choice of topics and enough questions fit.
+      // Loads what a session asks from: the topics chosen, or those practiced and a part of others, in this person's order.
       loadFor: async function (choice, cards, now, seed) {
         if (isWhole) return;
         if (choice.topics.length) { await lists.load(choice.topics); return; }
         var wanted = lists.practiced(cards, now);
-        await lists.load(wanted);
         var others = given.topics.filter(function (topic) { return topic[2] && !wanted.includes(topic[0]); }).sort(function (a, b) {
           return practice.drawn(seed, a[0]) - practice.drawn(seed, b[0]);
         });
-        for (var at = 0; at < others.length && wanted.length + at < MOST_TOPICS; at++) {
-          if (wanted.length + at >= FEWEST_TOPICS && practice.chosen(all, choice, cards).length >= choice.count) return;
-          await loadPart(placeOf(others[at][0]), practice.drawn(seed, "part " + others[at][0]) % others[at][3].length);
-        }
+        await Promise.all([lists.load(wanted)].concat(others.slice(0, Math.max(0, MET_TOPICS - wanted.length)).map(function (topic) {
+          return loadPart(placeOf(topic[0]), practice.drawn(seed, "part " + topic[0]) % topic[3].length);
+        })));
       },
       // Loads a part of some topics, of those chosen if any are, at random.
       loadSome: async function (slugs, most, random) {

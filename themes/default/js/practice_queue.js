@@ -87,6 +87,13 @@
     return ordered.slice(0, settings.count).map(function (question) { return question.id; });
   }
 
+  // A session of cards, as it is in sessionStorage: `queue` is what comes, `waiting` what has a step that is not over, as {id, due},
+  // `current` is {id, due} with a `due` of null from the queue, `stage` is 0 question, 1 short answer, 2 whole answer, `ticks` has a
+  // boolean for each point, `done` is [{id, grade, before, due}].
+  function newSession(queue) {
+    return { kind: "cards", queue: queue, waiting: [], current: null, stage: 0, ticks: [], done: [] };
+  }
+
   // Questions for a mock interview: at random, but as many of each topic as of any other as far as there are, and those
   // asked often more often. `random()` gives numbers from 0 to 1.
   function interview(all, settings, cards, random) {
@@ -136,6 +143,7 @@
   practice.isMastered = isMastered;
   practice.chosen = chosen;
   practice.cardsToAsk = cardsToAsk;
+  practice.newSession = newSession;
   practice.interview = interview;
   practice.counts = counts;
   practice.count = count;

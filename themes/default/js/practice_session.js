@@ -8,12 +8,6 @@ if (typeof document !== "undefined") (function () {
   var MEANWHILE = 5;
   var GOOD = 3;
 
-  // `page` is {box, store, byId, say(text), save(session), leave(), restart(ids), more(count, without)}. A session is {kind: "cards",
-  // queue: [id] to come, waiting: [{id, due}] whose step is not over, current: {id, due} (`due` null from the queue), stage: 0 question,
-  // 1 short answer, 2 whole answer, ticks: [boolean], done: [{id, grade, before, due}]}, as it is in sessionStorage.
-  practice.startCards = function (queue) {
-    return { kind: "cards", queue: queue, waiting: [], current: null, stage: 0, ticks: [], done: [] };
-  };
   // The card that comes next: of those whose minutes are over the first, else the next of the queue.
   practice.nextCard = function (session, now) {
     var due = session.waiting.filter(function (row) { return row.due <= now; }).sort(function (a, b) { return a.due - b.due; })[0];
@@ -24,6 +18,8 @@ if (typeof document !== "undefined") (function () {
     return session.queue.length ? { id: session.queue.shift(), due: null } : null;
   };
 
+  // `page` is {box, store, byId, say(text), save(session), leave(), restart(ids), more(count, without)}; `session` is what
+  // `practice.newSession` describes.
   practice.cardSession = function (page, session) {
     var answer, actions, points, timer, own, texts = [], isOver = false;
 
@@ -99,6 +95,22 @@ if (typeof document !== "undefined") (function () {
       }
       grades();
     }
+    // Whether the answer is another one than when it was graded; `session.mark` is what it says now.
+    function compare(at) {
+      var seen = (card() || {}).seen;
+      session.mark = null;
+      practice.compared(at.id, seen).then(function (found) {
+        if (at !== session.current) return;
+        session.mark = found.mark;
+        if (!found.changes) return;
+        var count = found.changes.changed.length + found.changes.added.length + found.changes.gone;
+        var sooner = element("input", { type: "checkbox" });
+        sooner.checked = session.isSooner === true;
+        sooner.addEventListener("change", function () { session.isSooner = sooner.checked; page.save(session); });
+        points.before(element("div.notice.changed", { role: "status" }, element("p", {}, askbook.t("changed-since-graded", { count: count })),
+          element("label", {}, sooner, " ", askbook.t("ask-again-soon"))));
+      }).catch(function () { /* then it is as before */ });
+    }
     function showPoints(found) {
       if (texts.length || !found.length) return;
       texts = found;
@@ -127,6 +139,7 @@ if (typeof document !== "undefined") (function () {
         if (found === null || at !== session.current || (session.stage === 2 && !whole)) return;
         if (!found.hasMore && !whole) { session.stage = 2; page.save(session); }
         showPoints(found.points);
+        if (before === 0) compare(at);
         offer(found.hasMore);
         page.say(whole ? askbook.t("whole-answer-shown") : askbook.t("answer-shown"));
         (focused || (texts.length && before === 0 ? points : answer)).focus({ preventScroll: before > 0 });
@@ -135,7 +148,8 @@ if (typeof document !== "undefined") (function () {
 
     function grade(value) {
       if (!session.current || session.stage === 0) return;
-      var at = session.current, before = page.store.grade(at.id, value, Date.now()), after = card();
+      var at = session.current, before = page.store.grade(at.id, value, Date.now(), { seen: session.mark, isSooner: session.isSooner }), after = card();
+      session.isSooner = false;
       if (after.state !== fsrs.REVIEW) session.waiting.push({ id: at.id, due: after.due });
       session.done.push({ id: at.id, grade: value, before: before, due: at.due });
       session.current = null;

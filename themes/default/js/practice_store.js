@@ -9,7 +9,7 @@
   var DAY_BEGINS = 4;
   // Days of stability from which a question counts as mastered.
   var MASTERED = 21;
-  var DAYS_KEPT = 400;
+  var DAYS_KEPT = 400, DAY = 86400000;
 
   function empty() { return { version: VERSION, seed: 0, cards: Object.create(null), days: Object.create(null), settings: {} }; }
   function isObject(value) { return typeof value === "object" && value !== null && !Array.isArray(value); }
@@ -170,10 +170,14 @@
       fault: function () { return fault; },
       // Whether nothing can be written because what is stored must not be touched.
       isLocked: function () { return locked; },
-      grade: function (id, grade, now) {
+      // Grades a question. `answer` says of its answer, where that is known, what it says now as `seen`, and whether it is asked again the
+      // next day at the latest as `isSooner`.
+      grade: function (id, grade, now, answer) {
         return change(function (data) {
-          var before = data.cards[id] || null;
-          data.cards[id] = globalThis.askbookFsrs.review(before, grade, now);
+          var before = data.cards[id] || null, after = globalThis.askbookFsrs.review(before, grade, now), seen = answer && answer.seen || before && before.seen;
+          if (seen) after.seen = seen;
+          if (answer && answer.isSooner) after.due = Math.min(after.due, now + DAY);
+          data.cards[id] = after;
           count(data, now, 1);
           return before;
         });

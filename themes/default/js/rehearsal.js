@@ -35,9 +35,9 @@
     return found.some(Boolean);
   };
 
-  // Records into an audio element below `controls`.
-  function Recorder(controls, say) {
-    var recorder = null, stream = null, address = null, started = 0, timer;
+  // Records into an audio element below `controls`; `gone` is called when a recording was deleted.
+  function Recorder(controls, say, gone) {
+    var recorder = null, stream = null, address = null, started = 0, hasSound = false, timer;
     var start = view.button("second", askbook.t("record"), begin), stop = view.button("second", "", end);
     var sound = element("audio", { controls: "", "aria-label": askbook.t("your-recording") });
     var drop = view.button("quiet", askbook.t("delete-recording"), remove);
@@ -51,6 +51,7 @@
         recorder.ondataavailable = function (event) { if (event.data.size) pieces.push(event.data); };
         recorder.onstop = function () { keep(new Blob(pieces, { type: recorder.mimeType })); };
         recorder.start();
+        hasSound = true;
         started = Date.now();
         controls.replaceChildren(stop);
         tick();
@@ -75,14 +76,16 @@
       say(askbook.t("recorded"));
     }
     function remove() {
+      hasSound = false;
       sound.removeAttribute("src");
       URL.revokeObjectURL(address);
       start.disabled = false;
       controls.replaceChildren(start);
       say(askbook.t("recording-deleted"));
       start.focus();
+      gone();
     }
-    return { end: end, hasSound: function () { return sound.hasAttribute("src") || (recorder && recorder.state === "recording"); }, start: start };
+    return { end: end, hasSound: function () { return hasSound; } };
   }
 
   // `answer` keeps what is typed, as `typed`.
@@ -94,25 +97,27 @@
     field.value = answer.typed || "";
     field.addEventListener("input", function () { answer.typed = field.value; });
     if (canRecord()) {
-      recorder = Recorder(controls, function (text) { note.textContent = text; });
+      recorder = Recorder(controls, function (text) { note.textContent = text; }, function () { if (field.readOnly) tidy(); });
       note.textContent = askbook.t("on-this-device");
       node.append(controls, note);
     }
     function isKept() { return Boolean(field.value.trim() || (recorder && recorder.hasSound())); }
+    // Beside ours there is what was said, and nothing to fill in.
+    function tidy() {
+      if (recorder && !recorder.hasSound()) { controls.remove(); note.remove(); }
+      if (!isKept()) node.remove();
+      else if (!field.value.trim()) field.remove();
+      else field.replaceWith(element("p.typed", {}, field.value));
+    }
     return {
       node: node,
       isKept: isKept,
       focus: function () { field.focus(); },
       suggest: function (points, ticks) { return practice.suggestTicks(field.value, points, ticks); },
       end: function () {
-        var isEmpty = !field.value.trim();
         if (recorder) recorder.end();
         field.readOnly = true;
-        if (recorder && !recorder.hasSound()) { controls.remove(); note.remove(); }
-        if (!isKept()) { node.remove(); return; }
-        if (isEmpty) { field.remove(); return; }
-        // Beside ours it is text to read, not a field to fill in.
-        field.replaceWith(element("p.typed", {}, field.value));
+        tidy();
       }
     };
   };

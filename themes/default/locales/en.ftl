@@ -394,10 +394,20 @@ list-learning = Learning
 list-mastered = Mastered
 and-more = and { $count } more
 progress-file-heading = Your progress file
-progress-file-lead = Progress is kept in this browser and sent nowhere. A file takes it to another device, or keeps it safe.
+progress-file-lead = Progress is kept in this browser and sent nowhere. A file or a link takes it to another device; a file also keeps it safe.
 progress-file = Progress file
 save-to-file = Save to a file
 load-from-file = Load from a file
+copy-progress-link = Copy a link
+progress-link = Link with your progress
+progress-link-about = The link holds your progress. Open it on another device to add it there.
+no-progress-link = Your progress is too long for a link, or this browser cannot make one. Save it to a file.
+progress-in-link =
+    { $count ->
+        [one] This link holds progress of { $count } question.
+       *[other] This link holds progress of { $count } questions.
+    }
+load-progress = Add it to mine
 delete-progress = Delete my progress
 delete-progress-sure = Delete all progress for good?
 progress-deleted = Deleted.
@@ -453,6 +463,12 @@ no-microphone = The microphone is not available. Allow this page to use it, or t
 your-recording = Your recording
 delete-recording = Delete the recording
 recording-deleted = Recording deleted
+changed-since-graded =
+    { $count ->
+        [one] This answer changed in { $count } place since you graded it.
+       *[other] This answer changed in { $count } places since you graded it.
+    }
+ask-again-soon = Ask me again tomorrow at the latest
 nothing-due-yet = Nothing to ask for a moment
 # A time follows, such as 4:05.
 cards-come-back =
