@@ -38,7 +38,7 @@ impl PracticeQuestions {
             let (tags, questions) = rows.of(&all, |question| question.topic, |tag| offered.contains(tag));
             let topics: Vec<Value> = book.topics.iter().map(|topic| json!([topic.slug, topic.title])).collect();
             let data = json!({ "version": 1, "title": title, "topics": topics, "tags": tags, "questions": questions });
-            return Self { data: in_script(with_edition(data)), lists: BTreeMap::new() };
+            return Self { data: in_script(&with_edition(data)), lists: BTreeMap::new() };
         }
         let mut lists = BTreeMap::new();
         let topics = book.topics.iter().map(|topic| {
@@ -56,7 +56,7 @@ impl PracticeQuestions {
         });
         let topics: Vec<Value> = topics.collect();
         let data = json!({ "version": 1, "title": title, "topics": topics });
-        Self { data: in_script(with_edition(data)), lists }
+        Self { data: in_script(&with_edition(data)), lists }
     }
 
     /// Hands each list to `put`, once as JSON and once as a script for pages opened from a folder.
@@ -135,7 +135,7 @@ fn with_edition(mut data: Value) -> Value {
 }
 
 /// As in structured data: neither `</` nor `<!--` may reach the HTML parser.
-fn in_script(data: Value) -> String {
+fn in_script(data: &Value) -> String {
     data.to_string().replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026")
 }
 
