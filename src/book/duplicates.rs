@@ -12,7 +12,7 @@ const TELLING: &[&str] = &["from", "how", "not", "to", "when", "where", "while",
 pub(super) fn check(book: &Book, diagnostics: &mut Vec<Diagnostic>) {
     let mut titles = Titles::default();
     let mut telling: Vec<(&[String], &Question)> = Vec::with_capacity(book.questions.len());
-    for question in &book.questions {
+    for question in book.listed() {
         let terms = question.title_terms.get_or_init(|| titles.terms(&question.title)).as_slice();
         if !terms.is_empty() {
             telling.push((terms, question));

@@ -65,7 +65,7 @@ fn build(book: &Book, analyses: &AnalysisCache) -> tantivy::Result<Index> {
     let mut lexicons: Vec<Lexicon> = Vec::new();
     // By word how many questions have it, and whether it is prominent in one.
     let mut counts: FxHashMap<String, (u32, bool)> = FxHashMap::default();
-    for round in book.questions.chunks(ROUND) {
+    for round in book.listed().chunks(ROUND) {
         let shares: Vec<&[Question]> = round.chunks(share.max(1)).collect();
         lexicons.resize_with(shares.len().max(lexicons.len()), Lexicon::default);
         let analyzed: Vec<Vec<String>> = shares
@@ -120,6 +120,8 @@ fn analysis(book: &Book, question: &Question, lexicon: &mut Lexicon, analyses: &
     for slug in &question.tags {
         names.extend([slug.as_str(), book.tags.get(slug).map_or("", |tag| &tag.name)]);
     }
+    let own = own_terms(book, question);
+    names.push(&own);
     names.push("\n");
     names.extend(question.keywords.iter().map(String::as_str));
     let parts = names.iter().map(|name| name.as_bytes()).chain([question.body.text.as_bytes()]);
@@ -131,6 +133,15 @@ fn analysis(book: &Book, question: &Question, lexicon: &mut Lexicon, analyses: &
         Some(lines.into_bytes())
     });
     String::from_utf8(known.unwrap_or_default()).unwrap_or_default()
+}
+
+/// What the terms of a question's own fields follow from.
+fn own_terms(book: &Book, question: &Question) -> String {
+    let fields = book.fields(question).map(|field| {
+        let values: Vec<(String, &str)> = field.values().collect();
+        format!("{} {} {} {values:?}\n", field.key, field.config.is_filter, field.config.is_searched)
+    });
+    fields.collect()
 }
 
 /// The terms of one question's fields, a space after each.

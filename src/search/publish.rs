@@ -27,7 +27,7 @@
 //!   first two. `headings` is a list of texts, each followed by its fragment. `topic` is its title; in `near`, an index of `topics`.
 
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
@@ -52,6 +52,8 @@ const KIN: usize = 3;
 const TEXTS_A_SHARD: [usize; 2] = [72, 24];
 /// Tags that results can be filtered by: those with the most questions.
 const MAX_TAGS: usize = 200;
+/// Plain pages and paths that search finds.
+const MAX_PAGES: usize = 100;
 /// Headings of an answer that results may point at.
 const MAX_HEADINGS: usize = 8;
 /// Characters of a short answer that results show: two lines of a wide window.
@@ -81,7 +83,7 @@ impl Default for Limits {
 /// # Errors
 /// Fails when tantivy or `put_file` does.
 pub fn publish(book: &Book, index: &Index, limits: Limits, put_file: &Put<'_>) -> Result<(), Error> {
-    let is_small = book.questions.len() <= limits.few_documents;
+    let is_small = book.listed_count <= limits.few_documents;
     let mut postings = encoded_postings(index, limits, put_file)?;
     let stop_words: BTreeSet<String> = STOP_WORDS.iter().filter(|_| is_small).map(|word| stem(word)).collect();
     let is_near = |term: &Encoded| {
@@ -91,7 +93,7 @@ pub fn publish(book: &Book, index: &Index, limits: Limits, put_file: &Put<'_>) -
     let near: Vec<Encoded> = postings.extract_if(.., |term| is_near(term)).collect();
     let mut manifest = json!({
         "version": VERSION,
-        "documents": book.questions.len(),
+        "documents": book.listed_count,
         "fields": fields(index).map_err(failed)?,
         "words": word_shards(index, put_file)?,
         "near": is_small.then(|| json!({ "terms": shard(&near), "rows": near_rows(book) })),
@@ -118,6 +120,11 @@ pub fn publish(book: &Book, index: &Index, limits: Limits, put_file: &Put<'_>) -
     if is_small {
         manifest["topics"] = filters["topics"].clone();
         manifest["tags"] = filters["tags"].clone();
+        for key in ["own", "pages"] {
+            if let Some(known) = filters.get(key) {
+                manifest[key] = known.clone();
+            }
+        }
     } else {
         manifest["filters"] = json!(put(put_file, "filters", &filters)?);
     }
@@ -148,10 +155,31 @@ fn filters(book: &Book) -> Value {
     tags.sort_by_key(|(slug, tag)| (Reverse(tag.questions.len()), *slug));
     tags.truncate(MAX_TAGS);
     tags.sort_by_key(|(slug, _)| *slug);
-    json!({
+    let own = book.config.fields.iter().filter(|(_, config)| config.is_filter).map(|(key, config)| {
+        let mut values: BTreeMap<String, &str> = BTreeMap::new();
+        for field in book.listed().iter().flat_map(|question| book.fields(question)).filter(|field| field.key == key) {
+            for (slug, name) in field.values() {
+                values.entry(slug).or_insert(name);
+            }
+        }
+        json!([key, config.title, values.into_iter().take(MAX_TAGS).collect::<Vec<_>>()])
+    });
+    let own: Vec<Value> = own.collect();
+    let mut filters = json!({
         "topics": book.topics.iter().map(|topic| json!([topic.slug, topic.title])).collect::<Vec<_>>(),
         "tags": tags.iter().map(|(slug, tag)| json!([slug, tag.name])).collect::<Vec<_>>(),
-    })
+    });
+    if !own.is_empty() {
+        filters["own"] = json!(own);
+    }
+    if !book.pages.is_empty() {
+        let pages = book.pages.iter().take(MAX_PAGES).map(|page| {
+            let path = Route::of_page(page.kind, &page.id).path();
+            json!([page.id, path.as_str(), page.title, shorten(&page.description, MAX_SHORT)])
+        });
+        filters["pages"] = pages.collect();
+    }
+    filters
 }
 
 /// The entries of a list for the manifest, or null and the entries of files that hold them; the first entry of a list of pairs leads
@@ -173,7 +201,7 @@ fn text_size(is_small: bool) -> usize {
 
 /// Files of what results show.
 fn text_shards(book: &Book, is_small: bool, put_file: &Put<'_>) -> Result<Vec<Value>, Error> {
-    let shards = book.questions.chunks(text_size(is_small)).enumerate().map(|(number, questions)| {
+    let shards = book.listed().chunks(text_size(is_small)).enumerate().map(|(number, questions)| {
         let rows = questions.iter().map(|question| {
             let short = shorten(question.short_answer(), MAX_SHORT);
             let headings = headings(question);
@@ -190,7 +218,7 @@ fn text_shards(book: &Book, is_small: bool, put_file: &Put<'_>) -> Result<Vec<Va
 }
 
 fn near_rows(book: &Book) -> Vec<Value> {
-    let rows = book.questions.iter().map(|question| {
+    let rows = book.listed().iter().map(|question| {
         let has_short = u8::from(!question.short_answer().is_empty());
         json!([question.id, question.title, question.topic, level(question), has_short])
     });

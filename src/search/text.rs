@@ -32,12 +32,22 @@ fn text(book: &Book, question: &Question, field: &str) -> String {
         "tags" => {
             let tags = question.tags.iter().filter_map(|slug| book.tags.get(slug)).map(|tag| tag.name.as_str());
             let keywords = question.keywords.iter().map(String::as_str);
-            [topic.title.as_str()].into_iter().chain(keywords).chain(tags).collect::<Vec<_>>().join("\n")
+            let own = book.fields(question).filter(|field| field.config.is_searched);
+            let own = own.flat_map(|field| field.values().map(|(_, value)| value));
+            [topic.title.as_str()].into_iter().chain(keywords).chain(tags).chain(own).collect::<Vec<_>>().join("\n")
         }
         "facets" => {
             let level = question.level.map(|level| format!("@level/{level}"));
             let tags = question.tags.iter().map(|tag| format!("@tag/{tag}"));
-            [format!("@topic/{}", topic.slug)].into_iter().chain(level).chain(tags).collect::<Vec<_>>().join(" ")
+            let own = book.fields(question).filter(|field| field.config.is_filter);
+            let own = own.flat_map(|field| field.values().map(move |(slug, _)| format!("@{}/{slug}", field.key)));
+            [format!("@topic/{}", topic.slug)]
+                .into_iter()
+                .chain(level)
+                .chain(tags)
+                .chain(own)
+                .collect::<Vec<_>>()
+                .join(" ")
         }
         "id" => question.id.replace('-', " "),
         other => unreachable!("no text for the search field `{other}`"),

@@ -4,6 +4,7 @@ pub mod address;
 pub mod analyze;
 pub mod color;
 pub mod date;
+pub mod diff;
 pub mod edits;
 pub mod fit;
 pub mod html;

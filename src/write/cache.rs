@@ -12,6 +12,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::load::{Project, links};
+use crate::model::history::History;
 use crate::render::pictures::PictureCache;
 use crate::render::snippet_cache::SnippetCache;
 use crate::search::index::AnalysisCache;
@@ -25,6 +26,7 @@ const VARIABLE: &str = "ASKBOOK_CACHE_DIR";
 const SNIPPETS: &str = "snippets.bin";
 const ANALYSES: &str = "analyses.bin";
 const PICTURES: &str = "pictures.bin";
+const HISTORY: &str = "history.bin";
 
 /// The folder of a book's cache; none where the user has no folder for caches.
 ///
@@ -99,6 +101,20 @@ impl Cache {
     fn keep_remembered<K: Kind>(&self, name: &str, values: &Remembered<K>, unused: Unused) {
         if values.has_changed(unused) {
             self.write_sealed(name, &values.to_bytes(unused));
+        }
+    }
+
+    /// What the book's repository says of its files at a commit.
+    #[must_use]
+    pub fn history(&self, commit: &str) -> Option<History> {
+        let (of, history): (String, History) = serde_json::from_slice(&self.read_sealed(HISTORY)?).ok()?;
+        (of == commit).then_some(history)
+    }
+
+    /// Keeps it.
+    pub fn keep_history(&self, commit: &str, history: &History) {
+        if let Ok(text) = serde_json::to_vec(&(commit, history)) {
+            self.write_sealed(HISTORY, &text);
         }
     }
 
@@ -233,6 +249,7 @@ pub fn fingerprint(project: &Project) -> String {
         add(path.as_bytes());
         add(source.as_str().as_bytes());
     }
+    add(format!("{:?}", project.settings).as_bytes());
     // What is wrong with files that are not read.
     for diagnostic in &project.diagnostics {
         add(format!("{diagnostic:?}").as_bytes());

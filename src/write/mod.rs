@@ -106,7 +106,7 @@ impl Output<'_> {
     fn pages(&self, source: &Source<'_>) -> Result<(), Error> {
         let pages = &source.pages;
         // A book's own file takes the place of one that it may replace.
-        let is_own = |route: &Route<'_>| *route == Route::Redirects && source.files.contains_key(route.path().as_str());
+        let is_own = |route: &Route<'_>| route.may_be_own() && source.files.contains_key(route.path().as_str());
         pages.prepared.map.pages(pages.book).into_par_iter().filter(|route| !is_own(route)).try_for_each(|route| {
             match render::make(pages, route)? {
                 Some(Made::Page(page)) => {

@@ -261,5 +261,8 @@ pub(crate) const PAGES: &[&str] = &[
     "search.html?q=isolation",
     "practice.html",
     "interview.html",
+    "paths/index.html",
+    "paths/databases.html",
+    "about.html",
     "404.html",
 ];

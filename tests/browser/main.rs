@@ -10,6 +10,7 @@ mod harness;
 mod hiding;
 mod links;
 mod offline;
+mod own_pages;
 mod practice;
 mod print;
 mod reading;

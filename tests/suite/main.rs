@@ -29,6 +29,8 @@ mod look;
 mod names;
 mod new;
 mod offline;
+mod own_fields;
+mod own_pages;
 mod practice;
 mod properties;
 mod publish;

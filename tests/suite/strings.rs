@@ -142,6 +142,12 @@ fn the_code_that_makes_pages_holds_no_words() {
         "Inter",
         "Inter-SemiBold.otf",
         "Inter-Regular.otf",
+        "Book text",
+        "Book code",
+        "TechArticle",
+        "BreadcrumbList",
+        "ListItem",
+        "Person",
         "User-agent: *\\nAllow: /\\n",
     ];
     for (path, text) in sources() {

@@ -561,7 +561,7 @@
         return { question: question, id: known[0], title: known[1], topic: manifest.near ? manifest.topics[known[2]][1] : known[2], level: known[3], short: short, headings: texts[1] };
       }));
     }
-    // What results can be filtered by: {topics, tags}.
+    // What results can be filtered by: {topics, tags, own}.
     async function filters() {
       await open();
       return manifest.filters ? load(manifest.filters) : manifest;

@@ -5,7 +5,7 @@ if (typeof document !== "undefined") (function () {
   var root = own.slice(0, own.lastIndexOf("route:asset".replace("{}", "")));
   // In a page that is a whole book everything is in it, this script, too.
   var isSingle = !own;
-  var IN_DIALOG = 8, ON_PAGE = 30;
+  var IN_DIALOG = 8, ON_PAGE = 30, MOST_PAGES = 3;
   // Two handbooks at one host have different roots.
   var QUERY = "askbook-query:" + (root && new URL(root).pathname);
   var WORD = /((?:--|\$)?[\p{L}\p{M}\p{N}_]+)/u;
@@ -131,12 +131,14 @@ if (typeof document !== "undefined") (function () {
       "aria-autocomplete": "list", "aria-label": askbook.t("search-questions"), placeholder: askbook.t("search-questions"), autocomplete: "off",
       autocapitalize: "off", spellcheck: "false", enterkeyhint: "go" });
     // What is seen, and the same for those who hear it: a moment later, since what stands in a dialog that opens is not read out.
-    var note = element("p.search-note", { "aria-hidden": "true" }), status = element("p.off-screen", { role: "status" });
+    var note = element("p.search-note", { "aria-hidden": "true" }), pages = element("p.search-pages", { hidden: "" }), status = element("p.off-screen", { role: "status" });
     var list = element("div.hits", { role: "listbox", id: prefix + "hits", "aria-label": askbook.t("questions-found") });
     var more = element("button.more", { type: "button", hidden: "" }, askbook.t("show-more"));
     var filters = { topic: select(askbook.t("filter-topic"), askbook.t("filter-topic-all")),
       level: select(askbook.t("filter-level"), askbook.t("filter-level-all")), tag: select(askbook.t("filter-tag"), askbook.t("filter-tag-all")) };
     var row = element("div.search-filters", {}, filters.topic, filters.level, filters.tag);
+    // What the address of the page of search says.
+    var wanted = new URLSearchParams(prefix === "_p" ? location.search : "");
     var run = 0, active = -1, shown = most, isScrolled = false;
     list.addEventListener("scroll", function () { isScrolled = true; });
 
@@ -145,8 +147,8 @@ if (typeof document !== "undefined") (function () {
       node.addEventListener("change", function () { shown = most; update(); });
       return node;
     }
-    function fill(node, rows) {
-      var value = node.dataset.wanted || node.value;
+    function fill(key, rows) {
+      var node = filters[key], value = wanted.get(key) || node.value;
       // The rarest tags are not offered; an address may have one all the same.
       if (value && !rows.some(function (entry) { return entry[0] === value; })) rows = rows.concat([[value, value]]);
       rows.forEach(function (entry) { node.append(element("option", { value: entry[0] }, entry[1])); });
@@ -154,15 +156,21 @@ if (typeof document !== "undefined") (function () {
     }
     async function offer() {
       var found = await reader().filters();
-      fill(filters.topic, found.topics);
-      fill(filters.level, ["novice", "intermediate", "advanced"].map(levelChoice));
-      fill(filters.tag, found.tags);
+      fill("topic", found.topics);
+      fill("level", ["novice", "intermediate", "advanced"].map(levelChoice));
+      fill("tag", found.tags);
+      // Fields of the book's own.
+      (found.own || []).forEach(function (field) {
+        filters[field[0]] = select(field[1], askbook.t("filter-own-all", { field: field[1] }));
+        row.append(filters[field[0]]);
+        fill(field[0], field[2]);
+      });
     }
     var preparing;
     function prepare() {
       return preparing = preparing || reader().open().then(function () {
         // Results come first, unless the address says which filters they have.
-        if (Object.keys(filters).some(function (key) { return filters[key].dataset.wanted; })) return offer();
+        if (Array.from(wanted.keys()).some(function (key) { return key !== "q"; })) return offer();
         (window.requestIdleCallback || setTimeout)(function () { setTimeout(offer, 2 * MOMENT); }, { timeout: 20 * MOMENT });
       }, function (error) { preparing = null; throw error; });
     }
@@ -227,10 +235,26 @@ if (typeof document !== "undefined") (function () {
         activate(query.trim() && most === IN_DIALOG ? 0 : -2, true);
         if (changed) changed(query);
         addShorts(mine, answer, terms, beginning, isRepeated);
+        showPages(mine, query).catch(function () { /* then without */ });
         if (!isRepeated && (!answer.count || answer.without.length || answer.corrected.length)) lookAgain(mine);
       } catch (error) {
         fail(mine, error);
       }
+    }
+    // Plain pages and paths whose titles and descriptions have all words.
+    async function showPages(mine, query) {
+      function wordsOf(text) { return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) || []; }
+      var asked = wordsOf(query), rows = (await reader().filters()).pages || [];
+      if (mine !== run) return;
+      rows = rows.filter(function (row) {
+        var words = wordsOf(row[2] + " " + row[3]);
+        return asked.length && asked.every(function (word) { return words.some(function (known) { return known.startsWith(word); }); });
+      }).slice(0, MOST_PAGES);
+      pages.hidden = !rows.length;
+      pages.replaceChildren(askbook.t("pages-found"));
+      rows.forEach(function (row) {
+        pages.append(" ", element("a", { href: isSingle ? "#_page-" + row[0] : root + row[1] }, row[2]));
+      });
     }
     // Short answers that did not come with the questions.
     async function addShorts(mine, answer, terms, beginning, isRepeated) {
@@ -286,7 +310,7 @@ if (typeof document !== "undefined") (function () {
       event.preventDefault();
     });
     prepare().then(function () { sessionStorage.removeItem("askbook-newer"); }).catch(function () { /* a query says so */ });
-    return { input: input, note: note, status: status, list: list, more: more, row: row, filters: filters, update: update, foundIds: foundIds };
+    return { input: input, note: note, pages: pages, status: status, list: list, more: more, row: row, filters: filters, update: update, foundIds: foundIds };
   }
 
   // search.html's address: the query and the filters.
@@ -314,7 +338,7 @@ if (typeof document !== "undefined") (function () {
       foot.replaceChildren(print);
     }
     dialog = element("dialog.search-dialog", { "aria-label": askbook.t("search") },
-      element("div.search-bar", {}, inDialog.input, close), inDialog.row, inDialog.note, inDialog.status, inDialog.list, foot);
+      element("div.search-bar", {}, inDialog.input, close), inDialog.row, inDialog.note, inDialog.pages, inDialog.status, inDialog.list, foot);
     close.addEventListener("click", function () { dialog.close(); });
     // The question is in this page, behind the dialog.
     if (isSingle) inDialog.list.addEventListener("click", function (event) { if (event.target.closest("a")) dialog.close(); });
@@ -360,10 +384,9 @@ if (typeof document !== "undefined") (function () {
       // From a folder some browsers refuse to change the address.
       try { history.replaceState(null, "", address(box)); } catch (error) { /* results stay */ }
     });
-    page.append(box.input, box.row, box.note, box.status, box.list, box.more);
+    page.append(box.input, box.row, box.note, box.pages, box.status, box.list, box.more);
     var given = new URLSearchParams(location.search);
     box.input.value = given.get("q") || "";
-    Object.keys(box.filters).forEach(function (key) { box.filters[key].dataset.wanted = given.get(key) || ""; });
     box.input.focus();
     box.update();
   }
