@@ -77,7 +77,7 @@ fn readers_of_the_first_edition_keep_what_is_theirs() {
             assert!(visit < 40, "the second edition is never offered");
             // Between visits its reader is elsewhere.
             browser.driver.goto("about:blank").await?;
-            tokio::time::sleep(Duration::from_millis(1000)).await;
+            tokio::time::sleep(Duration::from_secs(1)).await;
             goto(&browser, &host, "q/planting.html").await?;
             tokio::time::sleep(Duration::from_millis(1500)).await;
             if browser.eval(is_offered).await == json!(true) {

@@ -245,7 +245,9 @@ impl State {
                 }
                 for places in self.paths.values_mut() {
                     places.retain(|place| *place != at);
-                    places.iter_mut().for_each(|place| *place -= usize::from(*place > at));
+                    for place in places.iter_mut() {
+                        *place -= usize::from(*place > at);
+                    }
                 }
                 "removed question"
             }
