@@ -107,6 +107,7 @@ fn scripts_hold_no_words() {
     ];
     let is_selector =
         |before: &str| ["querySelector(", "querySelectorAll(", "closest("].iter().any(|call| before.ends_with(call));
+    let mut found = Vec::new();
     // Words that the analyzer knows, and the digits of the index.
     let is_analyzer =
         |path: &str| ["_words.js", "_units.js", "_index.js"].iter().any(|end| path.ends_with(&format!("/search{end}")));
@@ -119,9 +120,12 @@ fn scripts_hold_no_words() {
             }
             let words = literal.split(' ').filter(|word| word.starts_with(char::is_alphabetic)).count();
             let is_capital = literal.trim_start().starts_with(char::is_uppercase);
-            assert!(words < 2 && !is_capital, "{path}: {before}\"{literal}\"");
+            if words > 1 || is_capital {
+                found.push(format!("{path}: {before}\"{literal}\""));
+            }
         }
     }
+    assert_eq!(found, Vec::<String>::new());
 }
 
 #[test]
