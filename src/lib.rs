@@ -15,6 +15,7 @@ pub mod text;
 
 pub mod diagnostic;
 pub mod drawing;
+pub mod formula;
 pub mod model;
 
 pub mod config;
@@ -82,7 +83,7 @@ pub fn assemble_project(project: &Project) -> (Book, Vec<Diagnostic>) {
 #[must_use]
 pub fn assemble_again(project: &Project, memory: &mut Memory) -> (Book, Vec<Diagnostic>) {
     let (config, mut found) = config::read(&project.book_toml);
-    let files = memory.parse(&project.content);
+    let files = memory.parse(&project.content, &project.shown);
     let assets = project
         .assets
         .iter()

@@ -1,18 +1,16 @@
-//! Files for programs: sitemap, Atom feed, robots.txt, llms.txt, the Markdown copy of each question.
+//! Files for programs: sitemap, Atom feed, robots.txt, llms.txt.
 
 use std::fmt::Write;
 
 use serde::Serialize;
 use serde_json::json;
 
-use super::address::{absolute, address};
+use super::address::absolute;
+use super::markdown_copy::{link_text, markdown};
 use super::offline;
 use super::pages::Pages;
-use super::text::Text;
-use crate::book::links::{Target, resolve};
 use crate::book::{Book, Question, Topic, TopicIndex};
 use crate::error::Error;
-use crate::parse::markdown::plain_text;
 use crate::route::{Route, SITEMAP_ENTRIES};
 use crate::text::date::{NEVER, midnight};
 
@@ -223,71 +221,5 @@ fn push_questions(text: &mut String, book: &Book, topic: &Topic) {
             let _ = write!(text, ": {}", question.short_answer());
         }
         text.push('\n');
-    }
-}
-
-/// Text that can stand in the brackets of a Markdown link.
-fn link_text(text: &str) -> String {
-    text.replace('[', "\\[").replace(']', "\\]")
-}
-
-/// The Markdown copy of a question: a heading, what is known about it, the answer with links to other copies.
-#[must_use]
-pub fn markdown(book: &Book, question: &Question, words: &Text) -> String {
-    let mut text = format!("# {}\n\n", question.markdown);
-    let topic = book.topics[question.topic].title.as_str();
-    let mut facts = vec![words.t("markdown-topic", &[("topic", topic.into())])];
-    facts.extend(question.level.map(|level| words.t("markdown-level", &[("level", level.name().into())])));
-    facts.push(words.t("markdown-importance", &[("importance", question.importance.get().into())]));
-    let updated = question.updated.as_deref();
-    facts.extend(updated.map(|date| words.t("markdown-updated", &[("date", date.into())])));
-    text.push_str(&facts.join(" · "));
-    text.push_str("\n\n");
-    let body = &question.body;
-    let mut done = 0;
-    for link in &body.outline.links {
-        let (start, end) = (link.span.start - body.start, link.span.end - body.start);
-        let typed = &body.text[start..end];
-        let Ok(target) = resolve(book, &question.path, link) else { continue };
-        let replacement = match (&target, link.is_wiki) {
-            (Target::External(_) | Target::Fragment(_), _) => continue,
-            (_, true) => {
-                let shown = typed.trim_start_matches('[').trim_end_matches(']');
-                let shown = shown.split_once('|').map(|(_, shown)| shown.to_owned());
-                let title = match &target {
-                    Target::Question(other, _) => link_text(&plain_text(book.questions[*other].name())),
-                    _ => link.target.clone(),
-                };
-                format!("[{}]({})", shown.unwrap_or(title), copy_address(book, &target))
-            }
-            (_, false) => match typed.rfind(&link.target) {
-                Some(at) => {
-                    let (before, after) = (&typed[..at], &typed[at + link.target.len()..]);
-                    format!("{before}{}{after}", copy_address(book, &target))
-                }
-                None => continue,
-            },
-        };
-        if start >= done {
-            text.push_str(&body.text[done..start]);
-            text.push_str(&replacement);
-            done = end;
-        }
-    }
-    text.push_str(&body.text[done..]);
-    if !text.ends_with('\n') {
-        text.push('\n');
-    }
-    text
-}
-
-/// Address of a target as the Markdown copies spell it: those of other questions beside this one.
-fn copy_address(book: &Book, target: &Target) -> String {
-    match target {
-        Target::Question(index, fragment) => {
-            let fragment = fragment.as_ref().map_or_else(String::new, |fragment| format!("#{fragment}"));
-            format!("{}.md{fragment}", book.questions[*index].id)
-        }
-        other => address(book, "../", other),
     }
 }

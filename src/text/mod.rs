@@ -5,6 +5,7 @@ pub mod analyze;
 pub mod color;
 pub mod date;
 pub mod edits;
+pub mod emoji;
 pub mod fit;
 pub mod html;
 pub mod names;

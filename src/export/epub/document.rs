@@ -125,8 +125,10 @@ fn placing<'a>(addresses: &'a InBook<'_>) -> Placing<'a> {
 
 /// Markup that starts with the document's title.
 fn titled(before: &str, title_html: &str) -> Markup {
+    let has_formulas = title_html.contains("<math");
+    let title_html = title_html.replace("<math", "<math xmlns=\"http://www.w3.org/1998/Math/MathML\"");
     let text = format!("{before}<h1 id=\"{TOP}\">{title_html}</h1>\n");
-    Markup { text, ids: BTreeSet::from([TOP.to_owned()]), ..Markup::default() }
+    Markup { text, ids: BTreeSet::from([TOP.to_owned()]), has_formulas, ..Markup::default() }
 }
 
 fn body_html(body: &BodyHtml) -> String {
