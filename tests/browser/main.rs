@@ -9,6 +9,7 @@ mod drawings;
 mod forms;
 mod harness;
 mod hiding;
+mod links;
 mod offline;
 mod practice;
 mod print;

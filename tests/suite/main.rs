@@ -13,6 +13,7 @@ mod external_links;
 mod fix;
 mod forms;
 mod fuzz_seeds;
+mod guide;
 mod handbook;
 mod import;
 mod import_formats;
