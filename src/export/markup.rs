@@ -53,8 +53,6 @@ pub(super) struct Markup {
     pub(super) pictures: BTreeSet<String>,
     /// Whether there are drawings in it.
     pub(super) has_drawings: bool,
-    /// Whether there are formulas in it.
-    pub(super) has_formulas: bool,
 }
 
 /// A link's fragment.

@@ -70,7 +70,9 @@ fn code(text: &str, region: Option<&str>, path: &SourcePath) -> Result<String, M
             &lines[start + 1..start + 1 + length]
         }
     };
-    let kept: Vec<&str> = inside.iter().copied().filter(|line| mark(line).is_none()).collect();
+    let is_blank = |line: &&str| line.trim().is_empty();
+    let kept: Vec<&str> = inside.iter().copied().filter(|line| mark(line).is_none()).skip_while(is_blank).collect();
+    let kept = &kept[..kept.len() - kept.iter().rev().take_while(|line| is_blank(*line)).count()];
     let indent =
         kept.iter().filter(|line| !line.trim().is_empty()).map(|line| blank(line)).min_by_key(|indent| indent.len());
     let indent = indent

@@ -10,6 +10,11 @@ use crate::text::html::escape;
 /// Formulas that one thread remembers: symbols such as `$n$` are in a text many times.
 const MAX_REMEMBERED: usize = 2_000;
 
+/// What stays with the formula before it: browsers would break the line there.
+pub(super) const CLOSING: &[char] = &[',', '.', ';', ':', '!', '?', ')', ']', '}', '’', '”', '»'];
+/// Keeps what is on its two sides on one line.
+pub(super) const JOINER: &str = "\u{2060}";
+
 thread_local! {
     static REMEMBERED: RefCell<FxHashMap<(Display, String), String>> = RefCell::default();
 }

@@ -143,7 +143,8 @@ fn tabs_are_neighbors_and_nothing_else() {
 #[test]
 fn code_comes_from_files_of_the_book_only() {
     let book = TestBook::empty().with("content/topic/_index.md", "+++\ntitle = \"T\"\n+++\n");
-    let book = book.with("examples/a.go", "x := 1\n// #region r\ny := <2>\n// #endregion\n").with(".secret", "key");
+    let book =
+        book.with("examples/a.go", "first()\n// #region r\nsecond(a < b)\n// #endregion\n").with(".secret", "key");
     fs::create_dir(book.path().join("links")).expect("it is ours");
     #[cfg(unix)]
     std::os::unix::fs::symlink(book.path().join(".secret"), book.path().join("links/a.txt")).expect("it is ours");
@@ -156,7 +157,7 @@ fn code_comes_from_files_of_the_book_only() {
     };
     assert_eq!(show("examples/a.go#r"), "");
     let html = book.page("q/q.html");
-    assert!(html.contains("&lt;") && !html.contains("x := "), "{html}");
+    assert!(html.contains("second") && html.contains("&lt;") && !html.contains("first"), "{html}");
     for (name, message) in [
         ("examples/b.go", "file `examples/b.go` does not exist"),
         ("examples/a.go#s", "`examples/a.go` has no `#region s`"),
@@ -170,9 +171,9 @@ fn code_comes_from_files_of_the_book_only() {
     }
     // Another text in the file is another page.
     show("examples/a.go");
-    assert!(book.page("q/q.html").contains("x := "));
-    book.write("examples/a.go", "z := 3\n");
-    assert!(book.page("q/q.html").contains("z := "));
+    assert!(book.page("q/q.html").contains("first"));
+    book.write("examples/a.go", "third()\n");
+    assert!(book.page("q/q.html").contains("third"));
 }
 
 #[test]
@@ -191,6 +192,10 @@ fn exports_show_forms_as_their_media_allow() {
     let mut archive = zip::ZipArchive::new(fs::File::open(epub).expect("it was written")).expect("it is a zip");
     let mut read = |name: &str| std::io::read_to_string(archive.by_name(name).expect(name)).expect("it is UTF-8");
     assert!(read("EPUB/package.opf").contains("properties=\"mathml\""));
+    for name in ["question-formulas", "question-code", "topic-forms"] {
+        let text = read(&format!("EPUB/{name}.xhtml"));
+        assert_eq!(text.matches("<math").count(), text.matches("<math xmlns=").count(), "{text}");
+    }
     let formulas = read("EPUB/question-formulas.xhtml");
     assert!(formulas.contains("<math xmlns=\"http://www.w3.org/1998/Math/MathML\">"), "{formulas}");
     roxmltree::Document::parse_with_options(

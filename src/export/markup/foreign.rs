@@ -68,7 +68,6 @@ impl Writer<'_, '_> {
             return self.drawing(element, 0);
         }
         if element.value().name() == "math" {
-            self.markup.has_formulas = true;
             return self.formula(element, 0);
         }
         let title = element.child_elements().find(|child| child.value().name() == "title");

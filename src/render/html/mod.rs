@@ -86,7 +86,12 @@ pub fn inline(markdown: &str) -> String {
     let mut is_first_block = true;
     for (event, _) in parser(markdown) {
         match event {
-            Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => escape_into(&mut html, &text),
+            Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => {
+                if html.ends_with("</math>") && text.starts_with(formulas::CLOSING) {
+                    html.push_str(formulas::JOINER);
+                }
+                escape_into(&mut html, &text);
+            }
             Event::Code(code) => {
                 html.push_str("<code>");
                 escape_into(&mut html, &code);
@@ -193,7 +198,14 @@ impl<'a, 'o> Renderer<'a, 'o> {
                 return self.link(events, index, *link_type, dest_url, title);
             }
             Event::Start(Tag::FootnoteDefinition(label)) => return self.footnote(events, index, label),
-            Event::InlineMath(tex) => self.formula(tex, Display::Inline),
+            Event::InlineMath(tex) => {
+                self.formula(tex, Display::Inline);
+                if let Some((Event::Text(after), _)) = events.get(index + 1)
+                    && after.starts_with(formulas::CLOSING)
+                {
+                    self.out.push(raw(formulas::JOINER));
+                }
+            }
             Event::DisplayMath(tex) => self.formula(tex, Display::Block),
             Event::FootnoteReference(label) => self.footnote_reference(label),
             Event::Start(Tag::BlockQuote(Some(kind))) => self.callout(*kind),
