@@ -1,4 +1,4 @@
-//! Formulas from TeX, as authors write them between dollar signs, into MathML that pages and e-books show without a script.
+//! Formulas from TeX, as authors write them between dollar signs, into `MathML` that pages and e-books show without a script.
 //!
 //! `pulldown-latex` reads the TeX. What it writes is written anew from a list of elements and attributes: it is well-formed XML, has no
 //! styles, which the policy of pages forbids, and nothing that could run.
@@ -69,7 +69,7 @@ const REFUSED: &[&str] = &[
 /// Commands whose colors pages could not show.
 const COLORS: &[&str] = &["color", "colorbox", "fcolorbox", "textcolor"];
 
-/// Elements of MathML with the attributes that they keep.
+/// Elements of `MathML` with the attributes that they keep.
 const ELEMENTS: &[(&str, &[&str])] = &[
     ("math", &["display"]),
     ("menclose", &["notation"]),
@@ -96,13 +96,13 @@ const ELEMENTS: &[(&str, &[&str])] = &[
     ("munderover", &[]),
 ];
 
-/// The attributes that an element of a formula keeps; `None` when it is none of MathML's.
+/// The attributes that an element of a formula keeps; `None` when it is none of `MathML`'s.
 #[must_use]
 pub fn known_element(name: &str) -> Option<(&'static str, &'static [&'static str])> {
     ELEMENTS.iter().find(|(known, _)| *known == name).copied()
 }
 
-/// A formula as MathML.
+/// A formula as `MathML`.
 ///
 /// # Errors
 /// Fails when the TeX cannot be read, or is more than a formula needs.
@@ -135,11 +135,7 @@ fn prepared(tex: &str) -> Result<String, Fault> {
     let mut rest = tex.trim();
     while let Some(c) = rest.chars().next() {
         let after = &rest[c.len_utf8()..];
-        if c != '\\' {
-            depth = if c == '{' { depth + 1 } else { depth.saturating_sub(usize::from(c == '}')) };
-            out.push(c);
-            rest = after;
-        } else {
+        if c == '\\' {
             let letters = after.bytes().take_while(u8::is_ascii_alphabetic).count();
             let length = if letters > 0 { letters } else { after.chars().next().map_or(0, char::len_utf8) };
             let name = &after[..length];
@@ -174,6 +170,10 @@ fn prepared(tex: &str) -> Result<String, Fault> {
                     out.push_str(name);
                 }
             }
+        } else {
+            depth = if c == '{' { depth + 1 } else { depth.saturating_sub(usize::from(c == '}')) };
+            out.push(c);
+            rest = after;
         }
         if depth > MAX_DEPTH || commands > MAX_COMMANDS {
             return Err(plain_fault("the formula is larger than anybody reads: make several of it"));
@@ -243,7 +243,7 @@ fn in_our_words(message: &str) -> String {
     }
 }
 
-/// MathML as XML, with the elements and attributes of the list only.
+/// `MathML` as XML, with the elements and attributes of the list only.
 fn cleaned(html: &str) -> String {
     let mut out = String::with_capacity(html.len());
     for piece in pieces(html) {

@@ -72,16 +72,14 @@ fn code(text: &str, region: Option<&str>, path: &SourcePath) -> Result<String, M
     };
     let is_blank = |line: &&str| line.trim().is_empty();
     let kept: Vec<&str> = inside.iter().copied().filter(|line| mark(line).is_none()).skip_while(is_blank).collect();
-    let kept = &kept[..kept.len() - kept.iter().rev().take_while(|line| is_blank(*line)).count()];
+    let kept = &kept[..kept.len() - kept.iter().rev().take_while(|line| is_blank(line)).count()];
     let indent =
         kept.iter().filter(|line| !line.trim().is_empty()).map(|line| blank(line)).min_by_key(|indent| indent.len());
     let indent = indent
         .filter(|indent| kept.iter().all(|line| line.trim().is_empty() || line.starts_with(indent)))
         .unwrap_or("");
-    let code: String = kept
-        .iter()
-        .map(|line| format!("{}\n", line.strip_prefix(indent).unwrap_or("").trim_end_matches('\r')))
-        .collect();
+    let lines = kept.iter().map(|line| line.strip_prefix(indent).unwrap_or("").trim_end_matches('\r'));
+    let code: String = lines.flat_map(|line| [line, "\n"]).collect();
     Ok(code)
 }
 

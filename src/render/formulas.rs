@@ -1,4 +1,4 @@
-//! Formulas as HTML: MathML, or their TeX where it cannot be read.
+//! Formulas as HTML: `MathML`, or their TeX where it cannot be read.
 
 use std::cell::RefCell;
 

@@ -106,14 +106,13 @@ fn push_tag(out: &mut String, tag: &str, name: &str, resolve: &mut dyn FnMut(&st
         }
         let typed = attribute.value.as_ref().map_or("", |(text, _)| *text);
         let value = match attribute.name.as_str() {
-            ALIGN => None,
             "class" => {
                 let classes = [author_classes(typed).as_str(), aligned.unwrap_or("")].join(" ").trim().to_owned();
                 Some(classes).filter(|classes| !classes.is_empty())
             }
             "srcset" => Some(escape(&resolved_set(typed, resolve))).filter(|set| !set.is_empty()),
             // Whoever reads decides what plays.
-            "autoplay" | "controls" | "preload" => None,
+            ALIGN | "autoplay" | "controls" | "preload" => None,
             "href" | "src" | "poster" | "id" => match resolve(&attribute.name, typed) {
                 Resolved::To(address) => Some(escape(&address)),
                 Resolved::AsTyped => Some(typed.replace('"', "&quot;")),
