@@ -3,7 +3,9 @@
 pub mod external;
 pub mod files;
 pub mod fix;
+mod lost_lists;
 pub mod pages;
 pub mod since;
+pub mod site;
 pub mod snippets;
 pub mod theme;

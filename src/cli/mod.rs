@@ -7,10 +7,13 @@ mod date;
 mod exit;
 mod explain;
 mod export;
+mod git;
+mod history;
 mod import;
 mod init;
 mod interrupt;
 mod location;
+mod man;
 mod new;
 mod search;
 mod serve;
@@ -85,6 +88,8 @@ enum Command {
     Stats(stats::Args),
     /// Print a completion script for a shell
     Completions(completions::Args),
+    /// Print the manual page, or write those of all commands into a folder
+    Man(man::Args),
 }
 
 /// Runs the command that the process was started with.
@@ -123,6 +128,7 @@ pub fn main() -> ExitCode {
         Command::Export(args) => export::run(&args, &location, &mut terminal),
         Command::Stats(args) => stats::run(&args, &location, &mut terminal),
         Command::Completions(args) => completions::run(&args, &mut terminal),
+        Command::Man(args) => man::run(&args, &mut terminal),
     };
     let exit = result.unwrap_or_else(|error| {
         // What fails because its folder is being removed is no news to whoever pressed Ctrl-C.
@@ -133,7 +139,7 @@ pub fn main() -> ExitCode {
     exit.into()
 }
 
-/// The command line as clap knows it, for completions.
+/// The command line as clap knows it, for completions and manual pages.
 pub(crate) fn command() -> clap::Command {
     <Cli as clap::CommandFactory>::command()
 }

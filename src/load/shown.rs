@@ -31,7 +31,7 @@ pub fn path(from: &SourcePath, typed: &str) -> Option<SourcePath> {
 }
 
 /// The files that `texts` name, those in `root`.
-pub(super) fn read(root: &Path, texts: &[Arc<SourceFile>]) -> Shown {
+pub(crate) fn read(root: &Path, texts: &[Arc<SourceFile>]) -> Shown {
     let mut shown = Shown::new();
     for file in texts.iter().filter(|file| file.text.contains(MARK)) {
         for (at, _) in file.text.match_indices(MARK).take(MAX_NAMES) {

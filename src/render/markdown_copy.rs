@@ -12,6 +12,11 @@ use super::text::Text;
 /// A heading, what is known about the question, and the answer, with addresses that work from where the copy is.
 #[must_use]
 pub(super) fn markdown(book: &Book, question: &Question, words: &Text) -> String {
+    markdown_from(book, question, words, "")
+}
+
+/// The same in a file that `to_copies` leads from to the copies of other questions.
+pub(super) fn markdown_from(book: &Book, question: &Question, words: &Text, to_copies: &str) -> String {
     let mut text = format!("# {}\n\n", question.markdown);
     let topic = book.topics[question.topic].title.as_str();
     let mut facts = vec![words.t("markdown-topic", &[("topic", topic.into())])];
@@ -22,7 +27,7 @@ pub(super) fn markdown(book: &Book, question: &Question, words: &Text) -> String
     text.push_str(&facts.join(" · "));
     text.push_str("\n\n");
     let body = &question.body;
-    let mut edits = Edits { book, question, found: Vec::new() };
+    let mut edits = Edits { book, question, to_copies, found: Vec::new() };
     edits.links();
     edits.pictures();
     edits.raw_html();
@@ -49,10 +54,23 @@ pub(super) fn markdown(book: &Book, question: &Question, words: &Text) -> String
 struct Edits<'a> {
     book: &'a Book,
     question: &'a Question,
+    /// What leads to the copies of other questions.
+    to_copies: &'a str,
     found: Vec<(Span, String)>,
 }
 
 impl Edits<'_> {
+    /// Address of a target as the copy spells it, one folder below the site's root.
+    fn copy_address(&self, target: &Target) -> String {
+        match target {
+            Target::Question(index, fragment) => {
+                let fragment = fragment.as_ref().map_or_else(String::new, |fragment| format!("#{fragment}"));
+                format!("{}{}.md{fragment}", self.to_copies, self.book.questions[*index].id)
+            }
+            other => address(self.book, "../", other),
+        }
+    }
+
     /// How the copy spells `typed`; `None` when as the file does.
     fn respelled(&self, typed: &str) -> Option<String> {
         match resolve_address(self.book, &self.question.path, typed) {
@@ -60,9 +78,9 @@ impl Edits<'_> {
             // What follows a file's path may say which theme it is for.
             Ok(target @ Target::Asset(_)) => {
                 let fragment = typed.find('#').map_or("", |at| &typed[at..]);
-                Some(copy_address(self.book, &target) + fragment)
+                Some(self.copy_address(&target) + fragment)
             }
-            Ok(target) => Some(copy_address(self.book, &target)),
+            Ok(target) => Some(self.copy_address(&target)),
         }
     }
 
@@ -80,9 +98,10 @@ impl Edits<'_> {
             let shown = shown.split_once('|').map(|(_, shown)| shown.to_owned());
             let title = match &target {
                 Target::Question(other, _) => link_text(&plain_text(self.book.questions[*other].name())),
+                Target::Page(other, _) => link_text(&self.book.pages[*other].title),
                 _ => link.target.clone(),
             };
-            let address = copy_address(self.book, &target);
+            let address = self.copy_address(&target);
             self.found.push((link.span, format!("[{}]({address})", shown.unwrap_or(title))));
         }
     }
@@ -143,7 +162,7 @@ impl Edits<'_> {
 fn with_code(source: &str, fence: &Fence, indent: &str) -> String {
     let opening = source.lines().next().unwrap_or("```").trim_end();
     let mark: String = opening.chars().take_while(|c| matches!(c, '`' | '~')).collect();
-    let code: String = fence.code.lines().map(|line| format!("\n{indent}{line}")).collect();
+    let code: String = fence.code.lines().flat_map(|line| ["\n", indent, line]).collect();
     let end = if source.ends_with('\n') { "\n" } else { "" };
     format!("{opening}{code}\n{indent}{mark}{end}")
 }
@@ -151,15 +170,4 @@ fn with_code(source: &str, fence: &Fence, indent: &str) -> String {
 /// Text that can stand in the brackets of a Markdown link.
 pub(super) fn link_text(text: &str) -> String {
     text.replace('[', "\\[").replace(']', "\\]")
-}
-
-/// Address of a target as the Markdown copies spell it: those of other questions beside this one.
-fn copy_address(book: &Book, target: &Target) -> String {
-    match target {
-        Target::Question(index, fragment) => {
-            let fragment = fragment.as_ref().map_or_else(String::new, |fragment| format!("#{fragment}"));
-            format!("{}.md{fragment}", book.questions[*index].id)
-        }
-        other => address(book, "../", other),
-    }
 }

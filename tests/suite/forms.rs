@@ -24,8 +24,10 @@ fn pages_with_every_form_are_as_before() {
     for name in ["formulas", "code", "pictures", "prose"] {
         let html = String::from_utf8_lossy(&site[&format!("q/{name}.html")]).into_owned();
         golden(&repository().join(format!("tests/golden/forms/{name}.html")), &without_hashes(&html));
-        let markdown = String::from_utf8_lossy(&site[&format!("q/{name}.md")]).into_owned();
-        golden(&repository().join(format!("tests/golden/forms/{name}.md")), &markdown);
+        for kind in ["md", "js"] {
+            let copy = String::from_utf8_lossy(&site[&format!("q/{name}.{kind}")]).into_owned();
+            golden(&repository().join(format!("tests/golden/forms/{name}.{kind}")), &copy);
+        }
     }
 }
 
@@ -174,6 +176,56 @@ fn code_comes_from_files_of_the_book_only() {
     assert!(book.page("q/q.html").contains("first"));
     book.write("examples/a.go", "third()\n");
     assert!(book.page("q/q.html").contains("third"));
+}
+
+#[test]
+fn search_finds_code_from_files_as_it_is_now() {
+    let body = "Because.\n\n```go {file=\"examples/a.go\"}\n```\n";
+    let book = TestBook::empty().with("examples/a.go", "firstword()\n").question("q", "Why?", body);
+    let found = |word: &str| book.run(&["search", word]);
+    assert!(found("firstword").stdout.contains("firstword()"), "{}", found("firstword").stdout);
+    book.build();
+    book.write("examples/a.go", "otherword()\n");
+    assert!(found("otherword").stdout.contains("otherword()"), "{}", found("otherword").stdout);
+    assert_eq!(found("firstword").stdout, "");
+}
+
+#[test]
+fn pages_and_introductions_show_forms_too() {
+    let shown = "See $x$.\n\n```go {file=\"examples/a.go\"}\n```\n";
+    let book = TestBook::empty()
+        .with("examples/a.go", "shownword()\n")
+        .with("content/topic/_index.md", format!("+++\ntitle = \"T\"\n+++\n{shown}"))
+        .with("content/_pages/about.md", format!("+++\ntitle = \"About\"\n+++\n{shown}"))
+        .with("content/_paths/way.md", format!("+++\ntitle = \"Way\"\n+++\n{shown}\n[[q]]\n"))
+        .question("q", "Why?", "Because.\n");
+    let site = book.build();
+    for path in ["topic/index.html", "about.html", "paths/way.html"] {
+        let html = String::from_utf8_lossy(site.get(path).unwrap_or_else(|| panic!("{path}: {:?}", site.keys())));
+        for expected in ["<math", "shownword", "assets/forms."] {
+            assert!(html.contains(expected), "{path} lacks {expected}: {html}");
+        }
+    }
+}
+
+#[test]
+fn all_answers_of_a_topic_have_addresses_that_work_from_there() {
+    let body = "See ![two](c.png), [five](other.md), [[other]] and [six][r].\n\n```go {file=\"examples/a.go\"}\n```\n\n[r]: other.md\n";
+    let book = TestBook::empty()
+        .with("content/topic/c.png", "")
+        .with("examples/a.go", "shownword()\n")
+        .question("other", "How?", "So.")
+        .question("q", "Why?", body);
+    let all = book.page("topic/llms-full.txt");
+    for expected in [
+        "![two](../topic/c.png)",
+        "[five](../q/other.md)",
+        "[How?](../q/other.md)",
+        "[r]: ../q/other.md",
+        "\nshownword()\n",
+    ] {
+        assert!(all.contains(expected), "{expected}: {all}");
+    }
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use pulldown_cmark::{CodeBlockKind, Event, Tag};
 
-use super::{Renderer, closing, raw};
+use super::renderer::{Renderer, closing, raw};
 use crate::formula::Display;
 use crate::model::limits;
 use crate::parse::fence::{self, FORMULA, FenceInfo};

@@ -1,28 +1,10 @@
 //! Footnotes: their numbers in the text, and their texts at its end with the ways back.
 
-use std::collections::BTreeMap;
-
 use pulldown_cmark::Event;
 
-use super::{BodyOptions, Renderer, closing, raw};
+use super::renderer::{BodyOptions, Footnotes, Renderer, closing, raw};
 use crate::source::Span;
 use crate::text::html::escape;
-
-/// Footnotes in the order of their first reference.
-#[derive(Default)]
-pub(super) struct Footnotes {
-    numbers: BTreeMap<String, usize>,
-    /// How often each number is referred to.
-    references: BTreeMap<usize, usize>,
-    texts: BTreeMap<usize, String>,
-}
-
-impl Footnotes {
-    fn number(&mut self, label: &str) -> usize {
-        let next = self.numbers.len() + 1;
-        *self.numbers.entry(label.to_owned()).or_insert(next)
-    }
-}
 
 impl<'a> Renderer<'a, '_> {
     pub(super) fn footnote(&mut self, events: &[(Event<'a>, Span)], index: usize, label: &str) -> usize {

@@ -4,19 +4,18 @@
 
 mod code;
 mod footnotes;
+mod inline;
 mod pictures;
 mod raw;
+mod renderer;
 mod table;
 
-use std::collections::BTreeSet;
-
-use pulldown_cmark::{BlockQuoteKind, CowStr, Event, LinkType, Tag, TagEnd};
+use pulldown_cmark::{BlockQuoteKind, Event, LinkType, Tag, TagEnd};
 use serde::Serialize;
 
 use super::formulas;
-use super::links::{Destination, LinkForm, Links};
+use super::links::{Destination, LinkForm};
 use super::raw_html;
-use super::snippet_cache::SnippetCache;
 use super::text::Text;
 use crate::config::Config;
 use crate::formula::Display;
@@ -24,26 +23,11 @@ use crate::parse::Body;
 use crate::parse::anchor::explicit_anchor;
 use crate::parse::markdown::{level_number, parser};
 use crate::source::Span;
-use crate::text::html::{escape, escape_into};
-use footnotes::{Footnotes, push_footnotes};
-use raw::RawHtml;
-use table::TableState;
-
-/// How a body is rendered: what the book says of all texts, and where this one goes.
-pub struct BodyOptions<'a> {
-    /// What the book says of raw HTML and callouts.
-    pub config: &'a Config,
-    /// Where its links lead.
-    pub links: &'a Links,
-    /// Stands before every fragment, so that several answers can share a page; empty on a page of its own.
-    pub anchor_prefix: &'a str,
-    /// Added to every heading's level.
-    pub heading_shift: u8,
-    /// Snippets highlighted before.
-    pub snippets: &'a SnippetCache,
-    /// The words of the interface.
-    pub text: &'a Text,
-}
+use crate::text::html::escape;
+use footnotes::push_footnotes;
+pub use inline::inline;
+pub use renderer::{BodyOptions, Needs};
+use renderer::{Renderer, closing, raw};
 
 /// A rendered answer or introduction.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -55,15 +39,6 @@ pub struct BodyHtml {
     pub rest: String,
     /// What its page loads for it.
     pub needs: Needs,
-}
-
-/// What only pages that have such forms load.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Needs {
-    /// `forms.css`: formulas, tabs, long or numbered code, pictures that have two forms or can be larger.
-    pub style: bool,
-    /// `pictures.js`: pictures that can be larger than the text is wide.
-    pub script: bool,
 }
 
 /// Renders a body.
@@ -79,95 +54,7 @@ pub fn body(body: &Body, options: &BodyOptions<'_>) -> BodyHtml {
     renderer.finish()
 }
 
-/// One line of Markdown as inline HTML; what looks like HTML is shown as typed.
-#[must_use]
-pub fn inline(markdown: &str) -> String {
-    let mut html = String::with_capacity(markdown.len() + 16);
-    let mut is_first_block = true;
-    for (event, _) in parser(markdown) {
-        match event {
-            Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => {
-                if html.ends_with("</math>") && text.starts_with(formulas::CLOSING) {
-                    html.push_str(formulas::JOINER);
-                }
-                escape_into(&mut html, &text);
-            }
-            Event::Code(code) => {
-                html.push_str("<code>");
-                escape_into(&mut html, &code);
-                html.push_str("</code>");
-            }
-            Event::InlineMath(tex) | Event::DisplayMath(tex) => html.push_str(&formulas::html(&tex, Display::Inline)),
-            Event::Start(Tag::Emphasis) => html.push_str("<em>"),
-            Event::End(TagEnd::Emphasis) => html.push_str("</em>"),
-            Event::Start(Tag::Strong) => html.push_str("<strong>"),
-            Event::End(TagEnd::Strong) => html.push_str("</strong>"),
-            Event::Start(Tag::Strikethrough) => html.push_str("<del>"),
-            Event::End(TagEnd::Strikethrough) => html.push_str("</del>"),
-            Event::SoftBreak | Event::HardBreak => html.push(' '),
-            Event::Start(Tag::Paragraph) => is_first_block = false,
-            // A question such as `1. Why?` is a list to a parser and text to its author.
-            Event::Start(Tag::List(_) | Tag::Heading { .. } | Tag::BlockQuote(_) | Tag::CodeBlock(_)) | Event::Rule
-                if is_first_block =>
-            {
-                let mut plain = String::with_capacity(markdown.len());
-                escape_into(&mut plain, markdown);
-                return plain;
-            }
-            _ => {}
-        }
-    }
-    html.trim().to_owned()
-}
-
-struct Renderer<'a, 'o> {
-    body: &'a Body,
-    options: &'a BodyOptions<'o>,
-    short: String,
-    out: Vec<Event<'a>>,
-    headings: usize,
-    /// Fenced blocks so far.
-    fences: usize,
-    footnotes: Footnotes,
-    table: TableState,
-    raw_html: RawHtml,
-    in_link: bool,
-    /// Bytes of code so far.
-    code_bytes: usize,
-    /// Anchors that are taken: those of headings, and the ids of raw HTML so far.
-    ids: BTreeSet<String>,
-    /// What goes in after raw HTML is cleaned.
-    late: Vec<String>,
-    /// Before the number of a piece of [`Renderer::late`], in its place. No text can contain a hash of itself.
-    mark: String,
-    needs: Needs,
-}
-
-fn raw<'e>(html: impl Into<CowStr<'e>>) -> Event<'e> {
-    Event::Html(html.into())
-}
-
-impl<'a, 'o> Renderer<'a, 'o> {
-    fn new(body: &'a Body, options: &'a BodyOptions<'o>) -> Self {
-        Self {
-            body,
-            options,
-            short: String::new(),
-            out: Vec::new(),
-            headings: 0,
-            fences: 0,
-            footnotes: Footnotes::default(),
-            table: TableState::default(),
-            raw_html: RawHtml::default(),
-            in_link: false,
-            code_bytes: 0,
-            ids: body.outline.headings.iter().map(|heading| heading.anchor.clone()).collect(),
-            late: Vec::new(),
-            mark: format!("\u{fdd0}{}-", &blake3::hash(body.text.as_bytes()).to_hex()[..16]),
-            needs: Needs::default(),
-        }
-    }
-
+impl<'a> Renderer<'a, '_> {
     fn run(&mut self, events: &[(Event<'a>, Span)]) {
         let mut index = 0;
         while index < events.len() {
@@ -348,22 +235,6 @@ pub(crate) fn callout(kind: BlockQuoteKind, config: &Config, text: &Text) -> (&'
         BlockQuoteKind::Caution => ("caution", text.t("callout-caution", &[])),
     };
     (kind, config.callouts.get(kind).cloned().unwrap_or(usual))
-}
-
-/// Index of the end that closes the start at `index`.
-fn closing(events: &[(Event<'_>, Span)], index: usize) -> usize {
-    let mut depth = 0;
-    for (offset, (event, _)) in events[index..].iter().enumerate() {
-        match event {
-            Event::Start(_) => depth += 1,
-            Event::End(_) => depth -= 1,
-            _ => {}
-        }
-        if depth == 0 {
-            return index + offset;
-        }
-    }
-    events.len() - 1
 }
 
 /// Takes `{#anchor}` off the end of a heading's events.

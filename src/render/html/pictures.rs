@@ -2,7 +2,8 @@
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
-use super::{Renderer, closing, inline, raw};
+use super::inline::inline;
+use super::renderer::{OpenPicture, Renderer, closing, raw};
 use crate::render::links::{Destination, LinkForm};
 use crate::source::Span;
 use crate::text::html::{Piece, attributes, escape, pieces, tag_name};
@@ -91,22 +92,13 @@ fn alternative(inside: &[(Event<'_>, Span)]) -> String {
     for (event, _) in inside {
         match event {
             Event::Text(text) | Event::Code(text) | Event::InlineHtml(text) | Event::InlineMath(text) => {
-                alt.push_str(text)
+                alt.push_str(text);
             }
             Event::SoftBreak | Event::HardBreak => alt.push(' '),
             _ => {}
         }
     }
     alt
-}
-
-/// A `<picture>` whose `<img>` has not come yet.
-#[derive(Default)]
-pub(super) struct OpenPicture {
-    dark: Option<String>,
-    light: Option<String>,
-    /// Sources for other reasons than the page's theme, as written.
-    others: String,
 }
 
 /// `html`, which is clean, with each `<picture>` that has a form for dark or light pages as two pictures: a media query knows the

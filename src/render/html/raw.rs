@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::pictures::{OpenPicture, themed_pictures};
-use super::{Renderer, raw};
+use super::pictures::themed_pictures;
+use super::renderer::{Renderer, raw};
 use crate::config::HtmlPolicy;
 use crate::parse::html_names::OWN_ID;
 use crate::render::links::{Destination, LinkForm};
@@ -12,16 +12,6 @@ use crate::text::html::escape;
 
 /// Pieces of raw HTML in one answer; what follows is shown as typed. Cleaning takes time with the square of the nesting.
 const MAX_RAW_HTML: usize = 2_000;
-
-/// What was seen of an answer's raw HTML.
-#[derive(Default)]
-pub(super) struct RawHtml {
-    pieces: usize,
-    /// Whether any of it stays.
-    pub(super) is_kept: bool,
-    /// The `<picture>` that is open.
-    picture: Option<OpenPicture>,
-}
 
 impl Renderer<'_, '_> {
     pub(super) fn html(&mut self, html: &str) {

@@ -2,17 +2,9 @@
 
 use pulldown_cmark::{Alignment, Event, Tag, TagEnd};
 
-use super::{Renderer, raw};
+use super::renderer::{Renderer, TableState, raw};
 use crate::source::Span;
 use crate::text::html::escape;
-
-/// Where in a table the events are.
-#[derive(Default)]
-pub(super) struct TableState {
-    alignments: Vec<Alignment>,
-    column: usize,
-    in_head: bool,
-}
 
 impl<'a> Renderer<'a, '_> {
     pub(super) fn table(&mut self, events: &[(Event<'a>, Span)], index: usize) {
