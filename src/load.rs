@@ -2,6 +2,7 @@
 
 mod kinds;
 pub mod links;
+pub mod shown;
 mod stamp;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -22,6 +23,7 @@ use crate::model::limits;
 use crate::source::{Bytes, SourceFile, SourcePath, Span};
 use crate::text::{names, svg};
 use kinds::Fate;
+use shown::Shown;
 use stamp::{Seen, Sight, Stamp};
 
 /// Largest Markdown file that is imported, in bytes: a whole collection of questions is often one file.
@@ -42,6 +44,8 @@ pub struct Project {
     pub asset_sources: BTreeMap<String, SourcePath>,
     /// Files below `themes/`, by path from there: `<name>/templates/question.html`.
     pub themes: BTreeMap<String, Bytes>,
+    /// Files whose code the texts show.
+    pub shown: Shown,
     /// Faults of the files as such: links, sizes, places.
     pub diagnostics: Vec<Diagnostic>,
     /// What whoever reads the project adds to it.
@@ -128,12 +132,28 @@ impl Listing {
         }
         Ok(Self { book_toml, folders, seen, diagnostics })
     }
+
+    /// Notes the state of the files that texts show.
+    fn see_shown(&mut self, root: &Path, shown: &[SourcePath]) {
+        see_shown(root, shown, &mut self.seen);
+    }
 }
 
-/// The state of the book in `root` now; that of a [`Project`] is what it was when it was read.
+/// The state of a book's files: a number that changes when a file does, and the files that texts show, wherever they are.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct State {
+    number: u64,
+    /// Files beside content, static files and themes.
+    pub shown: Vec<SourcePath>,
+}
+
+/// The state of the book in `root` now; that of a [`Project`], such as `before`, is what it was when it was read.
 #[must_use]
-pub fn look(root: &Path) -> u64 {
-    Listing::new(root).map_or(0, |listing| listing.seen.state())
+pub fn look(root: &Path, before: &State) -> State {
+    let shown = before.shown.clone();
+    let Ok(mut listing) = Listing::new(root) else { return State { number: 0, shown } };
+    listing.see_shown(root, &shown);
+    State { number: listing.seen.state(), shown }
 }
 
 /// The same where every file is what it was for so long that a later state has another number; otherwise `None`.
@@ -149,10 +169,10 @@ impl Project {
         self.seen.is_settled().then(|| self.seen.state())
     }
 
-    /// A number that changes when a file does, to be compared with [`look`].
+    /// What the files were when they were read, to be compared with [`look`].
     #[must_use]
-    pub fn state(&self) -> u64 {
-        self.seen.state()
+    pub fn state(&self) -> State {
+        State { number: self.seen.state(), shown: self.shown.keys().cloned().collect() }
     }
 
     /// Reads the project in `root` again; what did not change is kept.
@@ -199,6 +219,7 @@ impl Project {
         self.content.iter().any(|file| is_there(&file.path))
             || self.asset_sources.values().any(is_there)
             || self.themes.keys().any(|theme| is_there(&SourcePath::new(format!("themes/{theme}"))))
+            || self.shown.keys().any(is_there)
             || is_there(&self.book_toml.path)
             || INPUTS.contains(&path.as_str())
     }
@@ -212,6 +233,10 @@ impl Project {
                 return self.refresh(root, &Changed::Anything);
             };
             read_files.push((index, seen, SourceFile::from_bytes(path.clone(), read(root, path)?)));
+        }
+        if read_files.iter().any(|(index, _, file)| names_files(file) || names_files(&self.content[*index])) {
+            // Other files may be shown now.
+            return self.refresh(root, &Changed::Anything);
         }
         for (index, seen, file) in read_files {
             self.seen.insert(&file.path, seen);
@@ -231,6 +256,22 @@ pub enum Changed<'a> {
     Files(&'a BTreeSet<PathBuf>),
 }
 
+fn names_files(file: &SourceFile) -> bool {
+    file.text.contains(shown::MARK)
+}
+
+/// Notes the state of files that texts show; those of the book's folders are noted already.
+fn see_shown(root: &Path, shown: &[SourcePath], seen: &mut Sight) {
+    let now = SystemTime::now();
+    for path in
+        shown.iter().filter(|path| !INPUTS.iter().any(|folder| path.as_str().starts_with(&format!("{folder}/"))))
+    {
+        if let Some(of_file) = see(root, path, now) {
+            seen.insert(path, of_file);
+        }
+    }
+}
+
 /// What is seen of a file now.
 fn see(root: &Path, path: &SourcePath, now: SystemTime) -> Option<Seen> {
     let stamp = Stamp::of(&fs::symlink_metadata(root.join(path.as_str())).ok()?);
@@ -247,7 +288,7 @@ pub fn project(root: &Path) -> Result<Project, Error> {
 
 /// Reads a project again; files that are as they were for `before` are taken from it.
 fn project_since(root: &Path, before: &Project) -> Result<Project, Error> {
-    let Listing { book_toml, folders, seen, mut diagnostics } = Listing::new(root)?;
+    let Listing { book_toml, folders, mut seen, mut diagnostics } = Listing::new(root)?;
     let is_known = |path: &SourcePath| {
         let known = before.seen.get(path).filter(|known| known.is_settled);
         known.is_some_and(|known| seen.get(path).is_some_and(|now| now.stamp == known.stamp))
@@ -272,6 +313,7 @@ fn project_since(root: &Path, before: &Project) -> Result<Project, Error> {
             }
         })
         .collect::<Result<Vec<_>, Error>>()?;
+    let shown = shown::read(root, &content);
     let mut asset_sources: BTreeMap<String, SourcePath> = BTreeMap::new();
     for path in beside.into_iter().chain(&folders[STATIC]) {
         let Some((_, site_path)) = path.as_str().split_once('/') else { continue };
@@ -305,6 +347,7 @@ fn project_since(root: &Path, before: &Project) -> Result<Project, Error> {
         .filter_map(|path| Some((path, path.as_str().strip_prefix("themes/")?)))
         .map(|(path, theme_path)| Ok((theme_path.to_owned(), bytes(path, before.themes.get(theme_path))?)))
         .collect::<Result<BTreeMap<_, _>, Error>>()?;
+    see_shown(root, &shown.keys().cloned().collect::<Vec<_>>(), &mut seen);
     let settings = before.settings.clone();
     Ok(Project {
         root: root.to_owned(),
@@ -313,6 +356,7 @@ fn project_since(root: &Path, before: &Project) -> Result<Project, Error> {
         assets,
         asset_sources,
         themes,
+        shown,
         diagnostics,
         settings,
         seen,

@@ -1,13 +1,15 @@
 //! The book beside the files that are copied: places that are taken, pictures that nothing shows, unknown languages,
-//! broken drawings.
+//! broken drawings and formulas.
 
 use std::cell::LazyCell;
 use std::collections::HashMap;
 
 use crate::book::Book;
 use crate::diagnostic::{Diagnostic, Rule};
+use crate::formula::{Display, Fault, mathml};
 use crate::load::Project;
 use crate::model::limits::{self, Limit};
+use crate::parse::fence::FORMULA;
 use crate::render::fences;
 use crate::render::highlight::{is_known_language, language_names, over_limit};
 use crate::route::{Map, Route, reserved_folders};
@@ -26,6 +28,7 @@ pub fn check(book: &Book, project: &Project, diagnostics: &mut Vec<Diagnostic>) 
     unknown_languages(book, diagnostics);
     long_code(book, diagnostics);
     broken_drawings(book, diagnostics);
+    broken_formulas(book, diagnostics);
     reserved_topics(book, diagnostics);
     path_collisions(book, project, diagnostics);
     orphaned_images(book, project, diagnostics);
@@ -150,6 +153,24 @@ fn broken_drawings(book: &Book, diagnostics: &mut Vec<Diagnostic>) {
                 Some(hint) => diagnostic.hint(hint),
                 None => diagnostic,
             });
+        }
+    }
+}
+
+/// Reports formulas that cannot be shown.
+fn broken_formulas(book: &Book, diagnostics: &mut Vec<Diagnostic>) {
+    for (path, body) in book.bodies() {
+        let typed = body.outline.formulas.iter().map(|formula| (formula.tex.as_str(), formula.display, formula.span));
+        let fences = body.outline.fences.iter().filter(|fence| fence.info.language == FORMULA);
+        let fences = fences.map(|fence| (fence.code.as_str(), Display::Block, fence.span));
+        for (tex, display, span) in typed.chain(fences) {
+            let Err(Fault { message, culprit }) = mathml(tex, display) else { continue };
+            let source = &body.text[span.start - body.start..span.end - body.start];
+            let place = culprit.and_then(|culprit| {
+                let at = span.start + source.find(&culprit)?;
+                Some(Span::new(at, at + culprit.len()))
+            });
+            diagnostics.push(Diagnostic::new(Rule::BrokenFormula, path, place.unwrap_or(span), message));
         }
     }
 }

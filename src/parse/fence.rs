@@ -17,12 +17,21 @@ pub struct FenceInfo {
     pub skip_check: bool,
     /// Why it is left out.
     pub reason: Option<String>,
+    /// The name of a tab: neighboring fences that have one are shown in turn.
+    pub tab: Option<String>,
+    /// The file of the book whose code is shown, and after a `#` the region of it.
+    pub file: Option<String>,
+    /// The number of the first line, when lines have numbers.
+    pub numbers: Option<usize>,
     /// Attributes that mean nothing here, as typed, with their place in the info string.
     pub unknown: Vec<(String, Span)>,
 }
 
+/// The language of a fence that is a formula.
+pub const FORMULA: &str = "math";
+
 /// Attribute names that a fence knows.
-pub const ATTRIBUTES: &[&str] = &["title", "hl", "check", "reason"];
+pub const ATTRIBUTES: &[&str] = &["title", "hl", "check", "reason", "tab", "file", "numbers"];
 
 /// Most lines that one `hl` marks: a range typed by mistake must not fill the memory.
 const MAX_MARKED: usize = 10_000;
@@ -47,6 +56,10 @@ pub fn parse(info: &str) -> FenceInfo {
             },
             ("check", Some("skip")) => fence.skip_check = true,
             ("reason", Some(reason)) => fence.reason = Some(reason.to_owned()),
+            ("tab", Some(name)) if !name.trim().is_empty() => fence.tab = Some(name.trim().to_owned()),
+            ("file", Some(path)) if !path.trim().is_empty() => fence.file = Some(path.trim().to_owned()),
+            ("numbers", None) => fence.numbers = Some(1),
+            ("numbers", Some(first)) if first.parse::<u32>().is_ok() => fence.numbers = first.parse().ok(),
             _ => fence.unknown.push((info[span.range()].to_owned(), span)),
         }
     }
