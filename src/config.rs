@@ -2,7 +2,9 @@
 
 pub mod accent;
 pub mod csp;
+pub mod keys;
 pub mod publish;
+pub mod schema;
 pub mod table;
 
 use std::collections::BTreeMap;

@@ -21,8 +21,13 @@ pub struct FenceInfo {
     pub unknown: Vec<(String, Span)>,
 }
 
-/// Attribute names that a fence knows.
-pub const ATTRIBUTES: &[&str] = &["title", "hl", "check", "reason"];
+/// Attributes that a fence knows, and what each is for.
+pub const ATTRIBUTES: &[(&str, &str)] = &[
+    ("title", "What is shown above the code: `title=\"main.go\"`."),
+    ("hl", "Numbers of the lines to mark: `hl=3-5`."),
+    ("check", "`check=skip` leaves the code out of `check --snippets`."),
+    ("reason", "Why the code is left out: `reason=\"pseudo-code\"`."),
+];
 
 /// Most lines that one `hl` marks: a range typed by mistake must not fill the memory.
 const MAX_MARKED: usize = 10_000;

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use toml::de::DeTable;
 
+use crate::config::keys;
 use crate::config::table::{TableReader, TomlText};
 use crate::diagnostic::{Diagnostic, Fix, Rule};
 use crate::model::{Importance, Level, limits};
@@ -279,37 +280,26 @@ fn one_line(text: &str) -> String {
 }
 
 /// The usual order of a question's keys.
-pub const KEY_ORDER: &[&str] = &[
-    "question",
-    "label",
-    "asked",
-    "points",
-    "level",
-    "importance",
-    "order",
-    "tags",
-    "aliases",
-    "related",
-    "keywords",
-    "updated",
-];
+pub fn key_names() -> impl Iterator<Item = &'static str> {
+    keys::QUESTION.iter().map(|key| key.name)
+}
 
 /// Reports keys in an unusual order: pull requests that add the same key at two places make two of it.
 fn key_order(file: &SourceFile, span: Span, table: &DeTable<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    let mut keys: Vec<(Span, usize)> = Vec::new();
+    let mut found: Vec<(Span, usize)> = Vec::new();
     for (key, _) in table {
         // An unknown key has a finding of its own, and no place.
-        let Some(rank) = KEY_ORDER.iter().position(|known| known == key.get_ref()) else { return };
-        keys.push((Span::from(key.span()).shifted(span.start), rank));
+        let Some(rank) = key_names().position(|known| known == key.get_ref()) else { return };
+        found.push((Span::from(key.span()).shifted(span.start), rank));
     }
-    keys.sort_unstable();
-    let Some(late) = (1..keys.len()).find(|&index| keys[index].1 < keys[index - 1].1) else { return };
-    let (key, rank) = keys[late];
-    let before = KEY_ORDER[keys[late - 1].1];
-    let message = format!("`{}` comes after `{before}`", KEY_ORDER[rank]);
+    found.sort_unstable();
+    let Some(late) = (1..found.len()).find(|&index| found[index].1 < found[index - 1].1) else { return };
+    let (key, rank) = found[late];
+    let [name, before] = [rank, found[late - 1].1].map(|rank| keys::QUESTION[rank].name);
+    let message = format!("`{name}` comes after `{before}`");
     let mut finding = Diagnostic::new(Rule::FrontMatterOrder, &file.path, key, message)
-        .hint(format!("the usual order is {}", KEY_ORDER.join(", ")));
-    finding.fix = in_order(file, span, &keys).map(Box::new);
+        .hint(format!("the usual order is {}", key_names().collect::<Vec<_>>().join(", ")));
+    finding.fix = in_order(file, span, &found).map(Box::new);
     diagnostics.push(finding);
 }
 
@@ -422,5 +412,22 @@ mod tests {
                 (Rule::WrongType, "\"x\""),
             ]
         );
+    }
+
+    #[test]
+    fn the_keys_that_are_read_are_those_of_the_table() {
+        type Read = fn(&SourceFile, Span, &mut Vec<Diagnostic>);
+        let readers: [(Read, &[keys::Key]); 2] = [
+            (|file, span, found| drop(question(file, span, found)), keys::QUESTION),
+            (|file, span, found| drop(topic(file, span, found)), keys::INDEX),
+        ];
+        for (read, rows) in readers {
+            let text = "qqqqqqqqqqqqqqqqqqqq = 1\n";
+            let mut found = Vec::new();
+            read(&SourceFile::new("content/t/q.md", text), Span::new(0, text.len()), &mut found);
+            let hint = found[0].hint.as_deref().expect("it lists the keys").trim_start_matches("the keys are ");
+            let names: Vec<String> = rows.iter().map(|key| format!("`{}`", key.name)).collect();
+            assert_eq!(hint.split(", ").collect::<BTreeSet<_>>(), names.iter().map(String::as_str).collect());
+        }
     }
 }
