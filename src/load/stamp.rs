@@ -68,6 +68,13 @@ impl Sight {
         }
     }
 
+    /// Takes back what was seen of a file, so that it is read the next time.
+    pub(super) fn forget(&mut self, path: &SourcePath) {
+        if let Some(before) = self.files.remove(path) {
+            self.state = self.state.wrapping_sub(number(path, before));
+        }
+    }
+
     /// A number that changes when a file does.
     pub(super) fn state(&self) -> u64 {
         self.state
