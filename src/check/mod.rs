@@ -3,6 +3,7 @@
 pub mod external;
 pub mod files;
 pub mod fix;
+pub mod moved;
 pub mod pages;
 pub mod since;
 pub mod snippets;
