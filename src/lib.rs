@@ -38,6 +38,7 @@ pub mod import;
 pub mod scaffold;
 pub mod write;
 
+pub mod lsp;
 pub mod serve;
 
 pub mod cli;

@@ -11,6 +11,7 @@ use super::pages::Pages;
 use super::text::Text;
 use crate::book::links::{Target, resolve};
 use crate::book::{Book, Question, Topic, TopicIndex};
+use crate::config::schema;
 use crate::error::Error;
 use crate::parse::markdown::plain_text;
 use crate::route::{Route, SITEMAP_ENTRIES};
@@ -34,6 +35,9 @@ pub fn file(pages: &Pages<'_>, route: Route<'_>) -> Result<Option<Vec<u8>>, Erro
         Route::Llms => Some(llms(pages)),
         Route::LlmsTopic(slug) => book.topic(slug).map(|index| llms_topic(book, index)),
         Route::Ids => Some(ids(book)),
+        Route::BookSchema => Some(schema::book().to_string() + "\n"),
+        Route::QuestionSchema => Some(schema::question().to_string() + "\n"),
+        Route::IndexSchema => Some(schema::index().to_string() + "\n"),
         Route::Redirects => Some(redirects(book)).filter(|text| !text.is_empty()),
         Route::AppManifest => Some(offline::app_manifest(book, pages.theme, &pages.prepared.pictures)),
         _ => None,

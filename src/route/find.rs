@@ -33,6 +33,9 @@ impl Map {
             | Route::Robots
             | Route::Llms
             | Route::Ids
+            | Route::BookSchema
+            | Route::QuestionSchema
+            | Route::IndexSchema
             | Route::AppManifest => true,
             Route::Topic(slug) | Route::Print(slug) => book.topic(slug).is_some(),
             Route::TopicPart(slug, first) => {
