@@ -99,9 +99,7 @@ fn only_what_scrolls_is_a_stop_for_the_keyboard() {
 #[test]
 fn the_copy_button_of_a_terminal_session_takes_the_commands() {
     with_browser(|browser| async move {
-        let kept = "Object.defineProperty(navigator, 'clipboard', { value: { writeText: text => { window.__copied = text; \
-                    return Promise.resolve(); } } })";
-        browser.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": kept })).await;
+        browser.keep_copies().await;
         browser.open("q/goroutine-basics.html").await?;
         // The same that a page with such a block does.
         let session = "$ go test \\\\\\n    ./...\\nok  example 0.1s\\n$ go vet\\n";
@@ -114,28 +112,7 @@ fn the_copy_button_of_a_terminal_session_takes_the_commands() {
                  part.querySelector('.copy').click()"
             ))
             .await;
-        browser.wait("window.__copied !== undefined").await;
-        assert_eq!(browser.eval("window.__copied").await, json!("go test \\\n    ./...\ngo vet\n"));
-        Ok(())
-    });
-}
-
-#[test]
-fn a_heading_s_mark_copies_the_permanent_link_to_it() {
-    with_browser(|browser| async move {
-        let kept = "Object.defineProperty(navigator, 'clipboard', { value: { writeText: text => { window.__copied = text; \
-                    return Promise.resolve(); } } })";
-        browser.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": kept })).await;
-        browser.open("q/goroutine-basics.html").await?;
-        let id = browser.eval("document.querySelector('.prose h2').id").await;
-        let id = id.as_str().expect("an id").to_owned();
-        let expected = browser.eval(&format!("document.querySelector('link[rel=canonical]').href + '#{id}'")).await;
-        browser.run("document.querySelector('.prose .anchor').click()").await;
-        browser.wait("window.__copied !== undefined").await;
-        assert_eq!(browser.eval("window.__copied").await, expected);
-        browser.run("window.__copied = undefined; document.querySelector('.copy-link').click()").await;
-        browser.wait("window.__copied !== undefined").await;
-        assert_eq!(browser.eval("window.__copied").await, expected, "where the reader is");
+        assert_eq!(browser.copied().await, "go test \\\n    ./...\ngo vet\n");
         Ok(())
     });
 }

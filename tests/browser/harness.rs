@@ -177,6 +177,21 @@ impl Browser {
         self.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await;
     }
 
+    /// Makes the pages to come keep what they copy, for [`Browser::copied`]: a clipboard is not to be had in every window.
+    pub(crate) async fn keep_copies(&self) {
+        let source = "Object.defineProperty(navigator, 'clipboard', { value: { writeText: text => { window.__copied = text; \
+                      return Promise.resolve(); } } })";
+        self.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await;
+    }
+
+    /// What the page copies, once it does; forgets it.
+    pub(crate) async fn copied(&self) -> String {
+        self.wait("window.__copied !== undefined").await;
+        let copied = self.eval("window.__copied").await;
+        self.run("window.__copied = undefined").await;
+        copied.as_str().expect("text").to_owned()
+    }
+
     /// Opens a page of the handbook by its path.
     pub(crate) async fn open(&self, path: &str) -> WebDriverResult<()> {
         self.driver.goto(format!("{}{path}", host())).await

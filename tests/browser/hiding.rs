@@ -76,31 +76,3 @@ fn a_deep_link_reveals_scrolls_and_marks() {
         Ok(())
     });
 }
-
-#[test]
-fn links_to_copy_are_permanent_ones() {
-    with_browser(|browser| async move {
-        // The clipboard is not to be had here: what would be copied is kept.
-        let kept = "Object.defineProperty(navigator, 'clipboard', { value: { writeText: text => { window.__copied = text; \
-                    return Promise.resolve(); } } })";
-        browser.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": kept })).await;
-        let folder = format!("file://{}/", site().display());
-        for host in [crate::harness::host(), folder.as_str()] {
-            browser.driver.goto(format!("{host}q/goroutine-basics.html?from=x#stack")).await?;
-            browser.click(".copy-link").await?;
-            browser.wait("window.__copied !== undefined").await;
-            let canonical = browser.eval("document.querySelector('link[rel=canonical]').href").await;
-            assert_eq!(browser.eval("window.__copied").await, canonical, "{host}");
-            let own = browser.eval("document.querySelector('.prose .anchor').href").await;
-            let id = browser.eval("document.querySelector('.prose .anchor').parentElement.id").await;
-            let expected = format!("/q/goroutine-basics.html?from=x#{}", id.as_str().expect("an id"));
-            assert!(own.as_str().is_some_and(|href| href.ends_with(&expected)), "{own}");
-            browser.run("document.querySelector('link[rel=canonical]').remove()").await;
-            browser.run("window.__copied = undefined; document.querySelector('.copy-link').click()").await;
-            browser.wait("window.__copied !== undefined").await;
-            let plain = browser.eval("window.__copied").await;
-            assert_eq!(plain, json!(format!("{host}q/goroutine-basics.html")), "without query and fragment");
-        }
-        Ok(())
-    });
-}

@@ -8,6 +8,7 @@ mod design;
 mod drawings;
 mod harness;
 mod hiding;
+mod links;
 mod offline;
 mod practice;
 mod print;

@@ -12,6 +12,7 @@ mod export_epub;
 mod external_links;
 mod fix;
 mod fuzz_seeds;
+mod guide;
 mod handbook;
 mod import;
 mod import_formats;

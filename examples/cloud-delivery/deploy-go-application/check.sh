@@ -36,7 +36,7 @@ git tag v1.0.0
 # The server is a folder; sudo systemctl restart writes down what runs.
 root=$work/server
 mkdir -p "$root/opt/orders"
-sed "s,/opt/orders,$root&," "$here/deploy.sh" >"$work/deploy.sh"
+sed "s,/opt/orders,$root&,; s/GOARCH=amd64/GOARCH=$(go env GOHOSTARCH)/" "$here/deploy.sh" >"$work/deploy.sh"
 sed -i "s,ln -sfn \$dir /opt,ln -sfn \$dir $root/opt," "$work/deploy.sh"
 cat >"$work/bin/ssh" <<'SH'
 #!/bin/sh

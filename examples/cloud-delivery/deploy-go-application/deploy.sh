@@ -3,8 +3,9 @@
 set -euo pipefail
 ver=$(git describe --tags --always --dirty)
 dir=/opt/orders/$ver
-CGO_ENABLED=0 go build -trimpath -ldflags "-X main.version=$ver" \
-  -o orders ./cmd/orders
+# the server's platform, whatever this machine is
+GOOS=linux GOARCH=amd64 CGO_ENABLED=0 go build -trimpath \
+  -ldflags "-X main.version=$ver" -o orders ./cmd/orders
 ssh deploy@web1 "mkdir -p $dir"
 # A running program cannot be overwritten: copy, then rename.
 scp orders "deploy@web1:$dir/orders.new"

@@ -13,7 +13,9 @@ type statusWriter struct {
 }
 
 func (w *statusWriter) WriteHeader(code int) {
-	w.status = code
+	if w.status == 0 && code >= 200 {
+		w.status = code
+	}
 	w.ResponseWriter.WriteHeader(code)
 }
 

@@ -47,3 +47,9 @@ last=$(tail -1 <<<"$page1")
 sql -c "INSERT INTO orders VALUES (200000, 7, 1, '2027-01-01')"
 page2=$(sql -c "SELECT id FROM orders ORDER BY created_at DESC, id DESC LIMIT 50 OFFSET 50")
 [ "$(head -1 <<<"$page2")" = "$last" ] || fail "offset does not repeat a row"
+
+# A cursor cut to milliseconds skips the rows that differ in microseconds only.
+sql -c "INSERT INTO orders SELECT 300000 + n, 8, 1, timestamptz '2026-03-01 00:00:00.000900Z' - n * interval '100 microseconds' FROM generate_series(0, 5) n"
+after() { sed -e "s/\$1/8/g; s/\$2/'$1'/g; s/\$3/300000/g" <<<"$keyset" | sql | wc -l; }
+[ "$(after '2026-03-01T00:00:00.000900Z')" = 5 ] && [ "$(after '2026-03-01T00:00:00.000Z')" = 0 ] ||
+  fail "a cursor with microseconds sees $(after '2026-03-01T00:00:00.000900Z') rows, one with milliseconds $(after '2026-03-01T00:00:00.000Z')"

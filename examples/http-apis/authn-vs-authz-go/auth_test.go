@@ -3,6 +3,7 @@ package auth
 import (
 	"context"
 	"errors"
+	"fmt"
 	"net/http"
 	"net/http/httptest"
 	"testing"
@@ -13,6 +14,9 @@ func TestAuthenticate(t *testing.T) {
 		if token == "good" {
 			return Principal{UserID: "ann"}, nil
 		}
+		if token == "unknown" {
+			return Principal{}, fmt.Errorf("fetch keys: %w", ErrUnavailable)
+		}
 		return Principal{}, errors.New("bad signature")
 	}
 	h := Authenticate(verify, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -22,6 +26,7 @@ func TestAuthenticate(t *testing.T) {
 	}))
 	for header, want := range map[string]int{
 		"Bearer good": 200, "bearer good": 200, "": 401, "Bearer": 401, "Bearer ": 401, "Bearer bad": 401, "Basic good": 401, "good": 401,
+		"Bearer unknown": 503,
 	} {
 		r := httptest.NewRequest("GET", "/", nil)
 		if header != "" {

@@ -21,6 +21,9 @@ func PrincipalFrom(ctx context.Context) (Principal, bool) {
 	return p, ok
 }
 
+// ErrUnavailable: the key set or the session store cannot be reached.
+var ErrUnavailable = errors.New("cannot verify now")
+
 type Verifier func(ctx context.Context, token string) (Principal, error)
 
 func Authenticate(verify Verifier, next http.Handler) http.Handler {
@@ -29,6 +32,10 @@ func Authenticate(verify Verifier, next http.Handler) http.Handler {
 		p, err := Principal{}, errors.New("no bearer token")
 		if strings.EqualFold(scheme, "Bearer") && token != "" {
 			p, err = verify(r.Context(), token)
+		}
+		if errors.Is(err, ErrUnavailable) { // no 401: it discards tokens
+			http.Error(w, "try again later", http.StatusServiceUnavailable)
+			return
 		}
 		if err != nil {
 			slog.WarnContext(r.Context(), "authentication failed", "err", err)

@@ -22,6 +22,8 @@ func settle(ctx context.Context, d amqp.Delivery,
 		settleErr = d.Ack(false) // false: this delivery only
 	case errors.Is(err, ErrPermanent):
 		settleErr = d.Reject(false) // to the dead-letter exchange, if set
+	case ctx.Err() != nil:
+		return // shutdown, no fault of the message: comes back with the channel
 	default:
 		settleErr = d.Reject(true) // the queue must delay and limit it
 	}

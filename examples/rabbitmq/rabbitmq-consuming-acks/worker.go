@@ -28,6 +28,8 @@ func Run(ctx context.Context, ch *amqp.Channel,
 			err = d.Ack(false) // only after the effect is committed
 		case errors.Is(err, ErrPermanent):
 			err = d.Reject(false) // to the dead-letter exchange
+		case ctx.Err() != nil:
+			return ctx.Err() // shutdown: no fault of the message
 		default:
 			err = d.Reject(true) // again, until the delivery limit is reached
 		}

@@ -59,3 +59,66 @@ func TestThreeWaysOut(t *testing.T) {
 		t.Errorf("%d dead letters, want the permanent and the exhausted one; %v", n, err)
 	}
 }
+
+func TestShutdownIsNotTheMessagesFault(t *testing.T) {
+	conn, err := amqp.Dial("amqp://guest:guest@127.0.0.1:" + os.Getenv("RABBITMQ_PORT") + "/")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer conn.Close()
+	ch, err := conn.Channel()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, queue := range []string{"billing", "billing.dead"} {
+		if _, err := ch.QueueDelete(queue, false, false, false); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for name, args := range map[string]amqp.Table{
+		"billing":      {"x-queue-type": "quorum", "x-delivery-limit": 2, "x-dead-letter-exchange": "", "x-dead-letter-routing-key": "billing.dead"},
+		"billing.dead": nil,
+	} {
+		if _, err := ch.QueueDeclare(name, true, false, false, false, args); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for range 3 {
+		if err := ch.Publish("", "billing", true, false, amqp.Publishing{Body: []byte("good")}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	ctx, shutdown := context.WithCancel(t.Context())
+	runs := 0
+	time.AfterFunc(5*time.Second, func() { _ = ch.Close() })
+	err = Run(ctx, ch, func(ctx context.Context, _ amqp.Delivery) error {
+		runs++
+		shutdown()
+		return ctx.Err()
+	})
+	if !errors.Is(err, context.Canceled) || runs != 1 {
+		t.Errorf("%d runs after the shutdown, %v", runs, err)
+	}
+	_ = ch.Close()
+	other, err := conn.Channel()
+	if err != nil {
+		t.Fatal(err)
+	}
+	back := 0
+	for range 50 {
+		d, ok, err := other.Get("billing", true)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if ok && d.Redelivered {
+			back++
+		}
+		if back == 3 {
+			break
+		}
+		time.Sleep(100 * time.Millisecond)
+	}
+	if dead, err := other.QueuePurge("billing.dead", false); back != 3 || dead != 0 || err != nil {
+		t.Errorf("%d messages came back, %d are dead letters; %v", back, dead, err)
+	}
+}

@@ -145,23 +145,34 @@
     });
     part.querySelectorAll("pre, .table, figure.drawing").forEach(function (box) { observer.observe(box); });
   }
-  // The page's permanent address with a heading's fragment.
-  function permanent(fragment) {
-    var canonical = document.querySelector("link[rel=canonical]");
-    return (canonical ? canonical.href : location.href.split(/[?#]/)[0]) + fragment;
+  // Links to this page: its permanent address with a mark of what the answer says, and a heading's fragment.
+  function setUpLinks(button) {
+    var article = button.closest("article"), loading;
+    function memory() {
+      return loading = loading || loadScript(button.dataset.memory).catch(function (error) { loading = null; throw error; });
+    }
+    function copyLink(fragment) {
+      var canonical = document.querySelector("link[rel=canonical]"), address = canonical ? canonical.href : location.href.split(/[?#]/)[0];
+      memory().then(function () { return askbookMemory.mark(article); }, function () { return ""; }).then(function (mark) {
+        copy(address + (mark && "?seen=" + mark) + fragment, button, askbook.t("link-copied"));
+      });
+    }
+    // A browser lets a script copy soon after a press only.
+    ["pointerenter", "focus"].forEach(function (event) {
+      button.addEventListener(event, function () { memory().catch(function () { /* then without a mark */ }); });
+    });
+    button.addEventListener("click", function () { copyLink(document.querySelector(".prose :target") ? location.hash : ""); });
+    document.querySelectorAll(".prose .anchor").forEach(function (anchor) {
+      anchor.addEventListener("click", function () { copyLink(anchor.hash); });
+    });
+    var seen = new URLSearchParams(location.search).get("seen");
+    if (seen) memory().then(function () { askbookMemory.show(article, seen); }, function () { /* an ordinary link */ });
   }
   function setUpCopying() {
     setUpCode(document);
     document.addEventListener("askbook:inserted", function (event) { setUpCode(event.target); });
     var link = document.querySelector("button.copy-link");
-    if (link) {
-      link.addEventListener("click", function () {
-        copy(permanent(document.querySelector(".prose :target") ? location.hash : ""), link, askbook.t("link-copied"));
-      });
-      document.querySelectorAll(".prose .anchor").forEach(function (anchor) {
-        anchor.addEventListener("click", function () { copy(permanent(anchor.hash), link, askbook.t("link-copied")); });
-      });
-    }
+    if (link) setUpLinks(link);
     var print = document.querySelector("button.print");
     if (print) {
       print.addEventListener("click", function () { window.print(); });

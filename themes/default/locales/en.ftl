@@ -122,6 +122,19 @@ unanswered = Nobody has answered this question yet.
 write-answer = Write the answer
 copy-link = Copy link
 link-copied = Link copied
+# Above an answer that somebody opens by a link made before it changed; $counts are the three below, those that are not zero.
+changed-since = Changed since this link was made: { $counts }
+changed-parts =
+    { $count ->
+        [one] { $count } part changed
+       *[other] { $count } parts changed
+    }
+new-parts = { $count } new
+gone-parts = { $count } removed
+show-changes = Show changes
+# Labels of the parts.
+is-changed = changed
+is-new = new
 edit-page = Edit this page
 report-problem = Report a problem
 view-as-markdown = View as Markdown

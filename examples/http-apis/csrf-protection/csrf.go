@@ -1,0 +1,28 @@
+package csrf
+
+import "net/http"
+
+// #region shown
+func protect(app http.Handler) (http.Handler, error) {
+	csrf := http.NewCrossOriginProtection()
+	// Another origin of ours that may send forms here.
+	if err := csrf.AddTrustedOrigin("https://admin.example.com"); err != nil {
+		return nil, err
+	}
+	// Machines call it, and it checks their signature.
+	csrf.AddInsecureBypassPattern("POST /webhooks/{provider}")
+	return csrf.Handler(app), nil
+}
+
+func setSession(w http.ResponseWriter, token string) {
+	http.SetCookie(w, &http.Cookie{
+		Name:     "__Host-session",
+		Value:    token,
+		Path:     "/",
+		Secure:   true,
+		HttpOnly: true,
+		SameSite: http.SameSiteLaxMode,
+	})
+}
+
+// #endregion shown
