@@ -1,5 +1,6 @@
 //! What `check` asks beyond one file and the book: its other files, its past, its snippets. Pure, like the stages.
 
+mod code;
 pub mod external;
 pub mod files;
 pub mod fix;
