@@ -114,8 +114,8 @@ impl Client {
         let is_set = |path: &str| capabilities.pointer(path).and_then(Value::as_bool) == Some(true);
         let operations = capabilities.pointer("/workspace/workspaceEdit/resourceOperations").and_then(Value::as_array);
         Self {
-            renames_files: is_set("/workspace/workspaceEdit/documentChanges")
-                && operations.is_some_and(|kinds| kinds.iter().any(|kind| kind == "rename")),
+            // Only changes of documents can move files, so whoever moves them takes these: Neovim 0.7 does not say so.
+            renames_files: operations.is_some_and(|kinds| kinds.iter().any(|kind| kind == "rename")),
             watches_files: is_set("/workspace/didChangeWatchedFiles/dynamicRegistration"),
             has_code_actions: capabilities.pointer("/textDocument/codeAction/codeActionLiteralSupport").is_some(),
             nests_symbols: is_set("/textDocument/documentSymbol/hierarchicalDocumentSymbolSupport"),
