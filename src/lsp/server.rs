@@ -160,8 +160,15 @@ impl Server {
     }
 
     fn asked_of_text(&mut self, method: &str, asked: &Asked) -> Result<Value, Refusal> {
-        // What is completed is in the text alone; everything else is about the book with this text.
-        if method != "textDocument/completion" {
+        // These are asked for with every key: they are about the text, and the book may be that of a moment ago.
+        let is_of_text = matches!(
+            method,
+            "textDocument/completion"
+                | "textDocument/documentSymbol"
+                | "textDocument/foldingRange"
+                | "textDocument/inlayHint"
+        );
+        if !is_of_text {
             self.look();
         }
         let uri = &asked.text_document.uri;

@@ -103,8 +103,7 @@ fn an_unsaved_text_has_the_findings_that_it_has_once_it_is_saved() {
         text.splice(start..end, piece.chars());
         let whole: String = text.iter().collect();
         // An answer comes after the findings of what was typed before.
-        let document = json!({ "textDocument": { "uri": editor.uri(path) } });
-        editor.ask::<Value>("textDocument/foldingRange", &document).expect("it is an answer");
+        editor.ask_at::<Value>("textDocument/hover", path, (0, 0)).expect("it is an answer");
         book.write(path, &whole);
         assert_eq!(shown(&editor), printed(&book), "after edit {edit}, {piece:?} for {start}..{end}:\n{whole}");
     }
