@@ -333,6 +333,7 @@ fn check_link(
 }
 
 /// Where the address stands in a link or image; `None` where it is written elsewhere or with escapes.
+#[must_use]
 pub fn address_place(body: &Body, span: Span, target: &str, is_wiki: bool) -> Option<Span> {
     let source = body.text.get(span.start - body.start..span.end - body.start)?;
     let at = if is_wiki {

@@ -185,10 +185,9 @@ pub fn find<'k>(keys: &'k [Key], path: &[&str]) -> Option<&'k Key> {
     let (first, rest) = path.split_first()?;
     let key = keys.iter().find(|key| key.name == *first)?;
     match (&key.kind, rest) {
-        (_, []) => Some(key),
-        (Kind::Table(keys), rest) => find(keys, rest),
         // What an author names is explained by its table.
-        (Kind::Free(_) | Kind::Named(..), [_]) => Some(key),
+        (_, []) | (Kind::Free(_) | Kind::Named(..), [_]) => Some(key),
+        (Kind::Table(keys), rest) => find(keys, rest),
         _ => None,
     }
 }
