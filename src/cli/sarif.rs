@@ -72,7 +72,7 @@ fn result(diagnostic: &Diagnostic, project: &Project, folder: &str, repeated: &m
     }
     // What tells a finding from others when lines move: everything but its place.
     let parts = [diagnostic.rule.id(), diagnostic.path.as_str(), &diagnostic.message].map(str::as_bytes);
-    let hash: String = key(&parts).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    let hash = key(&parts).iter().take(8).fold(String::new(), |hash, byte| hash + &format!("{byte:02x}"));
     let count = repeated.entry(hash.clone()).or_default();
     *count += 1;
     let mut result = json!({

@@ -58,15 +58,15 @@ impl Item {
     }
 }
 
-/// Items, and what of the text each replaces.
-struct Items {
+/// Offer, and what of the text each replaces.
+struct Offer {
     span: Span,
     items: Vec<Item>,
     /// Whether there are more than these.
     is_part: bool,
 }
 
-impl Items {
+impl Offer {
     fn new(span: Span, items: Vec<Item>) -> Self {
         Self { span, items, is_part: false }
     }

@@ -98,6 +98,7 @@ pub(super) struct FileRenamed {
 
 /// What the editor can do.
 #[derive(Clone, Copy, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is something that an editor does or does not do")]
 pub(super) struct Client {
     /// It moves files as part of a change.
     pub(super) renames_files: bool,

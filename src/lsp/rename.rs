@@ -14,10 +14,7 @@ use crate::source::{SourcePath, Span};
 /// The question that the text at `offset` names, and the part of the text that is its id.
 fn named(page: &Page, open: &OpenBook, offset: usize) -> Option<(QuestionIndex, Span)> {
     let (thing, span) = page.thing_at(&open.book, offset)?;
-    let index = match thing {
-        Thing::Target(Target::Question(index, _)) | Thing::Own(index) => index,
-        _ => return None,
-    };
+    let (Thing::Target(Target::Question(index, _)) | Thing::Own(index)) = thing else { return None };
     let id = &open.book.questions[index].id;
     let inside = page.file.text[span.range()].find(id.as_str()).map(|at| span.start + at);
     let place = inside.map(|start| Span::new(start, start + id.len()));

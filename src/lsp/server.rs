@@ -104,11 +104,17 @@ impl Server {
             return Next::Go;
         }
         let done = match method {
-            "initialized" => self.initialized(),
+            "initialized" => {
+                self.initialized();
+                Ok(())
+            }
             "textDocument/didOpen" => parameters(value).map(|opened| self.open(opened)),
             "textDocument/didChange" => parameters(value).map(|edited| self.edit(edited)),
             "textDocument/didClose" => parameters(value).map(|closed: Asked| self.close(&closed.text_document.uri)),
-            "textDocument/didSave" => self.saved(),
+            "textDocument/didSave" => {
+                self.saved();
+                Ok(())
+            }
             "workspace/didChangeWatchedFiles" => parameters(value).map(|changed| self.files_changed(&changed)),
             _ => return Next::Go,
         };
@@ -250,7 +256,7 @@ impl Server {
     }
 
     /// Reads the books of the editor's folders, and asks to be told of what changes on disk.
-    fn initialized(&mut self) -> Result<(), Refusal> {
+    fn initialized(&mut self) {
         if self.client.watches_files {
             let globs = ["**/book.toml", "**/content/**", "**/static/**", "**/themes/**"];
             let watchers = globs.map(|glob| json!({ "globPattern": glob }));
@@ -269,7 +275,6 @@ impl Server {
             let found = self.library.book_around(&folder).map(drop);
             self.say(found);
         }
-        Ok(())
     }
 
     fn open(&mut self, opened: Opened) {
@@ -326,12 +331,11 @@ impl Server {
         self.say(shown);
     }
 
-    fn saved(&mut self) -> Result<(), Refusal> {
+    fn saved(&mut self) {
         if !self.client.watches_files {
             let looked = self.library.look_at_everything();
             self.say(looked);
         }
-        Ok(())
     }
 
     fn files_changed(&mut self, changed: &FilesChanged) {

@@ -1,6 +1,6 @@
 //! Completion in an answer: links, anchors, and the lines that open fences.
 
-use super::{Icon, Item, Items, questions};
+use super::{Icon, Item, Offer, questions};
 use crate::book::Book;
 use crate::book::links::{Target, resolve_address};
 use crate::lsp::page::Page;
@@ -12,7 +12,7 @@ use crate::source::Span;
 /// Languages of fences that handbooks have most, before all others.
 const COMMON: &[&str] = &["go", "sql", "sh", "json", "yaml", "text", "mermaid", "flow", "console", "python", "js"];
 
-pub(super) fn items(page: &Page, book: &Book, offset: usize) -> Option<Items> {
+pub(super) fn items(page: &Page, book: &Book, offset: usize) -> Option<Offer> {
     let text = &page.file.text[..offset];
     let line_start = text.rfind('\n').map_or(0, |newline| newline + 1);
     let line = &text[line_start..];
@@ -46,7 +46,7 @@ fn open_part<'l>(line: &'l str, opening: &str, closing: &str) -> Option<&'l str>
     (!typed.contains(closing)).then_some(typed)
 }
 
-fn wiki_items(page: &Page, book: &Book, typed: &str, offset: usize, after: &str) -> Option<Items> {
+fn wiki_items(page: &Page, book: &Book, typed: &str, offset: usize, after: &str) -> Option<Offer> {
     // A text of the author's choice is typed.
     if typed.contains('|') {
         return None;
@@ -60,18 +60,18 @@ fn wiki_items(page: &Page, book: &Book, typed: &str, offset: usize, after: &str)
     let (found, is_part) = questions(book, typed);
     let items =
         found.into_iter().map(|question| Item::question(question, format!("{}{close}", question.id), Icon::Reference));
-    Some(Items { span: Span::new(offset - typed.len(), offset), items: items.collect(), is_part })
+    Some(Offer { span: Span::new(offset - typed.len(), offset), items: items.collect(), is_part })
 }
 
 /// Paths of questions from this file on: what a forge follows, too.
-fn paths(page: &Page, book: &Book, typed: &str, offset: usize) -> Items {
+fn paths(page: &Page, book: &Book, typed: &str, offset: usize) -> Offer {
     let name = typed.rsplit('/').next().unwrap_or(typed).trim_end_matches(".md");
     let (found, is_part) = questions(book, name);
     let items = found.into_iter().map(|question| {
         let path = page.file.path.relative(&question.path);
         Item { label: path.clone(), ..Item::question(question, path, Icon::File) }
     });
-    Items { span: Span::new(offset - typed.len(), offset), items: items.collect(), is_part }
+    Offer { span: Span::new(offset - typed.len(), offset), items: items.collect(), is_part }
 }
 
 fn body_of<'b>(page: &Page, book: &'b Book, path: &str) -> Option<&'b Body> {
@@ -83,14 +83,14 @@ fn body_of<'b>(page: &Page, book: &'b Book, path: &str) -> Option<&'b Body> {
     }
 }
 
-fn anchors(body: &Body, typed: &str, offset: usize) -> Items {
+fn anchors(body: &Body, typed: &str, offset: usize) -> Offer {
     let items = body.outline.headings.iter().map(|heading| {
         let mut item = Item::new(&heading.anchor, Icon::Reference, "");
         item.detail.clone_from(&heading.text);
         item.filter = format!("{} {}", heading.anchor, heading.text);
         item
     });
-    Items::new(Span::new(offset - typed.len(), offset), items.collect())
+    Offer::new(Span::new(offset - typed.len(), offset), items.collect())
 }
 
 /// What follows the backticks that open a fence, in quotes and lists, too.
@@ -102,14 +102,14 @@ fn fence_info(line: &str) -> Option<&str> {
     if is_fence { Some(info) } else { (line.len() - tildes.len() >= 3).then_some(tildes) }
 }
 
-fn fence_items(info: &str, offset: usize) -> Items {
+fn fence_items(info: &str, offset: usize) -> Offer {
     let Some(attributes) = info.split_once('{').map(|(_, attributes)| attributes) else {
         let typed = info.trim_start();
         let names = language_names();
         let others = names.iter().copied().filter(|name| !COMMON.contains(name));
         let items = COMMON.iter().copied().chain(others).filter(|name| name.starts_with(&typed.to_lowercase()));
         let items = items.map(|name| Item::new(name, Icon::Keyword, "")).collect();
-        return Items::new(Span::new(offset - typed.len(), offset), items);
+        return Offer::new(Span::new(offset - typed.len(), offset), items);
     };
     let typed = attributes.rsplit([' ', ',']).next().unwrap_or(attributes);
     let is_value = typed.contains('=') || attributes.matches('"').count() % 2 == 1 || attributes.contains('}');
@@ -118,7 +118,7 @@ fn fence_items(info: &str, offset: usize) -> Items {
         item.text = format!("{name}=");
         item
     });
-    Items::new(Span::new(offset - typed.len(), offset), items.collect())
+    Offer::new(Span::new(offset - typed.len(), offset), items.collect())
 }
 
 #[cfg(test)]

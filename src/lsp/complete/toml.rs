@@ -2,7 +2,7 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use super::{Icon, Item, Items, questions};
+use super::{Icon, Item, Offer, questions};
 use crate::book::Book;
 use crate::config::keys::{self, Key, Kind};
 use crate::lsp::page::{Page, Typed, Where};
@@ -10,14 +10,14 @@ use crate::source::Span;
 use crate::text::date::timestamp;
 use crate::text::toml::quoted;
 
-pub(super) fn items(page: &Page, book: &Book, typed: &Typed, offset: usize) -> Option<Items> {
+pub(super) fn items(page: &Page, book: &Book, typed: &Typed, offset: usize) -> Option<Offer> {
     let all = page.kind.keys();
     match typed.place {
         Where::Nowhere => None,
         Where::Header { start } => {
             let names = tables(all, "");
             let items = names.iter().map(|(name, about)| Item::new(name, Icon::Property, about)).collect();
-            Some(Items::new(Span::new(start, offset), items))
+            Some(Offer::new(Span::new(start, offset), items))
         }
         Where::Key { start } => {
             let table = table_at(all, &typed.table)?;
@@ -25,17 +25,17 @@ pub(super) fn items(page: &Page, book: &Book, typed: &Typed, offset: usize) -> O
                 let is_before = typed.before.iter().any(|key| key == name);
                 is_before || (typed.table.is_empty() && page.entries.iter().any(|entry| entry.key.value == name))
             };
-            let items = rows(table).into_iter().filter(|(name, ..)| !has(name)).map(|(name, kind, about)| {
+            let items = rows(&table).into_iter().filter(|(name, ..)| !has(name)).map(|(name, kind, about)| {
                 let mut item = Item::new(name, Icon::Property, about);
                 item.text = format!("{name}{}", opening(kind));
                 item
             });
-            Some(Items::new(Span::new(start, offset), items.collect()))
+            Some(Offer::new(Span::new(start, offset), items.collect()))
         }
         Where::String { start } => {
             let written = &page.file.text[start..offset];
             let (items, is_part) = strings(kind_at(all, typed)?, book, written)?;
-            Some(Items { span: Span::new(start, offset), items, is_part })
+            Some(Offer { span: Span::new(start, offset), items, is_part })
         }
         Where::Value { start } => {
             let kind = kind_at(all, typed)?;
@@ -54,7 +54,7 @@ pub(super) fn items(page: &Page, book: &Book, typed: &Typed, offset: usize) -> O
                     (items, is_part)
                 }
             };
-            Some(Items { span: Span::new(start, offset), items, is_part })
+            Some(Offer { span: Span::new(start, offset), items, is_part })
         }
     }
 }
@@ -96,7 +96,7 @@ fn table_at(keys: &'static [Key], path: &[String]) -> Option<Table> {
 }
 
 /// Names of a table's keys, with what each takes and is for.
-fn rows(table: Table) -> Vec<(&'static str, &'static Kind, &'static str)> {
+fn rows(table: &Table) -> Vec<(&'static str, &'static Kind, &'static str)> {
     match table {
         Table::Keys(keys) => {
             // A table is typed as a header.
