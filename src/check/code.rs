@@ -1,6 +1,7 @@
 //! Fenced code of each text: unknown languages, code that is too long for colors, drawings that cannot be drawn.
 
 use std::cell::LazyCell;
+use std::collections::HashMap;
 
 use rayon::prelude::*;
 
@@ -37,7 +38,9 @@ fn of_body(path: &SourcePath, body: &Body) -> Vec<Diagnostic> {
 /// Reports fences whose language cannot be highlighted.
 fn unknown_languages(path: &SourcePath, body: &Body, diagnostics: &mut Vec<Diagnostic>) {
     let names = LazyCell::new(language_names);
-    let unknown = body.outline.fences.iter().filter(|fence| !is_known_language(&fence.info.language));
+    let mut known: HashMap<&str, bool> = HashMap::new();
+    let mut is_known = |language| *known.entry(language).or_insert_with(|| is_known_language(language));
+    let unknown = body.outline.fences.iter().filter(|fence| !is_known(fence.info.language.as_str()));
     for (place, fence) in unknown.enumerate() {
         let language = &fence.info.language;
         let message = format!("language `{language}` is not known: the code is shown without colours");
