@@ -58,7 +58,7 @@ impl Item {
     }
 }
 
-/// Offer, and what of the text each replaces.
+/// Items, and the part of the text that each replaces.
 struct Offer {
     span: Span,
     items: Vec<Item>,
