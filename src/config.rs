@@ -2,20 +2,27 @@
 
 pub mod accent;
 pub mod csp;
+pub mod fields;
+pub mod fonts;
+pub mod forge;
 pub mod keys;
 pub mod publish;
 pub mod schema;
+pub mod site;
 pub mod table;
+pub mod tags;
 
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Rule, Severity};
 use crate::model::search_field::weighed_fields;
 use crate::source::{SourceFile, Spanned};
-use accent::Accent;
-use csp::CspConfig;
+use fields::FieldsConfig;
 use publish::PublishConfig;
 use table::{TableReader, TomlText};
+use tags::TagsConfig;
+
+pub use site::SiteConfig;
 
 /// What book.toml says; every field has a default.
 #[derive(Clone, Debug)]
@@ -30,6 +37,10 @@ pub struct Config {
     pub callouts: BTreeMap<String, String>,
     /// What is published beside the questions.
     pub publish: PublishConfig,
+    /// Keys that questions have besides those of every book.
+    pub fields: FieldsConfig,
+    /// What it says of tags.
+    pub tags: TagsConfig,
     /// Search.
     pub search: SearchConfig,
     /// `check`.
@@ -50,45 +61,6 @@ pub struct BookConfig {
     /// What the book is known by wherever a newer copy takes the place of an older one; the site's address or the title
     /// when it is not given.
     pub identifier: Option<String>,
-}
-
-/// `[site]`.
-#[derive(Clone, Debug)]
-pub struct SiteConfig {
-    /// Address of the published site with a trailing `/`: needed for canonical links, the sitemap and feed addresses.
-    pub url: Option<String>,
-    /// Address of the repository on a forge, without a trailing `/`.
-    pub repository: Option<String>,
-    /// Branch that edits go to.
-    pub branch: String,
-    /// The book's folder inside the repository, without slashes at its ends.
-    pub repository_path: String,
-    /// Folder below `themes/` whose files replace the built-in theme's.
-    pub theme: String,
-    /// What pages may load from elsewhere.
-    pub csp: CspConfig,
-    /// The name that the bar at the top has room for.
-    pub short_title: Option<String>,
-    /// The logo's file, as `static/logo.svg`.
-    pub logo: Option<Spanned<String>>,
-    /// The book's own color.
-    pub accent: Option<Accent>,
-}
-
-impl Default for SiteConfig {
-    fn default() -> Self {
-        Self {
-            url: None,
-            repository: None,
-            branch: "main".to_owned(),
-            repository_path: String::new(),
-            theme: "default".to_owned(),
-            short_title: None,
-            logo: None,
-            accent: None,
-            csp: CspConfig::default(),
-        }
-    }
 }
 
 /// What happens to raw HTML in Markdown.
@@ -170,14 +142,16 @@ pub fn read(file: &SourceFile) -> (Config, Vec<Diagnostic>) {
     let (table, mut diagnostics) = text.parse();
     let mut reader = TableReader::new(text, "book.toml", &table, &mut diagnostics);
     let book = reader.table("book", read_book).unwrap_or_else(default_book);
-    let site = reader.table("site", |table| read_site(file, table)).unwrap_or_default();
+    let site = reader.table("site", |table| site::read(file, table)).unwrap_or_default();
     let html = reader.table("markdown", |table| read_html(file, table)).unwrap_or_default();
     let callouts = reader.table("callouts", read_callouts).unwrap_or_default();
     let publish = reader.table("publish", |table| publish::read(file, table)).unwrap_or_default();
+    let fields = reader.table("fields", |table| fields::read(file, table)).unwrap_or_default();
+    let tags = reader.table("tags", |table| tags::read(file, table)).unwrap_or_default();
     let search = reader.table("search", |table| read_search(file, table)).unwrap_or_default();
     let check = reader.table("check", |table| read_check(file, table)).unwrap_or_default();
     reader.finish();
-    (Config { book, site, html, callouts, publish, search, check }, diagnostics)
+    (Config { book, site, html, callouts, publish, fields, tags, search, check }, diagnostics)
 }
 
 fn default_book() -> BookConfig {
@@ -203,40 +177,6 @@ fn read_book(table: &mut TableReader<'_, '_>) -> BookConfig {
 
 fn value<T>(spanned: Option<Spanned<T>>) -> Option<T> {
     spanned.map(|spanned| spanned.value)
-}
-
-fn read_site(file: &SourceFile, table: &mut TableReader<'_, '_>) -> SiteConfig {
-    let default = SiteConfig::default();
-    let url = table.string("url").and_then(|url| read_url(file, &url, table));
-    let repository = table.string("repository").and_then(|url| read_url(file, &url, table));
-    SiteConfig {
-        url: url.map(|url| if url.ends_with('/') { url } else { url + "/" }),
-        repository: repository.map(|url| url.trim_end_matches('/').to_owned()),
-        branch: value(table.string("branch")).unwrap_or(default.branch),
-        repository_path: value(table.string("repository-path"))
-            .map_or(default.repository_path, |path| path.trim_matches('/').to_owned()),
-        theme: value(table.string("theme")).unwrap_or(default.theme),
-        csp: table.table("csp", |csp| csp::read(file, csp)).unwrap_or_default(),
-        short_title: value(table.string("short-title")).filter(|title| !title.trim().is_empty()),
-        logo: table.string("logo").filter(|path| !path.value.is_empty()),
-        accent: accent::read(file, table),
-    }
-}
-
-fn read_url(file: &SourceFile, url: &Spanned<String>, table: &mut TableReader<'_, '_>) -> Option<String> {
-    if url.value.is_empty() {
-        return None;
-    }
-    match url::Url::parse(&url.value) {
-        Ok(parsed) if matches!(parsed.scheme(), "http" | "https") && parsed.query().is_none() => {
-            Some(parsed.to_string())
-        }
-        _ => {
-            let message = format!("`{}` is not an address that starts with `https://` or `http://`", url.value);
-            table.report(Diagnostic::new(Rule::InvalidValue, &file.path, url.span, message));
-            None
-        }
-    }
 }
 
 fn read_html(file: &SourceFile, table: &mut TableReader<'_, '_>) -> HtmlPolicy {

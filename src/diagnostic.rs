@@ -91,9 +91,11 @@ rules! {
     ClashingAlias "clashing-alias" Error "An alias is an id or another question's alias.";
     TrackedOutput "tracked-output" Warning "Git tracks files that builds make.";
     ClashingTag "clashing-tag" Warning "Two tags have one address, or a tag has none.";
+    UnknownTag "unknown-tag" Warning "A tag that no question has is described.";
     LostPermalink "lost-permalink" Error "An address that existed at an earlier revision leads nowhere.";
     LostAnchor "lost-anchor" Warning "A heading's address that pages link to existed at an earlier revision and is gone.";
     UnknownQuestion "unknown-question" Error "A question that does not exist is named.";
+    UnknownPage "unknown-page" Error "A page, path or topic that does not exist is named.";
     RelatedToItself "related-to-itself" Warning "A question names itself as related.";
     BrokenLink "broken-link" Error "A link to a file that does not exist.";
     LinkToItself "link-to-itself" Warning "A link from a page to itself.";

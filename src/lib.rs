@@ -82,7 +82,10 @@ pub fn assemble_project(project: &Project) -> (Book, Vec<Diagnostic>) {
 /// [`assemble_project`].
 #[must_use]
 pub fn assemble_again(project: &Project, memory: &mut Memory) -> (Book, Vec<Diagnostic>) {
-    let (config, mut found) = config::read(&project.book_toml);
+    let (mut config, mut found) = config::read(&project.book_toml);
+    let load::Settings { url, is_noindex, history } = project.settings.clone();
+    config.site.url = url.or(config.site.url);
+    config.site.is_noindex = is_noindex;
     let files = memory.parse(&project.content);
     let assets = project
         .assets
@@ -92,7 +95,7 @@ pub fn assemble_again(project: &Project, memory: &mut Memory) -> (Book, Vec<Diag
             (path.clone(), size)
         })
         .collect();
-    let (book, mut assembled) = book::assemble::assemble(Parts { config, files, assets }, memory);
+    let (book, mut assembled) = book::assemble::assemble(Parts { config, files, assets, history }, memory);
     let mut diagnostics = project.diagnostics.clone();
     diagnostics.append(&mut found);
     diagnostics.append(&mut assembled);

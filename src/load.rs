@@ -17,6 +17,8 @@ use walkdir::{DirEntry, WalkDir};
 use crate::config::{self, publish::PublishConfig};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::error::Error;
+use crate::model::content_file::ContentFile;
+use crate::model::history::History;
 use crate::model::limits;
 use crate::source::{Bytes, SourceFile, SourcePath, Span};
 use crate::text::{names, svg};
@@ -48,10 +50,23 @@ pub struct Project {
     pub themes: BTreeMap<String, Bytes>,
     /// Faults of the files as such: links, sizes, places.
     pub diagnostics: Vec<Diagnostic>,
+    /// What whoever reads the project adds to it.
+    pub settings: Settings,
     /// What was seen of each file when it was read.
     seen: Sight,
     /// Texts that take the place of those on disk.
     unsaved: Unsaved,
+}
+
+/// What a book is made with besides its files.
+#[derive(Clone, Debug, Default)]
+pub struct Settings {
+    /// Address of the site in place of book.toml's, with a trailing `/`.
+    pub url: Option<String>,
+    /// Whether search engines are told to leave the site out.
+    pub is_noindex: bool,
+    /// What the repository says of its files.
+    pub history: Option<Arc<History>>,
 }
 
 impl Project {
@@ -138,6 +153,13 @@ pub fn look(root: &Path) -> u64 {
     Listing::new(root, &Unsaved::new()).map_or(0, |listing| listing.seen.state())
 }
 
+/// The same where every file is what it was for so long that a later state has another number; otherwise `None`.
+#[must_use]
+pub fn look_settled(root: &Path) -> Option<u64> {
+    let listing = Listing::new(root, &Unsaved::new()).ok();
+    listing.filter(|listing| listing.seen.is_settled()).map(|listing| listing.seen.state())
+}
+
 /// What is seen of a file now.
 fn see(root: &Path, path: &SourcePath, now: SystemTime) -> Option<Seen> {
     let stamp = Stamp::of(&fs::symlink_metadata(root.join(path.as_str())).ok()?);
@@ -215,8 +237,8 @@ fn project_since(root: &Path, before: &Project) -> Result<Project, Error> {
         .filter_map(|path| Some((path, path.as_str().strip_prefix("themes/")?)))
         .map(|(path, theme_path)| Ok((theme_path.to_owned(), bytes(path, before.themes.get(theme_path))?)))
         .collect::<Result<BTreeMap<_, _>, Error>>()?;
-    let root = root.to_owned();
-    Ok(Project { root, book_toml, content, assets, asset_sources, themes, diagnostics, seen, unsaved })
+    let (root, settings) = (root.to_owned(), before.settings.clone());
+    Ok(Project { root, book_toml, content, assets, asset_sources, themes, diagnostics, settings, seen, unsaved })
 }
 
 /// `book.toml`, which is no link and of a sensible size.
@@ -347,13 +369,11 @@ pub fn source_path(root: &Path, path: &Path) -> Option<SourcePath> {
 
 /// Whether a Markdown file is where a question or an `_index.md` can be, and of a sensible size.
 fn is_readable(path: &SourcePath, size: u64, diagnostics: &mut Vec<Diagnostic>) -> bool {
-    let depth = path.as_str().matches('/').count();
-    let is_index = path.file_name() == "_index.md";
-    if !(depth == 2 || (depth == 1 && is_index)) {
-        let hint = if depth == 1 {
-            "move it into a topic's folder: `content/<topic>/<id>.md`"
-        } else {
-            "topics do not nest: move it to `content/<topic>/<id>.md`"
+    if ContentFile::of(path).is_none() {
+        let hint = match path.as_str().split('/').collect::<Vec<_>>()[..] {
+            [_, _] => "move it into a topic's folder: `content/<topic>/<id>.md`",
+            [_, "_pages" | "_paths", ..] => "pages are `content/_pages/<id>.md`, paths `content/_paths/<id>.md`",
+            _ => "topics do not nest: move it to `content/<topic>/<id>.md`",
         };
         let message = "no question can be here: questions are `content/<topic>/<id>.md`";
         diagnostics.push(Diagnostic::new(Rule::MisplacedFile, path, Span::at(0), message).hint(hint));

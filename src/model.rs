@@ -1,7 +1,10 @@
-//! What a question file says and what the book knows, in the same words: level and importance; and the fields of search.
+//! What a question file says and what the book knows, in the same words: level and importance; what a file of `content/` is; and the fields of search.
 
+pub mod content_file;
+pub mod history;
 pub mod limits;
 pub mod search_field;
+pub mod status;
 
 use std::fmt;
 

@@ -4,7 +4,8 @@ use rustc_hash::FxHashMap;
 
 use super::{Book, Question};
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::text::analyze::{Found, Word, folded, scan};
+use crate::text::analyze::{Found, Word, scan};
+use crate::text::fold::folded;
 
 /// Stop words that turn a question into another one: `why`, `when`, `not` …
 const TELLING: &[&str] = &["from", "how", "not", "to", "when", "where", "while", "who", "why", "with"];
@@ -12,7 +13,7 @@ const TELLING: &[&str] = &["from", "how", "not", "to", "when", "where", "while",
 pub(super) fn check(book: &Book, diagnostics: &mut Vec<Diagnostic>) {
     let mut titles = Titles::default();
     let mut telling: Vec<(&[String], &Question)> = Vec::with_capacity(book.questions.len());
-    for question in &book.questions {
+    for question in book.listed() {
         let terms = question.title_terms.get_or_init(|| titles.terms(&question.title)).as_slice();
         if !terms.is_empty() {
             telling.push((terms, question));
@@ -55,6 +56,7 @@ impl Titles {
     fn terms(&mut self, title: &str) -> Vec<String> {
         let mut terms: Vec<String> = Vec::new();
         scan(&folded(title), |found| match self.terms.get(&found) {
+            _ if !found.is_written() => {}
             Some(known) => terms.extend_from_slice(known),
             None => {
                 let made = telling_terms(found.word());

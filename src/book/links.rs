@@ -5,10 +5,12 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::unknown::DRAFT_HINT;
 use super::written::FollowedLinks;
-use super::{Book, QuestionIndex, TopicIndex};
+use super::{Book, PageIndex, QuestionIndex, TopicIndex};
 use crate::config::HtmlPolicy;
 use crate::diagnostic::{Diagnostic, Fix, Rule};
+use crate::model::content_file::ContentFile;
 use crate::model::limits;
 use crate::parse::Body;
 use crate::parse::outline::Link;
@@ -24,6 +26,8 @@ pub enum Target {
     Question(QuestionIndex, Option<String>),
     /// A topic's page, maybe a heading in its introduction.
     Topic(TopicIndex, Option<String>),
+    /// A plain page or a path, maybe a heading in it.
+    Page(PageIndex, Option<String>),
     /// The home page.
     Home(Option<String>),
     /// A file of the site: from `static/`, or beside the questions.
@@ -85,9 +89,11 @@ pub fn resolve(book: &Book, from: &SourcePath, link: &Link) -> Result<Target, Br
         // In a table the bar of `[[id\|text]]` is escaped, and the backslash stays with the id.
         let (id, fragment) = split_fragment(link.target.trim_end_matches('\\'));
         let id = id.trim();
-        return match book.find(id) {
-            Some(question) => Ok(Target::Question(question, fragment)),
-            None => {
+        return match (book.find(id), book.find_page(id)) {
+            (Some(question), _) => Ok(Target::Question(question, fragment)),
+            (None, Some(page)) => Ok(Target::Page(page, fragment)),
+            (None, None) if book.drafts.contains(id) => Err(draft(id)),
+            (None, None) => {
                 let message = format!("question `{id}` does not exist");
                 let rest = link.target.find('#').map_or("", |at| &link.target[at..]);
                 let near = book.names().suggest(id);
@@ -156,6 +162,9 @@ fn resolve_path(book: &Book, from: &SourcePath, address: &str) -> Result<Target,
     {
         return Ok(Target::Asset(site_path.to_owned()));
     }
+    if resolved.as_str().starts_with("content/") && book.drafts.contains(resolved.stem()) {
+        return Err(draft(resolved.stem()));
+    }
     let mut broken = missing_file(book, from, &path, &resolved);
     if let Some(mended) = &mut broken.mended {
         mended.push_str(address.find('#').map_or("", |at| &address[at..]));
@@ -163,15 +172,29 @@ fn resolve_path(book: &Book, from: &SourcePath, address: &str) -> Result<Target,
     Err(broken)
 }
 
+/// A link to a question that the book is without for now.
+fn draft(id: &str) -> BrokenTarget {
+    let broken = BrokenTarget::new(Rule::UnknownQuestion, format!("question `{id}` is a draft"));
+    BrokenTarget { hint: Some(DRAFT_HINT.to_owned()), ..broken }
+}
+
 /// A question, topic or the home page by its path below `content/`.
 fn content_target(book: &Book, path: &str, fragment: Option<String>) -> Option<Target> {
     if matches!(path, "" | "_index.md") {
         return Some(Target::Home(fragment));
     }
-    if let Some(topic) = book.topic(path.strip_suffix("/_index.md").unwrap_or(path)) {
+    let slug = path.strip_suffix("/_index.md").unwrap_or(path);
+    if let Some(topic) = book.topic(slug).or_else(|| book.topic_aliases.get(slug).copied()) {
         return Some(Target::Topic(topic, fragment));
     }
-    let (topic, id) = path.strip_suffix(".md")?.split_once('/')?;
+    let (topic, id) = match ContentFile::below_content(path)? {
+        ContentFile::Page(kind, id) => {
+            let page = book.page(kind, id).or_else(|| book.page_aliases.get(&(kind, id.to_owned())).copied());
+            return Some(Target::Page(page?, fragment));
+        }
+        ContentFile::Question { topic, id } => (topic, id),
+        ContentFile::Home | ContentFile::Topic(_) => return None,
+    };
     let question = book.find(id)?;
     // A former id is found by its old path; a wrong folder is a broken link, since it breaks on a forge.
     let moved = !book.by_id.contains_key(id);
@@ -221,6 +244,9 @@ fn names(book: &Book) -> Key {
     add(format!("{:?}", book.config.html).as_bytes());
     // A former id leads to another question when a question before it takes it: the order of questions matters.
     book.questions.iter().for_each(|question| add(question.names_key()));
+    book.drafts.iter().for_each(|id| add(id.as_bytes()));
+    book.topic_aliases.iter().for_each(|(alias, topic)| add(format!("{alias} {topic}").as_bytes()));
+    book.page_aliases.iter().for_each(|((_, alias), page)| add(format!("{alias} {page}").as_bytes()));
     for (place, (path, body)) in book.bodies().skip(book.questions.len()).enumerate() {
         add(&place.to_le_bytes());
         add(path.as_str().as_bytes());
@@ -321,6 +347,7 @@ fn check_link(
     let own = match &target {
         Target::Question(index, None) => &book.questions[*index].path == path,
         Target::Topic(index, None) => &book.topics[*index].path == path,
+        Target::Page(index, None) => &book.pages[*index].path == path,
         Target::Home(None) => &book.home_path == path,
         _ => false,
     };
@@ -387,6 +414,7 @@ fn anchor_of<'a>(book: &'a Book, body: &'a Body, target: &'a Target) -> Option<(
     match target {
         Target::Question(index, Some(fragment)) => Some((&book.questions[*index].body, fragment)),
         Target::Topic(index, Some(fragment)) => Some((&book.topics[*index].introduction, fragment)),
+        Target::Page(index, Some(fragment)) => Some((&book.pages[*index].body, fragment)),
         Target::Home(Some(fragment)) => Some((&book.home, fragment)),
         Target::Fragment(fragment) if !fragment.is_empty() => Some((body, fragment)),
         _ => None,
@@ -401,6 +429,7 @@ fn missing_anchor(book: &Book, path: &SourcePath, body: &Body, target: &Target) 
     let name = match target {
         Target::Question(index, _) => book.questions[*index].path.file_name(),
         Target::Topic(index, _) => book.topics[*index].path.as_str(),
+        Target::Page(index, _) => book.pages[*index].path.as_str(),
         Target::Home(_) => book.home_path.as_str(),
         _ => path.file_name(),
     };

@@ -8,7 +8,9 @@ use rayon::prelude::*;
 use super::skeleton::Skeleton;
 use super::written::Written;
 use crate::diagnostic::Diagnostic;
-use crate::parse::{self, IndexFile};
+use crate::model::content_file::ContentFile;
+use crate::model::status::Drafts;
+use crate::parse::{self, IndexFile, PageFile};
 use crate::source::SourceFile;
 
 /// What assembling a book again need not find out again.
@@ -17,6 +19,7 @@ pub struct Memory {
     /// Ascending by path.
     files: Vec<Parsed>,
     pub(super) skeleton: Option<Skeleton>,
+    pub(super) drafts: Drafts,
 }
 
 /// A file and what it says.
@@ -29,6 +32,7 @@ struct Parsed {
 enum FileContent {
     Index(Arc<IndexFile>),
     Question(Arc<Written>),
+    Page(Arc<PageFile>),
     /// No usable front matter.
     Nothing,
 }
@@ -40,11 +44,19 @@ pub struct Files {
     pub indexes: Vec<Arc<IndexFile>>,
     /// Question files.
     pub questions: Vec<Arc<Written>>,
+    /// Plain pages and paths.
+    pub pages: Vec<Arc<PageFile>>,
     /// What is wrong with each by itself.
     pub diagnostics: Vec<Diagnostic>,
 }
 
 impl Memory {
+    /// Nothing yet, for a book with or without drafts.
+    #[must_use]
+    pub fn new(drafts: Drafts) -> Self {
+        Self { drafts, ..Self::default() }
+    }
+
     /// Reads Markdown files, ascending by path, in parallel; those excepted that are remembered.
     #[must_use]
     pub fn parse(&mut self, files: &[Arc<SourceFile>]) -> Files {
@@ -64,6 +76,7 @@ impl Memory {
             match &parsed.content {
                 FileContent::Index(index) => read.indexes.push(Arc::clone(index)),
                 FileContent::Question(question) => read.questions.push(Arc::clone(question)),
+                FileContent::Page(page) => read.pages.push(Arc::clone(page)),
                 FileContent::Nothing => {}
             }
         }
@@ -74,14 +87,23 @@ impl Memory {
 
 impl Parsed {
     fn new(file: &Arc<SourceFile>) -> Self {
-        let (content, diagnostics) = if file.path.file_name() == "_index.md" {
-            let (index, diagnostics) = parse::index(file);
-            (FileContent::Index(index.into()), diagnostics)
-        } else {
-            let (question, mut diagnostics) = parse::question(file);
-            let question = question.map(Written::from);
-            diagnostics.extend(question.as_ref().and_then(Written::short_answer_finding));
-            (question.map_or(FileContent::Nothing, |question| FileContent::Question(question.into())), diagnostics)
+        let (content, diagnostics) = match ContentFile::of(&file.path) {
+            Some(ContentFile::Home | ContentFile::Topic(_)) => {
+                let (index, diagnostics) = parse::index(file);
+                (FileContent::Index(index.into()), diagnostics)
+            }
+            Some(ContentFile::Page(kind, _)) => {
+                let (page, diagnostics) = parse::page(file, kind);
+                (page.map_or(FileContent::Nothing, |page| FileContent::Page(page.into())), diagnostics)
+            }
+            Some(ContentFile::Question { .. }) => {
+                let (question, mut diagnostics) = parse::question(file);
+                let question = question.map(Written::from);
+                diagnostics.extend(question.as_ref().and_then(Written::short_answer_finding));
+                (question.map_or(FileContent::Nothing, |question| FileContent::Question(question.into())), diagnostics)
+            }
+            // Loading reports it.
+            None => (FileContent::Nothing, Vec::new()),
         };
         Self { file: Arc::clone(file), content, diagnostics: diagnostics.into() }
     }

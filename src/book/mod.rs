@@ -2,12 +2,17 @@
 
 pub mod assemble;
 mod duplicates;
+pub mod fields;
 pub mod links;
 pub mod memory;
+pub mod nav;
+mod own_pages;
+pub mod passages;
 mod raw_html;
 pub mod related;
 mod skeleton;
 mod tags;
+mod unknown;
 pub mod written;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,8 +22,9 @@ use std::sync::{Arc, OnceLock};
 use rustc_hash::FxHashMap;
 
 use crate::config::Config;
+use crate::model::content_file::PageKind;
 use crate::parse::Body;
-use crate::source::SourcePath;
+use crate::source::{SourcePath, Span, Spanned};
 use crate::text::near::NameIndex;
 use written::Written;
 
@@ -38,13 +44,26 @@ pub struct Book {
     pub home_path: SourcePath,
     /// Topics by order, then slug.
     pub topics: Vec<Topic>,
-    /// Questions topic by topic, in each by `order`, level, importance (highest first), then id.
+    /// Questions topic by topic, in each by `order`, level, importance (highest first), then id; those that no list has follow after
+    /// all others.
     pub questions: Vec<Question>,
+    /// How many of them lists have.
+    pub listed_count: usize,
+    /// Ids of drafts, where the book is without them.
+    pub drafts: Arc<BTreeSet<String>>,
     /// Id to question.
     pub by_id: Arc<FxHashMap<String, QuestionIndex>>,
     names: Arc<OnceLock<NameIndex>>,
     /// Former id to question.
     pub aliases: Arc<BTreeMap<String, QuestionIndex>>,
+    /// Plain pages, then paths, each in their order.
+    pub pages: Arc<Vec<Page>>,
+    /// Former ids of pages.
+    pub page_aliases: Arc<PageAliases>,
+    /// Former slug of a topic to topic.
+    pub topic_aliases: Arc<BTreeMap<String, TopicIndex>>,
+    /// Former slug of a tag to the slug it has now.
+    pub tag_aliases: BTreeMap<String, String>,
     /// Tags by slug.
     pub tags: Arc<BTreeMap<String, Tag>>,
     /// What `static/` and the files beside the questions become, by path in the site.
@@ -71,16 +90,42 @@ pub struct Topic {
     pub path: SourcePath,
     /// Its questions, in reading order.
     pub questions: Vec<QuestionIndex>,
+    /// Slugs it had before, as typed.
+    pub aliases: Vec<Spanned<String>>,
 }
 
 /// One question with its answer: what its file says, and how that points at the rest of the book.
 #[derive(Clone, Debug)]
 pub struct Question {
-    written: Arc<Written>,
+    /// What its file says.
+    pub(crate) written: Arc<Written>,
     /// Its topic.
     pub topic: TopicIndex,
     /// Related questions that the author named.
     pub related: Vec<QuestionIndex>,
+    /// The question that took its place.
+    pub replaced_by: Option<QuestionIndex>,
+    /// Day of the last change, `YYYY-MM-DD`: that of its front matter, or else of the history.
+    pub updated: Option<String>,
+    /// Day on which it came to the repository, where the history is known.
+    pub created: Option<String>,
+    /// Who has written it, where the history is known.
+    pub contributors: Vec<String>,
+}
+
+impl Question {
+    fn new(written: Arc<Written>, topic: TopicIndex) -> Self {
+        let updated = written.updated.clone();
+        Self {
+            written,
+            topic,
+            related: Vec::new(),
+            replaced_by: None,
+            updated,
+            created: None,
+            contributors: Vec::new(),
+        }
+    }
 }
 
 impl Deref for Question {
@@ -94,13 +139,65 @@ impl Deref for Question {
 /// A tag and the questions that have it.
 #[derive(Clone, Debug)]
 pub struct Tag {
-    /// Its name as first written.
+    /// Its name: book.toml's, or else as first written.
     pub name: String,
+    /// What it is about; may be empty.
+    pub description: String,
     /// Questions in reading order.
     pub questions: Vec<QuestionIndex>,
 }
 
+/// Indexes [`Book::pages`].
+pub type PageIndex = usize;
+
+/// A plain page or a path.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// Which of the two.
+    pub kind: PageKind,
+    /// The permanent id, kebab-case, unique among all questions and pages.
+    pub id: String,
+    /// The name readers see.
+    pub title: String,
+    /// One line about it; may be empty.
+    pub description: String,
+    /// Its text.
+    pub body: Body,
+    /// Where it is written.
+    pub path: SourcePath,
+    /// Day of the last change, `YYYY-MM-DD`.
+    pub updated: Option<String>,
+    /// A path's questions, in its order, each once.
+    pub questions: Vec<QuestionIndex>,
+    /// Paragraphs of a path's text that hold nothing but links to questions: these are shown there.
+    pub stops: Vec<Stop>,
+    /// Where findings about the whole page are.
+    pub title_span: Span,
+}
+
+/// A paragraph of a path's text whose lines are `[[id]]` alone.
+#[derive(Clone, Debug)]
+pub struct Stop {
+    /// What the links lead to.
+    pub questions: Vec<QuestionIndex>,
+}
+
+/// Former ids of pages by kind.
+pub type PageAliases = BTreeMap<(PageKind, String), PageIndex>;
+
 impl Book {
+    /// The questions that lists have.
+    #[must_use]
+    pub fn listed(&self) -> &[Question] {
+        &self.questions[..self.listed_count]
+    }
+
+    /// Whether it is known of any question of a topic when it changed.
+    #[must_use]
+    pub fn is_dated(&self, topic: TopicIndex) -> bool {
+        self.topics[topic].questions.iter().any(|question| self.questions[*question].updated.is_some())
+    }
+
     /// The ids, to find the one that is near a misspelled name.
     #[must_use]
     pub fn names(&self) -> &NameIndex {
@@ -119,16 +216,26 @@ impl Book {
         self.topics.iter().position(|topic| topic.slug == slug)
     }
 
-    /// Every text of the book with its file: answers, introductions, the home page.
+    /// Whether anything has an address that it does not have any more.
+    #[must_use]
+    pub fn has_former_addresses(&self) -> bool {
+        !self.aliases.is_empty()
+            || !self.page_aliases.is_empty()
+            || !self.topic_aliases.is_empty()
+            || !self.tag_aliases.is_empty()
+    }
+
+    /// Every text of the book with its file: answers, introductions, pages, the home page.
     pub fn bodies(&self) -> impl Iterator<Item = (&SourcePath, &Body)> {
         let questions = self.questions.iter().map(|question| (&question.path, &question.body));
         let topics = self.topics.iter().map(|topic| (&topic.path, &topic.introduction));
-        questions.chain(topics).chain([(&self.home_path, &self.home)])
+        let pages = self.pages.iter().map(|page| (&page.path, &page.body));
+        questions.chain(topics).chain(pages).chain([(&self.home_path, &self.home)])
     }
 
     /// How many questions have an answer.
     #[must_use]
     pub fn answered_count(&self) -> usize {
-        self.questions.iter().filter(|question| question.is_answered()).count()
+        self.listed().iter().filter(|question| question.is_answered()).count()
     }
 }

@@ -26,6 +26,7 @@ pub struct Similarity {
     postings: Vec<Vec<u32>>,
     /// What was compared.
     questions: Vec<Question>,
+    listed_count: usize,
 }
 
 impl Similarity {
@@ -43,12 +44,15 @@ impl Similarity {
                     postings.push(Vec::new());
                     u32::try_from(postings.len() - 1).expect("a book has fewer than four billion words")
                 });
-                postings[number as usize].push(index);
+                // No list leads to a question that is not in one.
+                if (index as usize) < book.listed_count {
+                    postings[number as usize].push(index);
+                }
                 (number, *weight)
             });
             numbered.push(of_question.collect());
         }
-        let total = magnitude(book.questions.len());
+        let total = magnitude(book.listed_count);
         for terms in &mut numbered {
             terms.retain(|(term, _)| (2..=MAX_QUESTIONS_PER_TERM).contains(&postings[*term as usize].len()));
             for (term, weight) in terms.iter_mut() {
@@ -58,7 +62,7 @@ impl Similarity {
             terms.sort_by(|a, b| b.1.total_cmp(&a.1));
             terms.truncate(TERMS_PER_QUESTION);
         }
-        Self { telling: numbered, postings, questions: book.questions.clone() }
+        Self { telling: numbered, postings, questions: book.questions.clone(), listed_count: book.listed_count }
     }
 
     /// Whether it is that of `book`, too: the same questions in the same order, as far as they are compared.
@@ -68,7 +72,9 @@ impl Similarity {
             Arc::ptr_eq(&a.written, &b.written)
                 || a.terms.get_or_init(|| terms_of(a)) == b.terms.get_or_init(|| terms_of(b))
         };
-        self.questions.len() == book.questions.len() && self.questions.iter().zip(&book.questions).all(is_same)
+        self.listed_count == book.listed_count
+            && self.questions.len() == book.questions.len()
+            && self.questions.iter().zip(&book.questions).all(is_same)
     }
 
     /// The at most `count` questions most similar to the one at `index`, best first, those that its author named left out.

@@ -7,11 +7,14 @@ use std::sync::{Arc, OnceLock};
 
 use rustc_hash::FxHashMap;
 
+use super::memory::Files;
+use super::unknown::unknown_question;
 use super::written::Written;
-use super::{Assets, Book, Question, QuestionIndex, Tag, Topic, TopicIndex, duplicates, tags};
+use super::{Assets, Book, Question, QuestionIndex, Tag, Topic, TopicIndex, duplicates, own_pages, tags};
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::parse::IndexFile;
+use crate::model::status::{Drafts, Status};
+use crate::parse::{IndexFile, PageFile};
 use crate::source::{SourcePath, Span, Spanned};
 use crate::text::names::address_fault;
 use crate::text::slug::{is_slug, slugify};
@@ -20,6 +23,7 @@ use crate::text::slug::{is_slug, slugify};
 pub(super) struct Skeleton {
     indexes: Vec<Arc<IndexFile>>,
     files: Vec<Arc<Written>>,
+    pages: Vec<Arc<PageFile>>,
     /// The book without its settings and files that are copied.
     pub(super) book: Book,
     /// Faults of ids, names and titles.
@@ -27,9 +31,16 @@ pub(super) struct Skeleton {
 }
 
 impl Skeleton {
-    pub(super) fn new(indexes: Vec<Arc<IndexFile>>, files: Vec<Arc<Written>>) -> Self {
+    pub(super) fn new(files: Files, drafts: Drafts) -> Self {
+        let Files { indexes, questions, pages, .. } = files;
         let mut diagnostics = Vec::new();
-        let unique = unique_files(&files, &mut diagnostics);
+        let mut unique = unique_files(&questions, &mut diagnostics);
+        let mut left_out = BTreeSet::new();
+        if drafts == Drafts::LeftOut {
+            // Their ids are taken all the same.
+            let is_draft = |file: &mut Arc<Written>| file.status == Status::Draft;
+            left_out.extend(unique.extract_if(.., is_draft).map(|file| file.id.clone()));
+        }
         let home = indexes.iter().find(|index| topic_slug(&index.path).is_none());
         let mut book = Book {
             config: Config::default(),
@@ -37,9 +48,15 @@ impl Skeleton {
             home_path: SourcePath::new("content/_index.md"),
             topics: topics(&unique, &indexes, &mut diagnostics),
             questions: Vec::new(),
+            listed_count: 0,
+            drafts: Arc::new(left_out),
             by_id: Arc::default(),
             names: Arc::new(OnceLock::new()),
             aliases: Arc::default(),
+            pages: Arc::default(),
+            page_aliases: Arc::default(),
+            topic_aliases: Arc::default(),
+            tag_aliases: BTreeMap::new(),
             tags: Arc::default(),
             assets: Assets::default(),
             used_assets: BTreeSet::new(),
@@ -47,20 +64,23 @@ impl Skeleton {
         place_questions(&mut book, unique);
         tags::check(&book, &mut diagnostics);
         collect_aliases(&mut book, &mut diagnostics);
+        collect_topic_aliases(&mut book, &mut diagnostics);
         resolve_related(&mut book, &mut diagnostics);
         report_equal_labels(&book, &mut diagnostics);
         duplicates::check(&book, &mut diagnostics);
-        Self { indexes, files, book, diagnostics }
+        own_pages::place(&mut book, &pages, &mut diagnostics);
+        Self { indexes, files: questions, pages, book, diagnostics }
     }
 
     /// The skeleton of the same files with other answers; `None` when anything else differs.
-    pub(super) fn with(mut self, indexes: &[Arc<IndexFile>], files: &[Arc<Written>]) -> Option<Self> {
-        let are_same = |(a, b): (&Arc<IndexFile>, &Arc<IndexFile>)| Arc::ptr_eq(a, b);
-        if (self.files.len(), self.indexes.len()) != (files.len(), indexes.len())
-            || !self.indexes.iter().zip(indexes).all(are_same)
+    pub(super) fn with(mut self, files: &Files) -> Option<Self> {
+        if self.files.len() != files.questions.len()
+            || !are_same(&self.indexes, &files.indexes)
+            || !are_same(&self.pages, &files.pages)
         {
             return None;
         }
+        let files = &files.questions;
         for (known, file) in self.files.iter_mut().zip(files).filter(|(known, file)| !Arc::ptr_eq(known, file)) {
             if known.heading_key() != file.heading_key() {
                 return None;
@@ -69,11 +89,16 @@ impl Skeleton {
             let place = self.book.by_id.get(&file.id).map(|index| &mut self.book.questions[*index]);
             if let Some(question) = place.filter(|question| question.path == file.path) {
                 question.written = Arc::clone(file);
+                question.updated.clone_from(&file.updated);
             }
             *known = Arc::clone(file);
         }
         Some(self)
     }
+}
+
+fn are_same<T>(known: &[Arc<T>], files: &[Arc<T>]) -> bool {
+    known.len() == files.len() && known.iter().zip(files).all(|(a, b)| Arc::ptr_eq(a, b))
 }
 
 /// The folder of a content file: `None` for those directly in `content/`.
@@ -163,7 +188,9 @@ fn topics(files: &[Arc<Written>], indexes: &[Arc<IndexFile>], diagnostics: &mut 
         let title = front_matter.title.map_or_else(|| title_from_slug(slug), |title| title.value);
         let order = front_matter.order.unwrap_or(i64::MAX);
         let description = front_matter.description.unwrap_or_default();
-        let topic = Topic { slug: slug.to_owned(), title, description, introduction, path, questions: Vec::new() };
+        let aliases = front_matter.aliases;
+        let topic =
+            Topic { slug: slug.to_owned(), title, description, introduction, path, questions: Vec::new(), aliases };
         ordered.push(((order, slug.to_owned()), topic));
     }
     ordered.sort_by(|(a, _), (b, _)| a.cmp(b));
@@ -185,7 +212,7 @@ fn place_questions(book: &mut Book, files: Vec<Arc<Written>>) {
         files.into_iter().filter_map(|file| Some((*topic_of.get(topic_slug(&file.path)?)?, file))).collect();
     files.sort_by(|(topic, file), (other_topic, other)| {
         let key = |topic: TopicIndex, file: &Written| {
-            (topic, file.order.unwrap_or(i64::MAX), file.level, Reverse(file.importance))
+            (!file.status.is_listed(), topic, file.order.unwrap_or(i64::MAX), file.level, Reverse(file.importance))
         };
         key(*topic, file).cmp(&key(*other_topic, other)).then_with(|| file.id.cmp(&other.id))
     });
@@ -193,15 +220,20 @@ fn place_questions(book: &mut Book, files: Vec<Arc<Written>>) {
     let mut tags: BTreeMap<String, Tag> = BTreeMap::new();
     for (index, (topic, written)) in files.into_iter().enumerate() {
         by_id.insert(written.id.clone(), index);
+        if !written.status.is_listed() {
+            book.questions.push(Question::new(written, topic));
+            continue;
+        }
+        book.listed_count += 1;
         book.topics[topic].questions.push(index);
         for (slug, name) in written.tags.iter().zip(&written.tag_names) {
-            let tag = || Tag { name: name.clone(), questions: Vec::new() };
+            let tag = || Tag { name: name.clone(), description: String::new(), questions: Vec::new() };
             match tags.get_mut(slug) {
                 Some(tag) => tag.questions.push(index),
                 None => tags.entry(slug.clone()).or_insert_with(tag).questions.push(index),
             }
         }
-        book.questions.push(Question { written, topic, related: Vec::new() });
+        book.questions.push(Question::new(written, topic));
     }
     (book.by_id, book.tags) = (Arc::new(by_id), Arc::new(tags));
 }
@@ -232,6 +264,31 @@ fn collect_aliases(book: &mut Book, diagnostics: &mut Vec<Diagnostic>) {
     book.aliases = Arc::new(aliases);
 }
 
+fn collect_topic_aliases(book: &mut Book, diagnostics: &mut Vec<Diagnostic>) {
+    let mut aliases: BTreeMap<String, TopicIndex> = BTreeMap::new();
+    for (index, topic) in book.topics.iter().enumerate() {
+        for Spanned { value: alias, span } in &topic.aliases {
+            let fault = if !is_slug(alias) {
+                Some((Rule::InvalidId, format!("alias `{alias}` is not kebab-case")))
+            } else if let Some(fault) = address_fault(alias) {
+                Some((Rule::UnportableName, format!("alias `{alias}` {fault}")))
+            } else if book.topic(alias).is_some() {
+                Some((Rule::ClashingAlias, format!("alias `{alias}` is the folder of a topic")))
+            } else if let Some(&other) = aliases.get(alias) {
+                let path = &book.topics[other].path;
+                Some((Rule::ClashingAlias, format!("alias `{alias}` is already used by `{path}`")))
+            } else {
+                None
+            };
+            match fault {
+                Some((rule, message)) => diagnostics.push(Diagnostic::new(rule, &topic.path, *span, message)),
+                None => drop(aliases.insert(alias.clone(), index)),
+            }
+        }
+    }
+    book.topic_aliases = Arc::new(aliases);
+}
+
 fn resolve_related(book: &mut Book, diagnostics: &mut Vec<Diagnostic>) {
     for index in 0..book.questions.len() {
         let mut found: Vec<QuestionIndex> = Vec::new();
@@ -244,19 +301,25 @@ fn resolve_related(book: &mut Book, diagnostics: &mut Vec<Diagnostic>) {
                 }
                 Some(other) if found.contains(&other) => {}
                 Some(other) => found.push(other),
-                None => {
-                    let message = format!("related question `{}` does not exist", name.value);
-                    let mut finding = Diagnostic::new(Rule::UnknownQuestion, path, name.span, message);
-                    if let Some(near) = book.names().suggest(&name.value) {
-                        finding = finding.hint(near.hint());
-                        if near.is_only {
-                            finding = finding.fix(name.span, format!("\"{}\"", near.name));
-                        }
-                    }
-                    diagnostics.push(finding);
-                }
+                None => diagnostics.push(unknown_question(book, path, name, "related question")),
             }
         }
+        let replaced_by = book.questions[index].written.replaced_by.as_ref().and_then(|name| {
+            let path = &book.questions[index].path;
+            match book.find(&name.value) {
+                Some(other) if other == index => {
+                    let message = format!("`{}` is this question itself", name.value);
+                    diagnostics.push(Diagnostic::new(Rule::RelatedToItself, path, name.span, message));
+                    None
+                }
+                Some(other) => Some(other),
+                None => {
+                    diagnostics.push(unknown_question(book, path, name, "question"));
+                    None
+                }
+            }
+        });
+        book.questions[index].replaced_by = replaced_by;
         book.questions[index].related = found;
     }
 }

@@ -1,13 +1,15 @@
 //! Tags as their authors wrote them: nothing merges and nothing vanishes without a word.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use unicode_normalization::UnicodeNormalization;
 
 use super::Book;
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::source::Spanned;
+use crate::source::{SourcePath, Spanned};
 use crate::text::names::address_fault;
+use crate::text::near::nearest;
 use crate::text::slug::tag_slug;
 
 /// Reports tags that have no address, one that not every system can have, or that of a tag with another name.
@@ -36,6 +38,39 @@ pub(super) fn check(book: &Book, diagnostics: &mut Vec<Diagnostic>) {
                     let message = format!("tags `{name}` and `{other}` have one address, `{slug}`, and become one tag");
                     report(Rule::ClashingTag, message, "rename one of the two");
                 }
+            }
+        }
+    }
+}
+
+/// Gives tags the names and descriptions of book.toml, and collects the slugs that they had before.
+pub(super) fn name(book: &mut Book, diagnostics: &mut Vec<Diagnostic>) {
+    let path = SourcePath::new("book.toml");
+    for (slug, config) in &book.config.tags {
+        let Some(tag) = Arc::make_mut(&mut book.tags).get_mut(slug) else {
+            let message = format!("no question has the tag `{slug}`");
+            let mut finding = Diagnostic::new(Rule::UnknownTag, &path, config.span, message);
+            finding.hint =
+                nearest(slug, book.tags.keys().map(String::as_str)).map(|near| format!("did you mean `{near}`?"));
+            diagnostics.push(finding);
+            continue;
+        };
+        if let Some(name) = &config.name {
+            tag.name.clone_from(name);
+        }
+        tag.description = config.description.clone().unwrap_or_default();
+        for alias in &config.aliases {
+            let fault = if tag_slug(&alias.value) != alias.value {
+                Some(format!("`{}` is not the slug of a tag", alias.value))
+            } else if let Some(other) = book.tags.get(&alias.value) {
+                let question = &book.questions[other.questions[0]].path;
+                Some(format!("alias `{}` is a tag that `{question}` has", alias.value))
+            } else {
+                let other = book.tag_aliases.insert(alias.value.clone(), slug.clone());
+                other.map(|other| format!("alias `{}` is already used by `[tags.{other}]`", alias.value))
+            };
+            if let Some(message) = fault {
+                diagnostics.push(Diagnostic::new(Rule::ClashingAlias, &path, alias.span, message));
             }
         }
     }

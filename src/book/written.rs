@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, OnceLock};
 
+use crate::config::table::OtherKeys;
 use crate::diagnostic::{Diagnostic, Rule};
+use crate::model::status::Status;
 use crate::model::{Importance, Level};
 use crate::parse::markdown::plain_text;
 use crate::parse::{Body, QuestionFile};
@@ -63,6 +65,12 @@ pub struct Written {
     pub keywords: Vec<String>,
     /// Day of the last change, `YYYY-MM-DD`.
     pub updated: Option<String>,
+    /// Whether readers find it.
+    pub status: Status,
+    /// Id of the question that took its place.
+    pub replaced_by: Option<Spanned<String>>,
+    /// Keys besides those of every book.
+    pub other_keys: OtherKeys,
     /// The answer; blank when there is none yet.
     pub body: Body,
     /// Terms of the title, by which questions that ask the same are found; `duplicates` makes them.
@@ -110,6 +118,9 @@ impl From<QuestionFile> for Written {
             related_ids: keys.related,
             keywords: values(keys.keywords),
             updated: keys.updated,
+            status: keys.status,
+            replaced_by: keys.replaced_by,
+            other_keys: keys.others,
             body: file.body,
             title_terms: OnceLock::new(),
             terms: OnceLock::new(),
@@ -168,7 +179,8 @@ impl Written {
             let names = format!("{:?}", (&self.path, &self.markdown, &self.label, &self.tags, &self.tag_names));
             let order = format!("{:?}", (self.order, self.level, self.importance, self.question_span));
             let others = format!("{:?}", (&self.aliases, &self.related_ids, &self.typed_tags));
-            key(&[names.as_bytes(), order.as_bytes(), others.as_bytes()])
+            let status = format!("{:?}", (self.status, &self.replaced_by));
+            key(&[names.as_bytes(), order.as_bytes(), others.as_bytes(), status.as_bytes()])
         })
     }
 

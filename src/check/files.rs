@@ -21,6 +21,7 @@ pub fn check(book: &Book, project: &Project, diagnostics: &mut Vec<Diagnostic>) 
     path_collisions(book, project, diagnostics);
     orphaned_images(book, project, diagnostics);
     super::theme::check(book, project, diagnostics);
+    super::site::check(book, project, diagnostics);
 }
 
 /// Reports pictures that no page shows and no file of the theme names.
@@ -79,7 +80,7 @@ fn path_collisions(book: &Book, project: &Project, diagnostics: &mut Vec<Diagnos
         let mut above: Vec<&str> = folded.match_indices('/').map(|(end, _)| &folded[..end]).collect();
         let is_respelled = above.first().is_some_and(|first| is_folder(first) && !site_path.starts_with(first));
         above.push(&folded);
-        let is_page = above.into_iter().any(|path| map.find(book, path).is_some());
+        let is_page = above.into_iter().any(|path| map.find(book, path).is_some_and(|route| !route.may_be_own()));
         let is_built = Route::is_built(&folded) && map.find(book, &folded).is_none();
         if is_page || is_folder(&folded) || is_built || is_respelled {
             let message = if is_respelled && !is_page && !is_built {

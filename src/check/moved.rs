@@ -7,9 +7,11 @@ use crate::book::links::{Target, address_place, resolve};
 use crate::book::{Book, QuestionIndex};
 use crate::diagnostic::Fix;
 use crate::load::Project;
+use crate::model::content_file::PageKind;
 use crate::parse::Body;
+use crate::parse::front_matter::{page, split};
 use crate::parse::outline::Link;
-use crate::source::{SourcePath, Span};
+use crate::source::{SourceFile, SourcePath, Span, Spanned};
 use crate::text::address::decode;
 use crate::text::names::address_fault;
 use crate::text::slug::{is_slug, slugify};
@@ -55,9 +57,12 @@ pub fn moved(book: &Book, project: &Project, index: QuestionIndex, to: &SourcePa
     }
     if id != question.id {
         for other in &book.questions {
-            let named = other.related_ids.iter().filter(|named| named.value == question.id);
-            let fixes = named.map(|named| Fix { span: named.span, text: quoted(id) });
-            edits.entry(other.path.clone()).or_default().extend(fixes);
+            let named = other.related_ids.iter().chain(&other.written.replaced_by);
+            edits.entry(other.path.clone()).or_default().extend(renamed(named, &question.id, id));
+        }
+        for page in book.pages.iter() {
+            let named = project.file(&page.path).map(|file| questions_of(file, page.kind)).unwrap_or_default();
+            edits.entry(page.path.clone()).or_default().extend(renamed(&named, &question.id, id));
         }
         // An id that it had before is its id again, and cannot be an alias as well.
         let again = question.aliases.iter().find(|alias| alias.value == id);
@@ -74,6 +79,18 @@ pub fn moved(book: &Book, project: &Project, index: QuestionIndex, to: &SourcePa
         fixes.dedup_by_key(|fix| fix.span);
     }
     Ok(Moved { from: from.clone(), to: to.clone(), edits })
+}
+
+/// Replacements of the ids that are `from`.
+fn renamed<'n>(named: impl IntoIterator<Item = &'n Spanned<String>>, from: &str, to: &str) -> Vec<Fix> {
+    let ids = named.into_iter().filter(|named| named.value == from);
+    ids.map(|named| Fix { span: named.span, text: quoted(to) }).collect()
+}
+
+/// The ids that the front matter of a page lists.
+fn questions_of(file: &SourceFile, kind: PageKind) -> Vec<Spanned<String>> {
+    let keys = split(file).ok().and_then(|split| page(file, kind, split.front_matter, &mut Vec::new()));
+    keys.map(|keys| keys.questions).unwrap_or_default()
 }
 
 /// The links of one text while a question moves.
@@ -152,7 +169,6 @@ mod tests {
     use super::*;
     use crate::book::assemble::{Parts, assemble};
     use crate::book::memory::{Memory, parse_files};
-    use crate::source::SourceFile;
 
     fn question(keys: &str, body: &str) -> String {
         format!("+++\nquestion = \"Why?\"\n{keys}+++\n\n{body}\n")
@@ -166,8 +182,12 @@ mod tests {
             "",
             [
                 SourceFile::new("content/t/a.md", question("aliases = [\"old\"]\n", text)),
-                SourceFile::new("content/u/b.md", question("related = [\"a\", \"old\"]\n", other)),
+                SourceFile::new(
+                    "content/u/b.md",
+                    question("related = [\"a\", \"old\"]\nstatus = \"deprecated\"\nreplaced-by = \"a\"\n", other),
+                ),
                 SourceFile::new("content/u/_index.md", "About [[a]].\n"),
+                SourceFile::new("content/_paths/p.md", "+++\ntitle = \"P\"\nquestions = [\"a\", \"b\"]\n+++\n"),
             ],
         )
     }
@@ -178,6 +198,7 @@ mod tests {
             config: crate::config::Config::default(),
             files: parse_files(&project.content),
             assets: BTreeMap::from([("t/pic one.png".to_owned(), None)]),
+            history: None,
         };
         let (book, _) = assemble(parts, &mut Memory::default());
         let moved = moved(&book, &project, book.by_id["a"], &SourcePath::new(to))?;
@@ -203,7 +224,8 @@ mod tests {
             )
         );
         let other = &texts["content/u/b.md"];
-        assert!(other.contains("related = [\"new\", \"old\"]"), "{other}");
+        assert!(other.contains("related = [\"new\", \"old\"]") && other.contains("replaced-by = \"new\""), "{other}");
+        assert!(texts["content/_paths/p.md"].contains("questions = [\"new\", \"b\"]"));
         assert!(other.contains("[[new]] [a](../t/new.md#how) [[old]] [a](/content/t/new.md) [x][r]"), "{other}");
         assert!(other.contains("<a href=\"../t/new.md\">a</a> | [[new\\|b]]"), "{other}");
         assert_eq!(texts["content/u/_index.md"], "About [[new]].\n");

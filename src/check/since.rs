@@ -1,12 +1,14 @@
-//! `check --since REV`: addresses that existed at a revision and lead nowhere now.
+//! `check --since REV`: addresses of questions and headings that existed at a revision and lead nowhere now.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::fix::add_alias;
+use super::lost_lists;
 use crate::book::links::{Target, resolve};
 use crate::book::{Book, Question};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::load::Project;
+use crate::model::content_file::ContentFile;
 use crate::parse::outline::Heading;
 use crate::parse::{self, QuestionFile};
 use crate::source::{SourceFile, SourcePath, Span};
@@ -39,6 +41,7 @@ pub fn check(past: &Past, book: &Book, project: &Project, diagnostics: &mut Vec<
         }
     }
     lost_anchors(past, &old, book, &lost.successors, diagnostics);
+    lost_lists::check(past, book, diagnostics);
 }
 
 /// A question as it was.
@@ -58,8 +61,10 @@ impl OldQuestion {
 
 /// The id of the question in a file; `None` for introductions and files that are no question.
 fn question_id(path: &SourcePath) -> Option<&str> {
-    let is_question = path.as_str().matches('/').count() == 2 && path.file_name() != "_index.md";
-    Some(path.stem()).filter(|id| is_question && is_slug(id))
+    match ContentFile::of(path) {
+        Some(ContentFile::Question { id, .. }) => Some(id).filter(|id| is_slug(id)),
+        _ => None,
+    }
 }
 
 /// What became of the questions that were changed.
@@ -80,7 +85,7 @@ fn lost_permalinks<'a>(
 ) -> Lost<'a> {
     // A file that is there has its address back as soon as its other faults are mended.
     let here: BTreeSet<&str> = project.content.iter().map(|file| file.path.stem()).collect();
-    let is_lost = |id: &str| book.find(id).is_none() && !here.contains(id);
+    let is_lost = |id: &str| book.find(id).is_none() && (!here.contains(id) || book.drafts.contains(id));
     let new = NewQuestions::since(past, book);
     let revision = &past.revision;
     let mut lost = Lost { ids: BTreeSet::new(), successors: BTreeMap::new() };
@@ -96,6 +101,13 @@ fn lost_permalinks<'a>(
             let message = format!("{kind} `{id}` existed at `{revision}`; now `q/{id}.html` leads nowhere");
             diagnostics.push(match successor.map(|index| &book.questions[index]) {
                 Some(question) => alias_finding(question, id, message, project),
+                None if book.drafts.contains(id) => Diagnostic::new(
+                    Rule::LostPermalink,
+                    &old.path,
+                    Span::at(0),
+                    message,
+                )
+                .hint("a question that was published keeps its address as `status = \"unlisted\"` or `\"deprecated\"`"),
                 None => Diagnostic::new(Rule::LostPermalink, &old.path, Span::at(0), message)
                     .hint(format!("add `{id}` to the `aliases` of the question that answers it now")),
             });

@@ -1,4 +1,4 @@
-//! The book's own look: files of its theme that nothing uses or that were made for an earlier edition, its logo.
+//! The book's own look: files of its theme that nothing uses or that were made for an earlier edition.
 
 use crate::book::Book;
 use crate::diagnostic::{Diagnostic, Rule};
@@ -16,6 +16,7 @@ const CHANGED: &[(&str, &str, &str)] = &[
         "question.summary",
         "`question.label` is the short name that lists show; the question is `question.html`",
     ),
+    ("redirect.html", "question.html", "`title` and `html` name the page that has moved, which need not be a question"),
     (
         "question.html",
         "other.html",
@@ -29,11 +30,11 @@ const PRESENT: &[(&str, &str)] = &[
     ("home.html", "asked"),
     ("items.html", "question.label"),
     ("question.html", "other.label"),
+    ("redirect.html", "{{ html"),
 ];
 
-/// Findings about the files of the book's theme and about its logo.
+/// Findings about the files of the book's theme.
 pub fn check(book: &Book, project: &Project, diagnostics: &mut Vec<Diagnostic>) {
-    missing_logo(book, project, diagnostics);
     let site = &book.config.site;
     let prefix = format!("{}/", site.theme);
     let known = built_in::files();
@@ -70,17 +71,4 @@ fn outdated(path: &str, text: &str, source: &SourcePath) -> Option<Diagnostic> {
     let message = format!("this template was made for an earlier edition of the theme: {change}");
     let hint = format!("compare it with `{path}` of the built-in theme");
     Some(Diagnostic::new(Rule::OutdatedThemeFile, source, Span::at(0), message).hint(hint))
-}
-
-fn missing_logo(book: &Book, project: &Project, diagnostics: &mut Vec<Diagnostic>) {
-    let Some(logo) = &book.config.site.logo else { return };
-    if project.assets.contains_key(logo.value.trim_start_matches("static/")) {
-        return;
-    }
-    let message = format!("logo `{}` does not exist", logo.value);
-    let pictures = project.asset_sources.values().map(SourcePath::as_str);
-    diagnostics.push(
-        Diagnostic::new(Rule::MissingImage, &project.book_toml.path, logo.span, message)
-            .did_you_mean(&logo.value, pictures),
-    );
 }

@@ -2,6 +2,7 @@
 
 mod earlier;
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
@@ -11,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use earlier::Earlier;
 
 use super::exit::Exit;
+use super::history;
 use super::location::BookLocation;
 use super::terminal::Terminal;
 use crate::book::Book;
@@ -19,7 +21,8 @@ use crate::error::Error;
 use crate::load::{Project, links};
 use crate::render::pages::{Pages, Prepared};
 use crate::render::theme::{self, Theme};
-use crate::source::{SourcePath, Span};
+use crate::search::kept;
+use crate::source::{Bytes, SourcePath, Span};
 use crate::text::counted;
 use crate::text::remembered::Unused;
 use crate::write::cache::{Cache, fingerprint};
@@ -37,6 +40,12 @@ pub(super) struct Args {
     /// Keep what the last edition's pages load, so that pages in caches work: the site's address, or a folder with a copy
     #[arg(long, value_name = "DIR|URL")]
     keep_from: Option<String>,
+    /// Address of the site in place of book.toml's, for a preview
+    #[arg(long, value_name = "URL")]
+    url: Option<String>,
+    /// Tell search engines to leave the site out
+    #[arg(long)]
+    noindex: bool,
     /// Print where the time went
     #[arg(long)]
     timings: bool,
@@ -49,7 +58,10 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
     // Also where the book has errors: a killed build must not leave its readers without a site.
     unfinished::recover(&links::place(&out)?);
     let mut timings = Timings::start();
-    let project = load::project(&root)?;
+    let mut project = load::project(&root)?;
+    project.settings.url = args.url.as_deref().map(preview_url).transpose()?;
+    project.settings.is_noindex = args.noindex;
+    history::add(&mut project, &root, terminal)?;
     timings.lap("read");
     let cache = Cache::of(&root);
     let fingerprint = fingerprint(&project);
@@ -93,6 +105,20 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
     Ok(Exit::Done)
 }
 
+/// An address that was given for the site, with a trailing `/`.
+fn preview_url(url: &str) -> Result<String, Error> {
+    match url::Url::parse(url) {
+        Ok(parsed) if matches!(parsed.scheme(), "http" | "https") && parsed.query().is_none() => {
+            let text = parsed.to_string();
+            Ok(if text.ends_with('/') { text } else { text + "/" })
+        }
+        _ => Err(Error::with_hint(
+            format!("`{url}` is not an address that starts with `https://` or `http://`"),
+            "for example `--url https://preview.example.org/pr-7/`",
+        )),
+    }
+}
+
 /// What a build says of its book: said again, unread, when nothing has changed since.
 #[derive(Serialize, Deserialize)]
 struct Said {
@@ -126,7 +152,7 @@ impl Said {
             hint: diagnostic.hint.clone(),
         });
         Self {
-            questions: book.questions.len(),
+            questions: book.listed_count,
             answered: book.answered_count(),
             topics: book.topics.len(),
             findings: findings.collect(),
@@ -164,7 +190,17 @@ pub(super) fn refuse_inputs(root: &std::path::Path, out: &std::path::Path, folde
 
 /// The book's theme in its language.
 pub(super) fn load_theme(book: &Book, project: &Project) -> Result<Theme, Error> {
-    theme::load(&book.config.site, &book.config.book.language, &project.themes)
+    theme::load(&book.config.site, &book.config.book.language, &theme_files(book, project))
+}
+
+/// The book's files that take the place of the built-in theme's, by path from `themes/`. Its icon is one: pages, the app's manifest
+/// and the pictures for devices take it from there.
+pub(super) fn theme_files(book: &Book, project: &Project) -> BTreeMap<String, Bytes> {
+    let site = &book.config.site;
+    let mut files = project.themes.clone();
+    let icon = site.favicon.as_ref().and_then(|path| project.assets.get(path.value.trim_start_matches("static/")));
+    files.extend(icon.map(|icon| (format!("{}/assets/favicon.svg", site.theme), Bytes::clone(icon))));
+    files
 }
 
 /// Says when the interface is not in the book's language.
@@ -205,11 +241,18 @@ fn write_site(
     let (snippets, pictures, analyses) = (cache.snippets(), cache.pictures(), cache.analyses());
     timings.lap("cache");
     let bar = progress_bar(book.questions.len(), terminal);
+    let state = project.settled_state();
     let source = Source {
         pages: Pages { book, theme, prepared: &prepared, snippets: &snippets, mount: None },
         files: &project.assets,
         pictures: &pictures,
         analyses: &analyses,
+        indexed: &|index| {
+            let kept = state.and_then(|state| Some((state, kept::to_bytes(book, index)?)));
+            if let Some((state, bytes)) = kept {
+                cache.keep_search_index(state, &bytes);
+            }
+        },
         progress: &|| bar.inc(1),
     };
     write::site(&source, &staging)?;

@@ -2,7 +2,6 @@
 
 mod external;
 mod fix;
-mod git;
 mod snippets;
 
 use std::path::Path;
@@ -10,6 +9,7 @@ use std::path::Path;
 use fix::Mended;
 
 use super::exit::Exit;
+use super::git;
 use super::location::BookLocation;
 use super::terminal::{Format, Terminal};
 use crate::book::Book;

@@ -7,13 +7,13 @@ use std::path::{Path, PathBuf};
 use super::build::{load_theme, note_language, progress_bar, refuse_inputs, size};
 use super::date;
 use super::exit::Exit;
+use super::history;
 use super::location::BookLocation;
 use super::terminal::Terminal;
 use crate::diagnostic::error_count;
 use crate::error::Error;
 use crate::export::{Export, anki, csv, epub, json, single_file};
 use crate::load::links;
-use crate::load_book;
 use crate::text::counted;
 use crate::write::cache::Cache;
 use crate::write::unfinished::{Rivals, Unfinished};
@@ -56,13 +56,13 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
     }
     let root = location.root()?;
     let mut output = Output::open(&root, &args.out)?;
-    let loaded = load_book(&root)?;
+    let loaded = history::load_book(&root, terminal)?;
     terminal.diagnostics(&loaded.diagnostics, &loaded.project);
     let errors = error_count(&loaded.diagnostics);
     if errors > 0 {
         return Err(Error::BookHasErrors { errors });
     }
-    let bar = progress_bar(loaded.book.questions.len(), terminal);
+    let bar = progress_bar(loaded.book.listed_count, terminal);
     let theme = load_theme(&loaded.book, &loaded.project)?;
     note_language(&theme, terminal);
     let export = Export {
@@ -91,7 +91,7 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
     let bytes = output.finish()?;
     terminal.status(&format!(
         "{} in {}: {}\n→ {}",
-        counted(loaded.book.questions.len(), "question"),
+        counted(loaded.book.listed_count, "question"),
         counted(loaded.book.topics.len(), "topic"),
         size(bytes),
         if args.out == Path::new("-") { "stdout".to_owned() } else { args.out.display().to_string() }

@@ -10,7 +10,7 @@ use super::exit::Exit;
 use super::terminal::Terminal;
 use crate::error::Error;
 use crate::scaffold::wishes::{self, Wishes};
-use crate::scaffold::{self, NewFile};
+use crate::scaffold::{self, NewFile, action};
 use crate::write::files;
 
 /// Options of `askbook init`.
@@ -34,14 +34,17 @@ pub(super) struct Args {
     /// Ask nothing, take the defaults; without a terminal nothing is asked in any case
     #[arg(long, short)]
     yes: bool,
-    /// Repository that the new book's workflows build askbook from
-    #[arg(long, default_value = scaffold::SOURCE, value_name = "URL", value_parser = source)]
+    /// Where the new book's workflows get askbook's action from: OWNER/NAME, an https address of a git repository, each with
+    /// `@REVISION`, or ./PATH in the book's repository
+    #[arg(long, default_value_t = action::default_action(), value_name = "SOURCE", value_parser = source)]
     source: String,
 }
 
 fn source(text: &str) -> Result<String, String> {
-    let is_source = scaffold::is_source(text);
-    is_source.then(|| text.to_owned()).ok_or_else(|| "not the address of a git repository".to_owned())
+    if text == action::default_action() {
+        return Ok(text.to_owned());
+    }
+    action::action(text).ok_or_else(|| "neither a git repository nor a folder that begins with `./`".to_owned())
 }
 
 pub(super) fn run(args: &Args, terminal: &mut Terminal) -> Result<Exit, Error> {

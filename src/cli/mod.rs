@@ -7,11 +7,14 @@ mod date;
 mod exit;
 mod explain;
 mod export;
+mod git;
+mod history;
 mod import;
 mod init;
 mod interrupt;
 mod location;
 mod lsp;
+mod man;
 mod new;
 mod sarif;
 mod search;
@@ -89,6 +92,8 @@ enum Command {
     Lsp(lsp::Args),
     /// Print a completion script for a shell
     Completions(completions::Args),
+    /// Print the manual page, or write those of all commands into a folder
+    Man(man::Args),
 }
 
 /// Runs the command that the process was started with.
@@ -128,6 +133,7 @@ pub fn main() -> ExitCode {
         Command::Stats(args) => stats::run(&args, &location, &mut terminal),
         Command::Lsp(args) => lsp::run(&args, &mut terminal),
         Command::Completions(args) => completions::run(&args, &mut terminal),
+        Command::Man(args) => man::run(&args, &mut terminal),
     };
     let exit = result.unwrap_or_else(|error| {
         // What fails because its folder is being removed is no news to whoever pressed Ctrl-C.
@@ -138,7 +144,7 @@ pub fn main() -> ExitCode {
     exit.into()
 }
 
-/// The command line as clap knows it, for completions.
+/// The command line as clap knows it, for completions and manual pages.
 pub(crate) fn command() -> clap::Command {
     <Cli as clap::CommandFactory>::command()
 }

@@ -1,6 +1,7 @@
 //! `askbook search`: the questions that answer a query, ranked as the site's search ranks them.
 
 use std::fmt::Write as _;
+use std::path::Path;
 
 use anstyle::{AnsiColor, Style};
 use serde::Serialize;
@@ -8,12 +9,16 @@ use serde::Serialize;
 use super::exit::Exit;
 use super::location::BookLocation;
 use super::terminal::Terminal;
-use crate::book::Book;
+use crate::book::passages::{blocks, texts};
 use crate::error::Error;
+use crate::load::{links, look_settled};
 use crate::load_book;
-use crate::model::Level;
+use crate::parse::{self, Body};
 use crate::search::index::index;
+use crate::search::kept::{Kept, Row, to_bytes};
 use crate::search::query::{Answer, Query, search};
+use crate::search::quote::passage;
+use crate::source::{SourceFile, SourcePath};
 use crate::text::visible::{json_line, visible};
 use crate::write::cache::Cache;
 
@@ -47,34 +52,48 @@ enum Format {
 }
 
 #[derive(Serialize)]
-struct Row<'a> {
+struct Found<'a> {
     id: &'a str,
     question: &'a str,
     topic: &'a str,
-    level: Option<&'static str>,
+    level: Option<&'a str>,
     score: f64,
+    /// What was found in the answer; null where only the question or its labels match.
+    passage: Option<Quoted>,
+    /// Words of the query that it does not have.
+    missing: Vec<String>,
+    #[serde(skip)]
+    row: &'a Row,
+    #[serde(skip)]
+    short: String,
+}
+
+#[derive(Serialize)]
+struct Quoted {
+    text: String,
+    /// The heading above it with its fragment; empty before the first.
+    heading: String,
+    fragment: String,
 }
 
 pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal) -> Result<Exit, Error> {
     let root = location.root()?;
-    let loaded = load_book(&root)?;
-    let index = index(&loaded.book, &Cache::of(&root).analyses())?;
+    let kept = searchable(&root)?;
     let mut facets: Vec<String> = args.tag.iter().map(|tag| format!("@tag/{tag}")).collect();
     facets.extend(args.topic.iter().map(|topic| format!("@topic/{topic}")));
     facets.extend(args.level.iter().map(|level| format!("@level/{level}")));
-    let mut answer = search(&index, &Query { text: args.words.join(" "), facets })?;
+    let read = |question: usize| texts(&kept.rows[question].title, &body(&root, &kept.rows[question]));
+    let mut answer = search(&kept.index, &Query { text: args.words.join(" "), facets }, &read)?;
     let total = answer.hits.len();
     answer.hits.truncate(args.limit);
+    let found = found(&root, &kept, &answer);
     match args.format {
-        Format::Json => {
-            let rows: Vec<Row<'_>> = rows(&loaded.book, &answer);
-            terminal.print(&json_line(&rows))?;
-        }
+        Format::Json => terminal.print(&json_line(&found))?,
         Format::Text => {
             for note in notes(&answer) {
                 terminal.status(&note);
             }
-            terminal.print(&listing(&loaded.book, &answer, terminal.paints_stdout()))?;
+            terminal.print(&listing(&found, terminal.paints_stdout()))?;
             if total == 0 {
                 terminal.status("no question has any of these words");
             }
@@ -83,21 +102,51 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
     Ok(if total == 0 { Exit::No } else { Exit::Done })
 }
 
-fn rows<'a>(book: &'a Book, answer: &Answer) -> Vec<Row<'a>> {
-    answer
-        .hits
-        .iter()
-        .map(|hit| {
-            let question = &book.questions[hit.question];
-            Row {
-                id: &question.id,
-                question: &question.title,
-                topic: &book.topics[question.topic].slug,
-                level: question.level.map(Level::name),
-                score: hit.score,
-            }
-        })
-        .collect()
+/// The index that a build or an earlier query kept, or a new one.
+fn searchable(root: &Path) -> Result<Kept, Error> {
+    let cache = Cache::of(root);
+    let state = look_settled(root);
+    if let Some(kept) = state.and_then(|state| Kept::from_bytes(&cache.search_index(state)?)) {
+        return Ok(kept);
+    }
+    let loaded = load_book(root)?;
+    let index = index(&loaded.book, &cache.analyses())?;
+    if let Some((state, bytes)) = state.and_then(|state| Some((state, to_bytes(&loaded.book, &index)?))) {
+        cache.keep_search_index(state, &bytes);
+    }
+    Ok(Kept::new(&loaded.book, index))
+}
+
+/// A question's answer, from its file; empty where that cannot be read.
+fn body(root: &Path, row: &Row) -> Body {
+    let bytes = links::read(&root.join(&row.path)).unwrap_or_default();
+    let file = SourceFile::from_bytes(SourcePath::new(row.path.as_str()), bytes);
+    parse::question(&file).0.map(|question| question.body).unwrap_or_default()
+}
+
+fn found<'a>(root: &Path, kept: &'a Kept, answer: &Answer) -> Vec<Found<'a>> {
+    let found = answer.hits.iter().map(|hit| {
+        let row = &kept.rows[hit.question];
+        let body = body(root, row);
+        let passage = passage(&blocks(&body), &answer.sought).map(|passage| {
+            let heading = passage.heading.and_then(|place| body.outline.headings.get(place));
+            let (heading, fragment) =
+                heading.map(|heading| (heading.text.clone(), heading.anchor.clone())).unwrap_or_default();
+            Quoted { text: passage.text, heading, fragment }
+        });
+        Found {
+            id: &row.id,
+            question: &row.title,
+            topic: &row.topic,
+            level: row.level.as_deref(),
+            score: hit.score,
+            passage,
+            missing: answer.lacking(hit),
+            row,
+            short: body.outline.short_answer.unwrap_or_default(),
+        }
+    });
+    found.collect()
 }
 
 /// What was changed about the query.
@@ -112,19 +161,20 @@ fn notes(answer: &Answer) -> Vec<String> {
     notes
 }
 
-fn listing(book: &Book, answer: &Answer, color: bool) -> String {
+fn listing(found: &[Found<'_>], color: bool) -> String {
     let (bold, quiet) =
         if color { (Style::new().bold(), AnsiColor::BrightBlack.on_default()) } else { (Style::new(), Style::new()) };
     let mut text = String::new();
-    for hit in &answer.hits {
-        let question = &book.questions[hit.question];
-        let level = question.level.map_or(String::new(), |level| format!(" · {level}"));
-        let topic = visible(&book.topics[question.topic].title);
-        let path = visible(question.path.as_str());
-        let _ = writeln!(text, "{bold}{}{bold:#}", visible(&question.title));
-        let _ = writeln!(text, "  {quiet}{topic}{level} · {path} · {:.2}{quiet:#}", hit.score);
-        if !question.short_answer().is_empty() {
-            let _ = writeln!(text, "  {}", visible(question.short_answer()));
+    for hit in found {
+        let level = hit.level.map_or(String::new(), |level| format!(" · {level}"));
+        let (topic, path) = (visible(&hit.row.topic_title), visible(&hit.row.path));
+        let lacking =
+            if hit.missing.is_empty() { String::new() } else { format!(" · without {}", hit.missing.join(", ")) };
+        let _ = writeln!(text, "{bold}{}{bold:#}", visible(hit.question));
+        let _ = writeln!(text, "  {quiet}{topic}{level} · {path} · {:.2}{}{quiet:#}", hit.score, visible(&lacking));
+        let shown = hit.passage.as_ref().map_or(&hit.short, |passage| &passage.text);
+        if !shown.is_empty() {
+            let _ = writeln!(text, "  {}", visible(shown));
         }
         text.push('\n');
     }

@@ -6,15 +6,18 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Instant;
 
-use super::build::{load_theme, note_language};
+use super::build::{load_theme, note_language, theme_files};
 use super::exit::Exit;
+use super::history;
 use super::location::BookLocation;
 use super::terminal::{Format, Terminal, format_diagnostics};
 use crate::book::memory::Memory;
 use crate::config::accent::Accent;
+use crate::config::fonts::FontsConfig;
 use crate::diagnostic::error_count;
 use crate::error::Error;
 use crate::load::{Changed, Project};
+use crate::model::status::Drafts;
 use crate::render::snippet_cache::SnippetCache;
 use crate::render::theme::Theme;
 use crate::search::index::AnalysisCache;
@@ -61,11 +64,14 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
         snippets,
         analyses,
         project: Project::default(),
-        memory: Memory::default(),
+        memory: Memory::new(Drafts::Shown),
         theme: None,
         last: None,
         has_noted_language: false,
     };
+    // The history as it is now: what is being written has no commit yet.
+    builder.project.refresh(&root, &Changed::Anything)?;
+    history::add(&mut builder.project, &root, terminal)?;
     let (edition, faults) = builder.build(&root, &Changed::Anything, terminal)?;
     let shared = Shared::new(Live { edition, faults });
     let shown = if address.ip().is_unspecified() { Ipv4Addr::LOCALHOST.into() } else { address.ip() };
@@ -164,8 +170,9 @@ impl Builder {
         let source = ThemeSource {
             name: book.config.site.theme.clone(),
             accent: book.config.site.accent,
+            fonts: book.config.site.fonts.clone(),
             language: book.config.book.language.clone(),
-            files: self.project.themes.clone(),
+            files: theme_files(book, &self.project),
         };
         match &self.theme {
             Some((known, theme)) if *known == source => Ok(Arc::clone(theme)),
@@ -183,6 +190,7 @@ impl Builder {
 struct ThemeSource {
     name: String,
     accent: Option<Accent>,
+    fonts: FontsConfig,
     language: String,
     files: BTreeMap<String, Bytes>,
 }

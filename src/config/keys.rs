@@ -26,8 +26,14 @@ pub enum Kind {
     Color,
     /// A string that is one of these.
     OneOf(&'static [&'static str]),
+    /// `true` or `false`.
+    Flag,
     /// A list of strings.
     Texts,
+    /// A string, or a list of strings.
+    OneOrTexts,
+    /// The id of a question.
+    Question,
     /// A list of ids of questions.
     Questions,
     /// A list of tags.
@@ -42,6 +48,8 @@ pub enum Kind {
     Commands,
     /// A table with these keys.
     Table(&'static [Key]),
+    /// A list of tables with these keys, as `[[site.nav]]`.
+    Tables(&'static [Key]),
     /// A table whose keys are the author's, each with such a value.
     Free(&'static Kind),
     /// A table whose keys are these names, each with such a value.
@@ -78,6 +86,8 @@ pub const BOOK: &[Key] = &[
     ),
     key("callouts", Kind::Table(CALLOUTS), "Names of the five kinds of alerts."),
     key("publish", Kind::Table(PUBLISH), "What is published besides Markdown."),
+    key("fields", Kind::Free(&Kind::Table(FIELD)), "Keys of front matter that the book adds, by name."),
+    key("tags", Kind::Free(&Kind::Table(TAG)), "What the book says of its tags, by slug."),
     key("search", Kind::Table(SEARCH), "How search ranks."),
     key("check", Kind::Table(CHECK), "How `check` judges."),
 ];
@@ -99,11 +109,55 @@ const SITE: &[Key] = &[
     key("repository", Kind::Address, "The address of the repository: for edit and report links."),
     key("branch", Kind::Text, "The branch that edits go to; `main` by default."),
     key("repository-path", Kind::Text, "The book's folder in the repository."),
+    key(
+        "forge",
+        Kind::OneOf(&["github", "gitlab", "forgejo", "bitbucket"]),
+        "What hosts the repository; its address says so by default.",
+    ),
+    key(
+        "edit-url",
+        Kind::Text,
+        "Where a file is edited, with places such as `{path}`; an empty one takes the link away.",
+    ),
+    key(
+        "view-url",
+        Kind::Text,
+        "Where a file is shown, with places such as `{path}`; an empty one takes the link away.",
+    ),
+    key(
+        "report-url",
+        Kind::Text,
+        "Where a problem is reported, with places such as `{title}`; an empty one takes the link away.",
+    ),
     key("theme", Kind::Text, "`default`, or a folder of `themes/` whose files replace the built-in ones."),
     key("short-title", Kind::Text, "The name that the bar at the top has room for; the title by default."),
     key("logo", Kind::Text, "The logo's file, such as `static/logo.svg`."),
+    key("favicon", Kind::Text, "The icon's file, an SVG such as `static/favicon.svg`."),
     key("accent", Kind::Color, "The book's color, such as `#0b6a62`."),
     key("accent-dark", Kind::Color, "The book's color on dark paper; a lighter tone of `accent` by default."),
+    key(
+        "fonts",
+        Kind::Table(&[
+            key("text", Kind::OneOrTexts, "For text: a file with all weights, or a regular and a bold one."),
+            key("code", Kind::OneOrTexts, "For code: a file with all weights, or a regular and a bold one."),
+        ]),
+        "Fonts in `static/` that pages use.",
+    ),
+    key("footer", Kind::Text, "A line of Markdown at the end of every page."),
+    key(
+        "notice",
+        Kind::Table(&[
+            key("id", Kind::Text, "Kebab-case: a reader who closes the notice does not see one of this id again."),
+            key("text", Kind::Text, "The notice, a line of Markdown."),
+        ]),
+        "What every page says at its top.",
+    ),
+    key(
+        "dates",
+        Kind::OneOf(&["front-matter", "git"]),
+        "Where days of changes come from: `updated` alone, or also the history of the repository.",
+    ),
+    key("nav", Kind::Tables(NAV), "Links of the navigation, in their order."),
     key(
         "csp",
         Kind::Table(&[
@@ -113,6 +167,27 @@ const SITE: &[Key] = &[
         ]),
         "What pages may load from other sites.",
     ),
+];
+
+const NAV: &[Key] = &[
+    key("title", Kind::Text, "The name that readers see; that of the page, path or topic by default."),
+    key("page", Kind::Text, "The id of a page that it leads to."),
+    key("path", Kind::Text, "The id of a path that it leads to."),
+    key("topic", Kind::Text, "The slug of a topic that it leads to."),
+    key("url", Kind::Text, "An address elsewhere that it leads to."),
+];
+
+const FIELD: &[Key] = &[
+    key("type", Kind::OneOf(&["list", "text", "number"]), "What the field holds; a list of strings by default."),
+    key("title", Kind::Text, "The name that readers see."),
+    key("filter", Kind::Flag, "Whether lists and search can be filtered by it."),
+    key("search", Kind::Flag, "Whether search looks in it."),
+];
+
+const TAG: &[Key] = &[
+    key("name", Kind::Text, "The name that readers see, in place of the one that questions use."),
+    key("description", Kind::Text, "What it is about, for its page."),
+    key("aliases", Kind::Texts, "Slugs that it had before: their addresses redirect here."),
 ];
 
 const CALLOUTS: &[Key] = &[
@@ -166,6 +241,12 @@ pub const QUESTION: &[Key] = &[
     key("related", Kind::Questions, "Ids of questions that help."),
     key("keywords", Kind::Texts, "Words that readers search for and the text does not use."),
     key("updated", Kind::Date, "The day of the last change."),
+    key(
+        "status",
+        Kind::OneOf(&["published", "draft", "unlisted", "deprecated"]),
+        "Whether readers find it; `published` by default.",
+    ),
+    key("replaced-by", Kind::Question, "The id of the question that took the place of a deprecated one."),
 ];
 
 /// The keys of an `_index.md`.
@@ -177,7 +258,31 @@ pub const INDEX: &[Key] = &[
         Kind::Integer(i64::MIN, i64::MAX),
         "Its place among the topics, lowest first; topics without one follow.",
     ),
+    key("aliases", Kind::Texts, "Slugs that the topic had before: their addresses redirect here."),
 ];
+
+/// The keys of a plain page.
+pub const PLAIN_PAGE: &[Key] = &[PAGE_TITLE, PAGE_DESCRIPTION, PAGE_ORDER, PAGE_ALIASES, PAGE_UPDATED];
+
+/// The keys of a path.
+pub const PATH: &[Key] = &[
+    PAGE_TITLE,
+    PAGE_DESCRIPTION,
+    PAGE_ORDER,
+    key("questions", Kind::Questions, "Ids of its questions, in its order."),
+    PAGE_ALIASES,
+    PAGE_UPDATED,
+];
+
+const PAGE_TITLE: Key = key("title", Kind::Text, "The name that readers see.");
+const PAGE_DESCRIPTION: Key = key("description", Kind::Text, "What it is about, in a sentence.");
+const PAGE_ORDER: Key = key(
+    "order",
+    Kind::Integer(i64::MIN, i64::MAX),
+    "Its place among the pages of its kind, lowest first; those without one follow.",
+);
+const PAGE_ALIASES: Key = key("aliases", Kind::Texts, "Ids that it had before: their addresses redirect here.");
+const PAGE_UPDATED: Key = key("updated", Kind::Date, "The day of the last change.");
 
 /// The row of a key, by the names that lead to it from the root: `["site", "url"]`.
 #[must_use]
@@ -187,7 +292,9 @@ pub fn find<'k>(keys: &'k [Key], path: &[&str]) -> Option<&'k Key> {
     match (&key.kind, rest) {
         // What an author names is explained by its table.
         (_, []) | (Kind::Free(_) | Kind::Named(..), [_]) => Some(key),
-        (Kind::Table(keys), rest) => find(keys, rest),
+        (Kind::Table(keys) | Kind::Tables(keys), rest) | (Kind::Free(Kind::Table(keys)), [_, rest @ ..]) => {
+            find(keys, rest)
+        }
         _ => None,
     }
 }
@@ -200,24 +307,28 @@ mod tests {
     use crate::model::Level;
     use crate::source::SourceFile;
 
-    fn compare(path: &str, keys: &[Key]) {
-        let header = if path.is_empty() { String::new() } else { format!("[{path}]\n") };
+    fn compare(header: &str, path: &str, keys: &[Key]) {
         let file = SourceFile::new("book.toml", format!("{header}qqqqqqqqqqqqqqqqqqqq = 1\n"));
         let (_, found) = crate::config::read(&file);
         let names: Vec<String> = keys.iter().map(|key| format!("`{}`", key.name)).collect();
-        let hint = found[0].hint.as_deref().expect("it lists the keys").trim_start_matches("the keys are ");
+        let unknown = found.iter().find(|finding| finding.rule == Rule::UnknownKey).expect("nobody reads it");
+        let hint = unknown.hint.as_deref().expect("it lists the keys").trim_start_matches("the keys are ");
         let listed: BTreeSet<&str> = hint.split(", ").collect();
-        assert_eq!(listed, names.iter().map(String::as_str).collect(), "[{path}]");
+        assert_eq!(listed, names.iter().map(String::as_str).collect(), "{header}");
         for key in keys {
-            if let Kind::Table(keys) = &key.kind {
-                compare(format!("{path}.{}", key.name).trim_start_matches('.'), keys);
+            let path = format!("{path}.{}", key.name).trim_start_matches('.').to_owned();
+            match &key.kind {
+                Kind::Table(keys) => compare(&format!("[{path}]\n"), &path, keys),
+                Kind::Tables(keys) => compare(&format!("[[{path}]]\n"), &path, keys),
+                Kind::Free(Kind::Table(keys)) => compare(&format!("[{path}.some]\n"), &format!("{path}.some"), keys),
+                _ => {}
             }
         }
     }
 
     #[test]
     fn the_rows_are_the_keys_that_are_read() {
-        compare("", BOOK);
+        compare("", "", BOOK);
     }
 
     #[test]
@@ -228,6 +339,9 @@ mod tests {
         assert_eq!(*levels, Level::ALL.map(Level::name));
         assert_eq!(find(BOOK, &["site", "csp", "frame"]).map(|key| key.name), Some("frame"));
         assert_eq!(find(BOOK, &["check", "rules", "bare-url"]).map(|key| key.name), Some("rules"));
+        assert_eq!(find(BOOK, &["fields", "company"]).map(|key| key.name), Some("fields"));
+        assert_eq!(find(BOOK, &["fields", "company", "filter"]).map(|key| key.name), Some("filter"));
+        assert_eq!(find(BOOK, &["site", "nav", "topic"]).map(|key| key.name), Some("topic"));
         assert!(find(BOOK, &["site", "nothing"]).is_none());
     }
 }

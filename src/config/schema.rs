@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::fields::{FieldType, FieldsConfig};
 use super::keys::{self, Key, Kind};
 
 /// The schema of book.toml.
@@ -10,10 +11,20 @@ pub fn book() -> Value {
     document("book.toml of askbook", keys::BOOK, &[])
 }
 
-/// The schema of a question's front matter.
+/// The schema of a question's front matter in a book that adds these fields.
 #[must_use]
-pub fn question() -> Value {
-    document("Front matter of a question of askbook", keys::QUESTION, &["question"])
+pub fn question(fields: &FieldsConfig) -> Value {
+    let mut schema = document("Front matter of a question of askbook", keys::QUESTION, &["question"]);
+    for (name, field) in fields {
+        let mut value = match field.kind {
+            FieldType::List => of_kind(&Kind::OneOrTexts),
+            FieldType::Text => of_kind(&Kind::Text),
+            FieldType::Number => json!({ "type": "number" }),
+        };
+        value["description"] = json!(field.title);
+        schema["properties"][name] = value;
+    }
+    schema
 }
 
 /// The schema of the front matter of an `_index.md`.
@@ -47,10 +58,11 @@ fn of_kind(kind: &Kind) -> Value {
         Kind::Address => json!({ "type": "string", "pattern": "^(https?://.*)?$" }),
         Kind::Color => json!({ "type": "string", "pattern": "^#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$" }),
         Kind::OneOf(names) => json!({ "type": "string", "enum": names }),
+        Kind::Flag => json!({ "type": "boolean" }),
+        Kind::OneOrTexts => json!({ "anyOf": [of_kind(&Kind::Text), of_kind(&Kind::Texts)] }),
         Kind::Texts | Kind::Tags => json!({ "type": "array", "items": { "type": "string" } }),
-        Kind::Questions => {
-            json!({ "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" } })
-        }
+        Kind::Question => json!({ "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }),
+        Kind::Questions => json!({ "type": "array", "items": of_kind(&Kind::Question) }),
         Kind::Integer(i64::MIN, i64::MAX) => json!({ "type": "integer" }),
         Kind::Integer(least, most) => json!({ "type": "integer", "minimum": least, "maximum": most }),
         Kind::Number(least, most) => json!({ "type": "number", "minimum": least, "maximum": most }),
@@ -62,6 +74,7 @@ fn of_kind(kind: &Kind) -> Value {
             json!({ "anyOf": [word, words, { "type": "array", "items": { "anyOf": [word, words] } }] })
         }
         Kind::Table(keys) => table(keys),
+        Kind::Tables(keys) => json!({ "type": "array", "items": table(keys) }),
         Kind::Free(kind) => json!({ "type": "object", "additionalProperties": of_kind(kind) }),
         Kind::Named(names, kind) => {
             let properties = names().into_iter().map(|name| (name.to_owned(), of_kind(kind)));
@@ -73,21 +86,31 @@ fn of_kind(kind: &Kind) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::source::SourceFile;
 
     #[test]
     fn a_schema_has_every_key_with_what_it_takes() {
-        let book = book();
+        let (book, question) = (book(), question(&FieldsConfig::new()));
         assert_eq!(book["additionalProperties"], false);
         assert_eq!(book["properties"]["markdown"]["properties"]["html"]["enum"], json!(["clean", "escape", "allow"]));
         assert_eq!(book["properties"]["check"]["properties"]["rules"]["properties"]["bare-url"]["enum"][0], "off");
-        assert_eq!(question()["required"], json!(["question"]));
+        assert_eq!(question["required"], json!(["question"]));
         assert_eq!(
-            question()["properties"]["importance"],
+            question["properties"]["importance"],
             json!({
                 "type": "integer", "minimum": 1, "maximum": 3,
                 "description": "How often it is asked: 1 rarely, 3 nearly always; 2 by default.",
             })
         );
         assert_eq!(index()["properties"]["order"]["type"], "integer");
+        assert_eq!(book["properties"]["site"]["properties"]["nav"]["items"]["additionalProperties"], false);
+    }
+
+    #[test]
+    fn a_question_can_have_the_fields_of_its_book() {
+        let file = SourceFile::new("book.toml", "[fields.company]\n[fields.year]\ntype = \"number\"\n");
+        let question = question(&crate::config::read(&file).0.fields);
+        assert_eq!(question["properties"]["company"]["anyOf"][1]["type"], "array");
+        assert_eq!(question["properties"]["year"], json!({ "type": "number", "description": "year" }));
     }
 }

@@ -175,6 +175,12 @@ impl<'t, 'd> TableReader<'t, 'd> {
         strings
     }
 
+    /// A string, or a list of strings.
+    pub fn string_or_strings(&mut self, key: &'static str) -> Vec<Spanned<String>> {
+        let is_one = self.entries.iter().any(|(name, value)| name.value == key && value.get_ref().as_str().is_some());
+        if is_one { self.string(key).into_iter().collect() } else { self.strings(key) }
+    }
+
     /// A table, read by `read` with a reader of its own.
     pub fn table<T>(&mut self, key: &'static str, read: impl FnOnce(&mut TableReader<'t, '_>) -> T) -> Option<T> {
         let value = self.take(key)?;
@@ -189,6 +195,31 @@ impl<'t, 'd> TableReader<'t, 'd> {
         Some(result)
     }
 
+    /// A list of tables, as `[[site.nav]]`, each read by `read` with a reader of its own; `None` where there is none.
+    pub fn tables<T>(
+        &mut self,
+        key: &'static str,
+        mut read: impl FnMut(&mut TableReader<'t, '_>) -> T,
+    ) -> Option<Vec<T>> {
+        let value = self.take(key)?;
+        let Some(array) = value.get_ref().as_array() else {
+            self.wrong_type(key, "a list of tables", value);
+            return None;
+        };
+        let mut results = Vec::new();
+        for element in array {
+            let Some(table) = element.get_ref().as_table() else {
+                self.wrong_type(key, "a list of tables", element);
+                continue;
+            };
+            let text = TomlText { path: self.path, text: "", start: self.start };
+            let mut reader = TableReader::new(text, format!("`[[{key}]]`"), table, self.diagnostics);
+            results.push(read(&mut reader));
+            reader.finish();
+        }
+        Some(results)
+    }
+
     /// Every entry that was not asked for by name, as strings: for tables with free keys.
     pub fn remaining_strings(&mut self) -> Vec<(Spanned<String>, Spanned<String>)> {
         let mut pairs = Vec::new();
@@ -199,6 +230,27 @@ impl<'t, 'd> TableReader<'t, 'd> {
             }
         }
         pairs
+    }
+
+    /// Every entry that was not asked for by name, as tables, each read by `read` with its key and a reader: for tables of tables
+    /// with free keys, whose own name is `name`.
+    pub fn remaining_tables<T>(
+        &mut self,
+        name: &str,
+        mut read: impl FnMut(Spanned<String>, &mut TableReader<'t, '_>) -> T,
+    ) -> Vec<T> {
+        let mut results = Vec::new();
+        for (key, value) in std::mem::take(&mut self.entries) {
+            let Some(table) = value.get_ref().as_table() else {
+                self.wrong_type(&key.value, "a table", value);
+                continue;
+            };
+            let text = TomlText { path: self.path, text: "", start: self.start };
+            let mut reader = TableReader::new(text, format!("`[{name}.{}]`", key.value), table, self.diagnostics);
+            results.push(read(key, &mut reader));
+            reader.finish();
+        }
+        results
     }
 
     /// Every entry that was not asked for by name, as commands: `"yaml"`, `["bash", "-n", "{file}"]`, or a list of these.
@@ -221,29 +273,109 @@ impl<'t, 'd> TableReader<'t, 'd> {
         found
     }
 
+    /// The keys that nobody asked for, with their values, for whoever knows more of them; nothing is reported.
+    #[must_use]
+    pub fn others(self) -> OtherKeys {
+        let read = |value: &TomlSpanned<DeValue<'_>>| match value.get_ref() {
+            DeValue::String(text) => (OtherKind::Text, vec![Spanned::new(text.to_string(), self.span(value))]),
+            DeValue::Integer(number) => {
+                (OtherKind::Number, vec![Spanned::new(number.as_str().to_owned(), self.span(value))])
+            }
+            DeValue::Float(number) => {
+                (OtherKind::Number, vec![Spanned::new(number.as_str().to_owned(), self.span(value))])
+            }
+            DeValue::Array(array) => {
+                let texts = array
+                    .iter()
+                    .map(|element| Some(Spanned::new(element.get_ref().as_str()?.to_owned(), self.span(element))));
+                match texts.collect::<Option<Vec<_>>>() {
+                    Some(texts) => (OtherKind::List, texts),
+                    None => (OtherKind::Else, Vec::new()),
+                }
+            }
+            _ => (OtherKind::Else, Vec::new()),
+        };
+        let keys = self.entries.iter().map(|(key, value)| {
+            let (kind, values) = read(value);
+            OtherKey { key: key.clone(), span: self.span(value), kind, values, type_name: value.get_ref().type_str() }
+        });
+        let keys: Vec<OtherKey> = keys.collect();
+        let present = if keys.is_empty() { Vec::new() } else { self.present };
+        OtherKeys { keys, present }
+    }
+
     /// Reports each key that nobody asked for.
     pub fn finish(self) {
-        for (key, _) in self.entries {
-            let message = format!("unknown key `{}` in {}", key.value, self.name);
-            let known = self.asked.iter().copied();
-            let mut diagnostic = Diagnostic::new(Rule::UnknownKey, self.path, key.span, message).mend_name(
-                &key.value,
-                known,
-                key.span,
-                str::to_owned,
-            );
-            // A second key of the same name would be no improvement; a quoted one has other bytes than its name.
-            let is_there = |fix: &Fix| self.present.contains(&fix.text);
-            if diagnostic.fix.as_deref().is_some_and(is_there) || key.span.end - key.span.start != key.value.len() {
-                diagnostic.fix = None;
-            }
-            if diagnostic.hint.is_none() {
-                let keys: Vec<String> = self.asked.iter().map(|key| format!("`{key}`")).collect();
-                diagnostic = diagnostic.hint(format!("the keys are {}", keys.join(", ")));
-            }
-            self.diagnostics.push(diagnostic);
+        for (key, _) in &self.entries {
+            self.diagnostics.push(unknown_key(self.path, &self.name, key, &self.asked, &self.present));
         }
     }
+}
+
+/// A finding about a key of the table `name`, whose keys could be `known` and are `present`.
+#[must_use]
+pub fn unknown_key(
+    path: &SourcePath,
+    name: &str,
+    key: &Spanned<String>,
+    known: &[&str],
+    present: &[String],
+) -> Diagnostic {
+    let message = format!("unknown key `{}` in {name}", key.value);
+    let names = known.iter().copied();
+    let mut diagnostic = Diagnostic::new(Rule::UnknownKey, path, key.span, message).mend_name(
+        &key.value,
+        names,
+        key.span,
+        str::to_owned,
+    );
+    // A second key of the same name would be no improvement; a quoted one has other bytes than its name.
+    let is_there = |fix: &Fix| present.contains(&fix.text);
+    if diagnostic.fix.as_deref().is_some_and(is_there) || key.span.end - key.span.start != key.value.len() {
+        diagnostic.fix = None;
+    }
+    if diagnostic.hint.is_none() {
+        let keys: Vec<String> = known.iter().map(|key| format!("`{key}`")).collect();
+        diagnostic = diagnostic.hint(format!("the keys are {}", keys.join(", ")));
+    }
+    diagnostic
+}
+
+/// Keys of a table that its reader does not know.
+#[derive(Clone, Debug, Default)]
+pub struct OtherKeys {
+    /// With their values.
+    pub keys: Vec<OtherKey>,
+    /// Names of all the table's keys; empty where each is known.
+    pub present: Vec<String>,
+}
+
+/// A key that its reader does not know.
+#[derive(Clone, Debug)]
+pub struct OtherKey {
+    /// Its name.
+    pub key: Spanned<String>,
+    /// Where its value is.
+    pub span: Span,
+    /// What its value is.
+    pub kind: OtherKind,
+    /// The value's texts: one of a text or a number, as it is written.
+    pub values: Vec<Spanned<String>>,
+    /// What TOML calls such a value.
+    pub type_name: &'static str,
+}
+
+/// What a value is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OtherKind {
+    /// A string.
+    Text,
+    /// A number.
+    Number,
+    /// A list of strings.
+    List,
+    /// Anything else.
+    Else,
 }
 
 /// A command's words; `None` when there are none, or other things than words.
@@ -258,7 +390,9 @@ fn command(value: &DeValue<'_>) -> Option<Vec<String>> {
     words.first().is_some_and(|program| !program.trim().is_empty()).then_some(words)
 }
 
-fn with_article(noun: &str) -> String {
+/// A noun with `a` or `an`.
+#[must_use]
+pub fn with_article(noun: &str) -> String {
     let article = if noun.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
     format!("{article} {noun}")
 }

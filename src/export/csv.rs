@@ -32,9 +32,19 @@ const COLUMNS: &[(&str, Cell)] = &[
 /// # Errors
 /// Fails when `emit` cannot take a row.
 pub fn write(export: &Export<'_>, emit: &mut Emit<'_>) -> Result<(), Error> {
-    let names: Vec<String> = COLUMNS.iter().map(|(name, _)| (*name).to_owned()).collect();
+    let book = export.book;
+    let own = book.config.fields.keys();
+    let names: Vec<String> = COLUMNS.iter().map(|(name, _)| (*name).to_owned()).chain(own.cloned()).collect();
     emit(row(&names).as_bytes())?;
-    let cells = |question: &Question| COLUMNS.iter().map(|(_, cell)| cell(export.book, question)).collect::<Vec<_>>();
+    let own_cell = |question: &Question, key: &str| {
+        let field = book.fields(question).find(|field| field.key == key);
+        let values = field.map(|field| field.values().map(|(_, value)| value).collect::<Vec<_>>());
+        values.map_or_else(String::new, |values| values.join("; "))
+    };
+    let cells = |question: &Question| {
+        let own = book.config.fields.keys().map(|key| own_cell(question, key));
+        COLUMNS.iter().map(|(_, cell)| cell(book, question)).chain(own).collect::<Vec<_>>()
+    };
     export.each_question(|_, question| Ok(row(&cells(question))), |row| emit(row.as_bytes()))
 }
 

@@ -1,10 +1,12 @@
 //! A book into JSON: everything that the site shows, as data. ARCHITECTURE.md documents every key.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::text::plain;
 use super::{Emit, Export, Placing};
-use crate::book::{Book, Question, QuestionIndex, Topic};
+use crate::book::{Book, Page, Question, QuestionIndex, Topic};
 use crate::error::Error;
 use crate::model::Level;
 use crate::parse::Body;
@@ -59,6 +61,20 @@ struct TagJson<'a> {
 }
 
 #[derive(Serialize)]
+struct PageJson<'a> {
+    id: &'a str,
+    kind: &'static str,
+    title: &'a str,
+    description: &'a str,
+    updated: Option<&'a str>,
+    source: &'a str,
+    path: String,
+    url: Option<String>,
+    questions: Vec<&'a str>,
+    text: Forms,
+}
+
+#[derive(Serialize)]
 struct QuestionJson<'a> {
     id: &'a str,
     question: Forms,
@@ -73,6 +89,8 @@ struct QuestionJson<'a> {
     related: Vec<&'a str>,
     keywords: &'a [String],
     updated: Option<&'a str>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    fields: BTreeMap<&'a str, Vec<&'a str>>,
     answered: bool,
     source: &'a str,
     path: String,
@@ -100,6 +118,10 @@ pub fn write(export: &Export<'_>, emit: &mut Emit<'_>) -> Result<(), Error> {
         json(&TagJson { slug, name: &tag.name, path, url, questions: ids(book, &tag.questions) })
     });
     list(tags, emit)?;
+    if !book.pages.is_empty() {
+        emit(b",\n\"pages\":")?;
+        list(book.pages.iter().map(|page| json(&page_json(export, page, &placing))), emit)?;
+    }
     emit(b",\n\"questions\":[")?;
     let mut before = "\n";
     export.each_question(
@@ -140,6 +162,23 @@ fn about<'a>(export: &Export<'a>, placing: &Placing<'_>) -> BookJson<'a> {
     }
 }
 
+fn page_json<'a>(export: &Export<'a>, page: &'a Page, placing: &Placing<'_>) -> PageJson<'a> {
+    let book = export.book;
+    let path = Route::of_page(page.kind, &page.id).path().to_string();
+    PageJson {
+        id: &page.id,
+        kind: page.kind.noun(),
+        title: &page.title,
+        description: &page.description,
+        updated: page.updated.as_deref(),
+        source: page.path.as_str(),
+        url: url(book, &path),
+        path,
+        questions: ids(book, &page.questions),
+        text: whole(export, &page.body, &export.page(page, placing)),
+    }
+}
+
 fn topic_json<'a>(export: &Export<'a>, topic: &'a Topic, placing: &Placing<'_>) -> TopicJson<'a> {
     let book = export.book;
     let path = Route::Topic(&topic.slug).path().to_string();
@@ -173,6 +212,10 @@ fn question_json<'a>(export: &Export<'a>, question: &'a Question, placing: &Plac
         related: ids(book, &question.related),
         keywords: &question.keywords,
         updated: question.updated.as_deref(),
+        fields: book
+            .fields(question)
+            .map(|field| (field.key, field.values().map(|(_, value)| value).collect()))
+            .collect(),
         answered: question.is_answered(),
         source: question.path.as_str(),
         url: url(book, &path),

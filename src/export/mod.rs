@@ -19,7 +19,7 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use crate::book::{Book, Question, Topic};
+use crate::book::{Book, Page, Question, Topic};
 use crate::error::Error;
 use crate::parse::Body;
 use crate::render::address::Addresses;
@@ -72,6 +72,12 @@ impl Export<'_> {
         self.body(&topic.path, &topic.introduction, placing)
     }
 
+    /// The text of a plain page or a path as HTML.
+    #[must_use]
+    pub fn page(&self, page: &Page, placing: &Placing<'_>) -> BodyHtml {
+        self.body(&page.path, &page.body, placing)
+    }
+
     /// The home page's text as HTML.
     #[must_use]
     pub fn home(&self, placing: &Placing<'_>) -> BodyHtml {
@@ -102,7 +108,7 @@ impl Export<'_> {
         make: impl Fn(usize, &Question) -> Result<T, Error> + Sync,
         mut take: impl FnMut(T) -> Result<(), Error>,
     ) -> Result<(), Error> {
-        for (chunk, questions) in self.book.questions.chunks(AT_ONCE).enumerate() {
+        for (chunk, questions) in self.book.listed().chunks(AT_ONCE).enumerate() {
             let made: Vec<Result<T, Error>> = questions
                 .par_iter()
                 .enumerate()

@@ -11,9 +11,9 @@ use serde::Serialize;
 use super::inline::{Element, data_uri, in_script, policy, with_pictures};
 use super::{Emit, Export, Placing};
 use crate::book::links::Target;
-use crate::book::{Book, Question, QuestionIndex, TopicIndex};
+use crate::book::{Book, Page, Question, QuestionIndex, TopicIndex};
 use crate::error::Error;
-use crate::render::address::{Addresses, absolute, address, encode_path};
+use crate::render::address::{Addresses, absolute, encode_path, on_site};
 use crate::render::context::{QuestionItem, RelatedItem, TopicItem};
 use crate::render::html::{BodyHtml, inline};
 use crate::render::pages::{Pages, Prepared, without_controls};
@@ -43,6 +43,8 @@ struct Frame<'a> {
     short: String,
     body: String,
     topics: Vec<TopicContents>,
+    /// Ids and names of paths and plain pages.
+    pages: Vec<(String, &'a str)>,
     answers: &'a str,
     index: &'a str,
 }
@@ -65,6 +67,17 @@ struct TopicPart {
     topic: TopicItem,
     short: String,
     body: String,
+}
+
+/// A plain page or a path.
+#[derive(Serialize)]
+struct PagePart<'a> {
+    id: String,
+    name: &'a str,
+    lead: &'a str,
+    short: String,
+    body: String,
+    questions: Vec<ContentsQuestion>,
 }
 
 #[derive(Serialize)]
@@ -106,6 +119,9 @@ pub fn write(export: &Export<'_>, theme: &Theme, emit: &mut Emit<'_>) -> Result<
     for topic in topics {
         emit(&topic_part(export, &pages, topic)?)?;
     }
+    for page in book.pages.iter() {
+        emit(&page_part(export, &pages, page)?)?;
+    }
     emit(middle.as_bytes())?;
     search_index(book, emit)?;
     emit(tail.as_bytes())
@@ -117,21 +133,14 @@ fn frame(export: &Export<'_>, theme: &Theme, pages: &Pages<'_>) -> Result<String
     let asset = |name: &str| String::from_utf8_lossy(theme.asset(name)).into_owned();
     let style = Element::new("style", &(asset("style.css") + &asset("search.css") + &theme.single.style));
     let script = Element::new("script", &asset("core.js"));
-    let last_script = Element::new("script", &(asset("search.js") + &theme.single.script));
+    let last_script = Element::new("script", &(asset("search.js") + &asset("search_more.js") + &theme.single.script));
     let home = place(export, &format!("{HOME}--"), 0, |placing| export.home(placing));
     let topics = book.topics.iter().enumerate().map(|(index, topic)| TopicContents {
         topic: pages.topic_item(index),
-        questions: topic
-            .questions
-            .iter()
-            .map(|&question| ContentsQuestion {
-                id: book.questions[question].id.clone(),
-                html: inline(book.questions[question].name()),
-            })
-            .collect(),
+        questions: topic.questions.iter().map(|&question| contents_question(book, question)).collect(),
     });
     let frame = Frame {
-        question_count: book.questions.len(),
+        question_count: book.listed_count,
         policy: policy(&[&script, &last_script], &style),
         style: style.html,
         icon: data_uri("image/svg+xml", theme.asset("favicon.svg")),
@@ -140,6 +149,7 @@ fn frame(export: &Export<'_>, theme: &Theme, pages: &Pages<'_>) -> Result<String
         short: home.short,
         body: home.rest,
         topics: topics.collect(),
+        pages: book.pages.iter().map(|page| (page_id(page), page.title.as_str())).collect(),
         answers: ANSWERS,
         index: INDEX,
     };
@@ -159,6 +169,25 @@ fn topic_part(export: &Export<'_>, pages: &Pages<'_>, index: TopicIndex) -> Resu
     let introduction = place(export, &prefix, 1, |placing| export.introduction(topic, placing));
     let part = TopicPart { topic: pages.topic_item(index), short: introduction.short, body: introduction.rest };
     pages.file("single_topic.html", &part)
+}
+
+fn page_part(export: &Export<'_>, pages: &Pages<'_>, page: &Page) -> Result<Vec<u8>, Error> {
+    let text = place(export, &format!("{}--", page_id(page)), 1, |placing| export.page(page, placing));
+    let listed = page.questions.iter().filter(|_| page.stops.is_empty());
+    let part = PagePart {
+        id: page_id(page),
+        name: &page.title,
+        lead: &page.description,
+        short: text.short,
+        body: text.rest,
+        questions: listed.map(|question| contents_question(export.book, *question)).collect(),
+    };
+    pages.file("single_page.html", &part)
+}
+
+fn contents_question(book: &Book, index: QuestionIndex) -> ContentsQuestion {
+    let question = &book.questions[index];
+    ContentsQuestion { id: question.id.clone(), html: inline(question.name()) }
 }
 
 fn answer_part(export: &Export<'_>, pages: &Pages<'_>, index: QuestionIndex) -> Result<Vec<u8>, Error> {
@@ -188,6 +217,10 @@ fn topic_id(book: &Book, index: TopicIndex) -> String {
     format!("_topic-{}", book.topics[index].slug)
 }
 
+fn page_id(page: &Page) -> String {
+    format!("_page-{}", page.id)
+}
+
 /// Addresses of what is in the file, and of what the site has besides.
 struct InFile<'a> {
     book: &'a Book,
@@ -201,12 +234,14 @@ impl Addresses for InFile<'_> {
             None => format!("#{id}"),
         };
         match target {
+            Target::Question(index, _) if *index >= self.book.listed_count => on_site(self.book, target),
             Target::Question(index, fragment) => Some(part(self.book.questions[*index].id.clone(), fragment)),
             Target::Topic(index, fragment) => Some(part(topic_id(self.book, *index), fragment)),
+            Target::Page(index, fragment) => Some(part(page_id(&self.book.pages[*index]), fragment)),
             Target::Home(fragment) => Some(part(HOME.to_owned(), fragment)),
             Target::Fragment(fragment) => Some(format!("#{}{fragment}", self.prefix)),
             // A file that the site has: there, when it is known where that is.
-            Target::Asset(_) => self.book.config.site.url.as_ref().map(|url| address(self.book, url, target)),
+            Target::Asset(_) => on_site(self.book, target),
             Target::External(url) => Some(url.clone()),
         }
     }

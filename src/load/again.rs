@@ -34,6 +34,12 @@ fn is_text(path: &SourcePath) -> bool {
 }
 
 impl Project {
+    /// What [`look_settled`](super::look_settled) says of the project when it was read.
+    #[must_use]
+    pub fn settled_state(&self) -> Option<u64> {
+        self.seen.is_settled().then(|| self.seen.state())
+    }
+
     /// A number that changes when a file does, to be compared with [`look`](super::look).
     #[must_use]
     pub fn state(&self) -> u64 {

@@ -75,6 +75,11 @@ impl Sight {
         }
     }
 
+    /// Whether the stamp of every file tells it from any later state.
+    pub(super) fn is_settled(&self) -> bool {
+        self.files.values().all(|seen| seen.is_settled)
+    }
+
     /// A number that changes when a file does.
     pub(super) fn state(&self) -> u64 {
         self.state

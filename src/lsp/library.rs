@@ -9,6 +9,7 @@ use crate::book::memory::Memory;
 use crate::diagnostic::Diagnostic;
 use crate::error::Error;
 use crate::load::{self, Changed, Project, source_path};
+use crate::model::status::Drafts;
 use crate::source::{SourcePath, Text};
 
 /// A book that is being written.
@@ -29,7 +30,8 @@ pub(super) struct OpenBook {
 impl OpenBook {
     fn new(root: &Path) -> Result<Self, Error> {
         let project = load::project(root)?;
-        let mut memory = Memory::default();
+        // Who writes a draft sees it as a part of the book, as in `serve`.
+        let mut memory = Memory::new(Drafts::Shown);
         let (book, diagnostics) = assemble_again(&project, &mut memory);
         Ok(Self { root: root.to_owned(), project, book, diagnostics, memory, is_stale: false, is_new: true })
     }

@@ -73,6 +73,10 @@ fn about(thing: &Thing, book: &Book) -> Option<String> {
                 topic.description
             ))
         }
+        Thing::Target(Target::Page(index, _)) => {
+            let page = &book.pages[*index];
+            Some(format!("**{}** · {}\n\n{}", page.title, page.kind.noun(), page.description))
+        }
         Thing::Target(Target::Home(_)) => {
             Some(format!("**{}**\n\n{}", book.config.book.title, book.config.book.description))
         }
@@ -103,7 +107,7 @@ fn about_question(question: &Question, book: &Book) -> String {
 fn about_key(key: &Key) -> String {
     let values = match &key.kind {
         keys::Kind::OneOf(names) => format!("\n\nOne of {}.", quoted(names)),
-        keys::Kind::Table(keys) => {
+        keys::Kind::Table(keys) | keys::Kind::Tables(keys) => {
             format!("\n\nKeys: {}.", quoted(&keys.iter().map(|key| key.name).collect::<Vec<_>>()))
         }
         _ => String::new(),
@@ -129,6 +133,11 @@ pub(super) fn definition(page: &Page, open: &OpenBook, offset: usize) -> Option<
             let topic = &book.topics[index];
             let heading = fragment.and_then(|fragment| heading_span(&topic.introduction, &fragment));
             Some(Location { path: topic.path.clone(), span: heading.unwrap_or_default() })
+        }
+        Thing::Target(Target::Page(index, fragment)) => {
+            let page = &book.pages[index];
+            let heading = fragment.and_then(|fragment| heading_span(&page.body, &fragment));
+            Some(Location { path: page.path.clone(), span: heading.unwrap_or(page.title_span) })
         }
         Thing::Target(Target::Home(fragment)) => {
             let heading = fragment.and_then(|fragment| heading_span(&book.home, &fragment));
@@ -219,7 +228,8 @@ fn of_question(book: &Book, index: QuestionIndex, fragment: Option<&str>) -> Vec
     }
     if fragment.is_none() {
         for question in &book.questions {
-            let named = question.related_ids.iter().filter(|id| book.find(&id.value) == Some(index));
+            let ids = question.related_ids.iter().chain(&question.written.replaced_by);
+            let named = ids.filter(|id| book.find(&id.value) == Some(index));
             found.extend(named.map(|id| Location { path: question.path.clone(), span: id.span }));
         }
     }

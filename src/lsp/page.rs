@@ -6,6 +6,8 @@ use super::position::{Encoding, Lines};
 use crate::book::links::{self, Target};
 use crate::book::{Book, QuestionIndex};
 use crate::config::keys::{self, Key};
+use crate::load::BOOK_TOML;
+use crate::model::content_file::{ContentFile, PageKind};
 use crate::parse::outline::{Link, Outline};
 use crate::parse::{Body, front_matter, markdown};
 use crate::source::{SourceFile, SourcePath, Span, Spanned, Text};
@@ -22,6 +24,8 @@ pub(super) enum Kind {
     Question,
     /// An `_index.md`.
     Index,
+    /// `content/_pages/<id>.md` or `content/_paths/<id>.md`.
+    Page(PageKind),
     /// `book.toml`.
     Settings,
 }
@@ -29,11 +33,14 @@ pub(super) enum Kind {
 impl Kind {
     /// The kind of the file at this path; `None` for what is no text of a book.
     pub(super) fn of(path: &SourcePath) -> Option<Self> {
-        let name = path.file_name();
-        match path.as_str().strip_prefix("content/") {
-            None => (path.as_str() == "book.toml").then_some(Self::Settings),
-            Some(_) if name == "_index.md" => Some(Self::Index),
-            Some(_) => name.ends_with(".md").then_some(Self::Question),
+        if path.as_str() == BOOK_TOML {
+            return Some(Self::Settings);
+        }
+        match ContentFile::of(path) {
+            Some(ContentFile::Home | ContentFile::Topic(_)) => Some(Self::Index),
+            Some(ContentFile::Page(kind, _)) => Some(Self::Page(kind)),
+            // One in the wrong place is to be moved to a right one.
+            _ => (path.as_str().starts_with("content/") && path.as_str().ends_with(".md")).then_some(Self::Question),
         }
     }
 
@@ -42,6 +49,8 @@ impl Kind {
         match self {
             Self::Question => keys::QUESTION,
             Self::Index => keys::INDEX,
+            Self::Page(PageKind::Plain) => keys::PLAIN_PAGE,
+            Self::Page(PageKind::Path) => keys::PATH,
             Self::Settings => keys::BOOK,
         }
     }
@@ -88,7 +97,7 @@ impl Page {
         let file = SourceFile::new(path.as_str(), text.clone());
         let (toml, body) = match kind {
             Kind::Settings => (Span::new(file.text_start(), file.text.len()), Span::at(file.text.len())),
-            Kind::Question | Kind::Index => match front_matter::split(&file) {
+            Kind::Question | Kind::Index | Kind::Page(_) => match front_matter::split(&file) {
                 Ok(split) => (split.front_matter, split.body),
                 Err(_) => (Span::at(0), Span::new(file.text_start(), file.text.len())),
             },
@@ -132,7 +141,9 @@ impl Page {
         for entry in &self.entries {
             if let Some(string) = entry.strings.iter().find(|string| has(string.span)) {
                 let thing = match entry.key.value.as_str() {
-                    "related" => Thing::Target(Target::Question(book.find(&string.value)?, None)),
+                    "related" | "questions" | "replaced-by" => {
+                        Thing::Target(Target::Question(book.find(&string.value)?, None))
+                    }
                     "tags" => Thing::Tag(tag_slug(&string.value)),
                     "aliases" | "question" | "label" => Thing::Own(self.question(book)?),
                     _ => continue,

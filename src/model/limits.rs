@@ -45,6 +45,7 @@ pub const LISTS: &[(&str, Limit)] = &[
     ("aliases", limit(100, "former ids")),
     ("related", limit(50, "related questions")),
     ("keywords", limit(100, "keywords")),
+    ("questions", limit(200, "questions of a path")),
 ];
 /// Characters of a question, and of an entry of a list in front matter.
 pub const QUESTION: Limit = limit(1_000, "characters");

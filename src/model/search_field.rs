@@ -26,7 +26,7 @@ pub enum Analyzer {
     Telling,
     /// `^` and the first one or two letters of each word: what the beginning of a last word is looked up in.
     Beginnings,
-    /// The text cut at spaces, as it is: facets.
+    /// The text cut at spaces, as it is: facets, pieces of code.
     Verbatim,
 }
 
@@ -58,16 +58,18 @@ pub enum Part {
 
 /// Every field, in the order of the bits of a posting's field mask.
 #[rustfmt::skip]
-pub const SEARCH_FIELDS: [SearchField; 9] = [
+pub const SEARCH_FIELDS: [SearchField; 11] = [
     row("body",     Analyzer::Telling,    0.6, true,  Vocabulary::Common,    Part::Answer),
     row("code",     Analyzer::Telling,    0.3, false, Vocabulary::No,        Part::Answer),
     row("headings", Analyzer::Telling,    1.2, false, Vocabulary::Prominent, Part::Answer),
     row("question", Analyzer::Everything, 5.0, true,  Vocabulary::Prominent, Part::Question),
     row("short",    Analyzer::Telling,    1.5, false, Vocabulary::Common,    Part::Answer),
-    row("tags",     Analyzer::Telling,    3.0, false, Vocabulary::Prominent, Part::Labels),
+    row("tags",     Analyzer::Telling,    4.0, false, Vocabulary::Prominent, Part::Labels),
     row("starts",   Analyzer::Beginnings, 1.5, false, Vocabulary::No,        Part::Question),
     row("facets",   Analyzer::Verbatim,   0.0, false, Vocabulary::No,        Part::Facets),
     row("id",       Analyzer::Telling,    2.0, true,  Vocabulary::Prominent, Part::Id),
+    row("asked",    Analyzer::Telling,    4.0, false, Vocabulary::Prominent, Part::Question),
+    row("spans",    Analyzer::Verbatim,   3.0, false, Vocabulary::No,        Part::Answer),
 ];
 
 /// The place of the question's words, whose number decides how exactly a query is the question.
@@ -125,10 +127,13 @@ mod tests {
 
     #[test]
     fn the_page_knows_the_fields_by_the_same_numbers() {
-        let script = include_str!("../../themes/default/js/search.js");
-        for (constant, name) in [("QUESTION", "question"), ("TAGS", "tags"), ("STARTS", "starts"), ("ID", "id")] {
-            let definition = format!(" {constant} = {},", place_of(name));
-            assert!(script.contains(&definition), "search.js has no `{definition}`");
+        let script = include_str!("../../themes/default/js/search_index.js");
+        let constants =
+            [("QUESTION", "question"), ("TAGS", "tags"), ("STARTS", "starts"), ("ID", "id"), ("ASKED", "asked")];
+        for (constant, name) in constants {
+            let definition = format!(" {constant} = {}", place_of(name));
+            let is_there = script.contains(&(definition.clone() + ",")) || script.contains(&(definition.clone() + ";"));
+            assert!(is_there, "search_index.js has no `{definition}`");
         }
     }
 }

@@ -1,15 +1,20 @@
 //! The `+++` block at the top of a content file: found, cut off, and read key by key.
 
+mod pages;
+
 use std::collections::BTreeSet;
 
 use toml::de::DeTable;
 
 use crate::config::keys;
-use crate::config::table::{TableReader, TomlText};
+use crate::config::table::{OtherKeys, TableReader, TomlText};
 use crate::diagnostic::{Diagnostic, Fix, Rule};
+use crate::model::status::Status;
 use crate::model::{Importance, Level, limits};
 use crate::parse::markdown::plain_text;
 use crate::source::{SourceFile, Span, Spanned};
+
+pub use pages::{PageFrontMatter, TopicFrontMatter, page, topic};
 
 /// A content file cut at its two `+++` lines; both spans leave the fences out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -134,6 +139,12 @@ pub struct QuestionFrontMatter {
     pub keywords: Vec<Spanned<String>>,
     /// Day of the last change, `YYYY-MM-DD`.
     pub updated: Option<String>,
+    /// Whether readers find it.
+    pub status: Status,
+    /// The question that took the place of a deprecated one.
+    pub replaced_by: Option<Spanned<String>>,
+    /// Keys that no question has: fields that the book declares, or slips.
+    pub others: OtherKeys,
 }
 
 /// Reads a question's front matter; `None` when there is no usable question text.
@@ -162,8 +173,14 @@ pub fn question(file: &SourceFile, span: Span, diagnostics: &mut Vec<Diagnostic>
         reader.date("updated").map(|date| date.value),
         reader.integer("order").map(|order| order.value),
     );
+    let status = reader.string("status").and_then(|status| read_status(file, &status, &mut reader)).unwrap_or_default();
+    let replaced_by = reader.string("replaced-by");
+    if let Some(other) = replaced_by.as_ref().filter(|_| status != Status::Deprecated) {
+        let message = "only a question with `status = \"deprecated\"` is replaced by another";
+        reader.report(Diagnostic::new(Rule::InvalidValue, &file.path, other.span, message));
+    }
     let has_question_key = table.iter().any(|(key, _)| key.get_ref() == "question");
-    reader.finish();
+    let others = reader.others();
     if syntax_is_fine {
         key_order(file, span, &table, diagnostics);
     }
@@ -205,6 +222,9 @@ pub fn question(file: &SourceFile, span: Span, diagnostics: &mut Vec<Diagnostic>
         related,
         keywords,
         updated,
+        status,
+        replaced_by,
+        others,
     })
 }
 
@@ -288,7 +308,7 @@ pub fn key_names() -> impl Iterator<Item = &'static str> {
 fn key_order(file: &SourceFile, span: Span, table: &DeTable<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let mut found: Vec<(Span, usize)> = Vec::new();
     for (key, _) in table {
-        // An unknown key has a finding of its own, and no place.
+        // A field of the book's own comes last; what is unknown has a finding of its own.
         let Some(rank) = key_names().position(|known| known == key.get_ref()) else { return };
         found.push((Span::from(key.span()).shifted(span.start), rank));
     }
@@ -322,6 +342,18 @@ fn in_order(file: &SourceFile, span: Span, keys: &[(Span, usize)]) -> Option<Fix
     Some(Fix { span: Span::new(span.start + starts.first()?, span.end), text: ordered })
 }
 
+fn read_status(file: &SourceFile, status: &Spanned<String>, reader: &mut TableReader<'_, '_>) -> Option<Status> {
+    let found = Status::from_name(&status.value);
+    if found.is_none() {
+        let names = || Status::ALL.iter().map(|status| status.name());
+        let all: Vec<String> = names().map(|name| format!("`{name}`")).collect();
+        let message = format!("status `{}` is not one of {}", status.value, all.join(", "));
+        let finding = Diagnostic::new(Rule::InvalidValue, &file.path, status.span, message);
+        reader.report(finding.mend_name(&status.value, names(), status.span, |near| format!("\"{near}\"")));
+    }
+    found
+}
+
 fn read_level(file: &SourceFile, level: &Spanned<String>, reader: &mut TableReader<'_, '_>) -> Option<Level> {
     let found = Level::from_name(&level.value);
     if found.is_none() {
@@ -346,33 +378,10 @@ fn read_importance(file: &SourceFile, number: &Spanned<i64>, reader: &mut TableR
     found
 }
 
-/// The front matter of a topic's or the book's `_index.md`, as written.
-#[derive(Clone, Debug, Default)]
-pub struct TopicFrontMatter {
-    /// The name readers see.
-    pub title: Option<Spanned<String>>,
-    /// One line about it.
-    pub description: Option<String>,
-    /// Its place among the topics, lower first; topics without one follow.
-    pub order: Option<i64>,
-}
-
-/// Reads the front matter of an `_index.md`.
-pub fn topic(file: &SourceFile, span: Span, diagnostics: &mut Vec<Diagnostic>) -> TopicFrontMatter {
-    let text = TomlText { path: &file.path, text: &file.text[span.range()], start: span.start };
-    let (table, mut errors) = text.parse();
-    diagnostics.append(&mut errors);
-    let mut reader = TableReader::new(text, "front matter", &table, diagnostics);
-    let title = reader.string("title").filter(|title| !title.value.trim().is_empty());
-    let description = reader.string("description").map(|description| description.value);
-    let order = reader.integer("order").map(|order| order.value);
-    reader.finish();
-    TopicFrontMatter { title, description, order }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::content_file::PageKind;
 
     fn cut(text: &str) -> Result<(String, String), Rule> {
         let file = SourceFile::new("content/a/b.md", text);
@@ -399,27 +408,22 @@ mod tests {
         let file = SourceFile::new("content/a/b.md", text);
         let split = split(&file).expect("the fences are there");
         let mut diagnostics = Vec::new();
-        assert!(question(&file, split.front_matter, &mut diagnostics).is_some());
+        let read = question(&file, split.front_matter, &mut diagnostics).expect("it has a question");
+        // Whether the book has such a field is known when it is put together.
+        assert_eq!(read.others.keys[0].key.value, "levle");
         crate::diagnostic::sort(&mut diagnostics);
         let found: Vec<_> =
             diagnostics.iter().map(|diagnostic| (diagnostic.rule, &file.text[diagnostic.span.range()])).collect();
-        assert_eq!(
-            found,
-            [
-                (Rule::UnknownKey, "levle"),
-                (Rule::ImportanceOutOfRange, "7"),
-                (Rule::WrongType, "1"),
-                (Rule::WrongType, "\"x\""),
-            ]
-        );
+        assert_eq!(found, [(Rule::ImportanceOutOfRange, "7"), (Rule::WrongType, "1"), (Rule::WrongType, "\"x\""),]);
     }
 
     #[test]
     fn the_keys_that_are_read_are_those_of_the_table() {
         type Read = fn(&SourceFile, Span, &mut Vec<Diagnostic>);
-        let readers: [(Read, &[keys::Key]); 2] = [
-            (|file, span, found| drop(question(file, span, found)), keys::QUESTION),
+        let readers: [(Read, &[keys::Key]); 3] = [
             (|file, span, found| drop(topic(file, span, found)), keys::INDEX),
+            (|file, span, found| drop(page(file, PageKind::Plain, span, found)), keys::PLAIN_PAGE),
+            (|file, span, found| drop(page(file, PageKind::Path, span, found)), keys::PATH),
         ];
         for (read, rows) in readers {
             let text = "qqqqqqqqqqqqqqqqqqqq = 1\n";
@@ -429,5 +433,13 @@ mod tests {
             let names: Vec<String> = rows.iter().map(|key| format!("`{}`", key.name)).collect();
             assert_eq!(hint.split(", ").collect::<BTreeSet<_>>(), names.iter().map(String::as_str).collect());
         }
+        // A question's other keys may be fields of its book: every row is read, and each value here is of a wrong type.
+        let keys = key_names().filter(|key| *key != "question").map(|key| format!("{key} = {{}}\n"));
+        let text = format!("question = \"Why?\"\n{}", keys.collect::<String>());
+        let mut found = Vec::new();
+        let file = SourceFile::new("content/t/q.md", text.as_str());
+        let read = question(&file, Span::new(0, text.len()), &mut found).expect("it has a question");
+        assert!(read.others.keys.is_empty(), "{:?}", read.others.keys);
+        assert_eq!(found.len(), key_names().count() - 1);
     }
 }

@@ -12,8 +12,9 @@ pub mod markdown;
 pub mod outline;
 
 use crate::diagnostic::{Diagnostic, Rule};
+use crate::model::content_file::PageKind;
 use crate::source::{SourceFile, SourcePath, Span, Text};
-use front_matter::{QuestionFrontMatter, TopicFrontMatter};
+use front_matter::{PageFrontMatter, QuestionFrontMatter, TopicFrontMatter};
 use outline::{Fence, Outline};
 
 /// A Markdown text inside a content file, with what was noted while reading it.
@@ -80,9 +81,41 @@ pub struct IndexFile {
     pub body: Body,
 }
 
+/// A plain page or a path as written.
+#[derive(Clone, Debug)]
+pub struct PageFile {
+    /// `content/_pages/<id>.md` or `content/_paths/<id>.md`.
+    pub path: SourcePath,
+    /// Which of the two.
+    pub kind: PageKind,
+    /// Its keys.
+    pub front_matter: PageFrontMatter,
+    /// Its text.
+    pub body: Body,
+}
+
 /// Reads a question file; `None` when it has no usable question text or no front matter.
 #[must_use]
 pub fn question(file: &SourceFile) -> (Option<QuestionFile>, Vec<Diagnostic>) {
+    let (read, diagnostics) = with_front_matter(file, front_matter::question);
+    let path = file.path.clone();
+    (read.map(|(front_matter, body)| QuestionFile { path, front_matter, body }), diagnostics)
+}
+
+/// Reads a plain page or a path; `None` when it has no usable title or no front matter.
+#[must_use]
+pub fn page(file: &SourceFile, kind: PageKind) -> (Option<PageFile>, Vec<Diagnostic>) {
+    let (read, diagnostics) =
+        with_front_matter(file, |file, span, diagnostics| front_matter::page(file, kind, span, diagnostics));
+    let path = file.path.clone();
+    (read.map(|(front_matter, body)| PageFile { path, kind, front_matter, body }), diagnostics)
+}
+
+/// The front matter of a file that must have one, as `read` reads it, and the text after it.
+fn with_front_matter<T>(
+    file: &SourceFile,
+    read: impl FnOnce(&SourceFile, Span, &mut Vec<Diagnostic>) -> Option<T>,
+) -> (Option<(T, Body)>, Vec<Diagnostic>) {
     let mut diagnostics = encoding(file);
     let split = match front_matter::split(file) {
         Ok(split) => split,
@@ -95,11 +128,10 @@ pub fn question(file: &SourceFile) -> (Option<QuestionFile>, Vec<Diagnostic>) {
         diagnostics.push(finding);
         return (None, diagnostics);
     }
-    let front_matter = front_matter::question(file, split.front_matter, &mut diagnostics);
+    let front_matter = read(file, split.front_matter, &mut diagnostics);
     checks::damaged_front_matter(file, split.front_matter, &mut diagnostics);
     let body = body(file, split.body, &mut diagnostics);
-    let path = file.path.clone();
-    (front_matter.map(|front_matter| QuestionFile { path, front_matter, body }), diagnostics)
+    (front_matter.map(|front_matter| (front_matter, body)), diagnostics)
 }
 
 /// Reads an `_index.md`. One without front matter is all introduction.

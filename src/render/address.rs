@@ -1,10 +1,9 @@
-//! Addresses: of pages and files as a page of the site spells them, absolute ones, and those on the forge.
+//! Addresses: of pages and files as a page of the site spells them, and absolute ones.
 
 use crate::book::links::Target;
-use crate::book::{Book, Question, TopicIndex};
+use crate::book::{Book, TopicIndex};
 use crate::route::Route;
 use crate::source::SitePath;
-use crate::source::SourcePath;
 
 /// How the page or file that is being written spells addresses.
 pub trait Addresses: Sync {
@@ -47,7 +46,9 @@ impl Addresses for AmongAnswers<'_> {
     fn link(&self, target: &Target) -> Option<String> {
         let questions = &self.page.book.questions;
         match target {
-            Target::Question(other, fragment) if Some(questions[*other].topic) == self.topic => {
+            Target::Question(other, fragment)
+                if Some(questions[*other].topic) == self.topic && questions[*other].status.is_listed() =>
+            {
                 let id = &questions[*other].id;
                 Some(fragment.as_ref().map_or_else(|| format!("#{id}"), |fragment| format!("#{id}--{fragment}")))
             }
@@ -61,6 +62,12 @@ impl Addresses for AmongAnswers<'_> {
     }
 }
 
+/// The whole address of `target`, for what a file does not hold and the site has; `None` without `site.url`.
+#[must_use]
+pub fn on_site(book: &Book, target: &Target) -> Option<String> {
+    book.config.site.url.as_ref().map(|url| address(book, url, target))
+}
+
 /// How a page whose root is `root` spells the address of `target`.
 #[must_use]
 pub fn address(book: &Book, root: &str, target: &Target) -> String {
@@ -71,6 +78,10 @@ pub fn address(book: &Book, root: &str, target: &Target) -> String {
     match target {
         Target::Question(index, fragment) => at(Route::Question(&book.questions[*index].id), fragment),
         Target::Topic(index, fragment) => at(Route::Topic(&book.topics[*index].slug), fragment),
+        Target::Page(index, fragment) => {
+            let page = &book.pages[*index];
+            at(Route::of_page(page.kind, &page.id), fragment)
+        }
         Target::Home(fragment) => at(Route::Home, fragment),
         Target::Asset(path) => format!("{root}{}", encode_path(path)),
         Target::Fragment(fragment) => format!("#{fragment}"),
@@ -101,26 +112,4 @@ pub fn absolute(book: &Book, path: &SitePath) -> String {
     // A question can have the id `index`: its address is no folder's.
     let path = folder.filter(|_| path != Route::Question("index").path().as_str()).unwrap_or(path);
     format!("{url}{path}")
-}
-
-/// Where a file can be edited; empty without a repository.
-#[must_use]
-pub fn edit_url(book: &Book, path: &SourcePath) -> String {
-    let site = &book.config.site;
-    let Some(repository) = &site.repository else { return String::new() };
-    let folder = if site.repository_path.is_empty() { String::new() } else { format!("{}/", site.repository_path) };
-    format!("{repository}/edit/{}/{folder}{path}", site.branch)
-}
-
-/// Where a problem of a question can be reported; empty without a repository.
-#[must_use]
-pub fn report_url(book: &Book, question: &Question, path: &SitePath) -> String {
-    let Some(repository) = &book.config.site.repository else { return String::new() };
-    let place = absolute(book, path);
-    let place = if place.is_empty() { question.path.to_string() } else { place };
-    let query = url::form_urlencoded::Serializer::new(String::new())
-        .append_pair("title", &format!("{}: ", question.id))
-        .append_pair("body", &format!("{}\n{place}\n\n", question.title))
-        .finish();
-    format!("{repository}/issues/new?{query}")
 }

@@ -2,7 +2,12 @@
 
 use serde::Serialize;
 
+use super::address::address;
+use super::line::line;
 use crate::book::Book;
+use crate::book::links::Target;
+use crate::book::nav::{self, NavLink};
+use crate::model::content_file::PageKind;
 
 /// Seen by every page.
 #[derive(Clone, Debug, Serialize)]
@@ -48,9 +53,51 @@ pub struct BookContext {
     pub repository: String,
     /// The Content-Security-Policy of its pages.
     pub policy: String,
+    /// What the navigation has besides the pages that every book has; addresses relative to the site's root, or whole.
+    pub nav: Vec<NavItem>,
+    /// Those of them that the bar at the top has room for; none unless book.toml names them.
+    pub bar: Vec<NavItem>,
+    /// Whether search engines are told to leave the site out.
+    pub is_noindex: bool,
+    /// Whether it has paths.
+    pub has_paths: bool,
+    /// The book's own line at the end of every page, as HTML whose addresses begin with `site-root:`; may be empty.
+    pub footer: String,
+    /// What every page says at its top.
+    pub notice: Option<NoticeItem>,
     /// Whether searching it may take longer than a frame, so that a worker does it.
     pub is_large: bool,
 }
+
+/// A link of the navigation.
+#[derive(Clone, Debug, Serialize)]
+pub struct NavItem {
+    /// The name.
+    pub name: String,
+    /// Its address: relative to the site's root, or whole.
+    pub url: String,
+    /// Whether it leads to another site.
+    pub is_elsewhere: bool,
+}
+
+impl NavItem {
+    fn new(book: &Book, link: &NavLink) -> Self {
+        let is_elsewhere = matches!(link.target, Target::External(_));
+        Self { name: link.title.clone(), url: address(book, "", &link.target), is_elsewhere }
+    }
+}
+
+/// What every page says at its top.
+#[derive(Clone, Debug, Serialize)]
+pub struct NoticeItem {
+    /// What a browser knows it by once it is closed; empty where it cannot be.
+    pub id: String,
+    /// The text as HTML, whose addresses begin with `site-root:`.
+    pub html: String,
+}
+
+/// Own links that the bar at the top has room for.
+const MOST_IN_BAR: usize = 3;
 
 /// From so many questions on a query can take longer than a frame of the screen.
 const LARGE_BOOK: usize = 2_000;
@@ -60,6 +107,7 @@ impl BookContext {
     #[must_use]
     pub fn new(book: &Book) -> Self {
         let config = &book.config;
+        let nav: Vec<NavItem> = nav::links(book).0.iter().map(|link| NavItem::new(book, link)).collect();
         let text = |value: &Option<String>| value.clone().unwrap_or_default();
         Self {
             title: config.book.title.clone(),
@@ -70,7 +118,16 @@ impl BookContext {
             url: text(&config.site.url),
             repository: text(&config.site.repository),
             policy: config.site.csp.policy(),
-            is_large: book.questions.len() >= LARGE_BOOK,
+            bar: nav.iter().filter(|_| config.site.nav.is_some()).take(MOST_IN_BAR).cloned().collect(),
+            nav,
+            is_noindex: config.site.is_noindex,
+            has_paths: book.pages_of(PageKind::Path).next().is_some(),
+            footer: config.site.footer.as_ref().map(|footer| line(book, &footer.value).0).unwrap_or_default(),
+            notice: config.site.notice.as_ref().map(|notice| NoticeItem {
+                id: notice.id.clone().unwrap_or_default(),
+                html: line(book, &notice.text.value).0,
+            }),
+            is_large: book.listed_count >= LARGE_BOOK,
         }
     }
 }
@@ -100,6 +157,32 @@ pub struct QuestionItem {
     pub topic: String,
     /// Whether it has an answer.
     pub answered: bool,
+    /// Fields that the book adds.
+    pub fields: Vec<FieldItem>,
+}
+
+/// What a question says in a field that the book adds.
+#[derive(Clone, Debug, Serialize)]
+pub struct FieldItem {
+    /// The field's key.
+    pub key: String,
+    /// Its name.
+    pub title: String,
+    /// Whether lists can be filtered by it.
+    pub is_filter: bool,
+    /// The values, each with a slug.
+    pub values: Vec<(String, String)>,
+}
+
+/// A filter of a topic's list by a field that the book adds.
+#[derive(Clone, Debug, Serialize)]
+pub struct OwnFilter {
+    /// The field's key.
+    pub key: String,
+    /// Its name.
+    pub title: String,
+    /// Its values.
+    pub values: Vec<LinkItem>,
 }
 
 /// A question that another one leads to.
@@ -147,7 +230,16 @@ pub struct LinkItem {
     pub count: usize,
 }
 
-/// A topic in a list.
+/// A path that a question is on.
+#[derive(Clone, Debug, Serialize)]
+pub struct OnPath {
+    /// The path.
+    pub path: LinkItem,
+    /// The question after this one; none on the last.
+    pub next: Option<NameItem>,
+}
+
+/// A topic or a path in a list.
 #[derive(Clone, Debug, Serialize)]
 pub struct TopicItem {
     /// The name.
@@ -193,6 +285,12 @@ pub struct QuestionPage<B> {
     pub previous: Option<LinkItem>,
     /// The one after it in its topic.
     pub next: Option<LinkItem>,
+    /// `published`, `draft`, `unlisted` or `deprecated`.
+    pub status: &'static str,
+    /// What took its place.
+    pub replaced_by: Option<NameItem>,
+    /// Paths that it is on.
+    pub on_paths: Vec<OnPath>,
     /// Address of its Markdown relative to the site's root.
     pub markdown_url: String,
     /// Address to edit the file at; empty without a repository.
@@ -201,6 +299,10 @@ pub struct QuestionPage<B> {
     pub report_url: String,
     /// Day of the last change, or empty.
     pub updated: String,
+    /// Day of its first commit, or empty.
+    pub created: String,
+    /// Who has written it, where the history of the repository is known.
+    pub contributors: Vec<String>,
     /// Structured data, ready to stand in a script element.
     pub structured_data: String,
 }
@@ -216,10 +318,15 @@ impl<B> QuestionPage<B> {
             topic: self.topic,
             previous: self.previous,
             next: self.next,
+            status: self.status,
+            replaced_by: self.replaced_by,
+            on_paths: self.on_paths,
             markdown_url: self.markdown_url,
             edit_url: self.edit_url,
             report_url: self.report_url,
             updated: self.updated,
+            created: self.created,
+            contributors: self.contributors,
             structured_data: self.structured_data,
         }
     }

@@ -1,6 +1,6 @@
 //! Questions, topics, tags and levels as the entries of lists.
 
-use super::context::{LinkItem, NameItem, QuestionItem, RelatedItem, TopicItem};
+use super::context::{FieldItem, LinkItem, NameItem, QuestionItem, RelatedItem, TopicItem};
 use super::pages::Pages;
 use crate::book::{QuestionIndex, TopicIndex};
 use crate::model::Level;
@@ -18,10 +18,27 @@ impl Pages<'_> {
             summary: question.short_answer().to_owned(),
             level: question.level.map_or("", Level::name),
             importance: question.importance.get(),
-            tags: question.tags.iter().map(|tag| self.tag_item(tag)).collect(),
+            // A tag that no listed question has, has no page.
+            tags: question
+                .tags
+                .iter()
+                .filter(|tag| self.book.tags.contains_key(*tag))
+                .map(|tag| self.tag_item(tag))
+                .collect(),
             topic: self.book.topics[question.topic].title.clone(),
             answered: question.is_answered(),
+            fields: self.field_items(index),
         }
+    }
+
+    fn field_items(&self, index: QuestionIndex) -> Vec<FieldItem> {
+        let fields = self.book.fields(&self.book.questions[index]).map(|field| FieldItem {
+            key: field.key.to_owned(),
+            title: field.config.title.clone(),
+            is_filter: field.config.is_filter,
+            values: field.values().map(|(slug, value)| (slug, value.to_owned())).collect(),
+        });
+        fields.filter(|field| !field.values.is_empty()).collect()
     }
 
     /// The question at `index` as one that the page of `reader` leads to.
@@ -101,7 +118,7 @@ impl Pages<'_> {
     }
 
     pub(super) fn level_items(&self) -> Vec<LinkItem> {
-        let count = |level| self.book.questions.iter().filter(|question| question.level == Some(level)).count();
+        let count = |level| self.book.listed().iter().filter(|question| question.level == Some(level)).count();
         let item = |level: Level| LinkItem {
             name: level.name().to_owned(),
             url: String::new(),

@@ -14,6 +14,7 @@ use crate::book::links::{Target, resolve, resolve_address};
 use crate::parse::Body;
 use crate::parse::outline::Link;
 use crate::source::{SourcePath, Span};
+use crate::text::html::escape;
 
 /// How an address is written in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -119,6 +120,15 @@ impl Links {
     }
 }
 
+/// What the book calls a page that `[[id]]` leads to, as HTML.
+pub(super) fn name(book: &Book, target: &Target) -> Option<String> {
+    match target {
+        Target::Question(question, _) => Some(inline(book.questions[*question].name())),
+        Target::Page(page, _) => Some(escape(&book.pages[*page].title)),
+        _ => None,
+    }
+}
+
 fn destination(
     book: &Book,
     path: &SourcePath,
@@ -137,10 +147,7 @@ fn destination(
         let size = book.assets.get(file).copied().flatten();
         return Destination::Picture { source: addresses.picture(file), size };
     }
-    let name = match (form, &target) {
-        (LinkForm::Wiki, Target::Question(question, _)) => inline(book.questions[*question].name()),
-        _ => String::new(),
-    };
+    let name = if form == LinkForm::Wiki { name(book, &target).unwrap_or_default() } else { String::new() };
     match (addresses.link(&target), &target) {
         (Some(url), Target::External(_)) => Destination::Elsewhere { url },
         (Some(url), _) => Destination::Page { url, name },

@@ -31,7 +31,7 @@ impl PracticeQuestions {
             aliases[*index].push(alias);
         }
         let rows = Rows { book, labels, aliases };
-        let all: Vec<QuestionIndex> = rows.answered(0..book.questions.len());
+        let all: Vec<QuestionIndex> = rows.answered(0..book.listed_count);
         let title = &book.config.book.title;
         if all.iter().map(|index| rows.weight(*index)).sum::<usize>() <= MOST_IN_PAGE {
             let (tags, questions) = rows.of(&all, |question| question.topic);

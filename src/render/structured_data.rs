@@ -1,35 +1,51 @@
 //! What a question's page tells search engines.
 
+use serde_json::{Value, json};
+
 use super::address::absolute;
 use crate::book::{Book, Question};
+use crate::route::Route;
 use crate::source::SitePath;
 
-/// A schema.org `QAPage` (<https://schema.org/QAPage>) as JSON that can stand inside a script element.
+/// Longest headline that Google takes, in characters.
+const MAX_HEADLINE: usize = 110;
+
+/// A schema.org `TechArticle` with its breadcrumbs as JSON that can be inside a script element. A `QAPage` is for pages on which readers
+/// answer (<https://developers.google.com/search/docs/appearance/structured-data/qapage>).
 #[must_use]
 pub fn structured_data(book: &Book, question: &Question, path: &SitePath) -> String {
-    let text = if question.short_answer().is_empty() { None } else { Some(question.short_answer()) };
-    let mut entity = serde_json::json!({
-        "@type": "Question",
-        "name": question.title,
-        "text": question.title,
-        "answerCount": usize::from(question.is_answered()),
-    });
-    if let Some(text) = text {
-        entity["acceptedAnswer"] = serde_json::json!({ "@type": "Answer", "text": text, "upvoteCount": 0 });
-        let url = absolute(book, path);
-        if !url.is_empty() {
-            entity["acceptedAnswer"]["url"] = url.into();
-        }
-    }
-    if let Some(updated) = &question.updated {
-        entity["dateModified"] = updated.as_str().into();
-    }
-    let data = serde_json::json!({
-        "@context": "https://schema.org",
-        "@type": "QAPage",
+    let topic = &book.topics[question.topic];
+    let mut article = json!({
+        "@type": "TechArticle",
+        "headline": question.title.chars().take(MAX_HEADLINE).collect::<String>(),
         "inLanguage": book.config.book.language,
-        "mainEntity": entity,
+        "articleSection": topic.title,
     });
+    let mut add = |key: &str, value: Option<Value>| {
+        if let Some(value) = value {
+            article[key] = value;
+        }
+    };
+    add("description", Some(question.short_answer()).filter(|text| !text.is_empty()).map(Value::from));
+    add("datePublished", question.created.as_deref().map(Value::from));
+    add("dateModified", question.updated.as_deref().map(Value::from));
+    let people = if question.contributors.is_empty() { &book.config.book.authors } else { &question.contributors };
+    let people: Vec<Value> = people.iter().map(|name| json!({ "@type": "Person", "name": name })).collect();
+    add("author", Some(people).filter(|people| !people.is_empty()).map(Value::from));
+    let url = absolute(book, path);
+    let mut graph = vec![article];
+    if !url.is_empty() {
+        graph[0]["url"] = url.into();
+        let crumb = |position: usize, name: &str, item: String| json!({ "@type": "ListItem", "position": position, "name": name, "item": item });
+        graph.push(json!({
+            "@type": "BreadcrumbList",
+            "itemListElement": [
+                crumb(1, &book.config.book.title, absolute(book, &Route::Home.path())),
+                crumb(2, &topic.title, absolute(book, &Route::Topic(&topic.slug).path())),
+            ],
+        }));
+    }
+    let data = json!({ "@context": "https://schema.org", "@graph": graph });
     // Inside a script element only `</` and `<!--` mean anything to HTML; JSON can spell `<` otherwise.
     data.to_string().replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026")
 }

@@ -5,11 +5,13 @@ use std::sync::Arc;
 
 use tera::Tera;
 
+use super::address::encode_path;
 use super::palette::{Palette, Shade};
 use super::text::{self, Text};
 use super::{built_in, minify, offline::WORKER_SCRIPT};
 use crate::config::SiteConfig;
 use crate::config::accent::Accent;
+use crate::config::fonts::{FontsConfig, format as font_format};
 use crate::error::Error;
 use crate::route::{FileHash, ROWS, Route};
 use crate::source::Bytes;
@@ -30,12 +32,25 @@ const STYLES: &[&str] = &[
 ];
 
 /// Style sheets that only their own page loads.
-const PAGE_STYLES: &[&str] = &["home.css", "lists.css", "practice.css", "search.css"];
+const PAGE_STYLES: &[&str] = &["home.css", "lists.css", "notice.css", "path.css", "practice.css", "search.css"];
 
 /// Scripts that are one request, by its name, each of these parts in order: for a reader who opens search, practices, or
 /// prints the answers of a list.
 const BUNDLES: &[(&str, &[&str])] = &[
-    ("search.js", &["search.js", "search_page.js"]),
+    (
+        "search.js",
+        &[
+            "search_words.js",
+            "search_index.js",
+            "search_units.js",
+            "search_rank.js",
+            "search_lasting.js",
+            "search_rows.js",
+            "search_filters.js",
+            "search_page.js",
+        ],
+    ),
+    ("search_more.js", &["search_quote.js", "search_start.js", "search_found.js"]),
     ("paper.js", &["practice_answer.js", "paper.js"]),
     (
         "practice.js",
@@ -164,6 +179,7 @@ pub fn load(site: &SiteConfig, language: &str, overrides: &BTreeMap<String, Byte
     if let Some(accent) = site.accent {
         style.extend_from_slice(minify::style(&accent_rule(accent)).as_bytes());
     }
+    style.extend_from_slice(minify::style(&font_rules(&site.fonts)).as_bytes());
     theme.add_asset("style.css", style);
     for sheet in PAGE_STYLES {
         if let Some(bytes) = files.get(format!("css/{sheet}").as_str()) {
@@ -203,6 +219,28 @@ fn accent_rule(accent: Accent) -> String {
     let [soft, soft_dark] = accent.soft();
     let Accent { light, dark } = accent;
     format!(":root {{ --accent: light-dark({light}, {dark}); --accent-soft: light-dark({soft}, {soft_dark}); }}\n")
+}
+
+/// A book's own fonts as rules after all others; the reader's own are there until they are loaded.
+fn font_rules(fonts: &FontsConfig) -> String {
+    let mut rules = String::new();
+    for (files, name, token, others) in [
+        (&fonts.text, "Book text", "--sans", "system-ui, sans-serif"),
+        (&fonts.code, "Book code", "--mono", "ui-monospace, monospace"),
+    ] {
+        let weights: &[&str] = if files.len() == 1 { &["100 900"] } else { &["400", "700"] };
+        for (file, weight) in files.iter().zip(weights) {
+            let format = font_format(&file.value).unwrap_or_default();
+            let address = encode_path(file.value.trim_start_matches("static/"));
+            rules.push_str(&format!(
+                "@font-face {{ font-family: \"{name}\"; src: url(\"../{address}\") format(\"{format}\"); font-weight: {weight}; font-display: swap; }}\n"
+            ));
+        }
+        if !files.is_empty() {
+            rules.push_str(&format!(":root {{ {token}: \"{name}\", {others}; }}\n"));
+        }
+    }
+    rules
 }
 
 /// The built-in icon in a book's accent.

@@ -1,7 +1,9 @@
 //! A path into the page that is there.
 
+use super::map::has_sitemap;
 use super::{Map, ROWS, Route};
 use crate::book::{Book, QuestionIndex};
+use crate::model::content_file::PageKind;
 
 impl Map {
     /// The page of this book at `path`; `None` where it has none. Files that do not follow from the book alone (assets, the
@@ -30,6 +32,7 @@ impl Map {
             | Route::Offline
             | Route::NotFound
             | Route::Feed
+            | Route::JsonFeed
             | Route::Robots
             | Route::Llms
             | Route::Ids
@@ -37,15 +40,24 @@ impl Map {
             | Route::QuestionSchema
             | Route::IndexSchema
             | Route::AppManifest => true,
-            Route::Topic(slug) | Route::Print(slug) => book.topic(slug).is_some(),
+            Route::Topic(slug) | Route::Print(slug) | Route::LlmsFull(slug) => book.topic(slug).is_some(),
+            Route::TopicFeed(slug) => book.topic(slug).is_some_and(|topic| book.is_dated(topic)),
+            Route::Headers => book.config.site.is_noindex,
             Route::TopicPart(slug, first) => {
                 book.topic(slug).is_some_and(|at| is_later(&book.topics[at].questions, &self.topics[at], first))
             }
             Route::PrintPart(slug, first) => {
                 book.topic(slug).is_some_and(|at| is_later(&book.topics[at].questions, &self.paper[at], first))
             }
-            Route::Question(id) | Route::Markdown(id) => book.by_id.contains_key(id),
+            Route::Question(id) | Route::Markdown(id) | Route::Passages(id) => book.by_id.contains_key(id),
+            Route::TopicAlias(slug) => book.topic_aliases.contains_key(slug),
+            Route::TagAlias(slug) => book.tag_aliases.contains_key(slug),
             Route::Alias(id) => book.aliases.contains_key(id),
+            Route::Page(id) => book.page(PageKind::Plain, id).is_some(),
+            Route::Path(id) => book.page(PageKind::Path, id).is_some(),
+            Route::PageAlias(id) => book.page_aliases.contains_key(&(PageKind::Plain, id.to_owned())),
+            Route::PathAlias(id) => book.page_aliases.contains_key(&(PageKind::Path, id.to_owned())),
+            Route::Paths => book.pages_of(PageKind::Path).next().is_some(),
             Route::TagsLetter(slug) => self.tag_letters.iter().any(|letter| letter == slug),
             Route::Tag(slug) => book.tags.contains_key(slug),
             Route::TagPart(slug, first) => {
@@ -56,10 +68,11 @@ impl Map {
             Route::LetterPart(slug, first) => {
                 letter(slug).is_some_and(|letter| is_later(&letter.questions, &letter.parts, first))
             }
-            Route::Sitemap => book.config.site.url.is_some(),
+            Route::OpenSearch => book.config.site.url.is_some(),
+            Route::Sitemap => has_sitemap(book),
             Route::SitemapPart(number) => self.sitemap_numbers(book).iter().any(|known| known == number),
             Route::LlmsTopic(slug) => self.has_llms_topics(book) && book.topic(slug).is_some(),
-            Route::Redirects => !book.aliases.is_empty(),
+            Route::Redirects => book.has_former_addresses(),
             Route::Worker
             | Route::OfflineList
             | Route::OfflinePart(_)

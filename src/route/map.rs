@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 
 use super::{InSitemap, Route};
 use crate::book::{Book, Question, QuestionIndex};
+use crate::model::content_file::PageKind;
 use crate::text::remembered::number;
 
 /// A list cut into the parts that its pages show: ranges of its entries, in order, at least one.
@@ -122,7 +123,7 @@ impl Map {
             (question, question.body.text.len() + 200)
         };
         let topics = book.topics.iter();
-        let has_letter_pages = book.questions.len() >= MANY_QUESTIONS;
+        let has_letter_pages = book.listed_count >= MANY_QUESTIONS;
         let mut tag_letters: Vec<String> = Vec::new();
         if book.tags.len() >= MANY_TAGS {
             tag_letters = book.tags.keys().map(|slug| letter_slug(slug)).collect();
@@ -155,7 +156,7 @@ impl Map {
     pub fn sitemap_numbers(&self, book: &Book) -> &[String] {
         self.sitemap_numbers.get_or_init(|| {
             let pages = self.pages_of_readers(book);
-            let listed = pages.iter().filter(|route| route.row().in_sitemap == InSitemap::Yes).count();
+            let listed = pages.iter().filter(|route| is_found(book, **route)).count();
             let parts = listed.div_ceil(SITEMAP_ENTRIES);
             (1..=parts).filter(|_| parts > 1).map(|number| number.to_string()).collect()
         })
@@ -164,17 +165,17 @@ impl Map {
     /// Whether each topic has a file for language models.
     #[must_use]
     pub fn has_llms_topics(&self, book: &Book) -> bool {
-        book.questions.len() >= MANY_QUESTIONS
+        book.listed_count >= MANY_QUESTIONS
     }
 
     /// Pages that search engines hear of, in the order of [`Route`].
     #[must_use]
     pub fn in_sitemap<'b>(&'b self, book: &'b Book) -> Vec<Route<'b>> {
-        if book.config.site.url.is_none() {
+        if !has_sitemap(book) {
             return Vec::new();
         }
         let mut pages = self.pages(book);
-        pages.retain(|route| route.row().in_sitemap == InSitemap::Yes);
+        pages.retain(|route| is_found(book, *route));
         pages.sort_unstable();
         pages
     }
@@ -184,6 +185,9 @@ impl Map {
     pub fn pages<'b>(&'b self, book: &'b Book) -> Vec<Route<'b>> {
         let mut pages = self.pages_of_readers(book);
         if book.config.site.url.is_some() {
+            pages.push(Route::OpenSearch);
+        }
+        if has_sitemap(book) {
             pages.push(Route::Sitemap);
             pages.extend(self.sitemap_numbers(book).iter().map(|number| Route::SitemapPart(number)));
         }
@@ -201,6 +205,7 @@ impl Map {
             Route::Offline,
             Route::NotFound,
             Route::Feed,
+            Route::JsonFeed,
             Route::Robots,
             Route::Llms,
             Route::Ids,
@@ -212,7 +217,10 @@ impl Map {
         let first =
             |questions: &[QuestionIndex], part: &Range<usize>| book.questions[questions[part.start]].id.as_str();
         for (index, topic) in book.topics.iter().enumerate() {
-            pages.extend([Route::Topic(&topic.slug), Route::Print(&topic.slug)]);
+            pages.extend([Route::Topic(&topic.slug), Route::Print(&topic.slug), Route::LlmsFull(&topic.slug)]);
+            if book.is_dated(index) {
+                pages.push(Route::TopicFeed(&topic.slug));
+            }
             let later = self.topics[index].iter().skip(1);
             pages.extend(later.map(|part| Route::TopicPart(&topic.slug, first(&topic.questions, part))));
             let later = self.paper[index].iter().skip(1);
@@ -232,22 +240,46 @@ impl Map {
         }
         pages.extend(self.tag_letters.iter().map(|letter| Route::TagsLetter(letter)));
         pages.extend(
-            book.questions.iter().flat_map(|question| [Route::Question(&question.id), Route::Markdown(&question.id)]),
+            book.questions
+                .iter()
+                .map(|question| question.id.as_str())
+                .flat_map(|id| [Route::Question(id), Route::Markdown(id), Route::Passages(id)]),
         );
         pages.extend(book.aliases.keys().map(|alias| Route::Alias(alias)));
+        pages.extend(book.pages.iter().map(|page| Route::of_page(page.kind, &page.id)));
+        pages.extend(book.page_aliases.keys().map(|(kind, alias)| Route::of_page_alias(*kind, alias)));
+        if book.pages_of(PageKind::Path).next().is_some() {
+            pages.push(Route::Paths);
+        }
+        pages.extend(book.topic_aliases.keys().map(|alias| Route::TopicAlias(alias)));
+        pages.extend(book.tag_aliases.keys().map(|alias| Route::TagAlias(alias)));
         if self.has_llms_topics(book) {
             pages.extend(book.topics.iter().map(|topic| Route::LlmsTopic(&topic.slug)));
         }
-        if !book.aliases.is_empty() {
+        if book.config.site.is_noindex {
+            pages.push(Route::Headers);
+        }
+        if book.has_former_addresses() {
             pages.push(Route::Redirects);
         }
         pages
     }
 }
 
+/// Whether the site has a sitemap: it is known where the site is, and search engines are to find it.
+pub(super) fn has_sitemap(book: &Book) -> bool {
+    book.config.site.url.is_some() && !book.config.site.is_noindex
+}
+
+/// Whether search engines hear of a page.
+fn is_found(book: &Book, route: Route<'_>) -> bool {
+    let is_hidden = |id: &str| book.by_id.get(id).is_some_and(|index| *index >= book.listed_count);
+    route.row().in_sitemap == InSitemap::Yes && !matches!(route, Route::Question(id) if is_hidden(id))
+}
+
 /// Questions by the letter of their first telling word, in one part each unless letters have pages.
 fn letters(book: &Book, have_pages: bool) -> Vec<Letter> {
-    let keyed = book.questions.iter().enumerate();
+    let keyed = book.listed().iter().enumerate();
     let mut keyed: Vec<(&str, QuestionIndex)> = keyed.map(|(index, question)| (question.sort_key(), index)).collect();
     keyed.sort_unstable();
     let mut letters: BTreeMap<String, Vec<QuestionIndex>> = BTreeMap::new();

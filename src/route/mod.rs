@@ -10,6 +10,7 @@ mod sink;
 
 use std::collections::BTreeSet;
 
+use crate::model::content_file::PageKind;
 use crate::source::SitePath;
 
 pub use map::{Cut, Letter, Map, OFFLINE_ROWS, OTHER, PRACTICE_ROWS, Parts, SITEMAP_ENTRIES, letter_slug};
@@ -106,6 +107,8 @@ routes! {
     Topic(slug) "topic" "{}/index.html" "topic.html" Yes Kept;
     /// A later part of a topic's questions, by slug and the id of the part's first question.
     TopicPart(slug, first) "topic-part" "{}/from-{}.html" "topic.html" Yes Kept;
+    /// The page at a slug that a topic had before.
+    TopicAlias(slug) "topic-alias" "{}/index.html" "redirect.html" No Kept;
     /// A topic's answers for paper, by slug.
     Print(slug) "print" "{}/print.html" "print.html" No Kept;
     /// A later part of a topic's answers for paper, by slug and the id of the part's first question.
@@ -116,6 +119,18 @@ routes! {
     Alias(id) "alias" "q/{}.html" "redirect.html" No Kept;
     /// A question's Markdown, by id.
     Markdown(id) "markdown" "q/{}.md" "" No LeftOut;
+    /// A plain page, by id.
+    Page(id) "page" "{}.html" "page.html" Yes Kept;
+    /// The page at an id that a plain page had before.
+    PageAlias(id) "page-alias" "{}.html" "redirect.html" No Kept;
+    /// The list of paths, where there are some.
+    Paths "paths" "paths/index.html" "paths.html" Yes Kept;
+    /// A path through questions, by id.
+    Path(id) "path" "paths/{}.html" "path.html" Yes Kept;
+    /// The page at an id that a path had before.
+    PathAlias(id) "path-alias" "paths/{}.html" "redirect.html" No Kept;
+    /// What a question's answer says, block by block, as a script, by id: what search quotes.
+    Passages(id) "passages" "q/{}.js" "" No Kept;
     /// The list of tags.
     Tags "tags" "tags/index.html" "tags.html" Yes Kept;
     /// The tags that begin with a letter, where there are too many for one list.
@@ -124,6 +139,8 @@ routes! {
     Tag(slug) "tag" "tags/{}.html" "tag.html" Yes Kept;
     /// A later part of a tag's questions, by slug and the id of the part's first question.
     TagPart(slug, first) "tag-part" "tags/{}/from-{}.html" "tag.html" Yes Kept;
+    /// The page at a slug that a tag had before.
+    TagAlias(slug) "tag-alias" "tags/{}.html" "redirect.html" No Kept;
     /// All questions by their first telling word, or the letters of a large book.
     AToZ "a-z" "a-z.html" "a-z.html" Yes Kept;
     /// The questions under one letter of a large book; `other` for what begins with none.
@@ -144,12 +161,20 @@ routes! {
     SitemapPart(number) "sitemap-part" "sitemap-{}.xml" "sitemap.xml" No LeftOut;
     /// The feed of the questions changed last.
     Feed "feed" "feed.xml" "feed.xml" No LeftOut;
+    /// The same as JSON.
+    JsonFeed "json-feed" "feed.json" "" No LeftOut;
+    /// The feed of a topic's questions changed last, by slug.
+    TopicFeed(slug) "topic-feed" "{}/feed.xml" "feed.xml" No LeftOut;
+    /// How browsers and launchers search the book.
+    OpenSearch "open-search" "opensearch.xml" "opensearch.xml" No LeftOut;
     /// What crawlers may read.
     Robots "robots" "robots.txt" "" No LeftOut;
     /// The book's contents for language models.
     Llms "llms" "llms.txt" "" No LeftOut;
     /// A topic's contents for language models, by slug, where the book is large.
     LlmsTopic(slug) "llms-topic" "{}/llms.txt" "" No LeftOut;
+    /// All answers of a topic for language models, by slug.
+    LlmsFull(slug) "llms-full" "{}/llms-full.txt" "" No LeftOut;
     /// Every id with its former ones, for programs.
     Ids "ids" "ids.json" "" No LeftOut;
     /// What book.toml can hold, as a JSON Schema for editors.
@@ -160,6 +185,8 @@ routes! {
     IndexSchema "index-schema" "schema/index.json" "" No LeftOut;
     /// Former addresses, for hosts that redirect.
     Redirects "redirects" "_redirects" "" No LeftOut;
+    /// What hosts tell browsers and crawlers of every file.
+    Headers "headers" "_headers" "" No LeftOut;
     /// What a device needs to offer the handbook as an app.
     AppManifest "app" "manifest.webmanifest" "" No Kept;
     /// The service worker.
@@ -186,6 +213,26 @@ routes! {
     File(path) "file" "{}" "" No Kept;
 }
 
+impl<'a> Route<'a> {
+    /// The page of this kind and id.
+    #[must_use]
+    pub fn of_page(kind: PageKind, id: &'a str) -> Self {
+        match kind {
+            PageKind::Plain => Self::Page(id),
+            PageKind::Path => Self::Path(id),
+        }
+    }
+
+    /// The page at an id that a page of this kind had before.
+    #[must_use]
+    pub fn of_page_alias(kind: PageKind, id: &'a str) -> Self {
+        match kind {
+            PageKind::Plain => Self::PageAlias(id),
+            PageKind::Path => Self::PathAlias(id),
+        }
+    }
+}
+
 impl Route<'_> {
     /// Its path in the site.
     #[must_use]
@@ -202,11 +249,18 @@ impl Route<'_> {
         SitePath::new(path)
     }
 
+    /// Whether a book's own file may take its place: what is for hosts and crawlers.
+    #[must_use]
+    pub fn may_be_own(self) -> bool {
+        matches!(self, Self::Redirects | Self::Headers | Self::Robots)
+    }
+
     /// Whether `path` is one that a build writes whatever the book holds, or has the form of a file of the index or of an
     /// asset: no file of a book can be there.
     #[must_use]
     pub fn is_built(path: &str) -> bool {
-        let is_fixed = |row: &Row| !row.pattern.contains("{}") && row.name != Self::Redirects.row().name;
+        let own = [Self::Redirects, Self::Headers, Self::Robots].map(|route| route.row().name);
+        let is_fixed = |row: &Row| !row.pattern.contains("{}") && !own.contains(&row.name);
         let is_page = ROWS.iter().any(|row| is_fixed(row) && row.pattern == path);
         let is_part = path.starts_with(folder_of(Self::OfflinePart("")));
         is_page || is_part || Self::is_search(path) || Self::asset_name(path).is_some()

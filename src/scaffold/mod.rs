@@ -1,5 +1,6 @@
 //! The files that `init` and `new` put down, as values: the commands write them.
 
+pub mod action;
 pub mod wishes;
 
 use crate::text::slug::slugify;
@@ -20,13 +21,10 @@ impl NewFile {
     }
 }
 
-/// Where the workflows of a new book get askbook from, unless its maker says otherwise.
-pub const SOURCE: &str = env!("CARGO_PKG_REPOSITORY");
-
-/// A book that builds at once and teaches the format by its two questions. Its workflows build askbook from the repository at
-/// `source`, which holds nothing that YAML or a workflow takes for more than text: see [`is_source`].
+/// A book that builds at once and teaches the format by its two questions. Its workflows get askbook from `action`, a value that
+/// the functions of [`action`](mod@action) make.
 #[must_use]
-pub fn book(title: &str, source: &str) -> Vec<NewFile> {
+pub fn book(title: &str, action: &str) -> Vec<NewFile> {
     let slug = Some(slugify(title)).filter(|slug| !slug.is_empty()).unwrap_or_else(|| "handbook".to_owned());
     let description = format!("Questions and answers about {title}");
     let rest = include_str!("book.toml").replace("{slug}", &slug);
@@ -38,20 +36,10 @@ pub fn book(title: &str, source: &str) -> Vec<NewFile> {
         NewFile::new("content/first-topic/how-to-write-an-answer.md", include_str!("how-to-write-an-answer.md")),
         NewFile::new("content/first-topic/what-an-answer-can-hold.md", include_str!("what-an-answer-can-hold.md")),
         NewFile::new("CONTRIBUTING.md", include_str!("contributing.md")),
-        NewFile::new(".github/workflows/check.yml", &include_str!("check.yml").replace("{source}", &quoted(source))),
-        NewFile::new(
-            ".github/workflows/publish.yml",
-            &include_str!("publish.yml").replace("{source}", &quoted(source)),
-        ),
+        NewFile::new(".github/workflows/check.yml", &include_str!("check.yml").replace("{source}", action)),
+        NewFile::new(".github/workflows/publish.yml", &include_str!("publish.yml").replace("{source}", action)),
         NewFile::new(".gitignore", "/public/\n.askbook-*/\n"),
     ]
-}
-
-/// Whether `text` can be the address of a repository in a workflow.
-#[must_use]
-pub fn is_source(text: &str) -> bool {
-    let is_plain = |c: char| c.is_ascii_alphanumeric() || "-_.~:/@+%?=&".contains(c);
-    !text.is_empty() && !text.starts_with('-') && text.chars().all(is_plain)
 }
 
 /// What a new question is made from.

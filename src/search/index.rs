@@ -12,8 +12,8 @@ use tantivy::tokenizer::TokenizerManager;
 use tantivy::{DocSet, IndexBuilder, Searcher, TERMINATED, TantivyDocument};
 
 use super::lexicon::{Lexicon, PROMINENT, Spaced};
-use super::query::MIN_STEM;
 use super::text;
+use super::units::MIN_STEM;
 use crate::book::{Book, Question};
 use crate::error::Error;
 use crate::model::Level;
@@ -30,6 +30,8 @@ const ROUND: usize = 2048;
 
 /// A searchable book.
 pub struct Index {
+    /// Where its segment is.
+    pub(super) directory: RamDirectory,
     /// tantivy's view of it: one segment, or none for a book without questions.
     pub searcher: Searcher,
     /// tantivy's name of each of [`SEARCH_FIELDS`].
@@ -56,16 +58,17 @@ fn build(book: &Book, analyses: &AnalysisCache) -> tantivy::Result<Index> {
     let fields: Vec<Field> = SEARCH_FIELDS.iter().map(|kind| schema.add_text_field(kind.name, options(kind))).collect();
     let tokenizers = TokenizerManager::new();
     tokenizers.register(TOKENIZER, Spaced);
+    let directory = RamDirectory::create();
     let mut writer = IndexBuilder::new()
         .schema(schema.build())
         .tokenizers(tokenizers)
-        .single_segment_index_writer(RamDirectory::create(), MEMORY)?;
+        .single_segment_index_writer(directory.clone(), MEMORY)?;
     // Rounds keep the texts of a large book from standing in memory at once.
     let share = ROUND / rayon::current_num_threads().max(1);
     let mut lexicons: Vec<Lexicon> = Vec::new();
     // By word how many questions have it, and whether it is prominent in one.
     let mut counts: FxHashMap<String, (u32, bool)> = FxHashMap::default();
-    for round in book.questions.chunks(ROUND) {
+    for round in book.listed().chunks(ROUND) {
         let shares: Vec<&[Question]> = round.chunks(share.max(1)).collect();
         lexicons.resize_with(shares.len().max(lexicons.len()), Lexicon::default);
         let analyzed: Vec<Vec<String>> = shares
@@ -98,14 +101,14 @@ fn build(book: &Book, analyses: &AnalysisCache) -> tantivy::Result<Index> {
     let boosts =
         SEARCH_FIELDS.iter().map(|kind| book.config.search.boosts.get(kind.name).copied().unwrap_or(kind.boost));
     let synonyms = synonyms(book, &vocabulary);
-    Ok(Index { boosts: boosts.collect(), searcher, fields, vocabulary, synonyms })
+    Ok(Index { directory, boosts: boosts.collect(), searcher, fields, vocabulary, synonyms })
 }
 
 /// Terms of questions, by all that decides them.
 pub struct Analyses;
 
 impl Kind for Analyses {
-    const VERSION: &'static [u8] = concat!("askbook analyses 1, askbook ", env!("CARGO_PKG_VERSION"), "\n").as_bytes();
+    const VERSION: &'static [u8] = concat!("askbook analyses 2, askbook ", env!("CARGO_PKG_VERSION"), "\n").as_bytes();
 }
 
 /// Terms that an earlier build found.
@@ -120,8 +123,13 @@ fn analysis(book: &Book, question: &Question, lexicon: &mut Lexicon, analyses: &
     for slug in &question.tags {
         names.extend([slug.as_str(), book.tags.get(slug).map_or("", |tag| &tag.name)]);
     }
+    let own = own_terms(book, question);
+    names.push(&own);
     names.push("\n");
     names.extend(question.keywords.iter().map(String::as_str));
+    names.push("\n");
+    names.extend(question.asked.iter().map(String::as_str));
+    names.push(question.label.as_ref().map_or("", |label| label.value.as_str()));
     let parts = names.iter().map(|name| name.as_bytes()).chain([question.body.text.as_bytes()]);
     let key = key(&parts.collect::<Vec<_>>());
     let known = analyses.get_or_insert(key, || {
@@ -131,6 +139,15 @@ fn analysis(book: &Book, question: &Question, lexicon: &mut Lexicon, analyses: &
         Some(lines.into_bytes())
     });
     String::from_utf8(known.unwrap_or_default()).unwrap_or_default()
+}
+
+/// What the terms of a question's own fields follow from.
+fn own_terms(book: &Book, question: &Question) -> String {
+    let fields = book.fields(question).map(|field| {
+        let values: Vec<(String, &str)> = field.values().collect();
+        format!("{} {} {} {values:?}\n", field.key, field.config.is_filter, field.config.is_searched)
+    });
+    fields.collect()
 }
 
 /// The terms of one question's fields, a space after each.

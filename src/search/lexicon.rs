@@ -7,7 +7,8 @@ use rustc_hash::FxHashMap;
 use tantivy::tokenizer::{Token, TokenStream, Tokenizer};
 
 use crate::model::search_field::{Analyzer, Vocabulary};
-use crate::text::analyze::{Found, Word, folded, is_stop_word, scan};
+use crate::text::analyze::{Found, Word, is_stop_word, scan};
+use crate::text::fold::folded;
 
 /// Longest prefix of a word that is indexed as a term, in characters; words with a longer prefix are few enough to scan.
 pub(super) const MAX_BEGINNING: usize = 2;
@@ -85,10 +86,15 @@ impl Lexicon {
             return *place;
         }
         let word = found.word();
-        let vocabulary = is_vocabulary(&word.shown).then(|| word.shown.clone());
+        let is_written = found.is_written();
+        let vocabulary = (is_written && is_vocabulary(&word.shown)).then(|| word.shown.clone());
         self.entries.push(Entry {
             terms: word.terms().into_iter().flat_map(|term| [term, " "]).collect(),
-            beginnings: beginnings(&word).into_iter().flat_map(|term| [term, " ".to_owned()]).collect(),
+            beginnings: beginnings(&word)
+                .into_iter()
+                .filter(|_| is_written)
+                .flat_map(|term| [term, " ".to_owned()])
+                .collect(),
             is_stop: word.is_stop,
             vocabulary,
         });

@@ -2,11 +2,17 @@
 //!
 //! ```text
 //! Book ─analyze→ terms ─index→ tantivy segment ─publish→ search/*.js
-//!                                   └─query→ hits (natively; `themes/default/js/search.js` reads the JSON)
+//!                                   └─query→ hits (natively; `themes/default/js/search_*.js` read the JSON)
 //! ```
 
+mod correct;
 pub mod index;
+pub mod kept;
 mod lexicon;
+mod operators;
 pub mod publish;
 pub mod query;
+pub mod quote;
+mod scores;
 mod text;
+mod units;

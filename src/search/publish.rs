@@ -1,4 +1,4 @@
-//! An [`Index`] into the files below `search/`, format version 2, read by `js/search.js`.
+//! An [`Index`] into the files below `search/`, format version 3, read by `js/search_index.js`.
 //!
 //! Each file is JSON, `<name>.json`, and is there a second time as a script, `<name>.js`, which is
 //! `askbookShard("<name>",<JSON>)`: a page opened from a folder (`file://`) may not fetch, but may load a script. All but
@@ -13,11 +13,11 @@
 //!   for a field with norms one character a document, code 35 + tantivy's norm; `terms`, `words`: the shards as `[first term or word, file]`;
 //!   `texts`: files of `textSize` documents each; `near`: in a
 //!   small book what nearly every query wants, otherwise null: `terms`, a term shard of all stop words, beginnings, and
-//!   terms of one or two letters that a question or an id has, and `rows`, for each document `[id, question, topic, level, 1 or 0]`, 1 where there is a short answer;
-//!   `synonyms`; `topics` as `[slug, title]`; `tags` as `[slug, name]`, those with the most questions.
+//!   terms of one or two letters, no numbers, that a question or an id has, and `rows`, for each document `[id, question, topic, level, 1 or 0]`, 1 where there is a short answer;
+//!   `synonyms`; in a book with `near`, `topics` as `[slug, title]`, otherwise null; `filters`, a file
+//!   `{topics, tags, often, ask}`: `tags` as `[slug, name]`, those with the most questions, `often` as `[id, title]`, `ask` an address or null.
 //! - Where `terms` or `texts` would be long, it is null, and `termLists` (as `[first term, file]`) or `textLists` (files)
-//!   name files that each hold the next `listSize` entries. In a book without `near`, `topics` and `tags` are null, and `filters` names the file
-//!   `{topics, tags}`.
+//!   name files that each hold the next `listSize` entries.
 //! - Term shard `{t, p}`: terms parted by spaces, ascending by UTF-16 units, and their postings. A posting is the
 //!   distance from the document before it (the first from -1), then twice the mask of its fields, plus 1 when
 //!   frequencies follow: one number for each field of the mask, low bit first. In place of long postings is `@` and the names of files,
@@ -27,7 +27,7 @@
 //!   first two. `headings` is a list of texts, each followed by its fragment. `topic` is its title; in `near`, an index of `topics`.
 
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
@@ -43,15 +43,21 @@ use crate::text::fit::shorten;
 use crate::text::stem::stem;
 
 /// Version of the format.
-const VERSION: u32 = 2;
-/// Size that a shard of terms or words is cut at, in bytes.
-const SHARD_SIZE: usize = 14_000;
+const VERSION: u32 = 3;
+/// Size that a shard of terms is cut at, in bytes.
+const SHARD_SIZE: usize = 9_000;
+/// The same of a shard of words.
+const WORDS_SIZE: usize = 112_000;
 /// Terms that share so many letters at their start are kin.
 const KIN: usize = 3;
 /// Documents a file of texts in a small book, where it holds short answers, and in a larger one.
 const TEXTS_A_SHARD: [usize; 2] = [72, 24];
 /// Tags that results can be filtered by: those with the most questions.
 const MAX_TAGS: usize = 200;
+/// Plain pages and paths that search finds.
+const MAX_PAGES: usize = 100;
+/// Questions that are offered where nothing was asked.
+const MAX_OFTEN: usize = 6;
 /// Headings of an answer that results may point at.
 const MAX_HEADINGS: usize = 8;
 /// Characters of a short answer that results show: two lines of a wide window.
@@ -81,17 +87,19 @@ impl Default for Limits {
 /// # Errors
 /// Fails when tantivy or `put_file` does.
 pub fn publish(book: &Book, index: &Index, limits: Limits, put_file: &Put<'_>) -> Result<(), Error> {
-    let is_small = book.questions.len() <= limits.few_documents;
+    let is_small = book.listed_count <= limits.few_documents;
     let mut postings = encoded_postings(index, limits, put_file)?;
     let stop_words: BTreeSet<String> = STOP_WORDS.iter().filter(|_| is_small).map(|word| stem(word)).collect();
     let is_near = |term: &Encoded| {
-        let is_short = term.is_prominent && term.term.chars().count() <= MAX_BEGINNING;
+        // Numbers are in most answers and in few queries.
+        let is_number = term.term.bytes().all(|byte| byte.is_ascii_digit());
+        let is_short = term.is_prominent && !is_number && term.term.chars().count() <= MAX_BEGINNING;
         is_small && (term.term.starts_with('^') || stop_words.contains(&term.term) || is_short)
     };
     let near: Vec<Encoded> = postings.extract_if(.., |term| is_near(term)).collect();
     let mut manifest = json!({
         "version": VERSION,
-        "documents": book.questions.len(),
+        "documents": book.listed_count,
         "fields": fields(index).map_err(failed)?,
         "words": word_shards(index, put_file)?,
         "near": is_small.then(|| json!({ "terms": shard(&near), "rows": near_rows(book) })),
@@ -117,10 +125,8 @@ pub fn publish(book: &Book, index: &Index, limits: Limits, put_file: &Put<'_>) -
     let filters = filters(book);
     if is_small {
         manifest["topics"] = filters["topics"].clone();
-        manifest["tags"] = filters["tags"].clone();
-    } else {
-        manifest["filters"] = json!(put(put_file, "filters", &filters)?);
     }
+    manifest["filters"] = json!(put(put_file, "filters", &filters)?);
     put_both(put_file, "manifest", &manifest)
 }
 
@@ -148,10 +154,50 @@ fn filters(book: &Book) -> Value {
     tags.sort_by_key(|(slug, tag)| (Reverse(tag.questions.len()), *slug));
     tags.truncate(MAX_TAGS);
     tags.sort_by_key(|(slug, _)| *slug);
-    json!({
+    let own = book.config.fields.iter().filter(|(_, config)| config.is_filter).map(|(key, config)| {
+        let mut values: BTreeMap<String, &str> = BTreeMap::new();
+        for field in book.listed().iter().flat_map(|question| book.fields(question)).filter(|field| field.key == key) {
+            for (slug, name) in field.values() {
+                values.entry(slug).or_insert(name);
+            }
+        }
+        json!([key, config.title, values.into_iter().take(MAX_TAGS).collect::<Vec<_>>()])
+    });
+    let own: Vec<Value> = own.collect();
+    let mut filters = json!({
         "topics": book.topics.iter().map(|topic| json!([topic.slug, topic.title])).collect::<Vec<_>>(),
         "tags": tags.iter().map(|(slug, tag)| json!([slug, tag.name])).collect::<Vec<_>>(),
-    })
+        "often": often(book).map(|question| json!([question.id, question.title])).collect::<Vec<_>>(),
+        "ask": ask_address(book),
+    });
+    if !own.is_empty() {
+        filters["own"] = json!(own);
+    }
+    if !book.pages.is_empty() {
+        let pages = book.pages.iter().take(MAX_PAGES).map(|page| {
+            let path = Route::of_page(page.kind, &page.id).path();
+            json!([page.id, path.as_str(), page.title, shorten(&page.description, MAX_SHORT)])
+        });
+        filters["pages"] = pages.collect();
+    }
+    filters
+}
+
+/// The address that reports a problem on the forge, up to its title: where a question is proposed, and its words are added.
+fn ask_address(book: &Book) -> Option<String> {
+    let site = &book.config.site;
+    let address = site.forge.report.as_ref()?.replace("{repository}", site.repository.as_deref().unwrap_or_default());
+    let (before, _) = address.split_once('{')?;
+    Some(before.to_owned()).filter(|address| address.ends_with('='))
+}
+
+/// What readers who do not know what to ask are offered: of each topic the first question that nearly everybody is asked.
+fn often(book: &Book) -> impl Iterator<Item = &Question> {
+    let firsts = book.topics.iter().filter_map(|topic| {
+        let questions = topic.questions.iter().map(|question| &book.questions[*question]);
+        questions.into_iter().find(|question| question.importance.get() == 3 && question.is_answered())
+    });
+    firsts.take(MAX_OFTEN)
 }
 
 /// The entries of a list for the manifest, or null and the entries of files that hold them; the first entry of a list of pairs leads
@@ -173,7 +219,7 @@ fn text_size(is_small: bool) -> usize {
 
 /// Files of what results show.
 fn text_shards(book: &Book, is_small: bool, put_file: &Put<'_>) -> Result<Vec<Value>, Error> {
-    let shards = book.questions.chunks(text_size(is_small)).enumerate().map(|(number, questions)| {
+    let shards = book.listed().chunks(text_size(is_small)).enumerate().map(|(number, questions)| {
         let rows = questions.iter().map(|question| {
             let short = shorten(question.short_answer(), MAX_SHORT);
             let headings = headings(question);
@@ -190,7 +236,7 @@ fn text_shards(book: &Book, is_small: bool, put_file: &Put<'_>) -> Result<Vec<Va
 }
 
 fn near_rows(book: &Book) -> Vec<Value> {
-    let rows = book.questions.iter().map(|question| {
+    let rows = book.listed().iter().map(|question| {
         let has_short = u8::from(!question.short_answer().is_empty());
         json!([question.id, question.title, question.topic, level(question), has_short])
     });
@@ -292,7 +338,7 @@ fn word_shards(index: &Index, put_file: &Put<'_>) -> Result<Vec<Value>, Error> {
         let mut size = 0;
         let count = rest.iter().take_while(|(word, _)| {
             size += word.len() + 2;
-            size <= 8 * SHARD_SIZE
+            size <= WORDS_SIZE
         });
         let (shard, others) = rest.split_at(count.count().max(1));
         let text: Vec<&str> = shard.iter().map(|(word, _)| *word).collect();

@@ -1,24 +1,29 @@
-//! Text into words, words into terms; `themes/default/js/search.js` does the same, and `tests/search/cases.json` holds
-//! both to it.
+//! Text into words, words into terms; `themes/default/js/search_words.js` does the same, and `tests/search/cases.json` holds
+//! both to it. Analysis by a book's language belongs here: the stop words, [`stem`](super::stem) and how a run of letters is cut.
 //!
-//! 1. The text is decomposed (NFKD) and its combining marks are dropped: `é` is `e`.
+//! 1. The text is folded ([`folded`]): no accents, no letters that keyboards lack.
 //! 2. A *name* is a run of letters, digits and `_`, continued by a single `.` or `/` between two of them. `'` and what
-//!    follows it is dropped from `Go's` and joined in `don't`. One or two letters may end in `++` or `#` (`C++`), and
-//!    two hyphens before a name belong to it (`--since`), and so does a dollar sign before a letter (`$lookup`).
+//!    follows it is dropped from `Go's` and joined in `don't`; the comma of `1,000` is dropped. One or two letters may end in `++`
+//!    or `#` (`C++`), and signs before a name may belong to it (`--since`, `$lookup`, `%w`: [`signs::before`]).
 //! 3. A name has *pieces* (cut at `.`, `/`, `_`) and each piece *parts* (cut before a capital that follows a small
-//!    letter or precedes one: `RWMutex` is `RW`, `Mutex`). Pieces and parts are lower case and stemmed.
+//!    letter or precedes one: `RWMutex` is `RW`, `Mutex`). Pieces and parts are lower case and stemmed. All pieces written as
+//!    one are the name as a whole, so that `Node.js` and `nodejs` are the same.
 //! 4. A word is a list of alternatives, each a list of terms that mean it together: `sync.RWMutex` is
-//!    `[sync.rwmutex]`, `[sync, rwmutex]` or `[sync, rw, mutex]`. A text is indexed with the terms of all of them, each
+//!    `[syncrwmutex]`, `[sync, rwmutex]` or `[sync, rw, mutex]`. A text is indexed with the terms of all of them, each
 //!    once a word.
-//! 5. Chinese and Japanese characters in a row give one word for each two neighbours; a single one gives itself.
-//! 6. A name behind signs is a term with them, and without them unless that is a stop word.
-//! 7. Stop words are terms only where the caller asks for them: in questions.
+//! 5. Two names with a hyphen or a plus sign between them are two words, and a text is indexed with both written as one as well:
+//!    `read-only` is found by `readonly`, `UTF-8` by `utf8`.
+//! 6. Chinese and Japanese characters in a row give one word for each two neighbors; a single one gives itself. A text is
+//!    indexed with the last one as well, so that each character begins a term. A pictograph is a word.
+//! 7. Two to four signs in a row are a word ([`signs::run`]).
+//! 8. A name with signs before it is a term with them, and without them unless that is a stop word.
+//! 9. Stop words are terms only where the caller asks for them: in questions.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
-
+use super::fold::folded;
+use super::signs;
 use super::stem::stem;
 
 /// Words that are left out of everything but questions.
@@ -42,6 +47,10 @@ pub struct Word {
     pub alternatives: Vec<Vec<String>>,
     /// Whether it is one of [`STOP_WORDS`].
     pub is_stop: bool,
+    /// Whether the first alternative is the name as a whole and the others are its parts: `sync.Once`, `RWMutex`.
+    pub is_whole: bool,
+    /// The term of this word and the one before it written as one, where a hyphen joins them.
+    pub joined: Option<String>,
 }
 
 impl Word {
@@ -68,7 +77,17 @@ pub fn is_stop_word(word: &str) -> bool {
 #[must_use]
 pub fn words(text: &str) -> Vec<Word> {
     let mut words = Vec::new();
-    scan(&folded(text), |found| words.extend(Some(found.word()).filter(|word| !word.shown.is_empty())));
+    scan(&folded(text), |found| match &found {
+        Found::Joined(_) => {
+            let joined = found.word().alternatives.swap_remove(0).swap_remove(0);
+            if let Some(word) = words.last_mut() {
+                let word: &mut Word = word;
+                word.joined = Some(joined);
+            }
+        }
+        Found::Tail(_) => {}
+        _ => words.extend(Some(found.word()).filter(|word| !word.shown.is_empty())),
+    });
     words
 }
 
@@ -79,15 +98,20 @@ pub(crate) enum Found<'a> {
     Term(Cow<'a, str>),
     /// A name as typed.
     Name(Cow<'a, str>),
-    /// A name behind signs that belong to it.
+    /// A name after signs that belong to it.
     Marked(&'static str, Cow<'a, str>),
+    /// The name just found and the one before it, joined by a hyphen, as one: for what is indexed.
+    Joined(String),
+    /// The last of several ideographs: for what is indexed.
+    Tail(Cow<'a, str>),
 }
 
 impl Found<'_> {
     /// The word that it is.
     pub(crate) fn word(&self) -> Word {
         match self {
-            Self::Term(term) => simple(term.to_lowercase()),
+            Self::Term(term) | Self::Tail(term) => simple(term.to_lowercase()),
+            Self::Joined(name) => simple(stem(&squeezed(name).to_lowercase())),
             Self::Name(name) => word(name),
             Self::Marked(signs, name) => {
                 let mut word = word(name);
@@ -96,8 +120,8 @@ impl Found<'_> {
                     if word.is_stop {
                         word.alternatives.clear();
                     }
-                    word.alternatives.insert(0, vec![word.shown.clone()]);
-                    word.is_stop = false;
+                    word.alternatives.insert(0, vec![format!("{signs}{}", squeezed(&word.shown[signs.len()..]))]);
+                    (word.is_stop, word.is_whole) = (false, false);
                 }
                 word
             }
@@ -110,40 +134,62 @@ impl Found<'_> {
             Self::Term(text) => Found::Term(Cow::Owned(text.into_owned())),
             Self::Name(text) => Found::Name(Cow::Owned(text.into_owned())),
             Self::Marked(signs, text) => Found::Marked(signs, Cow::Owned(text.into_owned())),
+            Self::Joined(text) => Found::Joined(text),
+            Self::Tail(text) => Found::Tail(Cow::Owned(text.into_owned())),
         }
     }
-}
 
-/// The text without accents, compatible forms made one.
-pub(crate) fn folded(text: &str) -> Cow<'_, str> {
-    if text.is_ascii() {
-        Cow::Borrowed(text)
-    } else {
-        Cow::Owned(text.nfkd().filter(|letter| !is_combining_mark(*letter)).collect())
+    /// Whether it is a word that somebody wrote, not another spelling of one.
+    pub(crate) fn is_written(&self) -> bool {
+        !matches!(self, Self::Joined(_) | Self::Tail(_))
     }
 }
 
 /// Hands out what may be words in `text`, which is [`folded`], in order.
 pub(crate) fn scan<'a>(text: &'a str, mut found: impl FnMut(Found<'a>)) {
     let mut at = 0;
+    let mut last: Range<usize> = 0..0;
     while let Some(letter) = letter_at(text, at) {
         if is_ideograph(letter) {
-            let start = at;
-            while letter_at(text, at).is_some_and(is_ideograph) {
-                at += letter_at(text, at).map_or(0, char::len_utf8);
-            }
-            let ends: Vec<usize> =
-                text[start..at].char_indices().map(|(offset, _)| start + offset).chain([at]).collect();
-            let size = if ends.len() == 2 { 1 } else { 2 };
-            for pair in ends.windows(size + 1) {
-                found(Found::Term(Cow::Borrowed(&text[pair[0]..pair[size]])));
-            }
+            at = ideographs(text, at, &mut found);
         } else if is_letter(letter) {
-            at = name(text, at, &mut found);
+            let start = at;
+            at = name(text, start, &mut found);
+            let is_joined = last.end > 0 && last.end + 1 == start && matches!(text.as_bytes()[last.end], b'-' | b'+');
+            let has_letters = || text[last.start..at].contains(|letter: char| letter.is_alphabetic());
+            if is_joined && has_letters() {
+                found(Found::Joined([&text[last.clone()], &text[start..at]].concat()));
+            }
+            last = start..at;
+        } else if is_pictograph(letter) {
+            let end = at + letter.len_utf8();
+            found(Found::Term(Cow::Borrowed(&text[at..end])));
+            at = end;
         } else {
-            at += letter.len_utf8();
+            let (end, is_term) = signs::run(text, at);
+            if is_term {
+                found(Found::Term(Cow::Borrowed(&text[at..end])));
+            }
+            at = end.max(at + letter.len_utf8());
         }
     }
+}
+
+/// Reads the ideographs that start at `start`; returns where they end.
+fn ideographs<'a>(text: &'a str, start: usize, found: &mut impl FnMut(Found<'a>)) -> usize {
+    let mut at = start;
+    while let Some(letter) = letter_at(text, at).filter(|letter| is_ideograph(*letter)) {
+        at += letter.len_utf8();
+    }
+    let ends: Vec<usize> = text[start..at].char_indices().map(|(offset, _)| start + offset).chain([at]).collect();
+    let size = if ends.len() == 2 { 1 } else { 2 };
+    for pair in ends.windows(size + 1) {
+        found(Found::Term(Cow::Borrowed(&text[pair[0]..pair[size]])));
+    }
+    if size == 2 {
+        found(Found::Tail(Cow::Borrowed(&text[ends[ends.len() - 2]..at])));
+    }
+    at
 }
 
 fn letter_at(text: &str, at: usize) -> Option<char> {
@@ -180,6 +226,10 @@ fn name<'a>(text: &'a str, start: usize, found: &mut impl FnMut(Found<'a>)) -> u
                 from = next;
             }
             '.' | '/' => {}
+            ',' if is_thousands(text, end) => {
+                joined.push_str(&text[from..end]);
+                from = next;
+            }
             _ => break,
         }
         at = next;
@@ -197,41 +247,41 @@ fn name<'a>(text: &'a str, start: usize, found: &mut impl FnMut(Found<'a>)) -> u
             return at + sign.len();
         }
     }
-    found(match signs_before(text, start) {
+    found(match signs::before(text, start) {
         Some(signs) => Found::Marked(signs, name),
         None => Found::Name(name),
     });
     at
 }
 
-/// The signs before the name at `start` that belong to it.
-fn signs_before(text: &str, start: usize) -> Option<&'static str> {
-    let before = &text[..start];
-    let is_first = |before: &str| before.chars().next_back().is_none_or(char::is_whitespace);
-    if before.strip_suffix("--").is_some_and(is_first) {
-        return Some("--");
-    }
-    let is_variable = before.ends_with('$') && text[start..].starts_with(|letter: char| letter.is_ascii_alphabetic());
-    is_variable.then_some("$")
+/// Whether the comma at `at` is between the digits of one number.
+fn is_thousands(text: &str, at: usize) -> bool {
+    let (before, after) = (&text.as_bytes()[..at], &text.as_bytes()[at + 1..]);
+    before.last().is_some_and(u8::is_ascii_digit) && after.iter().take_while(|byte| byte.is_ascii_digit()).count() == 3
 }
 
 /// A word that is one term.
 fn simple(term: String) -> Word {
-    Word { alternatives: vec![vec![term.clone()]], shown: term, is_stop: false }
+    Word { alternatives: vec![vec![term.clone()]], shown: term, is_stop: false, is_whole: false, joined: None }
 }
 
 fn word(text: &str) -> Word {
     let shown: String = text.trim_matches('_').to_lowercase();
     let pieces: Vec<&str> = text.split(['.', '/', '_']).filter(|piece| !piece.is_empty()).collect();
+    if pieces.len() > 1 && is_number(&shown) {
+        return simple(squeezed(&shown));
+    }
     let parts: Vec<String> = pieces.iter().flat_map(|piece| parts(piece)).collect();
     let mut alternatives: Vec<Vec<String>> = Vec::new();
     if pieces.len() > 1 && shown.chars().count() <= MAX_WHOLE {
-        alternatives.push(vec![shown.clone()]);
+        let is_version = shown.chars().all(|letter| letter == '.' || letter.is_numeric());
+        alternatives.push(vec![if is_version { shown.clone() } else { stem(&squeezed(&shown)) }]);
     }
+    let are_apart = !text.contains('/') && (!alternatives.is_empty() || parts.len() > pieces.len());
     let mut pieces = terms(pieces.iter().map(|piece| piece.to_lowercase()));
     pieces.retain(|piece| !piece.is_empty());
     let parts = terms(parts.iter().map(|part| part.to_lowercase()));
-    if !pieces.is_empty() {
+    if !pieces.is_empty() && !alternatives.contains(&pieces) {
         alternatives.push(pieces.clone());
     }
     if parts != pieces && !parts.is_empty() {
@@ -239,9 +289,22 @@ fn word(text: &str) -> Word {
     }
     Word {
         is_stop: is_stop_word(&shown),
+        is_whole: are_apart && alternatives.len() > 1,
         shown: if alternatives.is_empty() { String::new() } else { shown },
         alternatives,
+        joined: None,
     }
+}
+
+/// A name without the signs between its pieces.
+#[must_use]
+pub fn squeezed(name: &str) -> String {
+    name.chars().filter(|letter| !matches!(letter, '.' | '/' | '_' | '\'' | '’' | ',')).collect()
+}
+
+/// Whether these are digits in groups: `10_000`.
+fn is_number(shown: &str) -> bool {
+    shown.chars().all(|letter| letter == '_' || letter.is_ascii_digit())
 }
 
 /// Stems; stop words are left out beside others.
@@ -275,6 +338,11 @@ fn is_letter(letter: char) -> bool {
 fn is_ideograph(letter: char) -> bool {
     matches!(letter, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}'
         | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
+}
+
+/// Pictures in a text: emoji, dingbats.
+fn is_pictograph(letter: char) -> bool {
+    matches!(letter, '\u{2600}'..='\u{27bf}' | '\u{1f000}'..='\u{1faff}')
 }
 
 #[cfg(test)]

@@ -1,5 +1,5 @@
 //! English stemming: Porter's algorithm of 1980, step by step as published, with three suffixes more: `-fulli` (from
-//! `gracefully`), `-or` (`interceptor`) and `-eri` (`discovery`). `js/search.js` has the same.
+//! `gracefully`), `-or` (`interceptor`) and `-eri` (`discovery`). `js/search_words.js` has the same.
 
 /// The stem of a word of small ASCII letters; anything else comes back as it is.
 #[must_use]

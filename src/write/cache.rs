@@ -12,6 +12,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::load::{Project, links};
+use crate::model::history::History;
 use crate::render::pictures::PictureCache;
 use crate::render::snippet_cache::SnippetCache;
 use crate::search::index::AnalysisCache;
@@ -25,6 +26,8 @@ const VARIABLE: &str = "ASKBOOK_CACHE_DIR";
 const SNIPPETS: &str = "snippets.bin";
 const ANALYSES: &str = "analyses.bin";
 const PICTURES: &str = "pictures.bin";
+const HISTORY: &str = "history.bin";
+const SEARCH_INDEX: &str = "search.bin";
 
 /// The folder of a book's cache; none where the user has no folder for caches.
 ///
@@ -85,6 +88,23 @@ impl Cache {
         self.remembered(ANALYSES)
     }
 
+    /// The index of search for a book in this state of its files ([`crate::load::look_settled`]), as it was kept.
+    #[must_use]
+    pub fn search_index(&self, state: u64) -> Option<Vec<u8>> {
+        let mut bytes = self.read_sealed(SEARCH_INDEX)?;
+        let (known, _) = bytes.split_first_chunk::<8>()?;
+        if *known != state.to_le_bytes() {
+            return None;
+        }
+        bytes.drain(..8);
+        Some(bytes)
+    }
+
+    /// Keeps the index of search for a book in this state of its files.
+    pub fn keep_search_index(&self, state: u64, index: &[u8]) {
+        self.write_sealed(SEARCH_INDEX, &[&state.to_le_bytes()[..], index].concat());
+    }
+
     /// Keeps what a build made; a folder that cannot be written is left alone.
     pub fn keep(&self, snippets: &SnippetCache, pictures: &PictureCache, analyses: &AnalysisCache, unused: Unused) {
         self.keep_remembered(SNIPPETS, snippets, unused);
@@ -99,6 +119,20 @@ impl Cache {
     fn keep_remembered<K: Kind>(&self, name: &str, values: &Remembered<K>, unused: Unused) {
         if values.has_changed(unused) {
             self.write_sealed(name, &values.to_bytes(unused));
+        }
+    }
+
+    /// What the book's repository says of its files at a commit.
+    #[must_use]
+    pub fn history(&self, commit: &str) -> Option<History> {
+        let (of, history): (String, History) = serde_json::from_slice(&self.read_sealed(HISTORY)?).ok()?;
+        (of == commit).then_some(history)
+    }
+
+    /// Keeps it.
+    pub fn keep_history(&self, commit: &str, history: &History) {
+        if let Ok(text) = serde_json::to_vec(&(commit, history)) {
+            self.write_sealed(HISTORY, &text);
         }
     }
 
@@ -233,6 +267,7 @@ pub fn fingerprint(project: &Project) -> String {
         add(path.as_bytes());
         add(source.as_str().as_bytes());
     }
+    add(format!("{:?}", project.settings).as_bytes());
     // What is wrong with files that are not read.
     for diagnostic in &project.diagnostics {
         add(format!("{diagnostic:?}").as_bytes());

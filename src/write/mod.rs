@@ -23,7 +23,7 @@ use crate::render::theme::Theme;
 use crate::render::{self, Made};
 use crate::route::{FileHash, PageKey, Route, Sink, Site};
 use crate::search;
-use crate::search::index::AnalysisCache;
+use crate::search::index::{AnalysisCache, Index};
 use crate::search::publish::Limits;
 use crate::source::{Bytes, SitePath};
 
@@ -37,6 +37,8 @@ pub struct Source<'a> {
     pub pictures: &'a PictureCache,
     /// Terms of questions found by an earlier build.
     pub analyses: &'a AnalysisCache,
+    /// Is given the index of search.
+    pub indexed: &'a (dyn Fn(&Index) + Sync),
     /// Hears of each question's page.
     pub progress: &'a (dyn Fn() + Sync),
 }
@@ -52,6 +54,7 @@ pub fn site(source: &Source<'_>, sink: &dyn Sink) -> Result<(), Error> {
     let (index, rendered) = rayon::join(
         || {
             let index = search::index::index(book, source.analyses)?;
+            (source.indexed)(&index);
             search::publish::publish(book, &index, Limits::default(), &|route, bytes| output.put(route, None, bytes))
         },
         || {
@@ -90,6 +93,7 @@ pub fn in_memory(book: &Book, theme: &Theme) -> Result<BTreeMap<SitePath, Vec<u8
         files: &BTreeMap::new(),
         pictures: &PictureCache::default(),
         analyses: &AnalysisCache::default(),
+        indexed: &|_| {},
         progress: &|| {},
     };
     site(&source, &sink)?;
@@ -106,7 +110,7 @@ impl Output<'_> {
     fn pages(&self, source: &Source<'_>) -> Result<(), Error> {
         let pages = &source.pages;
         // A book's own file takes the place of one that it may replace.
-        let is_own = |route: &Route<'_>| *route == Route::Redirects && source.files.contains_key(route.path().as_str());
+        let is_own = |route: &Route<'_>| route.may_be_own() && source.files.contains_key(route.path().as_str());
         pages.prepared.map.pages(pages.book).into_par_iter().filter(|route| !is_own(route)).try_for_each(|route| {
             match render::make(pages, route)? {
                 Some(Made::Page(page)) => {

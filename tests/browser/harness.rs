@@ -257,5 +257,8 @@ pub(crate) const PAGES: &[&str] = &[
     "go-concurrency/print.html",
     "search.html?q=isolation",
     "practice.html",
+    "paths/index.html",
+    "paths/databases.html",
+    "about.html",
     "404.html",
 ];

@@ -118,7 +118,7 @@ fn a_link_made_before_an_answer_changed_says_what_changed() {
 #[test]
 fn the_mark_of_a_long_answer_is_short_and_survives_an_insertion() {
     let paragraphs = |range: std::ops::Range<usize>| {
-        range.map(|number| format!("Paragraph {number} says this.\n\n")).collect::<String>()
+        range.map(|number| format!("Paragraph {number} says this.\n\n")).collect::<Vec<_>>().concat()
     };
     // Blocks with three characters each, blocks with two, and sections.
     for (name, blocks) in [("20", 20), ("35", 35), ("200", 200)] {
@@ -131,7 +131,8 @@ fn the_mark_of_a_long_answer_is_short_and_survives_an_insertion() {
                         if section == 1 { extra } else { "" }
                     )
                 })
-                .collect::<String>()
+                .collect::<Vec<_>>()
+                .concat()
         };
         let old = edition(&format!("long-{name}-old"), &text(""));
         let new = edition(&format!("long-{name}-new"), &text("One more.\n\n"));

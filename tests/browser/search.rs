@@ -10,6 +10,9 @@ use crate::harness::{Browser, Log, oddly_named_site, site, start_host, with_brow
 /// Most bytes, compressed, and requests from an opened page to the first results of a first query of one or two words.
 const MAX_BYTES: usize = 60_000;
 const MAX_REQUESTS: usize = 5;
+/// Most bytes of the passages of the results on screen, and of all that typing a word letter by letter loads.
+const MAX_PASSAGE_BYTES: usize = 25_000;
+const MAX_TYPED_BYTES: usize = 75_000;
 
 const HITS: &str = "document.querySelectorAll('.search-dialog .hit').length";
 
@@ -30,7 +33,7 @@ fn slash_query_arrows_enter_and_back() {
         browser
             .wait(&format!("{HITS} > 0 && document.querySelector('.search-dialog input').value === 'isolation levels'"))
             .await;
-        browser.wait("document.querySelector('.hit').href.endsWith('q/transaction-isolation-levels.html')").await;
+        browser.wait("document.querySelector('.hit').pathname.endsWith('q/transaction-isolation-levels.html')").await;
         assert!(browser.eval(HITS).await.as_u64() <= Some(8));
         let marked =
             browser.eval("[...document.querySelectorAll('.hit mark')].map(m => m.textContent.toLowerCase())").await;
@@ -143,7 +146,7 @@ fn the_full_page_keeps_query_and_filters_in_its_address() {
         let levels = "[...document.querySelectorAll('.hit .level')].every(level => level.textContent === 'advanced')";
         assert_eq!(browser.eval(levels).await, json!(true));
         assert_eq!(
-            browser.eval("document.querySelectorAll('.search-filters select')[1].value").await,
+            browser.eval("document.querySelector('.chip[aria-pressed=true]').dataset.level").await,
             json!("advanced")
         );
         browser.run("const topic = document.querySelector('.search-filters select'); topic.value = 'go-concurrency'; topic.dispatchEvent(new Event('change'))").await;
@@ -224,32 +227,123 @@ fn a_first_query_is_light() {
             let mut sent = log.lock().expect("no test panics with the lock").clone();
             // What the opened page itself asks for late.
             sent.retain(|(path, _)| !path.ends_with(".webmanifest") && !path.contains("icon"));
-            // Short answers fill the results in after these are shown.
-            let before: Vec<usize> =
-                sent.iter().filter(|(path, _)| !path.contains("/search/d")).map(|(_, bytes)| *bytes).collect();
-            let bytes: usize = before.iter().sum();
+            // Passages and filters fill in after the results are shown.
+            let is_later =
+                |path: &str| path.contains("/q/") || path.contains("/search_more.") || path.contains("search/filters.");
+            let (later, before): (Vec<_>, Vec<_>) = sent.iter().partition(|(path, _)| is_later(path));
+            let weight = |files: &[&(String, usize)]| files.iter().map(|(_, bytes)| *bytes).sum::<usize>();
+            let bytes = weight(&before);
             assert!(bytes <= MAX_BYTES && before.len() <= MAX_REQUESTS, "{query}: {bytes} bytes: {sent:?}");
-            println!("{query}: {bytes} bytes in {} requests", before.len());
+            browser
+                .wait(&format!(
+                    "{HITS} > 0 && [...document.querySelectorAll('.hit')].every(hit => hit.children[2].textContent)"
+                ))
+                .await;
+            let all = log.lock().expect("no test panics with the lock").clone();
+            let later: usize = all
+                .iter()
+                .filter(|(path, _)| path.contains("/q/"))
+                .map(|(_, bytes)| *bytes)
+                .sum::<usize>()
+                .max(weight(&later));
+            assert!((1..=MAX_PASSAGE_BYTES).contains(&later), "{query}: {later} bytes of passages: {all:?}");
+            println!("{query}: {bytes} bytes in {} requests, passages {later}", before.len());
         }
         Ok(())
     });
 }
 
 #[test]
-fn a_result_leads_to_the_section_that_has_the_rest_of_the_words() {
+fn typing_letter_by_letter_loads_little() {
+    let log = Log::default();
+    let host = start_host(Log::clone(&log));
+    with_browser(|browser| async move {
+        browser.without_worker().await;
+        for word in ["transaction", "postgres", "goroutine"] {
+            browser.cdp("Network.clearBrowserCache", json!({})).await;
+            browser.driver.goto(format!("{host}q/goroutine-basics.html")).await?;
+            browser.wait("document.readyState === 'complete'").await;
+            browser.run("sessionStorage.clear(); localStorage.clear()").await;
+            log.lock().expect("no test panics with the lock").clear();
+            press(&browser, "/").await?;
+            browser.wait("document.querySelector('.search-dialog')?.open === true").await;
+            for letter in word.chars() {
+                press(&browser, &letter.to_string()).await?;
+                tokio::time::sleep(std::time::Duration::from_millis(60)).await;
+            }
+            browser.wait(&format!("{HITS} > 0")).await;
+            let mut sent = log.lock().expect("no test panics with the lock").clone();
+            sent.retain(|(path, _)| !path.ends_with(".webmanifest") && !path.contains("icon") && !path.contains("/q/"));
+            let bytes: usize = sent.iter().map(|(_, bytes)| *bytes).sum();
+            println!("{word}: {bytes} bytes in {} requests", sent.len());
+            assert!(bytes <= MAX_TYPED_BYTES, "{word}: {bytes} bytes: {sent:?}");
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn a_result_quotes_what_matched_and_its_page_opens_there() {
     with_browser(|browser| async move {
         browser.open("search.html?q=embedding+shadowing+ambiguity").await?;
         browser.wait("document.querySelector('.hit-section') !== null").await;
         let section = "document.querySelector('.hit-section').textContent";
-        assert_eq!(browser.eval(section).await, json!("Section: Depth, shadowing, ambiguity"));
+        assert!(browser.eval(section).await.as_str().is_some_and(|text| text.starts_with("Section: ")));
+        assert!(
+            browser.eval("document.querySelectorAll('.hit')[0].querySelectorAll('mark').length").await.as_u64()
+                > Some(1)
+        );
         browser.click(".hit").await?;
-        browser
-            .wait("location.hash === '#depth-shadowing-ambiguity' && document.querySelector(':target') !== null")
-            .await;
-        // A result whose question and short answer have the words leads to its beginning.
-        browser.open("search.html?q=deferred+calls+order").await?;
-        browser.wait("document.querySelector('.hit .hit-short')?.textContent.length > 0").await;
-        assert_eq!(browser.eval("document.querySelector('.hit').hash").await, json!(""));
+        browser.wait("document.querySelectorAll('article mark.found').length > 2").await;
+        let is_in_sight = "(() => { const box = document.querySelector('mark.here').getBoundingClientRect(); \
+                           return box.top > 0 && box.bottom < innerHeight; })()";
+        browser.wait(is_in_sight).await;
+        // A mark is a whole word.
+        let inside = "[...document.querySelectorAll('article mark.found')].some(mark => \
+                      /\\p{L}$/u.test(mark.previousSibling?.data ?? '') || /^\\p{L}/u.test(mark.nextSibling?.data ?? ''))";
+        assert_eq!(browser.eval(inside).await, json!(false));
+        browser.wait("/matches marked/.test(document.querySelector('.found-bar').textContent)").await;
+        let found = violations(&browser).await;
+        assert_eq!(found, Vec::<String>::new());
+        browser.click(".found-bar button").await?;
+        browser.wait("document.querySelector('mark.found, .found-bar') === null").await;
+        // Coming back later, or by another way, marks nothing.
+        browser.run("location.reload()").await;
+        browser.wait("document.readyState === 'complete'").await;
+        assert_eq!(browser.eval("document.querySelector('mark.found')").await, json!(null));
+        Ok(())
+    });
+}
+
+#[test]
+fn an_empty_search_has_a_start_and_a_lost_one_a_way_on() {
+    with_browser(|browser| async move {
+        browser.open("q/goroutine-basics.html").await?;
+        browser.run("localStorage.clear(); sessionStorage.clear()").await;
+        press(&browser, "/").await?;
+        browser.wait("document.querySelectorAll('.search-start section').length >= 2").await;
+        assert!(violations(&browser).await.is_empty());
+        browser.run("[...document.querySelectorAll('.search-start .chip')].find(chip => chip.textContent.startsWith('SQL')).click()").await;
+        // A filter alone is a list.
+        browser.wait(&format!("{HITS} > 0 && [...document.querySelectorAll('.hit .where')].every(where => where.textContent.startsWith('SQL'))")).await;
+        browser.wait("document.querySelector('.search-start').hidden").await;
+        let counts =
+            "[...document.querySelectorAll('.search-dialog .chips .count')].map(count => Number(count.textContent))";
+        let counts: Vec<u64> = serde_json::from_value(browser.eval(counts).await).expect("three numbers");
+        assert!(counts.len() == 3 && counts.iter().sum::<u64>() > 10, "{counts:?}");
+        browser.open("q/goroutine-basics.html").await?;
+        press(&browser, "/goroutime wrkpool").await?;
+        browser.wait(&format!("{HITS} > 0")).await;
+        key(&browser, Key::Enter).await?;
+        browser.wait("!location.href.includes('goroutine-basics') && document.readyState === 'complete'").await;
+        press(&browser, "/").await?;
+        browser.wait("document.querySelector('.search-dialog')?.open === true").await;
+        browser.run("const input = document.querySelector('.search-dialog input'); input.value = ''; input.dispatchEvent(new Event('input'))").await;
+        browser.wait("[...document.querySelectorAll('.search-start .chip')].some(chip => chip.textContent === 'goroutime wrkpool')").await;
+        press(&browser, "kuberxyznetes").await?;
+        browser.wait(&format!("{HITS} === 0 && document.querySelector('.search-start a[href*=\"issues/new?title=kuberxyznetes\"]') !== null")).await;
+        browser.wait("document.querySelector('.search-start a[href*=\"q/\"]') !== null").await;
+        browser.assert_clean("search").await;
         Ok(())
     });
 }

@@ -1,16 +1,18 @@
-// Answers queries with the site's own reader. Usage: node parity.js THEME_JS SITE < queries.json > answers.json
+// Answers queries with the site's own reader. Usage: node parity.js FOLDER_OF_SCRIPTS SITE < queries.json > answers.json
 // A query is {"text", "facets"}; an answer {"hits": [[question, score]], "corrected", "without", "shown": [[id, topic]]}, `shown` of the first three.
 "use strict";
 const fs = require("fs");
 const path = require("path");
 const vm = require("vm");
-const [script, site] = process.argv.slice(2);
-vm.runInThisContext(fs.readFileSync(script, "utf8"));
+const [scripts, site] = process.argv.slice(2);
+for (const part of ["words", "index", "units", "rank"]) vm.runInThisContext(fs.readFileSync(path.join(scripts, `search_${part}.js`), "utf8"));
 function load(file) {
   // Both forms of a file must say the same: the script is what a page opened from a folder loads.
   let content;
   globalThis.askbookShard = (name, data) => { content = name === file ? data : undefined; };
+  const isPassages = file.startsWith("passages:");
   vm.runInThisContext(fs.readFileSync(path.join(site, "search", file + ".js"), "utf8"));
+  if (isPassages) return Promise.resolve(content);
   const json = JSON.parse(fs.readFileSync(path.join(site, "search", file + ".json"), "utf8"));
   if (JSON.stringify(content) !== JSON.stringify(json)) throw new Error(file + ".js differs from " + file + ".json");
   return Promise.resolve(json);

@@ -64,8 +64,8 @@ fn tricky_questions_are_shown_as_typed_everywhere() {
 
         let data = text_of(&question_page, "script[type='application/ld+json']");
         let data: serde_json::Value = serde_json::from_str(&data).expect("structured data is JSON");
-        assert_eq!(data["mainEntity"]["name"], shown_question.as_str());
-        assert_eq!(data["mainEntity"]["acceptedAnswer"]["text"], format!("It means {shown} here."));
+        assert_eq!(data["@graph"][0]["headline"], shown_question.as_str());
+        assert_eq!(data["@graph"][0]["description"], format!("It means {shown} here."));
         let llms = String::from_utf8_lossy(&site["llms.txt"]).into_owned();
         assert!(llms.contains(&format!("It means {shown} here.")), "{llms}");
         let copy = String::from_utf8_lossy(&site["q/tricky.md"]).into_owned();

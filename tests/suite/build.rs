@@ -36,6 +36,11 @@ fn every_feature_of_the_format() {
 }
 
 #[test]
+fn pages_and_paths_and_what_a_site_says_of_itself() {
+    check_golden("own_pages");
+}
+
+#[test]
 fn byte_order_marks_and_windows_lines_make_no_difference() {
     let plain = TestBook::copy_of("every_feature");
     let windows = TestBook::copy_of("every_feature");

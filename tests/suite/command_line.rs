@@ -1,6 +1,6 @@
 //! Exit codes, streams and messages of commands as such.
 
-use crate::support::{Ran, TestBook, askbook};
+use crate::support::{Ran, TestBook, askbook, files};
 
 fn run(arguments: &[&str]) -> Ran {
     askbook().args(arguments).output().expect("the binary runs").into()
@@ -10,7 +10,7 @@ fn run(arguments: &[&str]) -> Ran {
 fn help_and_version_go_to_stdout() {
     let help = run(&["--help"]);
     assert_eq!(help.code, 0);
-    for command in ["init", "new", "build", "serve", "check", "explain", "export", "stats", "completions"] {
+    for command in ["init", "new", "build", "serve", "check", "explain", "export", "stats", "completions", "man"] {
         assert!(help.stdout.contains(&format!("  {command}")), "{}", help.stdout);
     }
     let version = run(&["--version"]);
@@ -41,6 +41,27 @@ fn a_command_finds_the_book_above_and_says_when_there_is_none() {
     let ran = run(&["build", "--book", "/no/such/folder"]);
     assert_eq!(ran.code, 2);
     assert!(ran.stderr.contains("no `book.toml` in `/no/such/folder`"), "{}", ran.stderr);
+}
+
+#[test]
+fn stats_draw_a_page_whose_marks_lead_to_files() {
+    let book = TestBook::copy_of("own_pages");
+    book.commit();
+    let mut command = book.command(&["stats", "--format", "html"]);
+    let ran: Ran = command.env("SOURCE_DATE_EPOCH", "1830000000").output().expect("it runs").into();
+    assert_eq!((ran.code, ran.stderr.as_str()), (0, ""), "{}", ran.stderr);
+    for expected in [
+        "<h1>Runbook questions in figures</h1>",
+        "<li><strong>3</strong> questions</li>",
+        "<li><strong>2</strong> unlisted</li>\n<li><strong>1</strong> drafts</li>",
+        "<th scope=\"row\">Operations</th>",
+        "<a href=\"#ops\">1</a>",
+        "<a href=\"https://gitlab.example.org/ops/runbook/-/blob/main/docs/content/ops/disk-full.md\">",
+        "<h2>Old: 2</h2>",
+        "<polyline points=",
+    ] {
+        assert!(ran.stdout.contains(expected), "{expected}\n{}", ran.stdout);
+    }
 }
 
 #[test]
@@ -84,6 +105,23 @@ fn completions_are_written_for_each_shell() {
         let ran = run(&["completions", shell]);
         assert_eq!(ran.code, 0);
         assert!(ran.stdout.contains("askbook"), "{shell}");
+    }
+}
+
+#[test]
+fn each_command_has_a_manual_page() {
+    let page = run(&["man"]);
+    assert_eq!(page.code, 0, "{}", page.stderr);
+    assert!(page.stdout.contains(".TH askbook 1") && page.stdout.contains("askbook\\-build(1)"), "{}", page.stdout);
+
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let target = folder.path().join("share/man");
+    let ran = run(&["man", target.to_str().expect("UTF-8")]);
+    assert_eq!((ran.code, ran.stdout.as_str(), ran.stderr.as_str()), (0, "", ""));
+    let pages = files(&target);
+    for command in ["", "-build", "-check", "-completions", "-man"] {
+        let text = pages.get(&format!("askbook{command}.1")).unwrap_or_else(|| panic!("{:?}", pages.keys()));
+        assert!(String::from_utf8_lossy(text).contains(&format!(".TH askbook{command} 1")), "{command}");
     }
 }
 

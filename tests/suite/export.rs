@@ -78,7 +78,7 @@ fn json_holds_everything_that_the_site_shows() {
 
 #[test]
 fn a_page_holds_everything_that_the_site_shows() {
-    for name in ["minimal", "every_feature"] {
+    for name in ["minimal", "every_feature", "own_pages"] {
         let html = export(&TestBook::copy_of(name), "html");
         golden(&repository().join(format!("tests/golden/exports/{name}.html")), &without_inlined(&html));
     }

@@ -127,7 +127,7 @@ fn check_contents(epub: &Epub, spine: &[String]) {
 
 #[test]
 fn every_link_leads_to_a_place_in_the_book() {
-    for name in ["minimal", "every_feature", "any_html"] {
+    for name in ["minimal", "every_feature", "any_html", "own_pages"] {
         check(&Epub::of(&TestBook::copy_of(name)));
     }
 }

@@ -17,7 +17,7 @@ use askbook::{assemble_again, load_book, write};
 use crate::support::{Ran, TestBook, files};
 
 /// Edits made to one book; `ASKBOOK_EDITS` asks for more, `ASKBOOK_SEED` for others.
-const EDITS: u64 = 36;
+const EDITS: u64 = 44;
 
 /// Numbers that look random and are the same in each run (xorshift, Marsaglia 2003).
 struct Numbers(u64);
@@ -57,6 +57,10 @@ struct State {
     /// Folder and the lines of its `_index.md`.
     topics: Vec<(String, BTreeMap<&'static str, String>)>,
     questions: Vec<Question>,
+    /// Paths by id, each with the places of its questions; what is between them is made from the id.
+    paths: BTreeMap<String, Vec<usize>>,
+    /// Plain pages by id, each with its text.
+    pages: BTreeMap<String, String>,
     /// Static files and those of the theme.
     others: BTreeMap<String, Vec<u8>>,
     made: usize,
@@ -110,6 +114,16 @@ impl State {
             let text = format!("+++\n{}+++\n\nAbout [[{}]].\n", lines(keys), self.questions[0].id);
             files.insert(format!("content/{slug}/_index.md"), text.into_bytes());
         }
+        for (id, places) in &self.paths {
+            let text =
+                places.iter().fold(String::new(), |text, place| text + &format!("[[{}]]\n", self.questions[*place].id));
+            let text = format!("+++\ntitle = \"Path {id}\"\n+++\n\nFirst this.\n\n{text}\n## Then\n\nRest.\n");
+            files.insert(format!("content/_paths/{id}.md"), text.into_bytes());
+        }
+        for (id, text) in &self.pages {
+            let text = format!("+++\ntitle = \"Page {id}\"\naliases = [\"was-{id}\"]\n+++\n\n{text}\n");
+            files.insert(format!("content/_pages/{id}.md"), text.into_bytes());
+        }
         for question in &self.questions {
             let id = |place: &usize| self.questions[*place].id.clone();
             let links = question.links.iter().fold(String::new(), |text, place| {
@@ -133,7 +147,7 @@ impl State {
     /// Changes one thing, and says what.
     fn edit(&mut self, numbers: &mut Numbers) -> String {
         self.made += 1;
-        let (made, kind) = (self.made, numbers.below(36));
+        let (made, kind) = (self.made, numbers.below(44));
         let at = numbers.below(self.questions.len());
         let topic = numbers.below(self.topics.len());
         let other = numbers.below(self.questions.len());
@@ -179,6 +193,15 @@ impl State {
             10 => key("label", Some(format!("\"Part {made}\""))),
             11 => key("asked", Some(quoted(&[format!("why is it loud {made}")]))),
             12 => key("points", Some(quoted(&[format!("it is loud {made}")]))),
+            41 => key(
+                "status",
+                [None, Some("unlisted"), Some("deprecated"), Some("draft")][numbers.below(4)]
+                    .map(|status| format!("\"{status}\"")),
+            ),
+            42 => key(
+                "part",
+                [None, Some("[\"bolt\", \"nut\"]".to_owned()), Some("3".to_owned())][numbers.below(3)].clone(),
+            ),
             13 => {
                 self.questions[at].aliases.push(format!("former-{made}"));
                 "alias"
@@ -220,7 +243,43 @@ impl State {
                         }
                     }
                 }
+                for places in self.paths.values_mut() {
+                    places.retain(|place| *place != at);
+                    for place in places.iter_mut() {
+                        *place -= usize::from(*place > at);
+                    }
+                }
                 "removed question"
+            }
+            36 | 37 => {
+                self.paths.entry(format!("path-{}", made % 3)).or_default().push(at);
+                "question on a path"
+            }
+            38 => {
+                self.paths.pop_first();
+                "path removed"
+            }
+            39 => {
+                self.pages.insert(numbers.one_of(&["about", "imprint", "part-1"]).to_owned(), format!("Text {made}."));
+                "page"
+            }
+            40 => {
+                self.pages.pop_last();
+                "page removed"
+            }
+            43 => {
+                let (table, name, value) = [
+                    ("fields.part", "filter", "true"),
+                    ("site", "footer", "\"Kept by [[about]].\""),
+                    ("site", "notice", "{ id = \"one\", text = \"Now **closed**\" }"),
+                    ("tags.tag", "name", "\"The tag\""),
+                    ("site", "forge", "\"gitlab\""),
+                ][numbers.below(5)];
+                let keys = self.config.entry(table).or_default();
+                if keys.remove(name).is_none() {
+                    keys.insert(name, value.to_owned());
+                }
+                "what book.toml says of pages"
             }
             23 => {
                 let slug = numbers.one_of(&["engine", "letter", "from", "print", "index"]);

@@ -63,8 +63,8 @@ fn findings_come_while_somebody_types_and_go_when_it_is_mended() {
     let actions: Vec<CodeAction> = editor.ask("textDocument/codeAction", &asked).expect("it is an answer");
     let titles: Vec<&str> = actions.iter().map(|action| action.title.as_str()).collect();
     assert_eq!(titles, ["Change to `dirty-reads`", "Mend what is safe to mend in this file"]);
-    let change = actions[0].edit.clone().expect("it changes something").changes.expect("it changes texts");
-    let edit = change.values().next().expect("it changes this text")[0].clone();
+    let changes = actions[0].edit.clone().expect("it changes something").changes;
+    let edit = changes.into_iter().flatten().next().expect("it changes this text").1[0].clone();
     let [start, end] = [edit.range.start, edit.range.end];
     assert_eq!((start.character, end.character), (10, 21));
     editor.edit("content/sql/acid.md", 3, [start.line, start.character, end.line, end.character], &edit.new_text);

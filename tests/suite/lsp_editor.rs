@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use crate::support::askbook;
 
 /// How long an answer may take on a busy machine.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A running server, and what it said.
 pub(crate) struct Editor {

@@ -34,8 +34,20 @@ fn the_list_names_every_file_a_reader_needs() {
             || path.starts_with("schema/")
             || (path.starts_with("q/") && path.ends_with(".md"))
             || (path.starts_with("search/") && path.ends_with(".js"))
-            || ["feed.xml", "sitemap.xml", "robots.txt", "llms.txt", "ids.json", "offline.json", "service-worker.js"]
-                .contains(path)
+            || path.ends_with("/feed.xml")
+            || path.ends_with("/llms-full.txt")
+            || [
+                "feed.xml",
+                "feed.json",
+                "sitemap.xml",
+                "opensearch.xml",
+                "robots.txt",
+                "llms.txt",
+                "ids.json",
+                "offline.json",
+                "service-worker.js",
+            ]
+            .contains(path)
     };
     assert_eq!(left.iter().filter(|path| !is_expected(path)).collect::<Vec<_>>(), Vec::<&&str>::new());
     assert!(listed.contains("q/markup.html") && listed.contains("search/manifest.json"), "{listed:?}");

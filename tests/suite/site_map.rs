@@ -24,7 +24,7 @@ fn is_on_the_map(book: &askbook::book::Book, map: &Map, copied: &BTreeSet<String
 
 #[test]
 fn a_build_writes_what_the_map_says_and_nothing_else() {
-    for name in ["minimal", "every_feature", "any_html"] {
+    for name in ["minimal", "every_feature", "any_html", "own_pages"] {
         let test = TestBook::copy_of(name);
         let site = test.build();
         let loaded = load_book(test.path()).expect("it can be read");
@@ -92,6 +92,7 @@ fn an_answer_that_is_edited_changes_the_pages_that_show_it() {
         "tags/tag-4.html",
         "tags/tag-8.html",
         "topic-0/index.html",
+        "topic-0/llms-full.txt",
         "topic-0/print.html",
     ];
     let unexpected: Vec<&String> = changed.iter().filter(|path| !expected.contains(&path.as_str())).collect();
@@ -203,7 +204,6 @@ fn a_copied_file_is_refused_where_a_build_writes_and_taken_elsewhere() {
         "search.html",
         "offline.json",
         "service-worker.js",
-        "robots.txt",
     ];
     for path in taken {
         let ran = TestBook::copy_of("minimal").with(&format!("static/{path}"), "x").run(&["build"]);

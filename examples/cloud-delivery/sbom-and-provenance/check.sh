@@ -6,6 +6,7 @@ source "$(dirname "$0")/../../../tests/handbook/go.sh"
 # A proxy of files with two versions of a library, and one that nobody imports.
 mkdir publish && cp "$example/../../go-tooling/go-module-proxy/proxy.go" publish
 go build -o proxy ./publish
+export CGO_ENABLED=0
 export GOPROXY=file://$PWD/site GOSUMDB=off GOMODCACHE=$PWD/cache GOFLAGS=-modcacherw
 for v in v1.2.0 v1.3.0; do ./proxy publish site example.org/log $v $'package log\n\nfunc V() string { return "x" }\n'; done
 ./proxy publish site example.org/unused v1.0.0 $'package unused\n'
@@ -48,8 +49,8 @@ has "no version" $'mod\texample.net/orders\t\\(devel\\)' "$(go version -m ../bin
 
 # Two folders, the same bytes: anybody can check where the binary comes from.
 git clone -q . ../again
-CGO_ENABLED=0 go build -trimpath -o ../bin/one
-(cd ../again && CGO_ENABLED=0 go build -trimpath -o ../bin/two)
+go build -trimpath -o ../bin/one
+(cd ../again && go build -trimpath -o ../bin/two)
 same "reproducible" "$(sha256sum <../bin/one)" "$(sha256sum <../bin/two)"
-(cd ../again && CGO_ENABLED=0 go build -o ../bin/three)
+(cd ../again && go build -o ../bin/three)
 [ "$(sha256sum <../bin/one)" != "$(sha256sum <../bin/three)" ] || fail "-trimpath makes no difference"

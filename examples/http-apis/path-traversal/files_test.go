@@ -156,6 +156,13 @@ func TestDirectoryOfHTTP(t *testing.T) {
 	if !leaks(http.Dir(filepath.Join(dir, "uploads"))) {
 		t.Error("http.Dir does not follow links")
 	}
+	dots := httptest.NewRequest("GET", "/x", nil)
+	dots.URL.Path = "/../secret"
+	w := httptest.NewRecorder()
+	http.FileServer(http.Dir(filepath.Join(dir, "uploads"))).ServeHTTP(w, dots)
+	if strings.Contains(w.Body.String(), "secret") && w.Code == 200 {
+		t.Error("http.Dir lets dots pass")
+	}
 	root, err := os.OpenRoot(filepath.Join(dir, "uploads"))
 	must(t, err)
 	defer root.Close()

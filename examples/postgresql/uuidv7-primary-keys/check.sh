@@ -27,7 +27,7 @@ sql -f orders.sql -c 'INSERT INTO orders DEFAULT VALUES'
 sql -c 'CREATE TABLE numbers (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, v text)' \
   -c 'CREATE TABLE random (id uuid PRIMARY KEY DEFAULT gen_random_uuid(), v text)' \
   -c 'CREATE TABLE ordered (id uuid PRIMARY KEY DEFAULT uuidv7(), v text)'
-for table in numbers random ordered; do sql -c "INSERT INTO $table (v) SELECT 'payload' FROM generate_series(1, 200000)"; done
+for table in numbers random ordered; do sql -c "INSERT INTO $table (v) SELECT 'payload' FROM generate_series(1, 50000)"; done
 size() { sql -c "SELECT pg_relation_size('$1')"; }
 at_least 'a random index is larger than an ordered one' 1.15 "$(awk "BEGIN { print $(size random_pkey) / $(size ordered_pkey) }")"
 at_least 'an ordered uuid index is larger than a bigint index' 1.3 "$(awk "BEGIN { print $(size ordered_pkey) / $(size numbers_pkey) }")"
@@ -38,7 +38,7 @@ wal() {
   sql -c CHECKPOINT
   local before
   before=$(sql -c 'SELECT pg_current_wal_lsn()')
-  sql -c "INSERT INTO $1 (v) SELECT 'payload' FROM generate_series(1, 2000)"
+  sql -c "INSERT INTO $1 (v) SELECT 'payload' FROM generate_series(1, 500)"
   sql -c "SELECT pg_current_wal_lsn() - '$before'::pg_lsn"
 }
 random=$(wal random) ordered=$(wal ordered)

@@ -94,6 +94,18 @@ impl<'a> Checker<'a> {
     }
 }
 
+/// The commands that check code of a language in a topic.
+fn checkers_of<'a>(config: &'a CheckConfig, topic: &str, language: &str) -> Option<&'a Vec<Vec<String>>> {
+    let of_topic = config.snippets.get(&format!("{topic}/{language}"));
+    of_topic.or_else(|| config.snippets.get(language)).filter(|checkers| !checkers.is_empty())
+}
+
+/// Whether book.toml names a checker for code of a language in a topic.
+#[must_use]
+pub fn has_checker(config: &CheckConfig, topic: &str, language: &str) -> bool {
+    checkers_of(config, topic, language).is_some()
+}
+
 /// Every block of the book that has a checker and is not left out, in reading order.
 #[must_use]
 pub fn snippets<'a>(book: &'a Book, config: &'a CheckConfig) -> Vec<Snippet<'a>> {
@@ -102,9 +114,7 @@ pub fn snippets<'a>(book: &'a Book, config: &'a CheckConfig) -> Vec<Snippet<'a>>
         for fence in body.outline.fences.iter().filter(|fence| !fence.info.skip_check) {
             let topic = path.parent().strip_prefix("content/").unwrap_or("");
             let language = &fence.info.language;
-            let checkers =
-                config.snippets.get(&format!("{topic}/{language}")).or_else(|| config.snippets.get(language));
-            if let Some(checkers) = checkers.filter(|checkers| !checkers.is_empty()) {
+            if let Some(checkers) = checkers_of(config, topic, language) {
                 found.push(Snippet { path, body, fence, checkers });
             }
         }

@@ -2,13 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use similar::TextDiff;
-
 use crate::check::fix::mended;
 use crate::diagnostic::Diagnostic;
 use crate::error::Error;
 use crate::load::Project;
 use crate::source::SourcePath;
+use crate::text::diff::unified;
 use crate::write::files;
 
 /// The files that were mended.
@@ -48,12 +47,6 @@ impl Mended {
 
     /// Everything that was changed, as `diff -u` shows it.
     pub(super) fn diff(&self) -> String {
-        let mut shown = String::new();
-        for (path, (before, after)) in &self.files {
-            let diff = TextDiff::from_lines(before, after);
-            let mut unified = diff.unified_diff();
-            shown.push_str(&unified.context_radius(1).header(&format!("a/{path}"), &format!("b/{path}")).to_string());
-        }
-        shown
+        self.files.iter().map(|(path, (before, after))| unified(path.as_str(), before, after)).collect()
     }
 }

@@ -14,7 +14,7 @@ use crate::error::Error;
 use crate::import;
 use crate::import::{Import, NewQuestion, RECORD_FILE, Status};
 use crate::load_book;
-use crate::scaffold::{self, NewFile};
+use crate::scaffold::{self, NewFile, action};
 use crate::text::counted;
 use crate::write::files;
 
@@ -23,7 +23,7 @@ pub(super) fn files(target: &Target, import: &Import, updates: bool) -> Vec<NewF
     let mut files = Vec::new();
     if target.is_new() {
         let root = target.root().canonicalize().unwrap_or_else(|_| target.root().to_owned());
-        let book = scaffold::book(&title_of(&root), scaffold::SOURCE);
+        let book = scaffold::book(&title_of(&root), &action::default_action());
         files.extend(book.into_iter().filter(|file| !file.path.starts_with("content/first-topic/")));
     }
     let topics = import.topics.iter();

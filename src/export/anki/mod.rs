@@ -39,7 +39,7 @@ pub struct Summary {
 pub fn write(export: &Export<'_>, made: i64, emit: &mut Emit<'_>) -> Result<Summary, Error> {
     let book = export.book;
     let pictures = Pictures::of(export.files);
-    let mut notes: Vec<Note> = Vec::with_capacity(book.questions.len());
+    let mut notes: Vec<Note> = Vec::with_capacity(book.listed_count);
     let mut shown = BTreeSet::new();
     let mut ids = BTreeSet::new();
     export.each_question(
@@ -56,7 +56,7 @@ pub fn write(export: &Export<'_>, made: i64, emit: &mut Emit<'_>) -> Result<Summ
             Ok(())
         },
     )?;
-    let unanswered = book.questions.len() - notes.len();
+    let unanswered = book.listed_count - notes.len();
     let decks = decks(export);
     let name = format!("{} (askbook)", one_line(&book.config.book.title));
     let notetype = notetype::notetype(
@@ -171,7 +171,7 @@ fn note(export: &Export<'_>, pictures: &Pictures<'_>, index: QuestionIndex) -> (
         id: id(book, &["note", first_id]),
         guid,
         deck: deck_id(book, &topic.slug),
-        tags: tags(question, &topic.slug),
+        tags: tags(book, question, &topic.slug),
         fields,
         title: one_line(&question.title),
     };
@@ -186,10 +186,12 @@ fn first_id(book: &Book, index: QuestionIndex) -> &str {
     own.map_or(&question.id, |alias| &alias.value)
 }
 
-fn tags(question: &Question, topic: &str) -> Vec<String> {
+fn tags(book: &Book, question: &Question, topic: &str) -> Vec<String> {
     let mut tags = vec![format!("topic::{topic}"), format!("importance::{}", question.importance.get())];
     tags.extend(question.level.map(|level| format!("level::{level}")));
     tags.extend(question.tags.iter().cloned());
+    let own = book.fields(question).filter(|field| field.config.is_filter);
+    tags.extend(own.flat_map(|field| field.values().map(move |(slug, _)| format!("{}::{slug}", field.key))));
     tags.sort();
     tags.dedup();
     tags

@@ -7,10 +7,11 @@ use super::super::pictures::Pictures;
 use super::super::web::external;
 use super::super::{Export, Placing};
 use crate::book::links::{Target, resolve_address};
-use crate::book::{Book, Question, Topic};
+use crate::book::{Book, Page, Question, Topic};
 use crate::config::BookConfig;
 use crate::error::Error;
-use crate::render::address::{Addresses, absolute, encode_path};
+use crate::model::content_file::PageKind;
+use crate::render::address::{Addresses, absolute, encode_path, on_site};
 use crate::render::html::{BodyHtml, inline};
 use crate::render::pages::without_controls;
 use crate::render::text::Text;
@@ -42,6 +43,10 @@ pub(super) fn topic_file(topic: &Topic) -> String {
     format!("topic-{}.xhtml", topic.slug)
 }
 
+pub(super) fn page_file(page: &Page) -> String {
+    format!("page-{}.xhtml", page.id)
+}
+
 /// Addresses inside the e-book; what it does not hold is on the site, if there is one.
 struct InBook<'a> {
     book: &'a Book,
@@ -55,10 +60,12 @@ impl Addresses for InBook<'_> {
             None => file,
         };
         match target {
+            Target::Question(index, _) if *index >= self.book.listed_count => on_site(self.book, target),
             Target::Question(index, fragment) => {
                 Some(with_fragment(question_file(&self.book.questions[*index]), fragment))
             }
             Target::Topic(index, fragment) => Some(with_fragment(topic_file(&self.book.topics[*index]), fragment)),
+            Target::Page(index, fragment) => Some(with_fragment(page_file(&self.book.pages[*index]), fragment)),
             Target::Home(fragment) => Some(with_fragment(HOME.to_owned(), fragment)),
             Target::Fragment(fragment) => Some(format!("#{fragment}")),
             Target::Asset(path) => self.book.config.site.url.as_ref().map(|url| format!("{url}{}", encode_path(path))),
@@ -75,8 +82,8 @@ impl InBook<'_> {
     /// The final address of a link in the file at `path`.
     fn resolve(&self, path: &SourcePath, address: &str) -> Option<String> {
         let file = address.split('#').next().unwrap_or("");
-        let is_document =
-            file.is_empty() || file == HOME || file.starts_with("question-") || file.starts_with("topic-");
+        let starts = ["question-", "topic-", "page-"];
+        let is_document = file.is_empty() || file == HOME || starts.iter().any(|start| file.starts_with(start));
         if is_document && (file.is_empty() || file.ends_with(".xhtml")) {
             return Some(address.to_owned());
         }
@@ -99,12 +106,13 @@ impl InBook<'_> {
     }
 }
 
-/// Title page, then each topic with its questions behind it.
+/// Title page, paths, then each topic with its questions after it, and plain pages at the end.
 pub(super) fn all(export: &Export<'_>, pictures: &Pictures<'_>) -> Result<Vec<Document>, Error> {
     let book = export.book;
     let addresses = InBook { book, pictures };
     let mut documents = vec![home(export, &addresses)];
-    let mut questions = Vec::with_capacity(book.questions.len());
+    documents.extend(book.pages_of(PageKind::Path).map(|path| page_document(export, &addresses, path)));
+    let mut questions = Vec::with_capacity(book.listed_count);
     export.each_question(
         |_, found| Ok(question(export, &addresses, found)),
         |document| {
@@ -116,6 +124,7 @@ pub(super) fn all(export: &Export<'_>, pictures: &Pictures<'_>) -> Result<Vec<Do
         documents.push(topic(export, &addresses, of_topic));
         documents.extend(of_topic.questions.iter().filter_map(|index| questions[*index].take()));
     }
+    documents.extend(book.pages_of(PageKind::Plain).map(|plain| page_document(export, &addresses, plain)));
     Ok(documents)
 }
 
@@ -144,12 +153,31 @@ fn home(export: &Export<'_>, addresses: &InBook<'_>) -> Document {
     if !config.authors.is_empty() {
         content.text.push_str(&format!("<p>{}</p>\n", escape(&config.authors.join(", "))));
     }
-    let (count, topics) = (book.questions.len(), book.topics.len());
+    let (count, topics) = (book.listed_count, book.topics.len());
     let facts = escape(&export.text.t("questions-in-topics", &[("count", count.into()), ("topics", topics.into())]));
     content.text.push_str(&format!("<p class=\"facts\">{facts}</p>\n"));
     addresses.append(&mut content, &book.home_path, &body_html(&export.home(&placing(addresses))));
     on_the_web(export.text, &mut content, &absolute(book, &Route::Home.path()));
     Document { file: HOME.to_owned(), title: config.title.clone(), role: " epub:type=\"titlepage\"", content }
+}
+
+/// A plain page or a path; a path's questions follow its text, in their order.
+fn page_document(export: &Export<'_>, addresses: &InBook<'_>, page: &Page) -> Document {
+    let mut content = titled("", &escape(&page.title));
+    if !page.description.is_empty() {
+        content.text.push_str(&format!("<p class=\"lead\">{}</p>\n", escape(&page.description)));
+    }
+    addresses.append(&mut content, &page.path, &body_html(&export.page(page, &placing(addresses))));
+    if page.stops.is_empty() {
+        push_list(&mut content.text, "questions", page.questions.iter().map(|index| &export.book.questions[*index]));
+    }
+    on_the_web(export.text, &mut content, &absolute(export.book, &Route::of_page(page.kind, &page.id).path()));
+    Document {
+        file: page_file(page),
+        title: page.title.clone(),
+        role: " epub:type=\"chapter\" role=\"doc-chapter\"",
+        content,
+    }
 }
 
 fn topic(export: &Export<'_>, addresses: &InBook<'_>, topic: &Topic) -> Document {

@@ -1,10 +1,11 @@
 //! What tells a reading system about the e-book: the package document and both tables of contents.
 
 use super::cover::Cover;
-use super::document::{Document, HOME, label, language, page, question_file, topic_file};
+use super::document::{Document, HOME, label, language, page, page_file, question_file, topic_file};
 use crate::book::{Book, Question, Topic};
 use crate::export::pictures::Picture;
 use crate::export::{Export, identity};
+use crate::model::content_file::PageKind;
 use crate::text::date::{NEVER, midnight, timestamp};
 use crate::text::html::escape;
 
@@ -99,7 +100,7 @@ fn metadata(export: &Export<'_>, modified: Option<i64>, has_pictures: bool) -> S
 
 /// The day of the last change of any question; a book without dates never changed.
 fn last_updated(book: &Book) -> &str {
-    book.questions.iter().filter_map(|question| question.updated.as_deref()).max().unwrap_or(NEVER)
+    book.listed().iter().filter_map(|question| question.updated.as_deref()).max().unwrap_or(NEVER)
 }
 
 fn topics(book: &Book) -> impl Iterator<Item = (&Topic, Vec<&Question>)> {
@@ -111,6 +112,11 @@ pub(super) fn contents(export: &Export<'_>, documents: &[Document]) -> String {
     let (book, words) = (export.book, export.text);
     let entry = |file: &str, title: &str| format!("<a href=\"{file}\">{}</a>", label(words, title));
     let mut list = format!("<li>{}</li>\n", entry(HOME, &words.t("about-this-book", &[])));
+    let pages = |kind: PageKind| {
+        let entries = book.pages_of(kind).map(|page| format!("<li>{}</li>\n", entry(&page_file(page), &page.title)));
+        entries.collect::<String>()
+    };
+    list.push_str(&pages(PageKind::Path));
     for (topic, questions) in topics(book) {
         let mut inside = String::new();
         for question in questions {
@@ -119,7 +125,9 @@ pub(super) fn contents(export: &Export<'_>, documents: &[Document]) -> String {
         let inside = if inside.is_empty() { inside } else { format!("\n<ol>\n{inside}</ol>\n") };
         list.push_str(&format!("<li>{}{inside}</li>\n", entry(&topic_file(topic), &topic.title)));
     }
-    let start = documents.get(1).map_or(HOME, |document| document.file.as_str());
+    list.push_str(&pages(PageKind::Plain));
+    let is_part = |document: &&Document| document.file.starts_with("topic-");
+    let start = documents.iter().find(is_part).map_or(HOME, |document| document.file.as_str());
     let name = escape(&words.t("contents", &[]));
     let (cover, title_page) = (escape(&words.t("cover", &[])), escape(&words.t("title-page", &[])));
     let (landmarks, questions) = (escape(&words.t("landmarks", &[])), escape(&words.t("questions", &[])));
@@ -147,6 +155,13 @@ pub(super) fn ncx(export: &Export<'_>, documents: &[Document]) -> String {
         )
     };
     let mut points = point(HOME, &documents[0].title) + "</navPoint>\n";
+    let push_pages = |points: &mut String, kind: PageKind, point: &mut dyn FnMut(&str, &str) -> String| {
+        for page in book.pages_of(kind) {
+            points.push_str(&point(&page_file(page), &page.title));
+            points.push_str("</navPoint>\n");
+        }
+    };
+    push_pages(&mut points, PageKind::Path, &mut point);
     for (topic, questions) in topics(book) {
         points.push_str(&point(&topic_file(topic), &topic.title));
         points.push('\n');
@@ -156,7 +171,8 @@ pub(super) fn ncx(export: &Export<'_>, documents: &[Document]) -> String {
         }
         points.push_str("</navPoint>\n");
     }
-    let depth = if book.questions.is_empty() { 1 } else { 2 };
+    push_pages(&mut points, PageKind::Plain, &mut point);
+    let depth = if book.listed_count == 0 { 1 } else { 2 };
     format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<ncx xmlns=\"http://www.daisy.org/z3986/2005/ncx/\" \
          version=\"2005-1\">\n<head>\n<meta name=\"dtb:uid\" content=\"{}\" />\n<meta name=\"dtb:depth\" \

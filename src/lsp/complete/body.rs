@@ -78,6 +78,7 @@ fn body_of<'b>(page: &Page, book: &'b Book, path: &str) -> Option<&'b Body> {
     match resolve_address(book, &page.file.path, path).ok()? {
         Target::Question(index, _) => Some(&book.questions[index].body),
         Target::Topic(index, _) => Some(&book.topics[index].introduction),
+        Target::Page(index, _) => Some(&book.pages[index].body),
         Target::Home(_) => Some(&book.home),
         _ => None,
     }

@@ -15,8 +15,9 @@ pub(super) fn items(page: &Page, book: &Book, typed: &Typed, offset: usize) -> O
     match typed.place {
         Where::Nowhere => None,
         Where::Header { start } => {
-            let names = tables(all, "");
-            let items = names.iter().map(|(name, about)| Item::new(name, Icon::Property, about)).collect();
+            let is_list = page.file.text[..start].ends_with("[[");
+            let names = tables(all, "").into_iter().filter(|table| table.is_list == is_list);
+            let items = names.map(|table| Item::new(&table.name, Icon::Property, table.about)).collect();
             Some(Offer::new(Span::new(start, offset), items))
         }
         Where::Key { start } => {
@@ -59,20 +60,28 @@ pub(super) fn items(page: &Page, book: &Book, typed: &Typed, offset: usize) -> O
     }
 }
 
-/// Tables and the tables in them, by the names that lead to them.
-fn tables(keys: &'static [Key], above: &str) -> Vec<(String, &'static str)> {
+/// A table that a header can name.
+struct Header {
+    /// The names that lead to it.
+    name: String,
+    about: &'static str,
+    /// Whether it is one of a list, whose header has two brackets.
+    is_list: bool,
+}
+
+/// Tables and the tables in them.
+fn tables(keys: &'static [Key], above: &str) -> Vec<Header> {
     let mut found = Vec::new();
     for key in keys {
         let name = format!("{above}{}", key.name);
-        match &key.kind {
-            Kind::Table(keys) => {
-                let inside = tables(keys, &format!("{name}."));
-                found.push((name, key.about));
-                found.extend(inside);
-            }
-            Kind::Free(_) | Kind::Named(..) => found.push((name, key.about)),
-            _ => {}
-        }
+        let is_list = matches!(key.kind, Kind::Tables(_));
+        let inside = match &key.kind {
+            Kind::Table(keys) => tables(keys, &format!("{name}.")),
+            Kind::Tables(_) | Kind::Free(_) | Kind::Named(..) => Vec::new(),
+            _ => continue,
+        };
+        found.push(Header { name, about: key.about, is_list });
+        found.extend(inside);
     }
     found
 }
@@ -90,7 +99,8 @@ fn table_at(keys: &'static [Key], path: &[String]) -> Option<Table> {
     let path: Vec<&str> = path.iter().map(String::as_str).collect();
     let key = keys::find(keys, &path)?;
     match key.kind {
-        Kind::Table(keys) => Some(Table::Keys(keys)),
+        Kind::Table(keys) | Kind::Tables(keys) => Some(Table::Keys(keys)),
+        Kind::Free(Kind::Table(keys)) if path.last() != Some(&key.name) => Some(Table::Keys(keys)),
         _ => Some(Table::Named(key)),
     }
 }
@@ -100,7 +110,8 @@ fn rows(table: &Table) -> Vec<(&'static str, &'static Kind, &'static str)> {
     match table {
         Table::Keys(keys) => {
             // A table is typed as a header.
-            let is_value = |key: &&Key| !matches!(key.kind, Kind::Table(_) | Kind::Free(_) | Kind::Named(..));
+            let is_value =
+                |key: &&Key| !matches!(key.kind, Kind::Table(_) | Kind::Tables(_) | Kind::Free(_) | Kind::Named(..));
             keys.iter().filter(is_value).map(|key| (key.name, &key.kind, key.about)).collect()
         }
         Table::Named(Key { kind: Kind::Named(names, kind), about, .. }) => {
@@ -124,7 +135,7 @@ fn kind_at(keys: &'static [Key], typed: &Typed) -> Option<&'static Kind> {
 fn opening(kind: &Kind) -> &'static str {
     match kind {
         Kind::Texts | Kind::Questions | Kind::Tags => " = [",
-        Kind::Text | Kind::Address | Kind::Color => " = \"",
+        Kind::Text | Kind::Address | Kind::Color | Kind::Question => " = \"",
         _ => " = ",
     }
 }
@@ -133,7 +144,7 @@ fn opening(kind: &Kind) -> &'static str {
 fn strings(kind: &'static Kind, book: &Book, written: &str) -> Option<(Vec<Item>, bool)> {
     match kind {
         Kind::OneOf(names) => Some((names.iter().map(|name| Item::new(name, Icon::Value, "")).collect(), false)),
-        Kind::Questions => {
+        Kind::Question | Kind::Questions => {
             let (found, is_part) = questions(book, written);
             let item = |question| Item::question(question, question.id.clone(), Icon::Reference);
             Some((found.into_iter().map(item).collect(), is_part))

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::render::context::{ContentsItem, LinkItem, NameItem, QuestionItem, QuestionPage, TopicItem};
+use crate::render::context::{ContentsItem, LinkItem, NameItem, OwnFilter, QuestionItem, QuestionPage, TopicItem};
 
 /// A page's content, with its texts as `B`: their source before they are rendered, then their HTML.
 #[derive(Serialize)]
@@ -12,6 +12,8 @@ pub(crate) enum Content<B> {
     Topic(TopicPage<B>),
     Print(PrintPage<B>),
     Question(Box<QuestionPage<B>>),
+    Page(OwnPage<B>),
+    Paths(PathsPage),
     Redirect(Redirect),
     Tag(TagPage),
     Tags(TagsPage),
@@ -28,6 +30,7 @@ impl<B> Content<B> {
             Self::Home(page) => Content::Home(Home {
                 answer: change(page.answer),
                 topics: page.topics,
+                paths: page.paths,
                 asked: page.asked,
                 fresh: page.fresh,
                 tags: page.tags,
@@ -40,8 +43,10 @@ impl<B> Content<B> {
                 levels: page.levels,
                 importances: page.importances,
                 tags: page.tags,
+                fields: page.fields,
                 parts: page.parts,
                 print_url: page.print_url,
+                feed_url: page.feed_url,
                 edit_url: page.edit_url,
             }),
             Self::Print(page) => Content::Print(PrintPage {
@@ -55,6 +60,8 @@ impl<B> Content<B> {
                 parts: page.parts,
             }),
             Self::Question(page) => Content::Question(Box::new(page.map(change))),
+            Self::Page(page) => Content::Page(page.map(change)),
+            Self::Paths(page) => Content::Paths(page),
             Self::Redirect(page) => Content::Redirect(page),
             Self::Tag(page) => Content::Tag(page),
             Self::Tags(page) => Content::Tags(page),
@@ -72,6 +79,8 @@ pub(crate) struct Home<B> {
     #[serde(flatten)]
     pub(crate) answer: B,
     pub(crate) topics: Vec<TopicItem>,
+    /// Paths through questions.
+    pub(crate) paths: Vec<TopicItem>,
     /// What is asked most, from as many topics as there is room for.
     pub(crate) asked: Vec<NameItem>,
     /// What changed last; empty when everything did on one day.
@@ -90,8 +99,11 @@ pub(crate) struct TopicPage<B> {
     pub(crate) levels: Vec<LinkItem>,
     pub(crate) importances: Vec<LinkItem>,
     pub(crate) tags: Vec<LinkItem>,
+    pub(crate) fields: Vec<OwnFilter>,
     pub(crate) parts: PartLinks,
     pub(crate) print_url: String,
+    /// Address of its feed; empty where nothing in it has a date.
+    pub(crate) feed_url: String,
     pub(crate) edit_url: String,
 }
 
@@ -120,11 +132,52 @@ pub(crate) struct PartLinks {
     pub(crate) next: String,
 }
 
-/// The page at a question's former address.
+/// A plain page or a path.
+#[derive(Serialize)]
+pub(crate) struct OwnPage<B> {
+    #[serde(flatten)]
+    pub(crate) answer: B,
+    pub(crate) name: String,
+    pub(crate) lead: String,
+    pub(crate) contents: Vec<ContentsItem>,
+    /// A path's questions that its text does not place.
+    pub(crate) questions: Vec<QuestionItem>,
+    /// What takes the place of paragraphs of the text: the paragraph as HTML, and the questions that are shown there.
+    pub(crate) stops: Vec<(String, Vec<QuestionItem>)>,
+    pub(crate) edit_url: String,
+    pub(crate) report_url: String,
+    pub(crate) updated: String,
+}
+
+impl<B> OwnPage<B> {
+    fn map<C>(self, change: &dyn Fn(B) -> C) -> OwnPage<C> {
+        OwnPage {
+            answer: change(self.answer),
+            name: self.name,
+            lead: self.lead,
+            contents: self.contents,
+            questions: self.questions,
+            stops: self.stops,
+            edit_url: self.edit_url,
+            report_url: self.report_url,
+            updated: self.updated,
+        }
+    }
+}
+
+/// The list of paths.
+#[derive(Serialize)]
+pub(crate) struct PathsPage {
+    pub(crate) paths: Vec<TopicItem>,
+}
+
+/// The page at a former address of another one.
 #[derive(Serialize)]
 pub(crate) struct Redirect {
-    pub(crate) question: QuestionItem,
-    /// The question's address beside this page.
+    /// The other page's name as text, and as inline HTML.
+    pub(crate) title: String,
+    pub(crate) html: String,
+    /// Its address beside this page.
     pub(crate) target: String,
     pub(crate) canonical: String,
     pub(crate) anchors: Vec<ContentsItem>,
@@ -134,6 +187,7 @@ pub(crate) struct Redirect {
 #[derive(Serialize)]
 pub(crate) struct TagPage {
     pub(crate) tag: LinkItem,
+    pub(crate) description: String,
     pub(crate) questions: Vec<QuestionItem>,
     pub(crate) parts: PartLinks,
 }

@@ -13,6 +13,7 @@ impl<'a> Pages<'a> {
         let part = self.part(&tag.questions, parts, first)?;
         let content = TagPage {
             tag: self.tag_item(slug),
+            description: tag.description.clone(),
             questions: part.questions.iter().map(|question| self.question_item(*question)).collect(),
             parts: self.part_links(&part, &tag.questions, parts, Route::Tag(slug), |first| Route::TagPart(slug, first)),
         };
@@ -20,6 +21,7 @@ impl<'a> Pages<'a> {
         let (name, count) = (tag.name.as_str(), tag.questions.len());
         let title = self.text().t("tag-title", &[("tag", name.into())]);
         let description = self.text().t("tag-description", &[("count", count.into()), ("tag", name.into())]);
+        let description = if tag.description.is_empty() { description } else { tag.description.clone() };
         let head = Head::new("tag", &title, &description);
         Some(self.page(route, head, Content::Tag(content)))
     }

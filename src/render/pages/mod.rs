@@ -6,10 +6,13 @@
 //! ```
 
 mod content;
+mod contents;
 mod lists;
+mod own;
 mod plain;
 mod practice;
 mod question;
+pub(super) mod redirect;
 mod topic;
 
 use std::sync::{Arc, OnceLock};
@@ -31,6 +34,7 @@ use super::theme::{Theme, template_error};
 use crate::book::related::Similarity;
 use crate::book::{Book, QuestionIndex};
 use crate::error::Error;
+use crate::model::content_file::PageKind;
 use crate::parse::Body;
 use crate::route::{Map, ROWS, Route};
 use crate::source::{SitePath, SourcePath};
@@ -41,7 +45,7 @@ use content::Content;
 /// Longest description in a page's head, in characters.
 const MAX_DESCRIPTION: usize = 200;
 /// Kinds of pages that have the sidebar beside the text.
-const WITH_NAVIGATION: &[&str] = &["topic", "question", "tag", "tags", "a-z"];
+const WITH_NAVIGATION: &[&str] = &["topic", "question", "page", "path", "paths", "tag", "tags", "a-z"];
 /// Related questions that a page shows: those the author named, then similar ones.
 const RELATED_COUNT: usize = 5;
 
@@ -97,7 +101,7 @@ impl Prepared {
         shared.insert("assets", &theme.names);
         shared.insert("icon", &icon);
         shared.insert("colors", theme.palette.colors());
-        let markdown = format!("{:?} {:?}", book.config.html, book.config.callouts);
+        let markdown = format!("{:?} {:?} {:?}", book.config.html, book.config.callouts, book.config.book.authors);
         let parts = [
             json(&context),
             json(&theme.names),
@@ -173,7 +177,12 @@ impl<'a> Pages<'a> {
             Route::Print(slug) => self.print(slug, None),
             Route::PrintPart(slug, first) => self.print(slug, Some(first)),
             Route::Question(id) => book.by_id.get(id).map(|index| self.question(*index)),
-            Route::Alias(id) => book.aliases.get(id).map(|index| self.redirect(id, *index)),
+            Route::Alias(_) | Route::PageAlias(_) | Route::PathAlias(_) | Route::TopicAlias(_) | Route::TagAlias(_) => {
+                self.redirect(route)
+            }
+            Route::Page(id) => book.page(PageKind::Plain, id).map(|index| self.own_page(index)),
+            Route::Path(id) => book.page(PageKind::Path, id).map(|index| self.own_page(index)),
+            Route::Paths => self.paths(),
             Route::Tags => Some(self.tags(None)),
             Route::TagsLetter(letter) => Some(self.tags(Some(letter))),
             Route::Tag(slug) => self.tag(slug, None),
@@ -210,6 +219,9 @@ impl<'a> Pages<'a> {
             let path = Route::Question(&page.question.id).path();
             page.structured_data =
                 index.map(|index| structured_data(self.book, &self.book.questions[index], &path)).unwrap_or_default();
+        }
+        if let Content::Page(page) = &mut content {
+            self.show_stops(&values, page)?;
         }
         values.extend(Context::from_serialize(&content).map_err(|error| template_error(&error))?);
         let text = self.theme.tera.render(page.template, &values).map_err(|error| template_error(&error))?;

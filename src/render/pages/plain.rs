@@ -18,10 +18,11 @@ impl<'a> Pages<'a> {
         let content = Home {
             answer: self.body(&route.path(), &book.home_path, &book.home),
             topics: self.topic_items(),
+            paths: self.path_items(),
             asked: self.most_asked(),
             fresh: self.changed_last(),
             tags: self.most_used_tags(HOME_TAGS),
-            question_count: book.questions.len(),
+            question_count: book.listed_count,
         };
         let head = Head::new("home", &book.config.book.title, &book.config.book.description);
         self.page(route, head, Content::Home(content))
@@ -31,8 +32,8 @@ impl<'a> Pages<'a> {
     /// whose questions are all asked as often.
     fn most_asked(&self) -> Vec<NameItem> {
         let book = self.book;
-        let least = book.questions.iter().map(|question| question.importance).min();
-        let most = book.questions.iter().map(|question| question.importance).max();
+        let least = book.listed().iter().map(|question| question.importance).min();
+        let most = book.listed().iter().map(|question| question.importance).max();
         if least == most {
             return Vec::new();
         }
@@ -51,7 +52,7 @@ impl<'a> Pages<'a> {
     fn changed_last(&self) -> Vec<NameItem> {
         let mut dated: Vec<(&str, QuestionIndex)> = self
             .book
-            .questions
+            .listed()
             .iter()
             .enumerate()
             .filter_map(|(index, question)| Some((question.updated.as_deref()?, index)))

@@ -1,16 +1,14 @@
-//! A question's page, and the pages at its former addresses.
+//! A question's page.
 
-use super::content::{Content, Redirect};
+use super::content::Content;
+use super::contents::shown_contents;
 use super::{BodySource, Head, Page, Pages};
-use crate::book::{Question, QuestionIndex};
+use crate::book::QuestionIndex;
 use crate::parse::markdown::plain_text;
-use crate::render::address::{absolute, edit_url, report_url};
-use crate::render::context::{ContentsItem, LinkItem, QuestionPage};
+use crate::render::context::{LinkItem, QuestionPage};
+use crate::render::forge::OnForge;
 use crate::render::sidebar::Open;
 use crate::route::Route;
-
-/// Headings that make a page's contents worth showing.
-const MIN_CONTENTS: usize = 3;
 
 impl<'a> Pages<'a> {
     pub(super) fn question(&self, index: QuestionIndex) -> Page<BodySource<'a>> {
@@ -22,6 +20,9 @@ impl<'a> Pages<'a> {
         // A topic's questions follow each other in the book.
         let place = topic.questions.first().map_or(0, |first| index - first);
         let neighbor = |place: Option<usize>| {
+            if !question.status.is_listed() {
+                return None;
+            }
             let other = *topic.questions.get(place?)?;
             let id = &book.questions[other].id;
             Some(LinkItem {
@@ -31,19 +32,24 @@ impl<'a> Pages<'a> {
                 count: 0,
             })
         };
-        let contents: Vec<ContentsItem> = contents(question, 3);
+        let forge = OnForge { book, source: &question.path, page: &path, id: &question.id, title: &question.title };
         let content = QuestionPage {
             question: self.question_item(index),
             answer: self.body(&path, &question.path, &question.body),
-            contents: if contents.len() >= MIN_CONTENTS { contents } else { Vec::new() },
+            contents: shown_contents(&question.body),
             related: self.related(index).into_iter().map(|other| self.related_item(index, other)).collect(),
             topic: self.topic_link(question.topic),
             previous: neighbor(place.checked_sub(1)),
             next: neighbor(Some(place + 1)),
             markdown_url: Route::Markdown(&question.id).path().to_string(),
-            edit_url: edit_url(book, &question.path),
-            report_url: report_url(book, question, &path),
+            status: question.status.name(),
+            replaced_by: question.replaced_by.map(|other| self.name_item(other)),
+            on_paths: self.on_paths(index),
+            edit_url: forge.edit_url(),
+            report_url: forge.report_url(),
             updated: question.updated.clone().unwrap_or_default(),
+            created: question.created.clone().unwrap_or_default(),
+            contributors: question.contributors.clone(),
             structured_data: String::new(),
         };
         let description = if question.short_answer().is_empty() {
@@ -59,27 +65,4 @@ impl<'a> Pages<'a> {
         };
         self.page(route, head, Content::Question(Box::new(content)))
     }
-
-    pub(super) fn redirect(&self, alias: &str, target: QuestionIndex) -> Page<BodySource<'a>> {
-        let question = &self.book.questions[target];
-        let content = Redirect {
-            question: self.question_item(target),
-            target: format!("{}.html", question.id),
-            canonical: absolute(self.book, &Route::Question(&question.id).path()),
-            anchors: contents(question, 6),
-        };
-        let head = Head::new("redirect", &question.title, question.short_answer());
-        self.page(Route::Alias(alias), head, Content::Redirect(content))
-    }
-}
-
-/// The headings of an answer down to `deepest`.
-fn contents(question: &Question, deepest: u8) -> Vec<ContentsItem> {
-    let headings = question.body.outline.headings.iter().filter(|heading| heading.level <= deepest);
-    let items = headings.map(|heading| ContentsItem {
-        level: heading.level,
-        text: heading.text.clone(),
-        anchor: heading.anchor.clone(),
-    });
-    items.collect()
 }

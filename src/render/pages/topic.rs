@@ -8,8 +8,9 @@ use crate::book::{Question, QuestionIndex, Topic, TopicIndex};
 use crate::model::Level;
 use crate::parse::Body;
 use crate::parse::html_names::OWN_ID;
-use crate::render::address::{AmongAnswers, OnPage, edit_url};
-use crate::render::context::LinkItem;
+use crate::render::address::{AmongAnswers, OnPage};
+use crate::render::context::{LinkItem, OwnFilter};
+use crate::render::forge::OnForge;
 use crate::render::links::Links;
 use crate::render::sidebar::Open;
 use crate::route::{Parts, Route};
@@ -79,17 +80,44 @@ impl<'a> Pages<'a> {
             levels: self.levels_of(part.questions),
             importances: self.importances_of(part.questions),
             tags,
+            fields: self.own_filters(part.questions),
             parts: self.part_links(&part, &topic.questions, parts, Route::Topic(slug), |first| {
                 Route::TopicPart(&topic.slug, first)
             }),
             print_url: Route::Print(slug).path().to_string(),
-            edit_url: edit_url(book, &topic.path),
+            feed_url: if book.is_dated(index) { Route::TopicFeed(slug).path().to_string() } else { String::new() },
+            edit_url: OnForge { book, source: &topic.path, page: &path, id: slug, title: &topic.title }.edit_url(),
         };
         let head = Head {
             open: Open { topic: Some(index), question: None },
             ..Head::new("topic", &topic.title, &topic.description)
         };
         Some(self.page(route, head, Content::Topic(content)))
+    }
+
+    /// Filters by fields that the book adds, with their values in these questions.
+    fn own_filters(&self, questions: &[QuestionIndex]) -> Vec<OwnFilter> {
+        /// By slug, the name of a value and how many questions have it.
+        type Values<'b> = BTreeMap<String, (&'b str, usize)>;
+        let mut filters: BTreeMap<&str, (&str, Values<'_>)> = BTreeMap::new();
+        for question in questions {
+            let fields = self.book.fields(&self.book.questions[*question]).filter(|field| field.config.is_filter);
+            for field in fields {
+                let (_, values) = filters.entry(field.key).or_insert_with(|| (&field.config.title, BTreeMap::new()));
+                for (slug, name) in field.values() {
+                    values.entry(slug).or_insert((name, 0)).1 += 1;
+                }
+            }
+        }
+        let search = Route::Search.path();
+        let filters = filters.into_iter().map(|(key, (title, values))| {
+            let values = values.into_iter().take(MAX_TAG_FILTERS).map(|(slug, (name, count))| {
+                let url = format!("{search}?{key}={slug}");
+                LinkItem { name: name.to_owned(), url, slug, count }
+            });
+            OwnFilter { key: key.to_owned(), title: title.to_owned(), values: values.collect() }
+        });
+        filters.collect()
     }
 
     fn levels_of(&self, questions: &[QuestionIndex]) -> Vec<LinkItem> {

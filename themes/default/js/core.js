@@ -281,6 +281,10 @@
     // The service worker has the script: the first search need not wait for it.
     link.addEventListener("kept", function () { loadSearch().catch(function () { /* said on a click */ }); });
     if (document.getElementById("_search")) load();
+    // A result of search led here: what it found is marked.
+    try {
+      if (sessionStorage.getItem("askbook-found")) Promise.all([loadScript(link.dataset.more), loadStyle(link.dataset.style)]).then(function () { window.askbookFound.arrive(); }, function () { /* then without */ });
+    } catch (error) { /* then without */ }
   }
 
   // Last of all, when nothing else is waited for: the service worker with its control.

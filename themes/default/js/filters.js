@@ -9,11 +9,19 @@
   var chosen = new URLSearchParams(location.search);
   document.documentElement.classList.add("filtering");
 
+  // Fields of the book's own are in one attribute, as `company/acme`.
+  var own = new Set(links.map(function (link) { return link.dataset.filter; }));
+  ["level", "importance", "tag"].forEach(function (kind) { own.delete(kind); });
+  var kinds = ["level", "importance", "tag"].concat(Array.from(own));
+
   function matches(item) {
     var level = chosen.get("level"), importance = chosen.get("importance"), tag = chosen.get("tag");
     return (!level || item.dataset.level === level) &&
       (!importance || item.dataset.importance === importance) &&
-      (!tag || item.dataset.tags.split(" ").includes(tag));
+      (!tag || item.dataset.tags.split(" ").includes(tag)) &&
+      Array.from(own).every(function (kind) {
+        return !chosen.get(kind) || (item.dataset.fields || "").split(" ").includes(kind + "/" + chosen.get(kind));
+      });
   }
   function named(kind, value) {
     if (kind === "level") return askbook.t("level", { level: value });
@@ -21,7 +29,7 @@
   }
   function show() {
     var words = [];
-    ["level", "importance", "tag"].forEach(function (kind) {
+    kinds.forEach(function (kind) {
       if (chosen.get(kind)) words.push(named(kind, chosen.get(kind)));
     });
     var count = 0, any = words.length > 0;

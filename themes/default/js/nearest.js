@@ -7,20 +7,9 @@
   // Questions looked at: of a large book each is in a file that is loaded for it.
   var MOST = 12;
   if (!box || !asked || !search) return;
-  function pairs(text) {
-    var out = new Set();
-    for (var i = 0; i + 1 < text.length; i++) out.add(text.slice(i, i + 2));
-    return out;
-  }
-  var wanted = pairs(asked[1].toLowerCase());
-  // Dice's coefficient of the pairs of letters: 0 to 1.
-  function likeness(id) {
-    var theirs = pairs(id), shared = 0;
-    theirs.forEach(function (pair) { if (wanted.has(pair)) shared += 1; });
-    return 2 * shared / (theirs.size + wanted.size);
-  }
+  var wanted = asked[1].toLowerCase();
   function show(found) {
-    var rows = found.texts.map(function (text) { return { text: text, like: likeness(text.id) }; });
+    var rows = found.texts.map(function (text) { return { text: text, like: window.askbookSearch.alike(wanted, text.id) }; });
     rows = rows.filter(function (row) { return row.like > 0.4; }).sort(function (a, b) { return b.like - a.like; });
     rows.slice(0, 5).forEach(function (row) {
       var item = document.createElement("li"), link = document.createElement("a");

@@ -1,17 +1,18 @@
-// The search dialog of every page and the full page search.html; js/search.js finds, this shows.
-if (typeof document !== "undefined") (function () {
+// The search dialog of every page and the full page search.html; js/search_rank.js finds, js/search_rows.js makes the rows.
+if (typeof document !== "undefined") (function (search) {
   "use strict";
+  var element = search.element;
   var own = document.currentScript.src;
   var root = own.slice(0, own.lastIndexOf("route:asset".replace("{}", "")));
   // In a page that is a whole book everything is in it, this script, too.
   var isSingle = !own;
-  var IN_DIALOG = 8, ON_PAGE = 30;
+  var IN_DIALOG = 8, ON_PAGE = 30, MOST_RECENT = 6, MOST_PAGES = 3;
   // Two handbooks at one host have different roots.
-  var QUERY = "askbook-query:" + (root && new URL(root).pathname);
-  var WORD = /((?:--|\$)?[\p{L}\p{M}\p{N}_]+)/u;
+  var BOOK = root && new URL(root).pathname, QUERY = "askbook-query:" + BOOK, RECENT = "askbook-recent:" + BOOK;
   // Milliseconds that the dialog is held back at most.
   var MOMENT = 50;
-  // Questions from which a book is searched in a worker. Starting one takes longer than a query to a smaller book.
+  // Milliseconds that typing rests before answers are looked into.
+  var REST = 120;
 
   // From a folder a page may not fetch: there the files are loaded as scripts.
   var waiting = {};
@@ -25,7 +26,8 @@ if (typeof document !== "undefined") (function () {
       entry.promise = new Promise(function (resolve, reject) {
         entry.resolve = resolve;
         var script = document.createElement("script");
-        script.src = root + "route:search-script".replace("{}", file) + (isFresh ? "?" + Date.now() : "");
+        var isAnswer = file.startsWith("passages:");
+        script.src = root + (isAnswer ? "route:passages".replace("{}", file.slice(9)) : "route:search-script".replace("{}", file)) + (isFresh ? "?" + Date.now() : "");
         script.onload = function () { script.remove(); };
         script.onerror = function () { script.remove(); delete waiting[file]; reject(new Error("cannot load " + file)); };
         document.head.append(script);
@@ -57,13 +59,16 @@ if (typeof document !== "undefined") (function () {
         });
       };
     }
-    return { open: ask("open"), find: ask("find"), filters: ask("filters"), shorts: ask("shorts"), refresh: ask("refresh") };
+    return { open: ask("open"), find: ask("find"), filters: ask("filters"), shorts: ask("shorts"), passages: ask("passages"), nearest: ask("nearest"), refresh: ask("refresh") };
   }
-  async function read(file) { return JSON.parse(document.getElementById("_search-" + file).textContent); }
+  async function read(file) {
+    if (file.startsWith("passages:")) return search.sectionsOfPage(file.slice(9));
+    return JSON.parse(document.getElementById("_search-" + file).textContent);
+  }
   function choose() {
-    if (isSingle) return window.askbookSearch.Reader(read);
-    if (location.protocol === "file:") return window.askbookSearch.Lasting(loadScript);
-    var local = window.askbookSearch.Lasting(window.askbookSearch.fetched(root));
+    if (isSingle) return search.Reader(read);
+    if (location.protocol === "file:") return search.Lasting(loadScript);
+    var local = search.Lasting(search.fetched(root));
     if (!document.querySelector("a.find[data-large]")) return local;
     try { return Remote(local); } catch (error) { return local; }
   }
@@ -71,98 +76,34 @@ if (typeof document !== "undefined") (function () {
   var chosen;
   function reader() { return chosen = chosen || choose(); }
 
-  // element("a.hit", {href: "…"}, "text", child)
-  function element(name, attributes) {
-    var parts = name.split("."), node = document.createElement(parts[0]);
-    node.className = parts.slice(1).join(" ");
-    for (var key in attributes) node.setAttribute(key, attributes[key]);
-    node.append.apply(node, Array.prototype.slice.call(arguments, 2));
-    return node;
-  }
-  // The terms of a text, or of a word in it: with every key the same ones come again.
-  var meanings = new Map(), MOST_MEANINGS = 2000;
-  function meaning(text) {
-    var known = meanings.get(text);
-    if (!known) {
-      if (meanings.size === MOST_MEANINGS) meanings.clear();
-      known = window.askbookSearch.words(text).filter(function (word) { return !word.isStop; })
-        .map(function (word) { return { shown: word.shown, terms: word.alternatives.flat() }; });
-      meanings.set(text, known);
-    }
-    return known;
-  }
-  // `text` into `node`, words that were searched for in <mark>.
-  function mark(node, text, terms, beginning) {
-    var plain = "";
-    text.split(WORD).forEach(function (part, i) {
-      var hit = i % 2 && meaning(part).some(function (word) {
-        return word.terms.some(function (term) { return terms.has(term); }) || (beginning && word.shown.startsWith(beginning));
-      });
-      if (!hit) { plain += part; return; }
-      if (plain) node.append(plain);
-      node.append(element("mark", {}, part));
-      plain = "";
-    });
-    if (plain) node.append(plain);
-    return node;
-  }
-  // Of a text the terms that were searched for.
-  function found(text, terms) {
-    return meaning(text).flatMap(function (word) { return word.terms.filter(function (term) { return terms.has(term); }); });
-  }
-  // Completes a result: the short answer, and the section with words that neither it nor the question has.
-  function complete(hit, title, short, headings, terms, beginning) {
-    mark(hit.querySelector(".hit-short, .hit-none"), short, terms, beginning);
-    var shown = new Set(found(title + " " + short, terms)), best = -1, most = 0;
-    for (var i = 0; i < headings.length; i += 2) {
-      var fresh = new Set(found(headings[i], terms).filter(function (term) { return !shown.has(term); })).size;
-      if (fresh > most) { most = fresh; best = i; }
-    }
-    if (best < 0) return;
-    hit.href += (isSingle ? "--" : "#") + encodeURIComponent(headings[best + 1]);
-    hit.append(mark(element("span.hit-section", {}, askbook.t("found-section") + " "), headings[best], terms, beginning));
-  }
   function levelName(level) { return askbook.t("level", { level: level }); }
-  function levelChoice(level) { return [level, askbook.t("level-choice", { level: level })]; }
-
   // A box with filters, results and what a screen reader hears; `most` results at first.
   function Box(most, prefix, changed) {
     var input = element("input", { type: "search", role: "combobox", "aria-expanded": "false", "aria-controls": prefix + "hits",
       "aria-autocomplete": "list", "aria-label": askbook.t("search-questions"), placeholder: askbook.t("search-questions"), autocomplete: "off",
       autocapitalize: "off", spellcheck: "false", enterkeyhint: "go" });
-    // What is seen, and the same for those who hear it: a moment later, since what stands in a dialog that opens is not read out.
-    var note = element("p.search-note", { "aria-hidden": "true" }), status = element("p.off-screen", { role: "status" });
+    // What is seen, and the same for those who hear it: a moment later, since what a dialog that opens has already is not read out.
+    var note = element("p.search-note", { "aria-hidden": "true" }), pages = element("p.search-pages", { hidden: "" }), status = element("p.off-screen", { role: "status" });
     var list = element("div.hits", { role: "listbox", id: prefix + "hits", "aria-label": askbook.t("questions-found") });
     var more = element("button.more", { type: "button", hidden: "" }, askbook.t("show-more"));
-    var filters = { topic: select(askbook.t("filter-topic"), askbook.t("filter-topic-all")),
-      level: select(askbook.t("filter-level"), askbook.t("filter-level-all")), tag: select(askbook.t("filter-tag"), askbook.t("filter-tag-all")) };
-    var row = element("div.search-filters", {}, filters.topic, filters.level, filters.tag);
-    var run = 0, active = -1, shown = most, isScrolled = false;
+    var run = 0, active = -1, shown = most, isScrolled = false, preparing;
+    var filters = search.Filters(function () { shown = most; update(); });
+    var start = element("div.search-start", { hidden: "" }), starting = null;
     list.addEventListener("scroll", function () { isScrolled = true; });
 
-    function select(label, all) {
-      var node = element("select", { "aria-label": label }, element("option", { value: "" }, all));
-      node.addEventListener("change", function () { shown = most; update(); });
-      return node;
+    // What is shown where nothing was asked or found, once its script is there.
+    function startOf() {
+      return starting = starting || loadMore().then(function () {
+        return search.Start(start, { queries: recent, forget: forget }, function (id, title) { return element("a", { href: addressOf(id) }, title); }, ask,
+          function (topic) { filters.choose(Object.assign(filters.values(), { topic: topic })); update(); input.focus(); });
+      });
     }
-    function fill(node, rows) {
-      var value = node.dataset.wanted || node.value;
-      // The rarest tags are not offered; an address may have one all the same.
-      if (value && !rows.some(function (entry) { return entry[0] === value; })) rows = rows.concat([[value, value]]);
-      rows.forEach(function (entry) { node.append(element("option", { value: entry[0] }, entry[1])); });
-      node.value = value;
-    }
-    async function offer() {
-      var found = await reader().filters();
-      fill(filters.topic, found.topics);
-      fill(filters.level, ["novice", "intermediate", "advanced"].map(levelChoice));
-      fill(filters.tag, found.tags);
-    }
-    var preparing;
+    function ask(query) { input.value = query; shown = most; update(); input.focus(); }
+    async function offer() { filters.offer(await reader().filters()); }
     function prepare() {
       return preparing = preparing || reader().open().then(function () {
         // Results come first, unless the address says which filters they have.
-        if (Object.keys(filters).some(function (key) { return filters[key].dataset.wanted; })) return offer();
+        if (filters.facets().length) return offer();
         (window.requestIdleCallback || setTimeout)(function () { setTimeout(offer, 2 * MOMENT); }, { timeout: 20 * MOMENT });
       }, function (error) { preparing = null; throw error; });
     }
@@ -189,62 +130,102 @@ if (typeof document !== "undefined") (function () {
       note.append(parts.join(" · "));
       if (answer.hits.length) without.forEach(function (word, i) { note.append(i ? ", " : "", element("em", {}, word)); });
     }
-    function option(text, place, terms, beginning) {
-      var meta = element("span.where", {}, text.topic);
+    function option(answer, place, marks) {
+      var text = answer.texts[place], meta = element("span.where", {}, text.topic), lacks = answer.hits[place].lacks;
       if (text.level) meta.append(" · ", element("span.level." + text.level, {}, levelName(text.level)));
-      var hit = element("a.hit", { role: "option", id: prefix + "hit" + place, "aria-selected": "false", tabindex: "-1",
-        href: isSingle ? "#" + text.id : root + "route:question".replace("{}", text.id) },
-      mark(element("span.hit-question", {}), text.title, terms, beginning), meta,
-      element(text.short === "" ? "span.hit-none" : "span.hit-short", {}));
-      if (text.short !== null) complete(hit, text.title, text.short, text.headings, terms, beginning);
+      if (lacks.length) meta.append(" · ", element("span.lacks", {}, askbook.t("lacks-words", { words: lacks.join(", ") })));
+      var hit = element("a.hit", { role: "option", id: prefix + "hit" + place, "aria-selected": "false", tabindex: "-1", href: addressOf(text.id) },
+        marks.mark(element("span.hit-question", {}), text.title), meta, element(text.short === "" ? "span.hit-none" : "span.hit-short", {}));
+      if (text.short) marks.mark(hit.querySelector(".hit-short"), text.short);
       return hit;
-    }
-    function facets() {
-      return Object.keys(filters).filter(function (key) { return filters[key].value; })
-        .map(function (key) { return "@" + key + "/" + filters[key].value; });
     }
     // Ids of all questions found, best first.
     async function foundIds() {
       await prepare();
-      return (await reader().find(input.value, facets())).texts.map(function (text) { return text.id; });
+      return (await reader().find(input.value, filters.facets())).texts.map(function (text) { return text.id; });
     }
     // Done when the questions found are shown.
     async function update(isRepeated) {
       var mine = ++run, query = input.value;
       try {
         await prepare();
-        var answer = await reader().find(query, facets(), shown), texts = answer.texts;
+        var answer = await reader().find(query, filters.facets(), shown);
         if (mine !== run) return;
-        var terms = new Set(answer.terms), last = window.askbookSearch.words(query).pop();
-        var beginning = last && !/\s$/.test(query) && last.shown;
-        list.replaceChildren.apply(list, texts.map(function (text, i) { return option(text, i, terms, beginning); }));
-        input.setAttribute("aria-expanded", String(texts.length > 0));
+        var last = search.words(query).pop(), marks = search.Marks(answer.sought, last && !/\s$/.test(query) && last.shown);
+        list.replaceChildren.apply(list, answer.texts.map(function (text, i) { return option(answer, i, marks); }));
+        input.setAttribute("aria-expanded", String(answer.hits.length > 0));
         more.hidden = most === IN_DIALOG || answer.count <= shown;
-        if (window.askbookSearch.words(query).length) say(answer); else note.textContent = "";
+        filters.count(query.trim() || filters.facets().length ? answer.levels : null);
+        if (query.trim() || answer.count) say(answer); else note.textContent = "";
         speak(mine);
         if (isScrolled) list.scrollTop = 0;
         isScrolled = false;
         activate(query.trim() && most === IN_DIALOG ? 0 : -2, true);
         if (changed) changed(query);
-        addShorts(mine, answer, terms, beginning, isRepeated);
+        around(mine, answer, query);
+        showPages(mine, query).catch(function () { /* then without */ });
+        setTimeout(function () { if (mine === run) quote(mine, answer, marks, isRepeated); }, REST);
         if (!isRepeated && (!answer.count || answer.without.length || answer.corrected.length)) lookAgain(mine);
       } catch (error) {
         fail(mine, error);
       }
     }
-    // Short answers that did not come with the questions.
-    async function addShorts(mine, answer, terms, beginning, isRepeated) {
-      var texts = answer.texts, lacking = texts.filter(function (text) { return text.short === null; });
-      if (!lacking.length) return;
+    // Plain pages and paths whose titles and descriptions have all words.
+    async function showPages(mine, query) {
+      function wordsOf(text) { return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) || []; }
+      var asked = wordsOf(query), rows = (await reader().filters()).pages || [];
+      if (mine !== run) return;
+      rows = rows.filter(function (row) {
+        var words = wordsOf(row[2] + " " + row[3]);
+        return asked.length && asked.every(function (word) { return words.some(function (known) { return known.startsWith(word); }); });
+      }).slice(0, MOST_PAGES);
+      pages.hidden = !rows.length;
+      pages.replaceChildren(askbook.t("pages-found"));
+      rows.forEach(function (row) {
+        pages.append(" ", element("a", { href: isSingle ? "#_page-" + row[0] : root + row[1] }, row[2]));
+      });
+    }
+    // What is shown besides results: a start where nothing was asked, a way on where nothing was found.
+    async function around(mine, answer, query) {
+      start.hidden = true;
+      if (answer.count || (!query.trim() && most !== IN_DIALOG)) return;
       try {
-        var rows = await reader().shorts(lacking.map(function (text) { return text.question; }), answer.edition);
+        var both = await Promise.all([reader().filters(), query.trim() && reader().nearest(query), startOf()]);
         if (mine !== run) return;
-        lacking.forEach(function (text, i) {
-          complete(list.children[texts.indexOf(text)], text.title, rows[i][0], rows[i][1], terms, beginning);
-        });
+        if (query.trim()) both[2].lost(both[1], query, both[0].ask); else both[2].show(both[0]);
+      } catch (error) { /* then the box is empty */ }
+    }
+    // The passages that matched, in place of what rows show at first.
+    async function quote(mine, answer, marks, isRepeated) {
+      var loading = answer.texts.map(function (text) { return reader().passages(text.id); });
+      var sections = await loadMore().then(function () { return Promise.all(loading); }).catch(function () { return answer.texts.map(function () { return []; }); });
+      if (mine !== run) return;
+      var without = [];
+      answer.texts.forEach(function (text, i) {
+        var hit = list.children[i], passage = sections[i].length ? search.passage(sections[i], marks) : null;
+        if (!sections[i].length) { if (text.short === null) without.push(i); return; }
+        complete(hit, text, sections[i], passage, marks);
+      });
+      if (!without.length) return;
+      try {
+        var rows = await reader().shorts(without.map(function (i) { return answer.texts[i].question; }), answer.edition);
+        if (mine !== run) return;
+        without.forEach(function (i, n) { marks.mark(list.children[i].querySelector(".hit-short"), rows[n][0]); });
       } catch (error) {
         // A deployment came between: the questions are looked for again.
         if (mine === run && !isRepeated) update(true); else fail(mine, error);
+      }
+    }
+    function complete(hit, text, sections, passage, marks) {
+      var box = hit.querySelector(".hit-short, .hit-none"), quoted = passage ? passage.text : sections[0][2][0] || "";
+      box.replaceChildren();
+      marks.mark(box, quoted);
+      if (!passage) return;
+      hit.found = { words: passage.words, line: passage.isShort ? "" : passage.line };
+      if (passage.isShort) return;
+      if (passage.fragment) {
+        hit.href = addressOf(text.id) + (isSingle ? "--" : "#") + encodeURIComponent(passage.fragment);
+        hit.append(marks.mark(element("span.hit-section", {}, askbook.t("found-section") + " "), passage.heading));
       }
     }
     // Words that the index lacks may have come with a deployment: when typing rests, the host is asked whether there was one.
@@ -255,7 +236,7 @@ if (typeof document !== "undefined") (function () {
       }, 8 * MOMENT);
     }
     function fail(mine, error) {
-      if (mine !== run || (String(error).includes(window.askbookSearch.NEWER) && moveOn())) return;
+      if (mine !== run || (String(error).includes(search.NEWER) && moveOn())) return;
       note.textContent = askbook.t("search-not-loaded");
       speak(mine);
     }
@@ -281,19 +262,54 @@ if (typeof document !== "undefined") (function () {
       else if (event.key === "ArrowUp") activate(active < 0 ? -1 : active - 1);
       else if (event.key === "Enter" && list.children[Math.max(0, active)]) {
         var hit = list.children[Math.max(0, active)];
-        if (event.ctrlKey || event.metaKey) window.open(hit.href); else hit.click();
+        if (event.ctrlKey || event.metaKey) { keep(hit); window.open(hit.href); } else hit.click();
       } else return;
       event.preventDefault();
     });
+    // What the page that opens marks.
+    function keep(hit) {
+      keepQuery(input.value.trim());
+      if (!hit.found) return;
+      if (isSingle) {
+        setTimeout(function () { window.askbookFound.mark(document.getElementById(hit.hash.slice(1).split("--")[0]), hit.found.words, hit.found.line); }, MOMENT);
+        return;
+      }
+      var left = { path: hit.pathname, words: hit.found.words, line: hit.found.line };
+      try { sessionStorage.setItem("askbook-found", JSON.stringify(left)); } catch (error) { /* then nothing is marked */ }
+    }
+    list.addEventListener("click", function (event) {
+      var hit = event.target.closest("a.hit");
+      if (hit) keep(hit);
+    });
     prepare().then(function () { sessionStorage.removeItem("askbook-newer"); }).catch(function () { /* a query says so */ });
-    return { input: input, note: note, status: status, list: list, more: more, row: row, filters: filters, update: update, foundIds: foundIds };
+    return { input: input, note: note, pages: pages, status: status, list: list, more: more, row: filters.row, start: start, filters: filters, update: update, foundIds: foundIds };
   }
+  // Queries that led to a question, the last first.
+  function recent() { try { return JSON.parse(localStorage.getItem(RECENT)) || []; } catch (error) { return []; } }
+  function forget() { try { localStorage.removeItem(RECENT); } catch (error) { /* nothing was kept */ } }
+  function keepQuery(query) {
+    if (query.length < 2) return;
+    var queries = [query].concat(recent().filter(function (other) { return other !== query; })).slice(0, MOST_RECENT);
+    try { localStorage.setItem(RECENT, JSON.stringify(queries)); } catch (error) { /* then it is not remembered */ }
+  }
+  // The script that what is shown besides results is in.
+  var loading;
+  function loadMore() {
+    return loading = loading || (search.Start ? Promise.resolve() : new Promise(function (resolve, reject) {
+      var script = element("script", { src: document.querySelector("a.find").dataset.more });
+      script.onload = resolve;
+      script.onerror = function () { loading = null; reject(new Error("cannot load")); };
+      document.head.append(script);
+    }));
+  }
+  function addressOf(id) { return isSingle ? "#" + id : root + "route:question".replace("{}", id); }
 
   // search.html's address: the query and the filters.
   function address(box) {
     var values = new URLSearchParams();
     if (box.input.value) values.set("q", box.input.value);
-    Object.keys(box.filters).forEach(function (key) { if (box.filters[key].value) values.set(key, box.filters[key].value); });
+    var chosen = box.filters.values();
+    Object.keys(chosen).forEach(function (key) { if (chosen[key]) values.set(key, chosen[key]); });
     return root + "route:search" + (values.size ? "?" + values : "");
   }
 
@@ -309,12 +325,12 @@ if (typeof document !== "undefined") (function () {
     if (isSingle) {
       var print = element("button", { type: "button" }, askbook.t("print-these-answers"));
       print.addEventListener("click", function () {
-        inDialog.foundIds().then(function (ids) { if (ids.length) { dialog.close(); window.askbookSearch.print(ids); } });
+        inDialog.foundIds().then(function (ids) { if (ids.length) { dialog.close(); search.print(ids); } });
       });
       foot.replaceChildren(print);
     }
     dialog = element("dialog.search-dialog", { "aria-label": askbook.t("search") },
-      element("div.search-bar", {}, inDialog.input, close), inDialog.row, inDialog.note, inDialog.status, inDialog.list, foot);
+      element("div.search-bar", {}, inDialog.input, close), inDialog.row, inDialog.note, inDialog.pages, inDialog.status, inDialog.list, inDialog.start, foot);
     close.addEventListener("click", function () { dialog.close(); });
     // The question is in this page, behind the dialog.
     if (isSingle) inDialog.list.addEventListener("click", function (event) { if (event.target.closest("a")) dialog.close(); });
@@ -327,17 +343,17 @@ if (typeof document !== "undefined") (function () {
     try { inDialog.input.value = sessionStorage.getItem(QUERY) || ""; } catch (error) { /* not remembered */ }
   }
   // Sends for the index; a promise.
-  window.askbookSearch.warm = function () { return reader().open(); };
+  search.warm = function () { return reader().open(); };
   // Looks for `typed`; done when that is found or a moment has passed, so that a dialog opens with its results where it can.
   var prepared = "";
-  window.askbookSearch.prepare = function (typed) {
+  search.prepare = function (typed) {
     if (!typed || document.getElementById("_search")) return undefined;
     if (!dialog) build();
     prepared = inDialog.input.value = typed;
     return Promise.race([inDialog.update(), new Promise(function (resolve) { setTimeout(resolve, MOMENT); })]);
   };
   // Opens the dialog, or goes to the box of search.html; `typed` replaces what was searched for before.
-  window.askbookSearch.open = function (typed) {
+  search.open = function (typed) {
     var page = document.getElementById("_search"), looked = prepared;
     if (page) {
       var field = page.querySelector("input");
@@ -350,7 +366,7 @@ if (typeof document !== "undefined") (function () {
     inDialog.input.focus();
     prepared = "";
     if (typed || looked) inDialog.input.value = typed; else inDialog.input.select();
-    if (typed !== looked || (!looked && inDialog.input.value)) inDialog.update();
+    if (typed !== looked || !looked) inDialog.update();
   };
 
   var page = document.getElementById("_search");
@@ -359,11 +375,12 @@ if (typeof document !== "undefined") (function () {
       // From a folder some browsers refuse to change the address.
       try { history.replaceState(null, "", address(box)); } catch (error) { /* results stay */ }
     });
-    page.append(box.input, box.row, box.note, box.status, box.list, box.more);
+    page.append(box.input, box.row, box.note, box.pages, box.status, box.list, box.start, box.more);
     var given = new URLSearchParams(location.search);
     box.input.value = given.get("q") || "";
-    Object.keys(box.filters).forEach(function (key) { box.filters[key].dataset.wanted = given.get(key) || ""; });
+    given.delete("q");
+    box.filters.choose(Object.fromEntries(given));
     box.input.focus();
     box.update();
   }
-})();
+})(globalThis.askbookSearch);

@@ -87,6 +87,22 @@ continue-practicing = Continue: { due-count }
 most-asked = Asked most
 what-is-new = What is new
 
+## Paths and pages
+
+paths = Learning paths
+paths-description = Ways through the questions, from one topic to the next
+paths-lead = Each path leads through questions of several topics in an order that makes sense.
+# $path and $question are links: markup.
+next-on-path = Next on the path “{ $path }”: { $question }
+last-on-path = The last question on the path “{ $path }”
+# Beside a box to tick.
+read = Read
+read-of-all = { $count } of { $all } read
+start-path = Start
+continue-path = Continue
+# What a screen reader calls the words at the top of every page.
+notice = Notice
+
 ## Topic page
 
 practice-topic = Practice this topic
@@ -119,6 +135,11 @@ hide-answers = Hide answers
 show-answer = Show the answer
 on-this-page = On this page
 unanswered = Nobody has answered this question yet.
+# On the page of a question whose answer is out of date.
+deprecated = This answer is out of date and kept for those who linked to it.
+# $question is a link: markup.
+deprecated-replaced = This answer is out of date. Read instead: { $question }
+draft = A draft: it is shown to you alone and left out of every build.
 write-answer = Write the answer
 copy-link = Copy link
 link-copied = Link copied
@@ -140,13 +161,15 @@ report-problem = Report a problem
 view-as-markdown = View as Markdown
 # $date is a day, as markup or text.
 updated = Updated { $date }
+# $names is a list of people.
+written-by = Written by { $names }
 related-questions = Related questions
 # $tags is a list of names.
 also-about = also about { $tags }
 questions-of-topic = Questions of this topic
 previous = Previous
 next = Next
-new-address = This question has a new address
+new-address = This page has a new address
 
 ## Answers
 
@@ -248,8 +271,9 @@ filter-topic = Topic
 filter-level = Level
 filter-tag = Tag
 filter-topic-all = Topic: all
-filter-level-all = Level: all
 filter-tag-all = Tag: all
+# $field is a field that the book adds to its questions.
+filter-own-all = { $field }: all
 # As `level`, where it begins a line.
 level-choice =
     { $level ->
@@ -259,11 +283,28 @@ level-choice =
     }
 # Before the heading of a section that was found.
 found-section = Section:
+# Links to pages that are no questions follow.
+pages-found = Pages:
 nothing-found = Nothing found. Try fewer or other words, or look through all questions.
 # $words is what a slip was corrected to.
 results-for = showing results for “{ $words }”
 # Words follow that were left out.
 found-without = no question has all words; without
+# Words of the query that a result does not have.
+lacks-words = without { $words }
+recent-searches = Recent searches
+forget-searches = Clear recent searches
+often-asked = Often asked
+nearest-questions = Nearest questions
+# A link to the forge where the question can be proposed.
+ask-question = Ask this question
+# On a page that a result led to.
+found-marked =
+    { $count ->
+        [one] { $count } match marked
+       *[other] { $count } matches marked
+    }
+clear-marks = Clear marks
 open-as-page = Open as page
 # The key that closes the dialog, followed by what it does.
 key-escape = Esc
@@ -484,6 +525,8 @@ questions-in-topics =
         [one] { question-count } in { $topics } topic
        *[other] { question-count } in { $topics } topics
     }
+# A link to a file that holds them.
+all-of-these-answers = All of these answers
 markdown-topic = Topic: { $topic }
 markdown-level = Level: { level }
 markdown-importance = Importance: { $importance } of 3

@@ -1,4 +1,4 @@
-//! What a revision of the book's repository had, asked from git.
+//! What the book's repository had at a revision, and its history, asked from git.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
@@ -8,6 +8,8 @@ use std::thread;
 
 use crate::check::since::Past;
 use crate::error::Error;
+use crate::model::content_file::ContentFile;
+use crate::model::history::History;
 use crate::source::{SourceFile, SourcePath};
 
 /// The content at `revision`: every path, and the text of the files that changed since.
@@ -59,13 +61,76 @@ fn unknown(root: &Path, revision: &str) -> Result<Error, Error> {
         return Ok(Error::with_hint(format!("`{}` is in no git repository", root.display()), hint));
     }
     let message = format!("revision `{revision}` is not in this repository");
-    let is_shallow = git(root, &["rev-parse", "--is-shallow-repository"])?.is_some_and(|said| said.trim() == "true");
-    Ok(if is_shallow {
+    Ok(if is_shallow(root)? {
         let message = format!("{message}: the clone is shallow, its history is cut off");
         Error::with_hint(message, "`git fetch --unshallow`; in a workflow, check out with `fetch-depth: 0`")
     } else {
         Error::with_hint(message, "fetch it first: `git fetch origin`")
     })
+}
+
+/// The commit that is checked out; `None` outside of a repository and in one without a commit.
+pub(super) fn head(root: &Path) -> Result<Option<String>, Error> {
+    Ok(git(root, &["rev-parse", "--verify", "--quiet", "HEAD^{commit}"])?.map(|commit| commit.trim().to_owned()))
+}
+
+/// Whether the history of this clone is cut off.
+pub(super) fn is_shallow(root: &Path) -> Result<bool, Error> {
+    Ok(git(root, &["rev-parse", "--is-shallow-repository"])?.is_some_and(|answer| answer.trim() == "true"))
+}
+
+/// Who changed which file of the book when, by one `git log`.
+pub(super) fn history(root: &Path) -> Result<History, Error> {
+    // A commit is `\x01day\x02author`, followed by the paths that it changed, each after a zero byte.
+    let format = "--format=%x01%cs%x02%aN";
+    let arguments = ["log", "-z", "--no-renames", "--name-only", "--relative", format, "HEAD", "--", "content/"];
+    let log = git(root, &arguments)?.ok_or_else(|| Error::message("git cannot list the history of `content/`"))?;
+    let mut history = History::default();
+    for commit in log.split('\u{1}').skip(1) {
+        let (head, paths) = commit.split_once('\0').unwrap_or((commit, ""));
+        let Some((day, author)) = head.split_once('\u{2}') else { continue };
+        for path in paths.split('\0').map(|path| path.trim_start_matches('\n')).filter(|path| path.ends_with(".md")) {
+            history.add(&SourcePath::new(path), day, author.trim());
+        }
+    }
+    Ok(history)
+}
+
+/// How many questions there were after each day on which some were added or removed, oldest first.
+pub(super) fn growth(root: &Path) -> Result<Vec<(String, usize)>, Error> {
+    let arguments = [
+        "log",
+        "--reverse",
+        "--no-renames",
+        "--name-status",
+        "--diff-filter=AD",
+        "--relative",
+        "--format=%x01%cs",
+        "HEAD",
+    ];
+    let Some(log) = git(root, &[&arguments[..], &["--", "content/"]].concat())? else { return Ok(Vec::new()) };
+    let mut here: BTreeSet<String> = BTreeSet::new();
+    let mut days: Vec<(String, usize)> = Vec::new();
+    for commit in log.split('\u{1}').skip(1) {
+        let mut lines = commit.lines();
+        let day = lines.next().unwrap_or_default().to_owned();
+        for line in lines {
+            let Some((status, path)) = line.split_once('\t') else { continue };
+            let path = SourcePath::new(path);
+            if !matches!(ContentFile::of(&path), Some(ContentFile::Question { .. })) {
+                continue;
+            }
+            match status {
+                "A" => drop(here.insert(path.to_string())),
+                _ => drop(here.remove(path.as_str())),
+            }
+        }
+        match days.last_mut().filter(|(last, _)| *last == day) {
+            Some((_, count)) => *count = here.len(),
+            None => days.push((day, here.len())),
+        }
+    }
+    Ok(days)
 }
 
 /// Files of the book in `root` that git tracks and builds make, by the folder that a build fills; none where there is no git.
@@ -106,7 +171,7 @@ fn not_started(cause: &io::Error) -> Error {
         io::ErrorKind::NotFound => "cannot run `git`: it is not installed, or not in `PATH`".to_owned(),
         _ => format!("cannot run `git`: {cause}"),
     };
-    Error::with_hint(message, "install it: `--since` asks git what was there")
+    Error::with_hint(message, "git says what there was, for `--since` and for `dates = \"git\"`")
 }
 
 /// The text of files at a commit, by one `git cat-file --batch`.

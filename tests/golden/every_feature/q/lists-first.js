@@ -1,0 +1,1 @@
+askbookShard("passages:lists-first",[["","",["one","two"]]])

@@ -1,0 +1,1 @@
+askbookShard("passages:unanswered",[["","",[]]])

@@ -1,0 +1,1 @@
+askbookShard("passages:ripe",[["","",["When the neck gives way."]]])

@@ -1,0 +1,1 @@
+askbookShard("passages:lock-wait",[["","",["Another one holds the lock."]]])

@@ -1,0 +1,1 @@
+askbookShard("passages:secret-door",[["","",["Under the mat."]]])

@@ -1,0 +1,1 @@
+askbookShard("d0.2bb3f80b",[["In late winter, before the buds swell.",[]],["In a hole twice as wide as its roots, no deeper than it stood before, in fall.",["Steps","steps"]],["A forged blade and an ash handle.",[]]])

@@ -1,0 +1,71 @@
+// What results are filtered by: topic, tag and the book's own fields are chosen from lists, levels are chips with counts.
+if (typeof document !== "undefined") (function (search) {
+  "use strict";
+  var LEVELS = ["novice", "intermediate", "advanced"];
+
+  // `changed` hears of a choice. Values are those of an address: {topic, level, tag} and the book's own.
+  search.Filters = function (changed) {
+    var lists = { topic: select(askbook.t("filter-topic"), askbook.t("filter-topic-all")), tag: select(askbook.t("filter-tag"), askbook.t("filter-tag-all")) };
+    var chips = LEVELS.map(chip), group = search.element("div.chips", { role: "group", "aria-label": askbook.t("filter-level") });
+    var row = search.element("div.search-filters", {}, group, lists.topic, lists.tag);
+    // What was chosen before its list was there.
+    var wanted = {}, level = "";
+    group.append.apply(group, chips);
+
+    function select(label, all) {
+      var node = search.element("select", { "aria-label": label }, search.element("option", { value: "" }, all));
+      node.addEventListener("change", changed);
+      return node;
+    }
+    function chip(name) {
+      var count = search.element("span.count", {}), node = search.element("button.chip", { type: "button", "aria-pressed": "false", "data-level": name },
+        askbook.t("level-choice", { level: name }), " ", count);
+      node.addEventListener("click", function () { setLevel(level === name ? "" : name); changed(); });
+      return node;
+    }
+    function setLevel(name) {
+      level = LEVELS.includes(name) ? name : "";
+      chips.forEach(function (node) { node.setAttribute("aria-pressed", String(node.dataset.level === level)); });
+    }
+    function fill(key, rows) {
+      var node = lists[key], value = wanted[key] || node.value;
+      // The rarest tags are not offered; an address may have one all the same.
+      if (value && !rows.some(function (entry) { return entry[0] === value; })) rows = rows.concat([[value, value]]);
+      rows.forEach(function (entry) { node.append(search.element("option", { value: entry[0] }, entry[1])); });
+      node.value = value;
+    }
+    // Fills the lists with what there is.
+    function offer(found) {
+      fill("topic", found.topics);
+      fill("tag", found.tags);
+      (found.own || []).forEach(function (field) {
+        lists[field[0]] = select(field[1], askbook.t("filter-own-all", { field: field[1] }));
+        row.append(lists[field[0]]);
+        fill(field[0], field[2]);
+      });
+      wanted = {};
+    }
+    function values() {
+      var chosen = Object.assign({}, wanted, { level: level });
+      Object.keys(lists).forEach(function (key) { chosen[key] = chosen[key] || lists[key].value; });
+      return chosen;
+    }
+    function choose(values) {
+      wanted = {};
+      Object.keys(Object.assign({}, lists, values)).forEach(function (key) {
+        if (key === "level") return;
+        if (lists[key] && lists[key].length > 1) lists[key].value = values[key] || ""; else if (values[key]) wanted[key] = values[key];
+      });
+      setLevel(values.level);
+    }
+    // How many of the questions found there are of each level.
+    function count(levels) {
+      chips.forEach(function (node, i) { node.querySelector(".count").textContent = levels ? levels[i] : ""; });
+    }
+    function facets() {
+      var chosen = values();
+      return Object.keys(chosen).filter(function (key) { return chosen[key]; }).map(function (key) { return "@" + key + "/" + chosen[key]; });
+    }
+    return { row: row, offer: offer, values: values, choose: choose, count: count, facets: facets };
+  };
+})(globalThis.askbookSearch);
