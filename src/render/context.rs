@@ -275,6 +275,8 @@ pub struct QuestionPage<B> {
     /// The answer.
     #[serde(flatten)]
     pub answer: B,
+    /// What a complete answer mentions, each point as inline HTML.
+    pub points: Vec<String>,
     /// Headings, when there are enough of them to be worth a list.
     pub contents: Vec<ContentsItem>,
     /// Related questions: those the author named, then similar ones.
@@ -313,6 +315,7 @@ impl<B> QuestionPage<B> {
         QuestionPage {
             question: self.question,
             answer: change(self.answer),
+            points: self.points,
             contents: self.contents,
             related: self.related,
             topic: self.topic,

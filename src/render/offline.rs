@@ -40,7 +40,19 @@ const HASH_CHARACTERS: usize = 12;
 const SHELL: &[&str] = &["style.css", "core.js", "offline.js", "search.js", "search.css", "favicon.svg"];
 
 /// The theme's files that practice needs, fetched ahead with search's index and the two pages.
-const AHEAD: &[&str] = &["search.js", "search_more.js", "practice.js", "practice.css", "lists.css"];
+const AHEAD: &[&str] = &[
+    "search.js",
+    "search_more.js",
+    "practice.js",
+    "session.js",
+    "interview.js",
+    "rehearsal.js",
+    "knowledge.js",
+    "memory.js",
+    "practice.css",
+    "interview.css",
+    "lists.css",
+];
 /// Bytes that are fetched ahead at most, before compression. An index that does not fit is left out as a whole: half of one finds half.
 const MOST_AHEAD: u64 = 4_000_000;
 

@@ -11,21 +11,22 @@ use crate::model::Level;
 use crate::route::{FileHash, PRACTICE_ROWS, Put, Route};
 
 /// Bytes of questions that the page itself holds at most.
-const MOST_IN_PAGE: usize = 64_000;
+const MOST_IN_PAGE: usize = 68_000;
 
 /// The questions that have an answer, for the script of the practice page.
 pub struct PracticeQuestions {
-    /// What is in the page, as JSON that can be inside a script element: `{"version":1,"title","topics":[[slug,title]],"tags":[slug],"questions":[row]}`,
+    /// What is in the page, as JSON that can be inside a script element: `{"version":1,"edition","title","topics":[[slug,title]],"tags":[slug],"questions":[row]}`,
     /// a row being `[id, question as HTML, place of the topic, level, importance, [places of tags], [former ids]]`; level is 0 for none, 1 novice to 3 advanced.
-    /// Of a large book it is `{"version":1,"title","topics":[[slug,title,questions,[name of a list]]]}`.
+    /// Of a large book it is `{"version":1,"edition","title","topics":[[slug,title,questions,[name of a list]]]}`.
     pub data: String,
     /// The parts of each topic's list, by what [`Route::PracticeList`] takes: `{"tags":[slug],"questions":[row]}`, the place of the topic being 0.
     pub lists: BTreeMap<String, Vec<u8>>,
 }
 
 impl PracticeQuestions {
-    /// Makes rows of the questions of `book`, and lists where the page cannot hold them.
-    pub(super) fn new(book: &Book, labels: &Labels) -> Self {
+    /// Makes rows of the questions of `book`, and lists where the page cannot hold them. The page's rows have those of
+    /// `offered`, the tags to choose by; a list has all, so that it depends on its own questions alone.
+    pub(super) fn new(book: &Book, labels: &Labels, offered: &BTreeSet<String>) -> Self {
         let mut aliases: Vec<Vec<&str>> = vec![Vec::new(); book.questions.len()];
         for (alias, index) in book.aliases.iter() {
             aliases[*index].push(alias);
@@ -34,17 +35,17 @@ impl PracticeQuestions {
         let all: Vec<QuestionIndex> = rows.answered(0..book.listed_count);
         let title = &book.config.book.title;
         if all.iter().map(|index| rows.weight(*index)).sum::<usize>() <= MOST_IN_PAGE {
-            let (tags, questions) = rows.of(&all, |question| question.topic);
+            let (tags, questions) = rows.of(&all, |question| question.topic, |tag| offered.contains(tag));
             let topics: Vec<Value> = book.topics.iter().map(|topic| json!([topic.slug, topic.title])).collect();
             let data = json!({ "version": 1, "title": title, "topics": topics, "tags": tags, "questions": questions });
-            return Self { data: in_script(&data), lists: BTreeMap::new() };
+            return Self { data: in_script(&with_edition(data)), lists: BTreeMap::new() };
         }
         let mut lists = BTreeMap::new();
         let topics = book.topics.iter().map(|topic| {
             let questions = rows.answered(topic.questions.iter().copied());
             let weights = questions.iter().map(|index| (book.questions[*index].id.as_str(), rows.weight(*index)));
             let names = PRACTICE_ROWS.parts(weights).into_iter().filter(|part| !part.is_empty()).map(|part| {
-                let (tags, rows) = rows.of(&questions[part], |_| 0);
+                let (tags, rows) = rows.of(&questions[part], |_| 0, |_| true);
                 let list = json!({ "tags": tags, "questions": rows }).to_string().into_bytes();
                 let name = format!("{}.{}", topic.slug, FileHash::of(&list).in_name());
                 lists.insert(name.clone(), list);
@@ -55,7 +56,7 @@ impl PracticeQuestions {
         });
         let topics: Vec<Value> = topics.collect();
         let data = json!({ "version": 1, "title": title, "topics": topics });
-        Self { data: in_script(&data), lists }
+        Self { data: in_script(&with_edition(data)), lists }
     }
 
     /// Hands each list to `put`, once as JSON and once as a script for pages opened from a folder.
@@ -98,10 +99,16 @@ impl Rows<'_> {
         question.id.len() + self.labels.question(self.book, index).len() + 4 * question.tags.len() + former + 22
     }
 
-    /// Tags and rows of questions, with places of topics as `topic` says.
-    fn of(&self, questions: &[QuestionIndex], topic: impl Fn(&Question) -> usize) -> (Vec<&str>, Vec<Value>) {
+    /// Tags and rows of questions, with places of topics as `topic` says, and the tags that `offers` keeps.
+    fn of(
+        &self,
+        questions: &[QuestionIndex],
+        topic: impl Fn(&Question) -> usize,
+        offers: impl Fn(&str) -> bool,
+    ) -> (Vec<&str>, Vec<Value>) {
         let all = questions.iter().map(|index| &self.book.questions[*index]);
-        let tags: BTreeSet<&str> = all.flat_map(|question| &question.tags).map(String::as_str).collect();
+        let tags = all.flat_map(|question| &question.tags).map(String::as_str);
+        let tags: BTreeSet<&str> = tags.filter(|tag| offers(tag)).collect();
         let tags: Vec<&str> = tags.into_iter().collect();
         let rows = questions.iter().map(|index| {
             let question = &self.book.questions[*index];
@@ -119,6 +126,12 @@ impl Rows<'_> {
         let rows = rows.collect();
         (tags, rows)
     }
+}
+
+/// The data with a hash of itself: links to interviews say which questions they were made from.
+fn with_edition(mut data: Value) -> Value {
+    data["edition"] = json!(FileHash::of(data.to_string().as_bytes()).in_name());
+    data
 }
 
 /// As in structured data: neither `</` nor `<!--` may reach the HTML parser.

@@ -32,7 +32,8 @@ const STYLES: &[&str] = &[
 ];
 
 /// Style sheets that only their own page loads.
-const PAGE_STYLES: &[&str] = &["home.css", "lists.css", "notice.css", "path.css", "practice.css", "search.css"];
+const PAGE_STYLES: &[&str] =
+    &["home.css", "interview.css", "lists.css", "notice.css", "path.css", "practice.css", "search.css"];
 
 /// Scripts that are one request, by its name, each of these parts in order: for a reader who opens search, practices, or
 /// prints the answers of a list.
@@ -51,7 +52,27 @@ const BUNDLES: &[(&str, &[&str])] = &[
         ],
     ),
     ("search_more.js", &["search_quote.js", "search_start.js", "search_found.js"]),
-    ("paper.js", &["practice_answer.js", "paper.js"]),
+    ("paper.js", &["practice_root.js", "practice_answer.js", "paper.js"]),
+    ("progress.js", &["fsrs.js", "progress.js"]),
+    ("session.js", &["practice_answer.js", "practice_card.js", "practice_rehearse.js", "practice_session.js"]),
+    ("interview.js", &["interview_parts.js", "interview_choice.js", "interview_session.js", "interview_review.js"]),
+    (
+        "interviewer.js",
+        &[
+            "fsrs.js",
+            "practice_store.js",
+            "practice_queue.js",
+            "practice_lists.js",
+            "practice_root.js",
+            "practice_answer.js",
+            "practice_view.js",
+            "practice_card.js",
+            "practice_need.js",
+            "interview_parts.js",
+            "interview_choice.js",
+            "interviewer.js",
+        ],
+    ),
     (
         "practice.js",
         &[
@@ -59,11 +80,10 @@ const BUNDLES: &[(&str, &[&str])] = &[
             "practice_store.js",
             "practice_queue.js",
             "practice_lists.js",
-            "practice_answer.js",
+            "practice_root.js",
             "practice_view.js",
+            "practice_need.js",
             "practice_progress.js",
-            "practice_session.js",
-            "practice_interview.js",
             "practice.js",
         ],
     ),

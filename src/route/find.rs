@@ -29,6 +29,7 @@ impl Map {
             | Route::AToZ
             | Route::Search
             | Route::Practice
+            | Route::Interview
             | Route::Offline
             | Route::NotFound
             | Route::Feed

@@ -202,6 +202,7 @@ impl Map {
             Route::AToZ,
             Route::Search,
             Route::Practice,
+            Route::Interview,
             Route::Offline,
             Route::NotFound,
             Route::Feed,

@@ -151,6 +151,8 @@ routes! {
     Search "search" "search.html" "search.html" No Kept;
     /// Practice.
     Practice "practice" "practice.html" "practice.html" No Kept;
+    /// Interviews of others, by link.
+    Interview "interview" "interview.html" "interview.html" No Kept;
     /// What is shown for a page that is not kept while there is no network.
     Offline "offline" "offline.html" "offline.html" No Kept;
     /// What is shown for addresses that do not exist.

@@ -279,7 +279,11 @@ fn practice_goes_on_when_questions_moved_and_went() {
         goto(&browser, &site.host, "practice.html").await?;
         controlled(&browser).await;
         site.deploy(1);
-        let answer = |id: &str| format!("askbookPractice.answer('{id}').then(parts => parts.short.textContent)");
+        let answer = |id: &str| {
+            format!(
+                "askbookPractice.need('session').then(() => askbookPractice.answer('{id}')).then(parts => parts.short.textContent)"
+            )
+        };
         assert_eq!(resolved(&browser, &answer("pear-3")).await, json!("Answer 3: a pear."));
         assert_eq!(resolved(&browser, &answer("mover")).await, json!("This one."), "its former address leads on");
         let shown = "(() => { const box = document.createElement('div'); document.body.append(box); \

@@ -188,14 +188,14 @@ fn home_says_what_is_due() {
         assert_eq!(browser.eval("document.getElementById('_sidebar').checkVisibility()").await, json!(false));
         browser
             .run(
-                "localStorage.setItem('askbook-practice:/askbook/', JSON.stringify({ version: 1, topics: { sql: 3 }, cards: { \
-                 'goroutine-basics': { s: 1, d: 5, due: 1, last: 1, state: 2, step: 0, reps: 1, lapses: 0 } } }))",
+                "localStorage.setItem('askbook-practice:/askbook/', JSON.stringify({ version: 1, cards: { \
+                 'sql-joins': { s: 30, d: 5, due: 1, last: Date.now(), state: 2, step: 0, reps: 1, lapses: 0, topic: 'sql' } } }))",
             )
             .await;
         browser.driver.refresh().await?;
         browser.wait("document.querySelector('[data-due]').textContent === 'Continue: 1 due'").await;
         let bar = "document.querySelector('[data-topic=sql] meter')";
-        assert_eq!(browser.eval(&format!("[{bar}.value, {bar}.max > 20]")).await, json!([3, true]));
+        assert_eq!(browser.eval(&format!("[{bar}.value, {bar}.max > 20]")).await, json!([1, true]));
         assert_eq!(violations(&browser).await, Vec::<String>::new());
         let shift = browser.eval("window.__shift").await;
         assert!(shift.as_f64() < Some(0.01), "what is stored moves the page by {shift}");

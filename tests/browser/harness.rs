@@ -145,6 +145,9 @@ where
             "--disable-component-update",
             "--disable-sync",
             "--disable-dev-shm-usage",
+            // A microphone that hums, and nobody to ask for permission.
+            "--use-fake-device-for-media-stream",
+            "--use-fake-ui-for-media-stream",
             // A click during a transition would hit the picture of the page before.
             "--force-prefers-reduced-motion",
             "--window-size=1280,800",
@@ -257,6 +260,7 @@ pub(crate) const PAGES: &[&str] = &[
     "go-concurrency/print.html",
     "search.html?q=isolation",
     "practice.html",
+    "interview.html",
     "paths/index.html",
     "paths/databases.html",
     "about.html",

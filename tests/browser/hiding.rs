@@ -32,11 +32,33 @@ fn answers_are_covered_until_they_are_asked_for() {
             json!("short"),
             "a screen reader goes on there"
         );
+        let pressed = "document.querySelector('.hide-answers').ariaPressed";
+        assert_eq!(browser.eval(pressed).await, json!("false"), "the button says what is so");
+        browser.click(".hide-answers").await?;
+        assert_eq!(browser.eval(SHOWN).await, json!([false, false]), "the next press hides it again");
+        browser.run("document.activeElement.blur()").await;
+        press(&browser, " ").await?;
+        assert_eq!(browser.eval(SHOWN).await, json!([true, true]), "Space reveals");
+        assert_eq!(browser.eval("scrollY").await, json!(0), "and does not scroll");
         assert_eq!(violations(&browser).await, Vec::<String>::new());
         browser.driver.refresh().await?;
         assert_eq!(browser.eval(SHOWN).await, json!([false, false]), "revealed once, not for good");
         browser.open("go-concurrency/print.html").await?;
         assert_eq!(browser.eval(SHOWN).await, json!([true, true]), "other pages have nothing to uncover with");
+        // Lists and search have the questions alone.
+        browser.open("go-concurrency/index.html").await?;
+        assert_eq!(
+            browser.eval("document.querySelector('.peek p').checkVisibility({ contentVisibilityAuto: true })").await,
+            json!(false)
+        );
+        browser.open("search.html?q=isolation").await?;
+        browser.wait("document.querySelector('.hit') !== null").await;
+        let short = "document.querySelector('.hit-short').checkVisibility()";
+        assert_eq!((browser.eval(short).await, browser.eval(pressed).await), (json!(false), json!("true")));
+        assert_eq!(violations(&browser).await, Vec::<String>::new());
+        browser.click(".hide-answers").await?;
+        assert_eq!((browser.eval(short).await, browser.eval(pressed).await), (json!(true), json!("false")));
+        browser.click(".hide-answers").await?;
         browser.open("q/goroutine-basics.html").await?;
         browser.click(".hide-answers").await?;
         browser.open("q/concurrency-patterns.html").await?;

@@ -302,7 +302,7 @@ fn the_whole_handbook_is_kept_with_its_search() {
             browser.wait(&format!("document.querySelector('.session-bar span')?.textContent === '{card}'")).await;
             press(&browser, " ").await?;
             browser.wait("document.querySelector('.answer .short') !== null").await;
-            press(&browser, "3").await?;
+            press(&browser, "4").await?;
         }
         goto(&browser, &host, "q/gorutine-leaks.html").await?;
         browser

@@ -84,3 +84,28 @@ fn what_the_worker_fetches_on_a_first_visit_is_little() {
         Ok(())
     });
 }
+
+/// Most bytes over the wire for a cold practice page; sessions, interviews, recording and what is known are loaded when they are used.
+const MAX_PRACTICE_BYTES: u64 = 50_000;
+
+#[test]
+fn a_cold_practice_page_is_light() {
+    with_browser(|browser| async move {
+        browser.without_worker().await;
+        browser.cdp("Network.clearBrowserCache", json!({})).await;
+        browser.open("practice.html").await?;
+        browser
+            .wait("document.readyState === 'complete' && document.getElementById('_state').textContent !== ''")
+            .await;
+        let entries = browser
+            .eval(
+                "[...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]\
+                 .map(e => [e.name, e.transferSize])",
+            )
+            .await;
+        let entries: Vec<(String, u64)> = serde_json::from_value(entries).expect("names and sizes");
+        let bytes: u64 = entries.iter().map(|(_, bytes)| bytes).sum();
+        assert!(bytes <= MAX_PRACTICE_BYTES, "{bytes} bytes: {entries:?}");
+        Ok(())
+    });
+}

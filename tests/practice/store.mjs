@@ -54,7 +54,6 @@ assert.ok(known.s >= practice.MASTERED);
   const store = open(kept, { "old-a": "a", "old-b": "b" });
   store.keep({});
   assert.deepEqual(stored(kept).cards, { a: { ...recent, topic: "go" }, gone: old, b: { ...known, topic: "go" } });
-  assert.deepEqual(stored(kept).topics, { go: 1 }, "mastered questions of each topic");
 }
 // Damaged: kept aside as it was, what could be read is in use, nothing is lost twice.
 for (const [text, left] of [
@@ -149,6 +148,48 @@ for (const [text, left] of [
   two.forget();
   assert.deepEqual([stored(to).cards, stored(to).days], [{}, {}]);
 }
+// Days begin at four in the morning, or when the reader says.
+{
+  const kept = storage(), store = open(kept), night = new Date(2026, 10, 22, 2).getTime(), morning = new Date(2026, 10, 22, 5).getTime();
+  store.grade("a", 3, night);
+  store.grade("b", 3, morning);
+  assert.deepEqual(stored(kept).days, { "2026-11-21": 1, "2026-11-22": 1 });
+  const evening = review(review(null, 3, NOW), 3, NOW + 600000);
+  assert.equal(globalThis.askbookFsrs.isDue({ ...evening, due: morning + 16 * 3600000 }, night), false, "not yet tomorrow");
+  assert.equal(globalThis.askbookFsrs.isDue({ ...evening, due: morning + 16 * 3600000 }, morning), true);
+  store.keep({ dayBegins: 0 });
+  assert.equal(globalThis.askbookFsrs.isDue({ ...evening, due: morning + 16 * 3600000 }, night), true);
+  store.keep({ dayBegins: 99 });
+  assert.equal(practice.dayOf(night), "2026-11-21", "an hour that makes no sense is the usual one");
+}
+// A session that ends: what waits for its minutes comes back the next day, what was not known does not wait.
+{
+  const { rest, isDue } = globalThis.askbookFsrs, good = review(null, 3, NOW), bad = review(null, 1, NOW);
+  assert.deepEqual(rest(good, NOW + 60000), { ...good, state: 2, step: 0, due: NOW + DAY });
+  assert.equal(isDue(rest(good, NOW + 60000), NOW + 7200000), false);
+  assert.equal(isDue(rest(good, NOW + 60000), NOW + 18 * 3600000), true);
+  assert.equal(rest(bad, NOW), bad);
+  assert.equal(rest(good, NOW + 700000), good, "its minutes are over: it is due");
+}
+// What an answer said is kept with its grade, and a changed one may come back sooner.
+{
+  const kept = storage(), store = open(kept);
+  store.grade("a", 4, NOW, { seen: "3abc", isSooner: false });
+  store.grade("a", 4, NOW + 9 * DAY);
+  assert.equal(stored(kept).cards.a.seen, "3abc", "of a grade that knows nothing of the answer the mark stays");
+  store.grade("a", 4, NOW + 60 * DAY, { seen: "3xyz", isSooner: true });
+  assert.deepEqual([stored(kept).cards.a.seen, stored(kept).cards.a.due], ["3xyz", NOW + 61 * DAY]);
+  assert.equal(JSON.parse(store.exported("Book", NOW)).cards.a.seen, "3xyz");
+}
+// The order of new questions is drawn once and stays; a file of another person does not bring theirs.
+{
+  const kept = storage(), one = open(kept);
+  one.grade("a", 3, NOW);
+  const seed = stored(kept).seed;
+  assert.ok(seed > 0);
+  open(kept).keep({});
+  assert.equal(stored(kept).seed, seed);
+}
 // A streak: days in a row, today not being over yet.
 {
   const day = (ago) => practice.dayOf(NOW - ago * DAY);
@@ -165,15 +206,36 @@ for (const [text, left] of [
     questions: rows.map(([id, importance], place) => [id, id, place % 2, 1 + place % 3, importance, [place % 2], []]),
   });
   const cards = { later: review(null, 4, NOW), due: review(null, 4, NOW - 9 * DAY), overdue: review(null, 4, NOW - 90 * DAY) };
-  const ask = (settings) => practice.cardsToAsk(all, { count: 99, ...settings }, cards, NOW);
-  assert.deepEqual(ask({}), ["overdue", "due", "n3", "n3b", "n2", "n1", "later"]);
-  assert.deepEqual(ask({ count: 3 }), ["overdue", "due", "n3"]);
-  assert.deepEqual(ask({ topics: ["sql"] }), ["due", "n3", "n3b"]);
+  const ask = (settings, seed = 7) => practice.cardsToAsk(all, { count: 99, ...settings }, cards, NOW, seed);
+  assert.deepEqual(ask({}).slice(0, 2), ["overdue", "due"], "the likeliest forgotten first");
+  assert.deepEqual(new Set(ask({}).slice(2, 4)), new Set(["n3", "n3b"]), "asked most first, in one order or the other");
+  assert.deepEqual(ask({}).slice(4), ["n2", "n1", "later"]);
+  assert.deepEqual(new Set([1, 2, 3, 4, 5, 6, 7, 8].map((seed) => ask({}, seed)[2])), new Set(["n3", "n3b"]), "the order is a person's");
+  assert.deepEqual(ask({}, 3), ask({}, 3));
+  assert.equal(ask({ count: 3 }).length, 3);
+  assert.deepEqual(ask({ topics: ["sql"] }).slice(0, 1), ["due"]);
   assert.deepEqual(ask({ topics: ["sql"], levels: ["advanced"] }), ["n3b"]);
   assert.deepEqual(ask({ importances: ["1", "2"], tags: ["x"] }), ["overdue", "n2", "n1"]);
   cards.n1 = { ...known };
   assert.ok(!ask({ unmastered: true }).includes("n1") && ask({}).includes("n1"));
-  assert.deepEqual(practice.counts(all, cards, NOW), { all: 7, new: 3, learning: 3, due: 2, mastered: 1 });
+  const { recalled, ...counts } = practice.counts(all, cards, NOW);
+  assert.deepEqual(counts, { all: 7, new: 3, learning: 3, due: 2, mastered: 1 });
+  assert.ok(recalled > 2 && recalled < 4, "what is overdue counts in part");
+  // A card whose minutes are not over is not asked ahead of them, one that waits for its day is.
+  cards.n2 = review(null, 3, NOW - 60000);
+  assert.ok(!ask({}).includes("n2") && ask({}).includes("later"));
+  assert.ok(practice.cardsToAsk(all, { count: 99 }, cards, NOW + 600000, 7).slice(0, 3).includes("n2"));
+  // Topics take turns, those with fewer cards first.
+  const many = practice.questions({
+    topics: [["a", "A"], ["b", "B"], ["c", "C"]], tags: [],
+    questions: Array.from({ length: 30 }, (_, at) => ["q" + at, "q" + at, at % 3, 1, 2, [], []]),
+  });
+  const topicsOf = (cards) => practice.cardsToAsk(many, { count: 6 }, cards, NOW, 5).map((id) => many.find((row) => row.id === id).topic);
+  assert.equal(new Set(topicsOf({}).slice(0, 3)).size, 3);
+  assert.equal(new Set(topicsOf({}).slice(3)).size, 3);
+  const onlyA = Object.fromEntries(["q0", "q3"].map((id) => [id, review(null, 4, NOW - 1000)]));
+  assert.deepEqual(topicsOf(onlyA).slice(0, 4).includes("a"), false, "what was met less comes first");
+  assert.deepEqual(practice.forecast({ a: review(null, 3, NOW), b: review(null, 4, NOW), c: review(null, 4, NOW - 90 * DAY) }, NOW, 9), [2, 0, 0, 0, 0, 0, 0, 0, 1]);
   let seed = 1;
   const random = () => (seed = (seed * 1103515245 + 12345) % 2147483648) / 2147483648;
   const drawn = {};
@@ -207,7 +269,7 @@ for (const [text, left] of [
     "sql-1": { ...review(null, 4, NOW - 90 * DAY), topic: "sql" }, "git-0": { ...known, topic: "git" }, "x": { ...known, topic: "gone" },
   };
   assert.equal(lists.count, 12);
-  assert.deepEqual(lists.counts(cards, NOW), { all: 12, new: 10, learning: 1, due: 1, mastered: 1 });
+  assert.deepEqual({ ...lists.counts(cards, NOW), recalled: 0 }, { all: 12, new: 10, learning: 1, due: 1, mastered: 1, recalled: 0 });
   assert.deepEqual(lists.practiced(cards, NOW), ["sql", "git"], "what is due comes first");
   assert.deepEqual(lists.byTopic(cards, NOW).map((topic) => [topic.slug, topic.counts.all, topic.counts.new]), [["go", 5, 5], ["sql", 5, 4], ["git", 2, 1]]);
   assert.deepEqual([lists.topicOf("sql-1", cards["sql-1"]), lists.topicOf("x", cards.x), lists.topicOf("y")], ["sql", undefined, undefined]);
@@ -215,15 +277,14 @@ for (const [text, left] of [
   await assert.rejects(lists.load(["sql"]));
   fails = false;
   asked.length = 0;
-  await lists.loadFor(choice({}), cards, NOW);
-  assert.deepEqual(asked.sort(), ["git.0", "sql.0", "sql.1"], "enough questions fit: no other topic is loaded");
-  assert.deepEqual(lists.all.map((row) => row.id), ["sql-0", "sql-1", "sql-2", "sql-3", "sql-4", "git-0", "git-1"], "in the order of the book");
-  assert.equal(practice.cardsToAsk(lists.all, choice({}), cards, NOW)[0], "sql-1");
+  await lists.loadFor(choice({}), cards, NOW, 3);
+  assert.deepEqual(["git.0", "sql.0", "sql.1"].filter((name) => !asked.includes(name)), [], "all of what is practiced");
+  assert.ok(asked.length === 4 && asked.some((name) => name.startsWith("go.")), "and a part of a topic that is not");
+  assert.deepEqual(lists.all.filter((row) => row.topic !== "go").map((row) => row.id), ["sql-0", "sql-1", "sql-2", "sql-3", "sql-4", "git-0", "git-1"], "in the order of the book");
+  assert.equal(practice.cardsToAsk(lists.all, choice({}), cards, NOW, 3)[0], "sql-1");
   assert.equal(lists.aliases["sql-old"], "sql-3");
   await lists.loadFor(choice({ topics: ["sql"] }), cards, NOW);
-  assert.equal(asked.length, 3, "what is there is not loaded again");
-  await lists.loadFor(choice({ levels: ["advanced"] }), cards, NOW);
-  assert.ok(asked.includes("go.0") && asked.includes("go.1"), "where too few fit, the next topic is loaded");
+  assert.equal(asked.length, 4, "what is there is not loaded again");
   const other = practice.Lists({ version: 1, title: "B", topics }, async (name) => { asked.push(name); return list(name); });
   asked.length = 0;
   await other.loadSome(["go", "git"], 2, () => 0.99);
@@ -233,6 +294,6 @@ for (const [text, left] of [
   const whole = practice.Lists({ version: 1, title: "B", topics: [["go", "Go"]], tags: [], questions: [["a", "A", 0, 1, 1, [], ["b"]]] }, null);
   await whole.loadFor(choice({}), {}, NOW);
   assert.deepEqual([whole.count, whole.all.length, whole.aliases.b, whole.practiced(cards, NOW)], [1, 1, "a", []]);
-  assert.deepEqual(whole.byTopic({}, NOW), [{ slug: "go", title: "Go", counts: { all: 1, new: 1, learning: 0, due: 0, mastered: 0 } }]);
+  assert.deepEqual(whole.byTopic({}, NOW), [{ slug: "go", title: "Go", counts: { all: 1, new: 1, learning: 0, due: 0, mastered: 0, recalled: 0 } }]);
 }
 console.log("kept and asked as it should be");

@@ -30,6 +30,8 @@ fn the_list_has_every_answered_question_with_what_is_chosen_by() {
     let tags: Vec<&Value> = row[5].as_array().expect("tags").iter().map(|tag| &found["tags"][place(tag)]).collect();
     assert_eq!(tags, ["markup", "two-words"]);
     assert_eq!(row[6], json!(["markdown"]), "former ids");
+    assert_eq!(found["edition"].as_str().map(str::len), Some(8), "links to interviews name it");
+    assert_eq!(data(&book.page("interview.html")), found, "interviews choose from the same questions");
     assert!(rows.iter().all(|row| row[0] != "unanswered"), "what has no answer cannot be practiced");
 }
 
@@ -60,11 +62,17 @@ fn without_a_script_the_page_says_so_and_leads_to_the_topics() {
 }
 
 #[test]
-fn only_the_practice_page_loads_its_script_and_style() {
+fn only_the_pages_that_practice_load_its_scripts_and_style() {
     let site = TestBook::copy_of("every_feature").build();
     for (path, bytes) in site.iter().filter(|(path, _)| path.ends_with(".html")) {
         let page = String::from_utf8_lossy(bytes);
-        assert_eq!(page.contains("assets/practice."), path == "practice.html", "{path}");
+        let loads = |name: &str| page.contains(&format!("src=\"assets/{name}."));
+        assert_eq!(page.contains("assets/practice."), path == "practice.html" || path == "interview.html", "{path}");
+        assert_eq!(loads("interviewer"), path == "interview.html", "{path}");
+        assert!(
+            !loads("session") && !loads("interview") && !loads("rehearsal") && !loads("knowledge"),
+            "{path}: what is used later is loaded later"
+        );
     }
 }
 

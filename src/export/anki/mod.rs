@@ -155,11 +155,12 @@ fn note(export: &Export<'_>, pictures: &Pictures<'_>, index: QuestionIndex) -> (
         shown.append(&mut markup.pictures);
         markup.text
     };
+    let points = points(export.text, question);
     let level = question.level.map(|level| export.text.t("level", &[("level", level.name().into())]));
     let fields = vec![
         without_controls(inline(&question.markdown)),
         field(&body.short),
-        field(&body.rest),
+        points + &field(&body.rest),
         escape(&one_line(&topic.title)),
         escape(&level.unwrap_or_default()),
         escape(&page),
@@ -176,6 +177,16 @@ fn note(export: &Export<'_>, pictures: &Pictures<'_>, index: QuestionIndex) -> (
         title: one_line(&question.title),
     };
     (note, shown)
+}
+
+/// What a complete answer mentions, before the answer: fields of their own would make another kind of notes.
+fn points(words: &Text, question: &Question) -> String {
+    if question.points.is_empty() {
+        return String::new();
+    }
+    let items = question.points.iter().map(|point| format!("<li>{}</li>", without_controls(inline(point))));
+    let title = escape(&words.t("complete-answer", &[]));
+    format!("<div class=\"points\"><p>{title}</p><ul>{}</ul></div>", items.collect::<String>())
 }
 
 /// The id that the question had first: aliases are written in the order in which ids were given up, so that what was

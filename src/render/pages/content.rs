@@ -19,6 +19,7 @@ pub(crate) enum Content<B> {
     Tags(TagsPage),
     AToZ(AToZPage),
     Practice(PracticePage),
+    Interview(InterviewPage),
     NotFound(NotFoundPage),
     Plain(Plain),
 }
@@ -67,6 +68,7 @@ impl<B> Content<B> {
             Self::Tags(page) => Content::Tags(page),
             Self::AToZ(page) => Content::AToZ(page),
             Self::Practice(page) => Content::Practice(page),
+            Self::Interview(page) => Content::Interview(page),
             Self::NotFound(page) => Content::NotFound(page),
             Self::Plain(page) => Content::Plain(page),
         }
@@ -223,6 +225,12 @@ pub(crate) struct PracticePage {
     pub(crate) levels: Vec<LinkItem>,
     pub(crate) tags: Vec<LinkItem>,
     pub(crate) answered_count: usize,
+    pub(crate) data: String,
+}
+
+/// The page to interview others with.
+#[derive(Serialize)]
+pub(crate) struct InterviewPage {
     pub(crate) data: String,
 }
 

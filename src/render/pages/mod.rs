@@ -192,6 +192,7 @@ impl<'a> Pages<'a> {
             Route::LetterPart(letter, first) => self.letter(letter, Some(first)),
             Route::Search => Some(self.search()),
             Route::Practice => Some(self.practice()),
+            Route::Interview => Some(self.interview()),
             Route::Offline => Some(self.offline()),
             Route::NotFound => Some(self.not_found()),
             _ => None,

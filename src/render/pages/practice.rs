@@ -1,6 +1,6 @@
-//! The practice page: the form to choose by, and what its script works on.
+//! The practice page and the page for interviews: what their scripts work on, and the form to choose by.
 
-use super::content::{Content, PracticePage};
+use super::content::{Content, InterviewPage, PracticePage};
 use super::{BodySource, Head, Page, Pages};
 use crate::render::practice_lists::PracticeQuestions;
 use crate::route::Route;
@@ -23,9 +23,19 @@ impl<'a> Pages<'a> {
         self.page(Route::Practice, head, Content::Practice(content))
     }
 
+    pub(super) fn interview(&self) -> Page<BodySource<'a>> {
+        let content = InterviewPage { data: self.practice_questions().data.clone() };
+        let text = self.text();
+        let head = Head::new("interview", &text.t("interview", &[]), &text.t("interview-description", &[]));
+        self.page(Route::Interview, head, Content::Interview(content))
+    }
+
     /// The questions that practice asks, worked out when they are first wanted.
     #[must_use]
     pub fn practice_questions(&self) -> &'a PracticeQuestions {
-        self.prepared.practice_questions.get_or_init(|| PracticeQuestions::new(self.book, &self.prepared.labels))
+        self.prepared.practice_questions.get_or_init(|| {
+            let offered = self.most_used_tags(MAX_TAGS).into_iter().map(|tag| tag.slug).collect();
+            PracticeQuestions::new(self.book, &self.prepared.labels, &offered)
+        })
     }
 }

@@ -2,11 +2,12 @@
 
 use super::content::Content;
 use super::contents::shown_contents;
-use super::{BodySource, Head, Page, Pages};
+use super::{BodySource, Head, Page, Pages, without_controls};
 use crate::book::QuestionIndex;
 use crate::parse::markdown::plain_text;
 use crate::render::context::{LinkItem, QuestionPage};
 use crate::render::forge::OnForge;
+use crate::render::html::inline;
 use crate::render::sidebar::Open;
 use crate::route::Route;
 
@@ -36,6 +37,7 @@ impl<'a> Pages<'a> {
         let content = QuestionPage {
             question: self.question_item(index),
             answer: self.body(&path, &question.path, &question.body),
+            points: question.points.iter().map(|point| without_controls(inline(point))).collect(),
             contents: shown_contents(&question.body),
             related: self.related(index).into_iter().map(|other| self.related_item(index, other)).collect(),
             topic: self.topic_link(question.topic),

@@ -19,7 +19,10 @@
 
   // Answers are covered before anything is painted; an address with a heading is asked for its answer.
   function isDeep() { return location.hash.length > 1 && location.hash[1] !== "_"; }
-  if (recall("askbook-answers") === "hidden" && !isDeep()) html.classList.add("covered");
+  if (recall("askbook-answers") === "hidden") {
+    html.classList.add("hides");
+    if (!isDeep()) html.classList.add("covered");
+  }
 
   function isDark() {
     return html.dataset.theme ? html.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
@@ -295,13 +298,18 @@
     window.addEventListener("load", function () { loadScript(button.dataset.script).catch(function () { /* then without */ }); });
   }
 
-  // "Hide answers": a page's answer is covered until its reader asks for it.
+  // "Hide answers": a page's answer is covered until its reader asks for it, by the button or by Space, and again when the button is
+  // pressed once more. The button says what is so on this page; the choice is kept for the next one.
   function setUpHiding() {
     var control = document.querySelector("button.hide-answers"), show = document.querySelector("button.reveal");
-    if (!control || !show) return;
+    if (!control) return;
     function label(hides) { control.setAttribute("aria-pressed", String(hides)); }
-    function reveal() {
+    function uncover() {
       html.classList.remove("covered");
+      label(false);
+    }
+    function reveal() {
+      uncover();
       var answer = document.querySelector(".short, .prose");
       answer.tabIndex = -1;
       answer.focus({ preventScroll: true });
@@ -309,17 +317,25 @@
     control.addEventListener("click", function () {
       var hides = control.getAttribute("aria-pressed") !== "true";
       keep("askbook-answers", hides ? "hidden" : "shown");
+      html.classList.toggle("hides", hides);
       html.classList.toggle("covered", hides);
       label(hides);
     });
+    label(html.classList.contains(show ? "covered" : "hides"));
+    if (!show) return;
     show.addEventListener("click", reveal);
+    document.addEventListener("keydown", function (event) {
+      if (event.key !== " " || !html.classList.contains("covered") || document.querySelector("dialog[open]")) return;
+      if (event.target !== document.body && !event.target.matches("main, .button.reveal")) return;
+      event.preventDefault();
+      reveal();
+    });
     addEventListener("hashchange", function () {
       if (!isDeep() || !html.classList.contains("covered")) return;
-      html.classList.remove("covered");
+      uncover();
       var target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
       if (target) target.scrollIntoView();
     });
-    label(recall("askbook-answers") === "hidden");
   }
 
   // Marks of what is known, for those who practice: a script of its own. A page that is a whole book has no practice page.

@@ -6,6 +6,8 @@
 // 3 good, 4 easy.
 (function () {
   "use strict";
+  // Marks on other pages come with a copy of this script.
+  if (globalThis.askbookFsrs) return;
   var W = [0.212, 1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194, 0.001, 1.8722, 0.1666, 0.796, 1.4835, 0.0614, 0.2629,
     1.6483, 0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.1542];
   var AGAIN = 1, HARD = 2, GOOD = 3, EASY = 4;
@@ -19,10 +21,19 @@
   function rounded(value) { return Math.round(value * 1e8) / 1e8; }
   function stable(value) { return rounded(between(MIN_STABILITY, value, MAX_STABILITY)); }
 
-  // Days between two times as a person counts them: midnights that passed here.
+  // The hour at which a day begins for those who practice past midnight.
+  var firstHour = 0;
+  function beginDaysAt(hour) { firstHour = hour; }
+  // The day that a time belongs to: its date is that day's.
+  function dayOf(time) {
+    var date = new Date(time);
+    date.setHours(date.getHours() - firstHour);
+    return date;
+  }
+  // Days between two times as a person counts them: beginnings of days that passed here.
   function daysBetween(from, to) {
     function midnight(time) {
-      var date = new Date(time);
+      var date = dayOf(time);
       return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
     }
     return Math.max(0, Math.round((midnight(to) - midnight(from)) / DAY));
@@ -101,11 +112,17 @@
     return result;
   }
 
-  // Whether it is time to ask again. What comes back after days does so from that day's midnight.
+  // A card whose next step nobody waits for: past its first step it comes back the next day; otherwise it stays as it is.
+  function rest(card, now) {
+    if (card.state !== LEARNING || card.step === 0 || card.due <= now) return card;
+    return Object.assign({}, card, { state: REVIEW, step: 0, due: card.last + DAY });
+  }
+
+  // Whether it is time to ask again. What comes back after days does so from the beginning of that day.
   function isDue(card, now) {
     return card.due <= now || (card.state === REVIEW && daysBetween(now, card.due) === 0);
   }
 
-  globalThis.askbookFsrs = { review: review, isDue: isDue, daysBetween: daysBetween,
+  globalThis.askbookFsrs = { REVIEW: REVIEW, review: review, rest: rest, isDue: isDue, beginDaysAt: beginDaysAt, dayOf: dayOf, daysBetween: daysBetween,
     recall: function (card, now) { return recall(daysBetween(card.last, now), card.s); } };
 })();

@@ -38,36 +38,45 @@ if (typeof document !== "undefined") (function () {
   // Two handbooks at one host have different roots.
   var rootPath = new URL(practice.root).pathname;
   var store = practice.Store(function () { return localStorage; }, "askbook-practice:" + rootPath, aliases, lists.topicOf);
-  var SESSION = "askbook-session:" + rootPath;
+  var SESSION = "askbook-session:" + rootPath, INTERVIEW = "askbook-interview:" + rootPath;
   var form = part("_choices"), sessionBox = part("_session"), setup = part("_setup"), notices = part("_notices");
   var KINDS = ["topics", "levels", "importances", "tags"];
   // The topics that the link to this page chose.
   var linked = new URLSearchParams(location.search).getAll("topic");
   var running = null, note = null;
 
+  // The ids that a session names, and the same with those changed by `how`.
+  function idsOf(session) {
+    return session.queue.concat((session.waiting || []).concat(session.current || [], session.done || []).map(function (row) { return row.id; }));
+  }
+  function changeIds(session, how) {
+    session.queue = session.queue.map(how);
+    (session.waiting || []).concat(session.current || [], session.done || []).forEach(function (row) { row.id = how(row.id); });
+  }
+  // A session of cards is for this tab; an interview outlives it.
   function saveSession(session) {
     try {
-      if (session) session.topics = Array.from(new Set(session.queue.map(function (id) { return byId[id] && byId[id].topic; }))).filter(Boolean);
-      if (session) sessionStorage.setItem(SESSION, JSON.stringify(Object.assign({ version: 1 }, session)));
-      else sessionStorage.removeItem(SESSION);
+      if (session) session.topics = Array.from(new Set(idsOf(session).map(function (id) { return byId[id] && byId[id].topic; }))).filter(Boolean);
+      if (!session) { sessionStorage.removeItem(SESSION); return; }
+      var text = JSON.stringify(Object.assign({ version: 2 }, session));
+      if (session.kind === "cards") sessionStorage.setItem(SESSION, text); else localStorage.setItem(INTERVIEW, text);
     } catch (error) { /* then a reload ends it; what was graded is kept */ }
   }
   // The session from before a reload, if all its questions are still there. A link that chooses asks for another one.
   async function savedSession() {
     try {
-      var session = JSON.parse(sessionStorage.getItem(SESSION));
-      if (!session || session.version !== 1 || (location.search && session.search !== location.search)) return null;
+      var session = JSON.parse(sessionStorage.getItem(SESSION) || localStorage.getItem(INTERVIEW));
+      if (!session || session.version !== 2 || (location.search && session.search !== location.search)) return null;
       await again(function () { return lists.load(session.topics || []); });
-      session.queue = session.queue.map(function (id) { return aliases[id] || id; });
-      (session.done || []).forEach(function (row) { row.id = aliases[row.id] || row.id; });
-      // What a deployment removed is not asked any more.
-      if (session.kind === "cards" && session.queue.slice(session.place).some(function (id) { return !byId[id]; })) {
-        session.queue = session.queue.filter(function (id, at) { return at < session.place || byId[id]; });
-        (session.done || []).forEach(function (row) { row.again = null; });
+      changeIds(session, function (id) { return aliases[id] || id; });
+      if (session.kind === "cards") {
+        // What a deployment removed is not asked any more.
+        session.queue = session.queue.filter(function (id) { return byId[id]; });
+        ["waiting", "done"].forEach(function (name) { session[name] = session[name].filter(function (row) { return byId[row.id]; }); });
+        if (session.current && !byId[session.current.id]) Object.assign(session, { current: null, stage: 0 });
+        return idsOf(session).length ? session : null;
       }
-      var isWhole = session.queue.every(function (id) { return byId[id]; }) &&
-        (session.done || []).every(function (row) { return byId[row.id]; });
-      return isWhole && session.queue.length ? session : null;
+      return session.queue.length && session.queue.every(function (id) { return byId[id]; }) ? session : null;
     } catch (error) { return null; }
   }
 
@@ -77,7 +86,8 @@ if (typeof document !== "undefined") (function () {
       var value = Number(form.elements[name].value);
       return Number.isInteger(value) && value > 0 && value <= Number(form.elements[name].max) ? value : usual;
     }
-    var out = { unmastered: form.elements.unmastered.checked, count: number("count", 10), minutes: number("minutes", 30) };
+    var hour = Number(form.elements.dayBegins.value);
+    var out = { unmastered: form.elements.unmastered.checked, count: number("count", 10), dayBegins: practice.dayBegins({ dayBegins: hour }) };
     KINDS.forEach(function (kind) {
       out[kind] = Array.from(form.querySelectorAll("[name=" + kind + "]:checked")).map(function (box) { return box.value; });
     });
@@ -89,9 +99,8 @@ if (typeof document !== "undefined") (function () {
       form.querySelectorAll("[name=" + kind + "]").forEach(function (box) { box.checked = values.includes(box.value); });
     });
     form.elements.unmastered.checked = kept.unmastered === true;
-    ["count", "minutes"].forEach(function (name) {
-      if (Number.isInteger(kept[name]) && kept[name] > 0) form.elements[name].value = kept[name];
-    });
+    if (Number.isInteger(kept.count) && kept.count > 0) form.elements.count.value = kept.count;
+    form.elements.dayBegins.value = practice.dayBegins(kept);
   }
   function described(choice) {
     var parts = [choice.topics.length ? askbook.t("topic-count", { count: choice.topics.length }) : askbook.t("all-topics")];
@@ -135,8 +144,9 @@ if (typeof document !== "undefined") (function () {
   function showNotices() { practice.showNotices(notices, store, note, save); }
 
   var page = {
-    box: sessionBox, store: store, byId: byId, save: saveSession, showNotices: showNotices,
+    box: sessionBox, store: store, lists: lists, byId: byId, save: saveSession, showNotices: showNotices,
     say: function (text) { part("_said").textContent = text; },
+    dropInterview: function () { try { localStorage.removeItem(INTERVIEW); } catch (error) { /* nothing was kept */ } },
     leave: function () {
       running = null;
       saveSession(null);
@@ -147,17 +157,35 @@ if (typeof document !== "undefined") (function () {
       showAll();
       form.querySelector("[type=submit]").focus();
     },
-    restart: function () { startCards(); },
-    restartInterview: function () { startInterview(); }
+    // Cards again: these, or those that the choices give.
+    restart: function (ids) { if (ids) run(practice.newSession(ids)); else startCards(); },
+    // Up to so many more cards, due or new, besides those known to the session.
+    more: function (count, without) {
+      var cards = store.data().cards, now = Date.now(), choice = Object.assign(settings(), { count: Infinity });
+      return practice.cardsToAsk(all, choice, cards, now, store.data().seed).filter(function (id) {
+        return !without.includes(id) && (!cards[id] || practice.state(cards[id], now) === "due");
+      }).slice(0, count);
+    },
+    settings: settings,
+    // Loads questions for an interview: of these topics a part, or of any.
+    loadSome: function (topics, count) { return lists.isWhole ? Promise.resolve() : again(function () { return lists.loadSome(topics, count, Math.random); }); },
+    run: run,
+    tellFailure: tellFailure
   };
-  function run(session) {
+  function enter() {
     note = null;
-    session.search = location.search;
     showNotices();
     setup.hidden = true;
     sessionBox.hidden = false;
     scrollTo(0, 0);
-    running = (session.kind === "cards" ? practice.cardSession : practice.interviewSession)(page, session);
+  }
+  function run(session) {
+    session.search = location.search;
+    enter();
+    var isCards = session.kind === "cards";
+    Promise.all([practice.need("session"), isCards ? null : practice.need("interview")]).then(function () {
+      running = (isCards ? practice.cardSession : practice.interviewSession)(page, session);
+    }, function () { page.leave(); tellFailure(); });
   }
   // The choices, kept for the next visit; what a link chose is for this one.
   function remember() {
@@ -166,16 +194,17 @@ if (typeof document !== "undefined") (function () {
     return choice;
   }
   function startCards() {
-    var choice = remember(), cards = store.refresh().cards;
-    start(function () { return lists.loadFor(choice, cards, Date.now()); }, function () {
-      return practice.startCards(practice.cardsToAsk(all, choice, cards, Date.now()));
+    var choice = remember(), data = store.refresh();
+    start(function () { return lists.loadFor(choice, data.cards, Date.now(), data.seed); }, function () {
+      return practice.newSession(practice.cardsToAsk(all, choice, data.cards, Date.now(), data.seed));
     });
   }
-  function startInterview() {
-    var choice = remember(), cards = store.refresh().cards;
-    start(function () { return lists.loadSome(choice.topics, choice.count, Math.random); }, function () {
-      return practice.startInterview(practice.interview(all, choice, cards, Math.random), choice.minutes, Date.now());
-    });
+  function chooseInterview() {
+    remember();
+    practice.need("interview").then(function () {
+      enter();
+      running = practice.chooseInterview(page);
+    }, tellFailure);
   }
   // Begins a session at once where nothing has to be loaded for it.
   function start(load, begin) {
@@ -197,14 +226,38 @@ if (typeof document !== "undefined") (function () {
     var now = Date.now();
     view.download("practice-" + practice.dayOf(now) + ".json", store.exported(lists.title, now));
   }
+  // A link with the progress, into the clipboard, or into a field to copy it from.
+  function shareLink() {
+    var file = store.exported(lists.title, Date.now());
+    if (!globalThis.CompressionStream) return say(askbook.t("no-progress-link"));
+    practice.need("link").then(function () { return practice.progressLink(file); }).then(function (address) {
+      if (!address) return say(askbook.t("no-progress-link"));
+      var field = view.element("input", { type: "text", readonly: "", value: address, "aria-label": askbook.t("progress-link") });
+      say(askbook.t("progress-link-about"));
+      notices.firstChild.append(field);
+      view.copy(field, part("_link"));
+    }, function () { say(askbook.t("no-progress-link")); });
+  }
+  // Progress that came in a link is loaded when its reader says so.
+  function offerLinked() {
+    var hash = location.hash;
+    if (!hash.startsWith("#progress/")) return;
+    history.replaceState(null, "", location.href.split("#")[0]);
+    practice.need("link").then(function () { return practice.linkedProgress(hash); }).then(function (text) {
+      var count = Object.keys(JSON.parse(text).cards).length;
+      say(askbook.t("progress-in-link", { count: count }));
+      notices.firstChild.append(" ", view.button("second", askbook.t("load-progress"), function () { take(text); }));
+    }).catch(function () { say(askbook.t("file-foreign")); });
+  }
   var SAID = { foreign: askbook.t("file-foreign"), newer: askbook.t("file-newer") };
   function load(file) {
-    file.text().then(function (text) {
-      var result = store.imported(text);
-      if (SAID[result.fault]) return say(SAID[result.fault]);
-      say(askbook.t("file-loaded", { added: result.added, newer: result.newer }) +
-        (result.fault ? " " + askbook.t("file-loaded-in-part") : ""));
-    }, function () { say(askbook.t("file-unreadable")); });
+    file.text().then(take, function () { say(askbook.t("file-unreadable")); });
+  }
+  function take(text) {
+    var result = store.imported(text);
+    if (SAID[result.fault]) return say(SAID[result.fault]);
+    say(askbook.t("file-loaded", { added: result.added, newer: result.newer }) +
+      (result.fault ? " " + askbook.t("file-loaded-in-part") : ""));
   }
   // A second click within a few seconds: what is gone is gone.
   function forget(event) {
@@ -222,16 +275,22 @@ if (typeof document !== "undefined") (function () {
   }
 
   form.addEventListener("submit", function (event) { event.preventDefault(); startCards(); });
+  form.elements.dayBegins.addEventListener("change", function () { store.keep(Object.assign({}, store.data().settings, { dayBegins: settings().dayBegins })); });
   form.addEventListener("change", function () { if (lists.isWhole) showChoices(); else look(); });
   form.addEventListener("input", showChoices);
   form.addEventListener("reset", function () { setTimeout(showChoices); });
-  part("_mock").addEventListener("click", startInterview);
+  // Who reaches for the button is about to need it.
+  ["pointerenter", "focus"].forEach(function (name) {
+    form.querySelector("[type=submit]").addEventListener(name, function () { practice.need("session").catch(function () { /* said on a click */ }); });
+  });
+  part("_mock").addEventListener("click", chooseInterview);
   part("_export").addEventListener("click", save);
   part("_import").addEventListener("click", function () { part("_choose-file").click(); });
   part("_choose-file").addEventListener("change", function () {
     if (this.files[0]) load(this.files[0]);
     this.value = "";
   });
+  part("_link").addEventListener("click", shareLink);
   part("_forget").addEventListener("click", forget);
   document.addEventListener("keydown", function (event) { if (running) running.key(event); });
   // Another tab wrote, or this one comes back after a while.
@@ -247,7 +306,7 @@ if (typeof document !== "undefined") (function () {
   fill(store.refresh().settings);
   if (linked.length) fill({ topics: linked, unmastered: store.data().settings.unmastered });
   savedSession().then(function (resumed) {
-    if (resumed) run(resumed); else look();
+    if (resumed) run(resumed); else { look(); offerLinked(); }
     // Former ids become present ones for the other pages, too.
     if (Object.keys(store.data().cards).length) store.keep(store.data().settings);
   });

@@ -2,12 +2,9 @@
 // the handbook is a folder, from which nothing may be fetched.
 if (typeof document !== "undefined") (function () {
   "use strict";
-  var own = document.currentScript.src;
-  var root = own.slice(0, own.lastIndexOf("route:asset".replace("{}", "")));
+  var practice = globalThis.askbookPractice, pageOf = practice.pageOf;
   var WAIT = 8000;
   var kept = new Map();
-
-  function pageOf(id) { return root + "route:question".replace("{}", encodeURIComponent(id)); }
 
   function fetched(id) {
     return fetch(pageOf(id)).then(function (response) {
@@ -70,10 +67,12 @@ if (typeof document !== "undefined") (function () {
     if (target) return answer(decodeURIComponent(/([^/]*)\.html$/.exec(target.dataset.target)[1]));
     if (!article || article.dataset.id !== id) throw new Error("another page");
     var short = article.querySelector(":scope > .short"), body = article.querySelector(":scope > .prose");
-    return { short: short && moved(short, id), body: body && moved(body, id) };
+    var points = Array.from(article.querySelectorAll(":scope > .points li"), function (point) { return point.innerHTML; });
+    return { title: article.querySelector("h1").innerHTML, short: short && moved(short, id), body: body && moved(body, id), points: points };
   }
 
-  // {short, body} of a question, elements to insert or null; fails when the page cannot be had. Each call gives new elements.
+  // {title, short, body, points} of a question: the title and the points as inline HTML, the others elements to insert or null. Fails
+  // when the page cannot be had. Each call gives new elements.
   function answer(id) {
     var html = kept.get(id);
     if (!html) {
@@ -86,8 +85,14 @@ if (typeof document !== "undefined") (function () {
     return html.then(function (text) { return read(text, id); });
   }
 
-  var practice = globalThis.askbookPractice = globalThis.askbookPractice || {};
-  practice.root = root;
-  practice.pageOf = pageOf;
+  // What the answer of a question says now, and what of it changed since a mark was made: {mark, changes}; js/memory.js has both.
+  function compared(id, mark) {
+    return Promise.all([practice.need("memory"), answer(id)]).then(function () { return kept.get(id); }).then(function (html) {
+      var article = new DOMParser().parseFromString(html, "text/html").querySelector("article[data-id]");
+      return { mark: globalThis.askbookMemory.mark(article), changes: mark ? globalThis.askbookMemory.changes(article, mark) : null };
+    });
+  }
+
   practice.answer = answer;
+  practice.compared = compared;
 })();

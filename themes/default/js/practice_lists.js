@@ -5,6 +5,8 @@
   var practice = globalThis.askbookPractice;
   // Topics that are loaded at most where the reader chose none, and parts of topics for questions at random.
   var MOST_TOPICS = 8;
+  // Topics that a session where none are chosen asks from.
+  var MET_TOPICS = 14;
 
   // `given` is the data block of the page; src/render/practice_lists.rs describes it and the lists.
   practice.Lists = function (given, load) {
@@ -43,6 +45,13 @@
       // How many questions there are, loaded or not.
       count: isWhole ? all.length : given.topics.reduce(function (sum, topic) { return sum + topic[2]; }, 0),
       topicOf: topicOf,
+      // Loads the topics of these titles.
+      loadTitled: function (titles) {
+        if (isWhole) return Promise.resolve();
+        return lists.load(given.topics.filter(function (topic) { return titles.includes(topic[1]); }).map(function (topic) { return topic[0]; }));
+      },
+      // What the book is divided into, as [slug, title].
+      topics: given.topics.map(function (topic) { return [topic[0], topic[1]]; }),
       // Loads the questions of topics.
       load: function (slugs) { return Promise.all(slugs.map(loadTopic)); },
       // Topics whose questions come up when none are chosen: those with cards, the most due ones first.
@@ -55,17 +64,17 @@
         });
         return Object.keys(due).sort(function (a, b) { return due[b] - due[a] || placeOf(a) - placeOf(b); }).slice(0, MOST_TOPICS);
       },
-      // Loads what a session asks from: the topics chosen, or those practiced and then the first ones until enough questions fit.
-      loadFor: async function (choice, cards, now) {
+      // Loads what a session asks from: the topics chosen, or those practiced and a part of others, in this person's order.
+      loadFor: async function (choice, cards, now, seed) {
         if (isWhole) return;
         if (choice.topics.length) { await lists.load(choice.topics); return; }
         var wanted = lists.practiced(cards, now);
-        await lists.load(wanted);
-        for (var place = 0; place < given.topics.length && wanted.length < MOST_TOPICS; place++) {
-          if (practice.chosen(all, choice, cards).length >= choice.count) return;
-          wanted.push(given.topics[place][0]);
-          await loadTopic(given.topics[place][0]);
-        }
+        var others = given.topics.filter(function (topic) { return topic[2] && !wanted.includes(topic[0]); }).sort(function (a, b) {
+          return practice.drawn(seed, a[0]) - practice.drawn(seed, b[0]);
+        });
+        await Promise.all([lists.load(wanted)].concat(others.slice(0, Math.max(0, MET_TOPICS - wanted.length)).map(function (topic) {
+          return loadPart(placeOf(topic[0]), practice.drawn(seed, "part " + topic[0]) % topic[3].length);
+        })));
       },
       // Loads a part of some topics, of those chosen if any are, at random.
       loadSome: async function (slugs, most, random) {
@@ -85,7 +94,7 @@
         return lists.byTopic(cards, now).reduce(function (sum, topic) {
           Object.keys(sum).forEach(function (state) { sum[state] += topic.counts[state]; });
           return sum;
-        }, { all: 0, new: 0, learning: 0, due: 0, mastered: 0 });
+        }, practice.counts([], {}, now));
       },
       byTopic: function (cards, now) {
         var known = Object.create(null);

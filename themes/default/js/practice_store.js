@@ -5,11 +5,13 @@
 (function () {
   "use strict";
   var VERSION = 1;
+  // The hour at which a day begins where the reader has not chosen one.
+  var DAY_BEGINS = 4;
   // Days of stability from which a question counts as mastered.
   var MASTERED = 21;
-  var DAYS_KEPT = 400;
+  var DAYS_KEPT = 400, DAY = 86400000;
 
-  function empty() { return { version: VERSION, cards: Object.create(null), days: Object.create(null), topics: Object.create(null), settings: {} }; }
+  function empty() { return { version: VERSION, seed: 0, cards: Object.create(null), days: Object.create(null), settings: {} }; }
   function isObject(value) { return typeof value === "object" && value !== null && !Array.isArray(value); }
   function isWhole(value, least, most) { return Number.isInteger(value) && value >= least && value <= most; }
   function isCard(card) {
@@ -21,6 +23,7 @@
     var out = { s: card.s, d: card.d, due: card.due, last: card.last, state: card.state, step: card.step, reps: card.reps,
       lapses: card.lapses };
     if (typeof card.topic === "string") out.topic = card.topic;
+    if (typeof card.seen === "string") out.seen = card.seen;
     return out;
   }
 
@@ -38,6 +41,7 @@
       if (/^\d{4}-\d\d-\d\d$/.test(day) && isWhole(found.days[day], 0, 1e6)) data.days[day] = found.days[day]; else fault = "damaged";
     });
     if (isObject(found.settings)) data.settings = found.settings;
+    if (isWhole(found.seed, 0, 4294967295)) data.seed = found.seed;
     return { data: data, fault: fault };
   }
 
@@ -54,17 +58,26 @@
     return counts;
   }
 
+  function dayBegins(settings) { return isWhole(settings.dayBegins, 0, 23) ? settings.dayBegins : DAY_BEGINS; }
+
+  // A day by its name, `2026-11-21`.
   function dayOf(time) {
-    var date = new Date(time);
+    var date = globalThis.askbookFsrs.dayOf(time);
     function two(number) { return String(number).padStart(2, "0"); }
     return date.getFullYear() + "-" + two(date.getMonth() + 1) + "-" + two(date.getDate());
   }
 
+  // The day so many days before or after `now`, as a time in its middle.
+  function dayAway(now, days) {
+    var date = globalThis.askbookFsrs.dayOf(now);
+    date.setHours(12 + 24 * days, 0, 0, 0);
+    return date.getTime();
+  }
+
   // Days in a row with practice, up to `now`; a day that has only begun breaks nothing.
   function streak(days, now) {
-    var date = new Date(now), count = 0;
-    if (!days[dayOf(date)]) date.setDate(date.getDate() - 1);
-    while (days[dayOf(date)]) { count += 1; date.setDate(date.getDate() - 1); }
+    var ago = days[dayOf(now)] ? 0 : 1, count = 0;
+    while (days[dayOf(dayAway(now, -ago - count))]) count += 1;
     return count;
   }
 
@@ -109,23 +122,25 @@
       if (pending) {
         merge(data, pending);
         data.settings = pending.settings;
+        data.seed = data.seed || pending.seed;
       }
+      globalThis.askbookFsrs.beginDaysAt(dayBegins(data.settings));
       if (locked) pending = data;
       return data;
     }
-    function summed(data) {
-      data.topics = Object.create(null);
+    function tidied(data) {
+      // A large book's lists are found by the topic, and other pages count by it.
       Object.keys(data.cards).forEach(function (id) {
         var card = data.cards[id], topic = topicOf(id, card);
-        // A large book's lists are found by it.
         if (topic) card.topic = topic;
-        if (topic && card.s >= MASTERED) data.topics[topic] = (data.topics[topic] || 0) + 1;
       });
+      // The order of new questions differs from person to person and stays.
+      if (!data.seed) data.seed = 1 + Math.floor(Math.random() * 4294967294);
       Object.keys(data.days).sort().slice(0, -DAYS_KEPT).forEach(function (day) { delete data.days[day]; });
       return data;
     }
     function write(data) {
-      last = summed(data);
+      last = tidied(data);
       if (locked) { pending = data; return; }
       try {
         storage().setItem(key, JSON.stringify(data));
@@ -155,10 +170,14 @@
       fault: function () { return fault; },
       // Whether nothing can be written because what is stored must not be touched.
       isLocked: function () { return locked; },
-      grade: function (id, grade, now) {
+      // Grades a question. `answer` says of its answer, where that is known, what it says now as `seen`, and whether it is asked again the
+      // next day at the latest as `isSooner`.
+      grade: function (id, grade, now, answer) {
         return change(function (data) {
-          var before = data.cards[id] || null;
-          data.cards[id] = globalThis.askbookFsrs.review(before, grade, now);
+          var before = data.cards[id] || null, after = globalThis.askbookFsrs.review(before, grade, now), seen = answer && answer.seen || before && before.seen;
+          if (seen) after.seen = seen;
+          if (answer && answer.isSooner) after.due = Math.min(after.due, now + DAY);
+          data.cards[id] = after;
           count(data, now, 1);
           return before;
         });
@@ -170,7 +189,14 @@
           count(data, now, -1);
         });
       },
-      keep: function (settings) { change(function (data) { data.settings = settings; }); },
+      // Cards as they are to be, by id, without a grade.
+      put: function (cards) { change(function (data) { Object.assign(data.cards, cards); }); },
+      keep: function (settings) {
+        change(function (data) {
+          data.settings = settings;
+          globalThis.askbookFsrs.beginDaysAt(dayBegins(settings));
+        });
+      },
       exported: function (title, now) {
         var data = read();
         return JSON.stringify({ askbook: "practice", version: VERSION, handbook: title, saved: new Date(now).toISOString(),
@@ -212,5 +238,5 @@
     };
   }
 
-  globalThis.askbookPractice = { Store: Store, MASTERED: MASTERED, streak: streak, dayOf: dayOf };
+  globalThis.askbookPractice = { Store: Store, MASTERED: MASTERED, DAY_BEGINS: DAY_BEGINS, dayBegins: dayBegins, streak: streak, dayOf: dayOf, dayAway: dayAway };
 })();

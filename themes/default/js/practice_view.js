@@ -2,7 +2,6 @@
 if (typeof document !== "undefined") (function () {
   "use strict";
   var practice = globalThis.askbookPractice;
-  var GRADES = [askbook.t("grade-again"), askbook.t("grade-hard"), askbook.t("grade-good"), askbook.t("grade-easy")];
 
   // element("a.button", {href: "…"}, "text", child); an attribute that is null is left out.
   function element(name, attributes) {
@@ -17,12 +16,6 @@ if (typeof document !== "undefined") (function () {
     node.addEventListener("click", act);
     return node;
   }
-  // A short button for a narrow bar, with its whole name for those who hear it.
-  function ending(name, act) {
-    var node = button("quiet", askbook.t("end"), act);
-    node.setAttribute("aria-label", name);
-    return node;
-  }
   function levelName(level) { return askbook.t("level", { level: level }); }
 
   // The question as it stands in lists and headings: its inline HTML comes from our own page.
@@ -32,73 +25,14 @@ if (typeof document !== "undefined") (function () {
   }
   function link(question) { return titled(element("a", { href: practice.pageOf(question.id) }), question); }
 
-  // "10 min", "3 d", "2.5 mo", "1.2 y".
-  function span(milliseconds) {
-    var minutes = Math.round(milliseconds / 60000), days = milliseconds / 86400000;
-    if (minutes < 60) return askbook.t("in-minutes", { count: Math.max(1, minutes) });
-    if (days < 1) return askbook.t("in-hours", { count: Math.round(minutes / 60) });
-    if (days < 31) return askbook.t("in-days", { count: Math.round(days) });
-    if (days < 365) return askbook.t("in-months", { count: (days / 30.4).toFixed(1).replace(/\.0$/, "") });
-    return askbook.t("in-years", { count: (days / 365).toFixed(1).replace(/\.0$/, "") });
-  }
   // "4:05"
   function clock(milliseconds) {
     var seconds = Math.floor(milliseconds / 1000);
     return Math.floor(seconds / 60) + ":" + String(seconds % 60).padStart(2, "0");
   }
 
-  function meta(question, note) {
-    var box = element("div.meta", {}, element("span.where", {}, question.topicTitle));
-    if (question.level) box.append(element("span.level." + question.level, {}, levelName(question.level)));
-    box.append(element("span.asked", {}, askbook.t("asked", { importance: question.importance })));
-    if (note) box.append(element("span.where", {}, note));
-    return box;
-  }
-
-  // The four grades with what each would lead to; `chosen` is pressed, or null where a grade ends the matter.
-  function grades(card, now, chosen, act) {
-    var box = element("div.grades", { role: "group", "aria-label": askbook.t("how-well") });
-    GRADES.forEach(function (name, place) {
-      var grade = place + 1, next = globalThis.askbookFsrs.review(card, grade, now);
-      var node = button("grade.g" + grade, "", function () { act(grade); });
-      node.setAttribute("aria-keyshortcuts", String(grade));
-      if (chosen !== null) node.setAttribute("aria-pressed", String(chosen === grade));
-      node.append(element("strong", {}, chosen === null ? element("kbd", { "aria-hidden": "true" }, String(grade)) : null, name),
-        element("span", {}, span(next.due - now)));
-      box.append(node);
-    });
-    return box;
-  }
-
-  // A message with a link in it: what the marks enclose is the link's text.
-  function outOfReach(question) {
-    var pieces = askbook.t("answer-out-of-reach", { link: "\ue000", end: "\ue000" }).split("\ue000");
-    return element("p", {}, pieces[0], element("a", { href: practice.pageOf(question.id) }, pieces[1]), pieces[2]);
-  }
-
-  // Fills `box` with a question's answer, its short part first; `whole` also wants the rest. Resolves to whether there is more,
-  // or to null when the page cannot be had: then a button calls `retry`.
-  function showAnswer(box, question, whole, retry) {
-    return practice.answer(question.id).then(function (parts) {
-      var showsBody = parts.body && (whole || !parts.short);
-      box.replaceChildren();
-      if (parts.short) box.append(parts.short);
-      if (showsBody) box.append(parts.body);
-      box.dispatchEvent(new CustomEvent("askbook:inserted", { bubbles: true }));
-      return Boolean(parts.body) && !showsBody;
-    }, function (error) {
-      if (error.isGone) {
-        box.replaceChildren(element("div.notice", {}, element("p", {}, askbook.t("question-is-gone"))));
-        return null;
-      }
-      var again = button("second", askbook.t("try-again"), retry);
-      box.replaceChildren(element("div.notice", {}, outOfReach(question), again));
-      return null;
-    });
-  }
-
-  function download(name, text) {
-    var address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  function download(name, text, type) {
+    var address = URL.createObjectURL(new Blob([text], { type: type || "application/json" }));
     var node = element("a", { href: address, download: name });
     document.body.append(node);
     node.click();
@@ -106,11 +40,22 @@ if (typeof document !== "undefined") (function () {
     setTimeout(function () { URL.revokeObjectURL(address); }, 10000);
   }
 
-  // Whether a key pressed there means something to the element itself.
-  function isInteractive(node) {
-    return node.isContentEditable || Boolean(node.closest("a, button, input, select, textarea, summary, dialog"));
+  function escaped(text) {
+    var node = element("span", {}, text);
+    return node.innerHTML;
+  }
+  // Copies what a field holds; where the clipboard is not to be had it is selected, ready to copy.
+  function copy(field, button) {
+    var name = button.textContent;
+    function done() {
+      button.textContent = askbook.t("copied");
+      setTimeout(function () { button.textContent = name; }, 1600);
+    }
+    field.select();
+    if (navigator.clipboard && navigator.clipboard.writeText) navigator.clipboard.writeText(field.value).then(done, function () { /* it is selected */ });
+    else if (document.execCommand("copy")) done();
   }
 
-  practice.view = { element: element, button: button, ending: ending, levelName: levelName, titled: titled, link: link, clock: clock, meta: meta,
-    grades: grades, showAnswer: showAnswer, download: download, isInteractive: isInteractive, GRADES: GRADES };
+  practice.view = { element: element, button: button, levelName: levelName, titled: titled, link: link, clock: clock, download: download,
+    escaped: escaped, copy: copy };
 })();

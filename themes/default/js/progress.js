@@ -1,20 +1,31 @@
-// For those who practice: quiet marks at what the practice page keeps as learned, and on the home page what is due. Loaded where
-// there is something kept.
+// For those who practice: quiet marks at what the practice page keeps as learned, what of a topic they would likely recall, and on
+// the home page what is due. Loaded with fsrs.js where there is something kept.
 (function () {
   "use strict";
   var own = document.currentScript.src, root = own.slice(0, own.lastIndexOf("route:asset".replace("{}", "")));
-  var kept, now = Date.now(), midnight = new Date().setHours(24, 0, 0, 0);
+  var fsrs = globalThis.askbookFsrs, kept, now = Date.now();
   try { kept = JSON.parse(localStorage.getItem("askbook-practice:" + new URL(root).pathname)); } catch (error) { /* the practice page says so */ }
   if (!kept || kept.version !== 1 || !kept.cards) return;
+  var hour = kept.settings && kept.settings.dayBegins, topics = Object.create(null), due = 0;
   var names = { due: askbook.t("known-due"), learning: askbook.t("known-learning"), mastered: askbook.t("known-mastered") };
+  fsrs.beginDaysAt(Number.isInteger(hour) ? hour : 4);
 
-  // What comes back after days is due from that day's midnight on; from 21 days of stability it counts as mastered.
+  // From 21 days of stability on it counts as mastered.
   function state(id) {
     if (!Object.hasOwn(kept.cards, id)) return null;
     var card = kept.cards[id];
-    return card.due < (card.state === 2 ? midnight : now) ? "due" : card.s >= 21 ? "mastered" : "learning";
+    return fsrs.isDue(card, now) ? "due" : card.s >= 21 ? "mastered" : "learning";
   }
-  function mastered(slug) { return kept.topics && Object.hasOwn(kept.topics, slug) ? kept.topics[slug] : 0; }
+  Object.keys(kept.cards).forEach(function (id) {
+    var card = kept.cards[id], topic = topics[card.topic] = topics[card.topic] || { practiced: 0, recalled: 0, mastered: 0 };
+    topic.practiced += 1;
+    topic.recalled += fsrs.recall(card, now);
+    if (card.s >= 21) topic.mastered += 1;
+    if (state(id) === "due") due += 1;
+  });
+  function recalled(topic) {
+    return askbook.t("recalled-of-practiced", { recalled: Math.round(topic.recalled), practiced: topic.practiced });
+  }
   function element(name, className, text) {
     var node = document.createElement(name);
     if (className) node.className = className;
@@ -28,23 +39,23 @@
     if (known) (item.querySelector(".meta") || link).append(" ", element("span", "known " + known, names[known]));
   });
   document.querySelectorAll(".sidebar .topics > li > a").forEach(function (link) {
-    var count = mastered(link.pathname.split("/").slice(-2)[0]), practice = document.querySelector(".drill-topic");
-    if (!count) return;
-    var mark = element("span", "count", "✓ " + count);
-    mark.title = askbook.t("mastered-count", { count: count });
+    var topic = topics[link.pathname.split("/").slice(-2)[0]], practice = document.querySelector(".drill-topic");
+    if (!topic) return;
+    if (practice && link.matches("[aria-current]")) practice.append(" · " + recalled(topic));
+    if (!topic.mastered) return;
+    var mark = element("span", "count", "✓ " + topic.mastered);
+    mark.title = askbook.t("mastered-count", { count: topic.mastered });
     link.append(" ", mark);
-    if (practice && link.matches("[aria-current]")) practice.append(" · " + mark.title);
   });
 
   var start = document.querySelector("[data-due]");
-  var due = Object.keys(kept.cards).filter(function (id) { return state(id) === "due"; }).length;
   if (due && start) start.textContent = askbook.t("continue-practicing", { count: due });
   document.querySelectorAll(".cards > [data-topic]").forEach(function (card) {
-    var count = mastered(card.dataset.topic), box = card.querySelector(".of"), bar = element("meter", "", "");
-    if (!count) return;
+    var topic = topics[card.dataset.topic], box = card.querySelector(".of"), bar = element("meter", "", "");
+    if (!topic) return;
     bar.max = card.dataset.answered;
-    bar.value = count;
-    bar.setAttribute("aria-label", askbook.t("mastered-count", { count: count }));
+    bar.value = topic.recalled;
+    bar.setAttribute("aria-label", recalled(topic));
     box.prepend(bar);
     box.append(element("span", "", bar.getAttribute("aria-label")));
   });

@@ -343,6 +343,7 @@ if (typeof document !== "undefined") (function (search) {
     try { inDialog.input.value = sessionStorage.getItem(QUERY) || ""; } catch (error) { /* not remembered */ }
   }
   // Sends for the index; a promise.
+  search.reader = reader;
   search.warm = function () { return reader().open(); };
   // Looks for `typed`; done when that is found or a moment has passed, so that a dialog opens with its results where it can.
   var prepared = "";

@@ -134,6 +134,8 @@ question-description = { $question } — a question of { $book }
 hide-answers = Hide answers
 show-answer = Show the answer
 on-this-page = On this page
+# Above a list of points.
+complete-answer = A complete answer mentions
 unanswered = Nobody has answered this question yet.
 # On the page of a question whose answer is out of date.
 deprecated = This answer is out of date and kept for those who linked to it.
@@ -360,7 +362,7 @@ reload = Reload
 
 practice-description = Cards and mock interviews from the questions of this handbook
 practice-needs-script = Practice needs JavaScript: a script asks the questions and keeps what you know in your browser. Without it you can go through the topics:
-practice-lead = Read a question, think of your answer, reveal ours, and grade yourself. What you know comes back rarely, what you don't comes back soon. Everything stays in this browser.
+practice-lead = Read a question, answer it, reveal ours, and grade yourself. What you know comes back rarely, what you don't comes back soon. Everything stays in this browser.
 start = Start
 start-cards =
     { $count ->
@@ -368,6 +370,8 @@ start-cards =
        *[other] Start { $count } cards
     }
 mock-interview = Mock interview
+# A link to the page for interviewers.
+interview-someone = Interview someone
 topics-and-levels = Topics and levels
 levels = Levels
 how-often-asked = How often asked
@@ -378,7 +382,8 @@ nothing-chosen = Nothing chosen means all of them.
 only-not-mastered = Only what I have not mastered
 # Labels of fields for numbers.
 how-many-questions = Questions
-interview-minutes = Minutes for an interview
+# An hour from 0 to 23.
+days-begin-at = Days begin at hour
 clear-filters = Clear filters
 # What was chosen, in a list.
 all-topics = all topics
@@ -403,9 +408,18 @@ nothing-answered-yet = No question has an answer yet.
 
 progress = Progress
 due-count = { $count } due
-new-count = { $count } new
+not-practiced-count = { $count } not practiced yet
+not-practiced-yet = Not practiced yet
 learning-count = { $count } learning
-mastered-of-all = { $mastered } of { $all } mastered
+# What FSRS estimates; both are numbers of questions.
+recalled-of-practiced = about { $recalled } of { $practiced } recalled
+# Follows that: how many questions there are.
+of-all-questions = , { $all } in all
+# Follows the same as a percentage.
+would-recall = You would likely recall about { $recalled } of the { $practiced } questions you have practiced. The handbook has { $all }.
+coming-days = Cards that come due
+past-days = Cards graded
+today = today
 nothing-practiced = Nothing yet. What you have practiced shows up here, by topic and level.
 cards-today =
     { $count ->
@@ -414,7 +428,6 @@ cards-today =
     }
 # $count is 2 or more.
 days-in-a-row = { $count } days in a row
-mastered-meaning = Mastered is what you are likely to know for at least three weeks. Due is what is worth asking again now.
 by-level = By level
 by-topic = By topic
 list-due = Due
@@ -422,10 +435,20 @@ list-learning = Learning
 list-mastered = Mastered
 and-more = and { $count } more
 progress-file-heading = Your progress file
-progress-file-lead = Progress is kept in this browser and sent nowhere. A file takes it to another device, or keeps it safe.
+progress-file-lead = Progress is kept in this browser and sent nowhere. A file or a link takes it to another device; a file also keeps it safe.
 progress-file = Progress file
 save-to-file = Save to a file
 load-from-file = Load from a file
+copy-progress-link = Copy a link
+progress-link = Link with your progress
+progress-link-about = The link holds your progress. Open it on another device to add it there.
+no-progress-link = Your progress is too long for a link, or this browser cannot make one. Save it to a file.
+progress-in-link =
+    { $count ->
+        [one] This link holds progress of { $count } question.
+       *[other] This link holds progress of { $count } questions.
+    }
+load-progress = Add it to mine
 delete-progress = Delete my progress
 delete-progress-sure = Delete all progress for good?
 progress-deleted = Deleted.
@@ -467,6 +490,48 @@ answer-out-of-reach = The answer could not be loaded. Check the connection, or o
 questions-not-loaded = The questions could not be loaded: check the connection and try again.
 question-is-gone = This question is no longer in the handbook.
 try-again = Try again
+# Buttons that open a box.
+type-or-record = Type or record your answer
+your-answer = Your answer
+your-answer-hint = Write what you would say.
+record = Record
+recording = Recording
+# $time is written as 4:05.
+stop-recording = Stop · { $time }
+recorded = Recorded. It stays on this device until you leave this page.
+on-this-device = What you type and record stays on this device.
+no-microphone = The microphone is not available. Allow this page to use it, or type your answer.
+your-recording = Your recording
+delete-recording = Delete the recording
+recording-deleted = Recording deleted
+changed-since-graded =
+    { $count ->
+        [one] This answer changed in { $count } place since you graded it.
+       *[other] This answer changed in { $count } places since you graded it.
+    }
+ask-again-soon = Ask me again tomorrow at the latest
+nothing-due-yet = Nothing to ask for a moment
+# A time follows, such as 4:05.
+cards-come-back =
+    { $count ->
+        [one] { $count } card comes back, in
+       *[other] { $count } cards come back, the first in
+    }
+more-cards-meanwhile =
+    { $count ->
+        [one] { $count } more card meanwhile
+       *[other] { $count } more cards meanwhile
+    }
+finish-until-tomorrow = Finish: the rest comes back tomorrow
+practice-weak =
+    { $count ->
+        [one] Practice the weak one now
+       *[other] Practice the { $count } weak ones now
+    }
+# When a card comes back.
+due-now = due now
+due-tomorrow = tomorrow
+due-in = in { $time }
 state-new = new
 state-due = due
 how-well = How well did you know it?
@@ -495,6 +560,79 @@ undo-last-grade = Undo the last grade
 back-to-choices = Back to choices
 finish = Finish
 next-question = Next question
+## Interview by link
+
+interview = Interview
+interview-description = Questions for an interview, as a link for the candidate and one with a scorecard for the interviewer
+interview-needs-script = Interviews by link need JavaScript: a script chooses the questions and makes the links.
+interview-lead = Choose questions and share two links: one shows the questions, the other adds what a complete answer mentions, follow-ups, and a scorecard. The links hold everything; nothing is sent anywhere.
+choose-for-me = Choose questions for me
+add-question = Add a question: type words of it
+move-up = Move up: { $question }
+remove-question = Remove: { $question }
+open = Open
+candidate-view = For the candidate
+candidate-view-about = The questions alone, one at a time.
+interviewer-view = For the interviewer
+interviewer-view-about = The same questions with points, follow-ups, insights and a scorecard.
+# $day is a day such as 2026-11-21, $edition a short hash.
+link-made = Made on { $day } with edition { $edition } of the questions.
+other-edition = This handbook has edition { $edition }: questions may have changed since.
+scorecard =
+    { $count ->
+        [one] Interview: { $count } question, { $minutes } minutes
+       *[other] Interview: { $count } questions, { $minutes } minutes
+    }
+follow-up-heading = Follow-up
+insight = Insight
+score-missed = Missed
+score-partly = Partly
+score-good = Good
+score-excellent = Excellent
+score-of = Score: { $question }
+score-so-far = { $scored } of { $all } scored, { $average } of 4 on average
+no-score-yet = Tick the points as they come up and score each answer. Notes stay in this browser.
+notes-on = Notes: { $question }
+overall = Overall impression
+advice = Recommendation
+advice-no = No
+advice-rather-no = Leaning no
+advice-rather-yes = Leaning yes
+advice-yes = Yes
+start-clock = Start the clock of this question
+stop-clock = Stop the clock of this question
+not-kept = This browser keeps nothing for this site: save the report before you leave this page.
+report-of-interview = Interview, { $day }
+
+## Mock interview
+
+kind-of-interview = Kind of interview
+mock-lead = Questions one at a time, with a clock. Answer aloud, type, or record; the answers and their points come at the end.
+preset-screen = A screen
+preset-screen-about = 15 minutes, basics and what is asked nearly always
+preset-round = A backend round
+preset-round-about = 45 minutes across topics and levels
+preset-topic = One topic in depth
+preset-topic-about = 20 minutes, from the basics to the hard questions
+preset-ad = A job advertisement
+preset-ad-about = What its words ask for, found on this device
+job-ad = The advertisement’s text
+ad-hint = Paste the requirements here. They are not sent anywhere.
+minutes = Minutes
+with-follow-ups = Ask follow-ups
+begin = Begin
+back = Back
+skip = Skip
+skipped = skipped
+follow-up = follow-up
+# How long a question took, and its share of the interview; both are times such as 4:05.
+time-of-question = { $time } of { $share }
+interview-paused = Paused
+interview-paused-about = The clock is stopped. You can close this page and go on later.
+save-report = Save the report
+# $kind is what kind of interview it was, $day a day such as 2026-11-21.
+report-of-mock = Mock interview: { $kind }, { $day }
+notes = Notes
 answer-aloud = Answer aloud, as you would to an interviewer. The answers come at the end.
 # Times are written as 4:05.
 time-left = { $time } left
