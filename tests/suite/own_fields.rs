@@ -82,6 +82,13 @@ fn a_draft_is_in_no_build_and_its_id_is_taken() {
     assert!(found.contains("only a question with `status = \"deprecated\"` is replaced by another"), "{found}");
 }
 
+/// What search's results can be filtered by: the file that its manifest names.
+fn filters(site: &std::collections::BTreeMap<String, Vec<u8>>) -> serde_json::Value {
+    let parse = |path: &str| -> serde_json::Value { serde_json::from_slice(&site[path]).expect("it is JSON") };
+    let name = parse("search/manifest.json")["filters"].as_str().expect("a file").to_owned();
+    parse(&format!("search/{name}.json"))
+}
+
 #[test]
 fn own_fields_are_shown_filtered_by_and_found() {
     let book = TestBook::copy_of("own_pages");
@@ -95,13 +102,11 @@ fn own_fields_are_shown_filtered_by_and_found() {
     assert!(!topic.contains("minutes/15"), "{topic}");
     let Ran { stdout, .. } = book.run(&["search", "billing", "--format", "json"]);
     assert!(stdout.contains("disk-full") && !stdout.contains("slow-query"), "{stdout}");
-    let manifest: serde_json::Value = serde_json::from_slice(&site["search/manifest.json"]).expect("it is JSON");
     assert_eq!(
-        manifest["own"].to_string(),
+        filters(&site)["own"].to_string(),
         "[[\"system\",\"System\",[[\"billing\",\"Billing\"],[\"web-shop\",\"Web shop\"]]]]"
     );
-    let plain: serde_json::Value =
-        serde_json::from_slice(&TestBook::copy_of("minimal").build()["search/manifest.json"]).expect("it is JSON");
+    let plain = filters(&TestBook::copy_of("minimal").build());
     assert!(plain.get("own").is_none());
     let out = book.path().join("out.csv");
     assert_eq!(book.run(&["export", "csv", "--out", &out.to_string_lossy()]).code, 0);

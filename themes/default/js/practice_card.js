@@ -33,7 +33,7 @@ if (typeof document !== "undefined") (function () {
     GRADES.forEach(function (name, place) {
       var grade = place + 1, next = globalThis.askbookFsrs.review(card, grade, now);
       var node = button("grade.g" + grade + (grade === suggested ? ".suggested" : ""), "", function () { act(grade); });
-      node.setAttribute("aria-keyshortcuts", String(grade) + (grade === suggested ? " Space" : ""));
+      node.setAttribute("aria-keyshortcuts", [grade].concat(grade === suggested ? "Space" : []).join(" "));
       if (chosen !== null) node.setAttribute("aria-pressed", String(chosen === grade));
       node.append(element("strong", {}, chosen === null ? element("kbd", { "aria-hidden": "true" }, String(grade)) : null, name),
         element("span", {}, span(next.due - now)));

@@ -18,8 +18,8 @@ if (typeof document !== "undefined") (function () {
   }
   practice.need = function (name) {
     function named(page) {
-      var given = page.getElementById("_practice").dataset;
-      return Promise.all([given[name], given[name + "Style"]].filter(Boolean).map(function (address) { return load(new URL(address, location.href).href); }));
+      var given = page.getElementById("_practice");
+      return Promise.all(["data-" + name, "data-" + name + "-style"].map(function (key) { return given.getAttribute(key); }).filter(Boolean).map(function (address) { return load(new URL(address, location.href).href); }));
     }
     loads[name] = loads[name] || named(document).catch(async function (error) {
       if (location.protocol === "file:") throw error;

@@ -94,7 +94,7 @@
       var number = event.data[0], name = event.data[1];
       if (name === "find") last = number;
       await 0;
-      if (name === "find" && number < last) { global.postMessage([number, null, "something else was asked since"]); return; }
+      if (name === "find" && number < last) { global.postMessage([number, null, "superseded"]); return; }
       try {
         global.postMessage([number, await reader[name].apply(null, event.data[2])]);
       } catch (error) {
