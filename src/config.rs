@@ -228,6 +228,9 @@ fn read_check(file: &SourceFile, table: &mut TableReader<'_, '_>) -> CheckConfig
     let severities = table.table("rules", |rules| {
         let mut read = BTreeMap::new();
         for (id, severity) in rules.remaining_strings() {
+            if Rule::is_retired(&id.value) {
+                continue;
+            }
             let Some(rule) = Rule::from_id(&id.value) else {
                 let message = format!("rule `{}` does not exist", id.value);
                 let ids = Rule::ALL.iter().map(|rule| rule.id());

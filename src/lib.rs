@@ -15,6 +15,7 @@ pub mod text;
 
 pub mod diagnostic;
 pub mod drawing;
+pub mod formula;
 pub mod model;
 
 pub mod config;
@@ -86,7 +87,7 @@ pub fn assemble_again(project: &Project, memory: &mut Memory) -> (Book, Vec<Diag
     let load::Settings { url, is_noindex, history } = project.settings.clone();
     config.site.url = url.or(config.site.url);
     config.site.is_noindex = is_noindex;
-    let files = memory.parse(&project.content);
+    let files = memory.parse(&project.content, &project.shown);
     let assets = project
         .assets
         .iter()

@@ -3,6 +3,7 @@
 mod again;
 mod kinds;
 pub mod links;
+pub mod shown;
 mod stamp;
 
 use std::collections::BTreeMap;
@@ -25,6 +26,7 @@ use crate::text::{names, svg};
 pub use again::Changed;
 use again::Unsaved;
 use kinds::Fate;
+use shown::Shown;
 use stamp::{Seen, Sight, Stamp};
 
 /// Largest Markdown file that is imported, in bytes: a whole collection of questions is often one file.
@@ -48,6 +50,8 @@ pub struct Project {
     pub asset_sources: BTreeMap<String, SourcePath>,
     /// Files below `themes/`, by path from there: `<name>/templates/question.html`.
     pub themes: BTreeMap<String, Bytes>,
+    /// Files whose code the texts show.
+    pub shown: Shown,
     /// Faults of the files as such: links, sizes, places.
     pub diagnostics: Vec<Diagnostic>,
     /// What whoever reads the project adds to it.
@@ -145,12 +149,28 @@ impl Listing {
         }
         Ok(Self { book_toml, folders, seen, diagnostics })
     }
+
+    /// Notes the state of the files that texts show.
+    fn see_shown(&mut self, root: &Path, shown: &[SourcePath]) {
+        see_shown(root, shown, &mut self.seen);
+    }
 }
 
-/// The state of the book in `root` now; that of a [`Project`] is what it was when it was read.
+/// The state of a book's files: a number that changes when a file does, and the files that texts show, wherever they are.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct State {
+    number: u64,
+    /// Files beside content, static files and themes.
+    pub shown: Vec<SourcePath>,
+}
+
+/// The state of the book in `root` now; that of a [`Project`], such as `before`, is what it was when it was read.
 #[must_use]
-pub fn look(root: &Path) -> u64 {
-    Listing::new(root, &Unsaved::new()).map_or(0, |listing| listing.seen.state())
+pub fn look(root: &Path, before: &State) -> State {
+    let shown = before.shown.clone();
+    let Ok(mut listing) = Listing::new(root, &Unsaved::new()) else { return State { number: 0, shown } };
+    listing.see_shown(root, &shown);
+    State { number: listing.seen.state(), shown }
 }
 
 /// The same where every file is what it was for so long that a later state has another number; otherwise `None`.
@@ -158,6 +178,22 @@ pub fn look(root: &Path) -> u64 {
 pub fn look_settled(root: &Path) -> Option<u64> {
     let listing = Listing::new(root, &Unsaved::new()).ok();
     listing.filter(|listing| listing.seen.is_settled()).map(|listing| listing.seen.state())
+}
+
+fn names_files(file: &SourceFile) -> bool {
+    file.text.contains(shown::MARK)
+}
+
+/// Notes the state of files that texts show; those of the book's folders are noted already.
+fn see_shown(root: &Path, shown: &[SourcePath], seen: &mut Sight) {
+    let now = SystemTime::now();
+    for path in
+        shown.iter().filter(|path| !INPUTS.iter().any(|folder| path.as_str().starts_with(&format!("{folder}/"))))
+    {
+        if let Some(of_file) = see(root, path, now) {
+            seen.insert(path, of_file);
+        }
+    }
 }
 
 /// What is seen of a file now.
@@ -177,7 +213,7 @@ pub fn project(root: &Path) -> Result<Project, Error> {
 /// Reads a project again; files that are as they were for `before` are taken from it.
 fn project_since(root: &Path, before: &Project) -> Result<Project, Error> {
     let unsaved = before.unsaved.clone();
-    let Listing { book_toml, folders, seen, mut diagnostics } = Listing::new(root, &unsaved)?;
+    let Listing { book_toml, folders, mut seen, mut diagnostics } = Listing::new(root, &unsaved)?;
     let is_known = |path: &SourcePath| {
         let known = before.seen.get(path).filter(|known| known.is_settled);
         known.is_some_and(|known| seen.get(path).is_some_and(|now| now.stamp == known.stamp))
@@ -204,6 +240,7 @@ fn project_since(root: &Path, before: &Project) -> Result<Project, Error> {
             }
         })
         .collect::<Result<Vec<_>, Error>>()?;
+    let shown = shown::read(root, &content);
     let mut asset_sources: BTreeMap<String, SourcePath> = BTreeMap::new();
     for path in beside.into_iter().chain(&folders[STATIC]) {
         let Some((_, site_path)) = path.as_str().split_once('/') else { continue };
@@ -237,8 +274,9 @@ fn project_since(root: &Path, before: &Project) -> Result<Project, Error> {
         .filter_map(|path| Some((path, path.as_str().strip_prefix("themes/")?)))
         .map(|(path, theme_path)| Ok((theme_path.to_owned(), bytes(path, before.themes.get(theme_path))?)))
         .collect::<Result<BTreeMap<_, _>, Error>>()?;
+    see_shown(root, &shown.keys().cloned().collect::<Vec<_>>(), &mut seen);
     let (root, settings) = (root.to_owned(), before.settings.clone());
-    Ok(Project { root, book_toml, content, assets, asset_sources, themes, diagnostics, settings, seen, unsaved })
+    Ok(Project { root, book_toml, content, assets, asset_sources, themes, shown, diagnostics, settings, seen, unsaved })
 }
 
 /// `book.toml`, which is no link and of a sensible size.

@@ -313,10 +313,19 @@ fn check_body(book: &Book, path: &SourcePath, body: &Body, diagnostics: &mut Vec
             let link = Link { target: link.value.clone(), is_wiki: false, span: tag.span };
             check_link(book, path, body, &link, Some(address), diagnostics);
         }
-        if let Some(source) = tag.attribute("src").filter(|_| tag.name == "img")
-            && let Some(broken) = broken_image(book, path, &source.value)
-        {
-            diagnostics.push(broken.finding(path, tag.span, Some(source.span)));
+        // Where all of raw HTML stays, its addresses stay as typed, and the page's policy decides what plays.
+        let shows = match book.config.html {
+            HtmlPolicy::Allow => tag.name == "img",
+            _ => matches!(tag.name.as_str(), "audio" | "img" | "source" | "track" | "video"),
+        };
+        for (attribute, address) in tag.shown().filter(|_| shows) {
+            if let Some(mut broken) = broken_image(book, path, address) {
+                if broken.rule == Rule::ExternalImage && tag.name != "img" {
+                    broken.message = format!("`{address}` is on another site: it is not shown");
+                }
+                let place = Some(attribute.span).filter(|_| attribute.name != "srcset");
+                diagnostics.push(broken.finding(path, tag.span, place));
+            }
         }
         if tag.name == "img" && tag.attribute("alt").is_none() {
             diagnostics.push(
@@ -399,9 +408,10 @@ fn used_assets(book: &Book, path: &SourcePath, body: &Body) -> BTreeSet<String> 
     }
     let links = body.outline.links.iter().filter(|link| !link.is_wiki).map(|link| link.target.as_str());
     let images = body.outline.images.iter().map(|image| image.target.as_str());
-    let attributes = body.outline.tags.iter().flat_map(|tag| &tag.attributes);
-    let addresses = attributes.filter(|attribute| matches!(attribute.name.as_str(), "src" | "href"));
-    for address in links.chain(images).chain(addresses.map(|attribute| attribute.value.as_str())) {
+    let tags = &body.outline.tags;
+    let linked = tags.iter().filter_map(|tag| Some(tag.attribute("href")?.value.as_str()));
+    let shown = tags.iter().flat_map(|tag| tag.shown().map(|(_, address)| address));
+    for address in links.chain(images).chain(linked).chain(shown) {
         if let Ok(Target::Asset(site_path)) = resolve_address(book, path, address) {
             used.insert(site_path);
         }

@@ -8,9 +8,10 @@ use rayon::prelude::*;
 use super::skeleton::Skeleton;
 use super::written::Written;
 use crate::diagnostic::Diagnostic;
+use crate::load::shown::{Shown, path};
 use crate::model::content_file::ContentFile;
 use crate::model::status::Drafts;
-use crate::parse::{self, IndexFile, PageFile};
+use crate::parse::{self, Body, IndexFile, PageFile};
 use crate::source::SourceFile;
 
 /// What assembling a book again need not find out again.
@@ -27,6 +28,8 @@ struct Parsed {
     file: Arc<SourceFile>,
     content: FileContent,
     diagnostics: Arc<[Diagnostic]>,
+    /// The files that its fences show, as they were.
+    shown: Shown,
 }
 
 enum FileContent {
@@ -59,16 +62,17 @@ impl Memory {
 
     /// Reads Markdown files, ascending by path, in parallel; those excepted that are remembered.
     #[must_use]
-    pub fn parse(&mut self, files: &[Arc<SourceFile>]) -> Files {
+    pub fn parse(&mut self, files: &[Arc<SourceFile>], shown: &Shown) -> Files {
         let mut known = std::mem::take(&mut self.files).into_iter().peekable();
         let known: Vec<Option<Parsed>> = files
             .iter()
             .map(|file| {
                 while known.next_if(|known| known.file.path < file.path).is_some() {}
-                known.next_if(|known| Arc::ptr_eq(&known.file, file))
+                known.next_if(|known| Arc::ptr_eq(&known.file, file) && known.is_of(shown))
             })
             .collect();
-        let parsed = known.into_par_iter().zip(files).map(|(known, file)| known.unwrap_or_else(|| Parsed::new(file)));
+        let parsed =
+            known.into_par_iter().zip(files).map(|(known, file)| known.unwrap_or_else(|| Parsed::new(file, shown)));
         let parsed: Vec<Parsed> = parsed.collect();
         let mut read = Files::default();
         for parsed in &parsed {
@@ -86,18 +90,36 @@ impl Memory {
 }
 
 impl Parsed {
-    fn new(file: &Arc<SourceFile>) -> Self {
+    fn new(file: &Arc<SourceFile>, all_shown: &Shown) -> Self {
+        let mut shown = Shown::new();
+        let mut fill = |body: &mut Body, diagnostics: &mut Vec<Diagnostic>| {
+            let named = body.outline.fences.iter().filter_map(|fence| fence.info.file.as_deref());
+            let paths: Vec<_> = named.filter_map(|typed| path(&file.path, typed)).collect();
+            shown = paths
+                .into_iter()
+                .filter_map(|path| all_shown.get_key_value(&path))
+                .map(|(path, text)| (path.clone(), text.clone()))
+                .collect();
+            parse::shown::fill(body, &file.path, &shown, diagnostics);
+        };
         let (content, diagnostics) = match ContentFile::of(&file.path) {
             Some(ContentFile::Home | ContentFile::Topic(_)) => {
-                let (index, diagnostics) = parse::index(file);
+                let (mut index, mut diagnostics) = parse::index(file);
+                fill(&mut index.body, &mut diagnostics);
                 (FileContent::Index(index.into()), diagnostics)
             }
             Some(ContentFile::Page(kind, _)) => {
-                let (page, diagnostics) = parse::page(file, kind);
+                let (mut page, mut diagnostics) = parse::page(file, kind);
+                if let Some(page) = &mut page {
+                    fill(&mut page.body, &mut diagnostics);
+                }
                 (page.map_or(FileContent::Nothing, |page| FileContent::Page(page.into())), diagnostics)
             }
             Some(ContentFile::Question { .. }) => {
-                let (question, mut diagnostics) = parse::question(file);
+                let (mut question, mut diagnostics) = parse::question(file);
+                if let Some(question) = &mut question {
+                    fill(&mut question.body, &mut diagnostics);
+                }
                 let question = question.map(Written::from);
                 diagnostics.extend(question.as_ref().and_then(Written::short_answer_finding));
                 (question.map_or(FileContent::Nothing, |question| FileContent::Question(question.into())), diagnostics)
@@ -105,12 +127,17 @@ impl Parsed {
             // Loading reports it.
             None => (FileContent::Nothing, Vec::new()),
         };
-        Self { file: Arc::clone(file), content, diagnostics: diagnostics.into() }
+        Self { file: Arc::clone(file), content, diagnostics: diagnostics.into(), shown }
+    }
+
+    /// Whether the files that its fences show are as they were.
+    fn is_of(&self, shown: &Shown) -> bool {
+        self.shown.iter().all(|(path, text)| shown.get(path) == Some(text))
     }
 }
 
 /// Reads Markdown files, with nothing remembered.
 #[must_use]
 pub fn parse_files(files: &[Arc<SourceFile>]) -> Files {
-    Memory::default().parse(files)
+    Memory::default().parse(files, &Shown::new())
 }

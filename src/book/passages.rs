@@ -65,9 +65,19 @@ pub fn blocks(body: &Body) -> Vec<Block> {
                 }
             }
             Event::End(TagEnd::Heading(_) | TagEnd::CodeBlock) => skipped = skipped.saturating_sub(1),
-            Event::Text(part) | Event::Code(part) if skipped == 0 => blocks.text.push_str(&part),
+            Event::Text(part) | Event::Code(part) | Event::InlineMath(part) if skipped == 0 => {
+                blocks.text.push_str(&part);
+            }
+            Event::DisplayMath(part) if skipped == 0 => blocks.text.push_str(part.trim()),
             Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::TableCell) => blocks.text.push(' '),
-            Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::TableRow | TagEnd::TableHead)
+            Event::End(
+                TagEnd::Paragraph
+                | TagEnd::Item
+                | TagEnd::TableRow
+                | TagEnd::TableHead
+                | TagEnd::DefinitionListTitle
+                | TagEnd::DefinitionListDefinition,
+            )
             | Event::Start(Tag::List(_) | Tag::Paragraph) => blocks.end(Kind::Prose),
             _ => {}
         }

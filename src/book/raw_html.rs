@@ -4,7 +4,7 @@ use super::Book;
 use crate::config::csp::{CspConfig, allows};
 use crate::config::{Config, HtmlPolicy};
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::parse::html_names::{OWN_ID, is_allowed_attribute, is_allowed_element, is_html_element};
+use crate::parse::html_names::{ALIGN, OWN_ID, is_allowed_attribute, is_allowed_element, is_html_element};
 use crate::parse::outline::HtmlTag;
 use crate::source::SourcePath;
 
@@ -54,7 +54,7 @@ fn element(config: &Config, path: &SourcePath, tag: &HtmlTag, diagnostics: &mut 
         }
         HtmlPolicy::Clean => {
             for attribute in &tag.attributes {
-                let kept = is_allowed_attribute(name, &attribute.name)
+                let kept = (is_allowed_attribute(name, &attribute.name) || attribute.name == ALIGN)
                     && !(attribute.name == "id" && attribute.value.starts_with(OWN_ID));
                 if !kept {
                     let message = format!("attribute `{}` of `<{name}>` is dropped", attribute.name);

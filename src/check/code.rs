@@ -1,4 +1,5 @@
-//! Fenced code of each text: unknown languages, code that is too long for colors, drawings that cannot be drawn.
+//! Fenced code of each text: unknown languages, code that is too long for colors, drawings and formulas
+//! that cannot be shown.
 
 use std::cell::LazyCell;
 use std::collections::HashMap;
@@ -7,11 +8,13 @@ use rayon::prelude::*;
 
 use crate::book::Book;
 use crate::diagnostic::{Diagnostic, Rule};
+use crate::formula::{Display, Fault, mathml};
 use crate::model::limits::{self, Limit};
 use crate::parse::Body;
+use crate::parse::fence::FORMULA;
 use crate::render::fences;
 use crate::render::highlight::{is_known_language, language_names, over_limit};
-use crate::source::SourcePath;
+use crate::source::{SourcePath, Span};
 
 /// Findings about the code of every text; those of a question are found once for as long as its file is the same.
 pub(super) fn check(book: &Book, diagnostics: &mut Vec<Diagnostic>) {
@@ -32,6 +35,7 @@ fn of_body(path: &SourcePath, body: &Body) -> Vec<Diagnostic> {
     unknown_languages(path, body, &mut diagnostics);
     long_code(path, body, &mut diagnostics);
     broken_drawings(path, body, &mut diagnostics);
+    broken_formulas(path, body, &mut diagnostics);
     diagnostics
 }
 
@@ -75,5 +79,21 @@ fn broken_drawings(path: &SourcePath, body: &Body, diagnostics: &mut Vec<Diagnos
             Some(hint) => diagnostic.hint(hint),
             None => diagnostic,
         });
+    }
+}
+
+/// Reports formulas that cannot be shown.
+fn broken_formulas(path: &SourcePath, body: &Body, diagnostics: &mut Vec<Diagnostic>) {
+    let typed = body.outline.formulas.iter().map(|formula| (formula.tex.as_str(), formula.display, formula.span));
+    let fences = body.outline.fences.iter().filter(|fence| fence.info.language == FORMULA);
+    let fences = fences.map(|fence| (fence.code.as_str(), Display::Block, fence.span));
+    for (tex, display, span) in typed.chain(fences) {
+        let Err(Fault { message, culprit }) = mathml(tex, display) else { continue };
+        let source = &body.text[span.start - body.start..span.end - body.start];
+        let place = culprit.and_then(|culprit| {
+            let at = span.start + source.find(&culprit)?;
+            Some(Span::new(at, at + culprit.len()))
+        });
+        diagnostics.push(Diagnostic::new(Rule::BrokenFormula, path, place.unwrap_or(span), message));
     }
 }

@@ -33,13 +33,20 @@ pub fn links<'a>(book: &'a Book, ignore: &[String]) -> BTreeMap<String, Places<'
         for (address, span) in links.chain(tags) {
             let Ok(Target::External(address)) = resolve_address(book, path, address) else { continue };
             let address = address.split('#').next().unwrap_or(&address);
-            let is_web = url::Url::parse(address).is_ok_and(|url| matches!(url.scheme(), "http" | "https"));
+            let is_web = url::Url::parse(address)
+                .is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.host_str().is_some_and(is_public));
             if is_web && !ignore.iter().any(|start| address.starts_with(start.as_str())) {
                 found.entry(address.to_owned()).or_default().push((path, span));
             }
         }
     }
     found
+}
+
+/// Whether a host may be there for other readers: its name is neither this machine's nor one that only examples have.
+fn is_public(host: &str) -> bool {
+    let top = host.rsplit('.').next().unwrap_or(host);
+    host.contains(['.', ':']) && !matches!(top, "example" | "invalid" | "localhost" | "test")
 }
 
 /// What to make of a status. Sites that want people only are as good as there.

@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 use std::path::Path;
+use std::slice;
+use std::sync::Arc;
 
 use anstyle::{AnsiColor, Style};
 use serde::Serialize;
@@ -11,7 +13,7 @@ use super::location::BookLocation;
 use super::terminal::Terminal;
 use crate::book::passages::{blocks, texts};
 use crate::error::Error;
-use crate::load::{links, look_settled};
+use crate::load::{links, look_settled, shown};
 use crate::load_book;
 use crate::parse::{self, Body};
 use crate::search::index::index;
@@ -120,8 +122,11 @@ fn searchable(root: &Path) -> Result<Kept, Error> {
 /// A question's answer, from its file; empty where that cannot be read.
 fn body(root: &Path, row: &Row) -> Body {
     let bytes = links::read(&root.join(&row.path)).unwrap_or_default();
-    let file = SourceFile::from_bytes(SourcePath::new(row.path.as_str()), bytes);
-    parse::question(&file).0.map(|question| question.body).unwrap_or_default()
+    let file = Arc::new(SourceFile::from_bytes(SourcePath::new(row.path.as_str()), bytes));
+    let mut body = parse::question(&file).0.map(|question| question.body).unwrap_or_default();
+    let shown = shown::read(root, slice::from_ref(&file));
+    parse::shown::fill(&mut body, &file.path, &shown, &mut Vec::new());
+    body
 }
 
 fn found<'a>(root: &Path, kept: &'a Kept, answer: &Answer) -> Vec<Found<'a>> {

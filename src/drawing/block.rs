@@ -191,6 +191,8 @@ impl Reader {
 struct Plan {
     column: i32,
     rows: Vec<i32>,
+    /// The distance after each row.
+    gaps: Vec<i32>,
     columns: usize,
     /// Column and row of each cell.
     places: Vec<(usize, usize)>,
@@ -200,18 +202,16 @@ struct Planner<'a> {
     blocks: &'a Blocks,
     fitted: Vec<Fitted>,
     plans: Vec<Plan>,
-    row_gap: i32,
 }
 
 /// Room around a grid inside a block.
 const PAD: i32 = 10;
-/// Distance of rows when edges lead between them.
+/// Distance of rows between which edges lead.
 const ROW_GAP: i32 = 36;
 
 pub(super) fn draw(blocks: &Blocks, face: &Face) -> Picture {
     let fitted = blocks.cells.iter().map(|cell| outline::fit(&cell.node, Direction::Down, face)).collect();
-    let row_gap = if blocks.edges.is_empty() { 0 } else { ROW_GAP };
-    let mut planner = Planner { blocks, fitted, plans: Vec::new(), row_gap };
+    let mut planner = Planner { blocks, fitted, plans: Vec::new() };
     // Inner grids come later, so they are planned first.
     let mut plans: Vec<Plan> = Vec::new();
     for grid in (0..blocks.grids.len()).rev() {
@@ -257,7 +257,7 @@ impl Planner<'_> {
         let Grid { columns, cells } = &self.blocks.grids[grid];
         let all: usize = cells.iter().map(|cell| self.blocks.cells[*cell].span).sum();
         let columns = if *columns == 0 { all.clamp(1, MAX_COLUMNS) } else { *columns };
-        let mut plan = Plan { column: 0, rows: Vec::new(), columns, places: Vec::new() };
+        let mut plan = Plan { column: 0, rows: Vec::new(), gaps: Vec::new(), columns, places: Vec::new() };
         let (mut column, mut row) = (0, 0);
         for cell in cells {
             let Cell { span, content, node } = &self.blocks.cells[*cell];
@@ -274,7 +274,7 @@ impl Planner<'_> {
                 Content::Grid(other) => {
                     let plan = &inner[other - grid - 1];
                     let title = if node.label.is_empty() { 0 } else { 16 };
-                    (plan.width() + 2 * PAD, plan.height(self.row_gap) + 2 * PAD + title)
+                    (plan.width() + 2 * PAD, plan.height() + 2 * PAD + title)
                 }
             };
             let share = i32::try_from(span).unwrap_or(1);
@@ -285,18 +285,43 @@ impl Planner<'_> {
         // A row of nothing but space is a small distance.
         plan.rows.iter_mut().filter(|height| **height == 0).for_each(|height| *height = 16);
         plan.column += plan.column % 2;
+        plan.gaps = self.gaps(cells, &plan);
         plan
     }
 
+    /// The distance after each row: where an edge leads past it there is room.
+    fn gaps(&self, cells: &[usize], plan: &Plan) -> Vec<i32> {
+        let row_of = |end: End| {
+            let End::Node(node) = end else { return None };
+            let place = cells.iter().position(|cell| self.holds(*cell, node))?;
+            Some(plan.places[place].1)
+        };
+        let mut gaps = vec![0; plan.rows.len()];
+        for edge in &self.blocks.edges {
+            if let (Some(from), Some(to)) = (row_of(edge.from), row_of(edge.to)) {
+                gaps[from.min(to)..from.max(to)].fill(ROW_GAP);
+            }
+        }
+        gaps
+    }
+
+    fn holds(&self, cell: usize, node: usize) -> bool {
+        cell == node
+            || match self.blocks.cells[cell].content {
+                Content::Grid(grid) => self.blocks.grids[grid].cells.iter().any(|inner| self.holds(*inner, node)),
+                _ => false,
+            }
+    }
+
     fn size(&self, grid: usize) -> (i32, i32) {
-        (self.plans[grid].width(), self.plans[grid].height(self.row_gap))
+        (self.plans[grid].width(), self.plans[grid].height())
     }
 
     fn place(&self, grid: usize, start: super::sheet::Point, areas: &mut [Area]) {
         let plan = &self.plans[grid];
         for (cell, (column, row)) in self.blocks.grids[grid].cells.iter().zip(&plan.places) {
             let count = |count: usize| i32::try_from(count).unwrap_or(0);
-            let above: i32 = plan.rows[..*row].iter().sum::<i32>() + count(*row) * self.row_gap;
+            let above: i32 = plan.rows[..*row].iter().chain(&plan.gaps[..*row]).sum();
             let x = start.x + count(*column) * plan.column;
             let span = self.blocks.cells[*cell].span.min(plan.columns);
             areas[*cell] = Area::new(x, start.y + above, count(span) * plan.column, plan.rows[*row]);
@@ -314,8 +339,8 @@ impl Plan {
         i32::try_from(used).unwrap_or(1) * self.column
     }
 
-    fn height(&self, gap: i32) -> i32 {
-        self.rows.iter().sum::<i32>() + (i32::try_from(self.rows.len()).unwrap_or(1) - 1).max(0) * gap
+    fn height(&self) -> i32 {
+        self.rows.iter().chain(&self.gaps).sum()
     }
 }
 
@@ -360,6 +385,16 @@ mod tests {
         assert_eq!(blocks.cells[2].node.tone, Tone::Fails);
         let picture = draw(&blocks, &test_face());
         assert!(picture.width > 100 && picture.height > 100, "{picture:?}");
+    }
+
+    #[test]
+    fn only_rows_between_which_an_edge_leads_are_apart() {
+        let height = |source: &str| draw(&parse(&Script::read(source)).expect("it is right"), &test_face()).height;
+        let rows = "block-beta\ncolumns 2\na b\nc:2\nd e\n";
+        let plain = height(rows);
+        assert_eq!(height(&format!("{rows}d --> e")), plain);
+        assert_eq!(height(&format!("{rows}c --> d")), plain + ROW_GAP);
+        assert_eq!(height(&format!("{rows}a --> e")), plain + 2 * ROW_GAP);
     }
 
     #[test]

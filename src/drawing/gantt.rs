@@ -98,8 +98,9 @@ impl Schedule {
 
 /// `name :crit, id, start, end`
 fn task(schedule: &Schedule, line: &Line<'_>) -> Result<Task, Fault> {
+    // A name may have colons, times have none.
     let (name, rest) =
-        line.text.split_once(':').ok_or_else(|| line.fault(line.text, "a task is `name :start, end`"))?;
+        line.text.rsplit_once(':').ok_or_else(|| line.fault(line.text, "a task is `name :start, end`"))?;
     let mut task = Task {
         name: label(name),
         id: String::new(),
@@ -206,15 +207,16 @@ pub(super) fn draw(schedule: &Schedule, face: &Face) -> Picture {
             }
         }
     }
-    let mut right = left + BARS;
+    let right = left + BARS;
     for time in ticks(schedule, first, last) {
         sheet.path(Ink::Hairline).go(at(x(time), top)).line(at(x(time), y + 4));
         let words = schedule.shown(time);
         let half = face.width(&words, QUIET) / 2;
-        sheet.text(Align::Middle, Voice::Quiet, at(x(time), y + 14), &words);
-        right = right.max(x(time) + half);
+        sheet.text(Align::Middle, Voice::Quiet, at(x(time).min(right - half), y + 14), &words);
     }
-    Picture { left: 0, width: right, height: y + 22, inside: sheet.finish() }
+    // A milestone's sign has its middle at its time.
+    let reach = schedule.tasks().filter(|task| task.is_milestone).map(|task| x(task.start) + 8).max().unwrap_or(0);
+    Picture { left: 0, width: right.max(reach), height: y + 22, inside: sheet.finish() }
 }
 
 /// Round times between the first and the last, few enough to be read.
@@ -238,4 +240,22 @@ pub(super) fn sentences(schedule: &Schedule) -> Vec<Sentence> {
         }
     };
     title.into_iter().chain(schedule.rows.iter().map(said)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::measure::test_face;
+    use super::*;
+
+    #[test]
+    fn a_name_may_have_colons_and_no_label_hangs_over() {
+        let source = "gantt\ndateFormat X\nrefuses: 502 :crit, 0, 3\nquery wait :30, 100";
+        let schedule = parse(&Script::read(source)).expect("it is right");
+        let first = schedule.tasks().next().expect("there are two");
+        assert_eq!((first.name.as_str(), first.tone, first.end), ("refuses: 502", Tone::Fails, 3));
+        let picture = draw(&schedule, &test_face());
+        let left =
+            schedule.tasks().map(|task| test_face().wrap(&task.name, LABEL, MOST_NAME).1).max().unwrap_or(0) + 12;
+        assert_eq!(picture.width, left + BARS);
+    }
 }

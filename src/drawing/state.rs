@@ -26,6 +26,15 @@ struct Reader {
     notes: usize,
 }
 
+/// `id:::class : words` before and after the colon that is alone.
+fn named(text: &str) -> (&str, &str) {
+    let end = text.match_indices(':').map(|(at, _)| at).find(|at| {
+        let is_class = text[..*at].ends_with(':') || text[*at + 1..].starts_with(':');
+        !is_class
+    });
+    end.map_or((text, ""), |end| (&text[..end], &text[end + 1..]))
+}
+
 impl Reader {
     fn line(&mut self, line: &Line<'_>) -> Result<(), Fault> {
         if let Some((state, mut words)) = self.note.take() {
@@ -67,22 +76,17 @@ impl Reader {
         if let Some(rest) = line.after("state") {
             return self.state_line(rest, line);
         }
-        // `id`, `id : words`
-        let (id, words) = line.text.split_once(':').filter(|(id, _)| !id.is_empty()).unwrap_or((line.text, ""));
+        // `id`, `id : words`, `id:::class`
+        let (id, words) = named(line.text);
         let state = self.state(id.trim(), line, true)?;
-        if !words.trim().is_empty() && !words.starts_with(':') {
+        if !words.trim().is_empty() {
             self.graph.nodes[state].label = label(words);
         }
         Ok(())
     }
 
     fn transition(&mut self, from: &str, rest: &str, line: &Line<'_>) -> Result<(), Fault> {
-        // `to:::class : words`
-        let end = rest.match_indices(':').map(|(at, _)| at).find(|at| {
-            let is_class = rest[..*at].ends_with(':') || rest[*at + 1..].starts_with(':');
-            !is_class
-        });
-        let (to, words) = end.map_or((rest, ""), |end| (&rest[..end], &rest[end + 1..]));
+        let (to, words) = named(rest);
         let (from, to) = (self.state(from.trim(), line, true)?, self.state(to.trim(), line, false)?);
         let edge = Edge {
             from: End::Node(from),
@@ -214,12 +218,12 @@ mod tests {
     #[test]
     fn states_transitions_and_notes_are_read() {
         let source = "stateDiagram-v2\n[*] --> A\nA --> B : goes: on\nB:::fails --> [*]\nstate \"Long name\" as B\n\
-                      state C {\n  [*] --> D\n}\nA --> C\nnote right of A\n  one\n  two\nend note\nstate f <<fork>>\n";
+                      state C {\n  [*] --> D\n}\nA --> C\nnote right of A\n  one\n  two\nend note\nstate f <<fork>>\nA:::waits\n";
         let graph = parse(&Script::read(source)).expect("it is right");
         let names: Vec<&str> = graph.nodes.iter().map(|node| node.label.as_str()).collect();
         assert_eq!(names, ["", "A", "Long name", "", "", "D", "one\ntwo", ""]);
         assert_eq!(graph.edges[1].label, "goes: on");
-        assert_eq!(graph.nodes[2].tone, Tone::Fails);
+        assert_eq!((graph.nodes[1].tone, graph.nodes[2].tone), (Tone::Waits, Tone::Fails));
         assert!(graph.edges.iter().any(|edge| edge.to == End::Group(0)));
         assert_eq!(graph.nodes[7].shape, Shape::Bar);
     }

@@ -6,7 +6,7 @@
 
 mod attributes;
 mod content;
-mod drawing;
+mod foreign;
 #[cfg(test)]
 mod tests;
 
@@ -130,7 +130,11 @@ impl Writer<'_, '_> {
             }
             return;
         }
+        if content::is_for_screens(element) {
+            return;
+        }
         match name {
+            "picture" => self.children(element, place),
             "a" => self.link(element, place),
             "img" => self.picture(element),
             "input" => self.check_box(element),
@@ -273,63 +277,6 @@ impl Writer<'_, '_> {
             self.id(id);
         }
         self.markup.text.push_str(" />");
-    }
-
-    /// A drawing, element by element. A card gets no ids: its name and description are found by their place.
-    fn drawing(&mut self, element: ElementRef<'_>, depth: usize) {
-        let known = drawing::known(element.value().name()).filter(|_| depth < drawing::MAX_DEPTH);
-        let Some((name, attributes)) = known else { return };
-        self.markup.text.push('<');
-        self.markup.text.push_str(name);
-        if name == "svg" {
-            self.attribute("xmlns", "http://www.w3.org/2000/svg");
-        }
-        for (attribute, value) in element.value().attrs().filter(|(attribute, _)| attributes.contains(attribute)) {
-            match attribute {
-                "id" => self.id(value),
-                "aria-labelledby" if self.rules.medium == Medium::Card => {}
-                _ => self.attribute(attribute, value),
-            }
-        }
-        self.markup.text.push('>');
-        for child in element.children() {
-            match (child.value(), ElementRef::wrap(child)) {
-                (Node::Text(text), _) => self.text(text),
-                (_, Some(child)) => self.drawing(child, depth + 1),
-                _ => {}
-            }
-        }
-        self.close(name);
-    }
-
-    /// A drawing as it is; of another picture or a formula what is said in its place.
-    fn foreign(&mut self, element: ElementRef<'_>) {
-        if drawing::is_drawing(element) {
-            self.markup.has_drawings = true;
-            return self.drawing(element, 0);
-        }
-        let title = element.child_elements().find(|child| child.value().name() == "title");
-        match (element.value().name(), element.value().attr("aria-label"), title) {
-            ("svg", Some(label), _) => self.text(label),
-            ("svg", None, Some(title)) => title.text().for_each(|text| self.text(text)),
-            ("math", ..) => element.text().for_each(|text| self.text(text)),
-            _ => {}
-        }
-    }
-
-    /// A page or film that is shown from elsewhere: a link to it.
-    fn outside(&mut self, element: ElementRef<'_>, place: Place) {
-        let value = element.value();
-        let is_shown = matches!(value.name(), "iframe" | "video" | "audio" | "embed") && !place.is_in_link;
-        let source = value.attr("src").or_else(|| element.child_elements().find_map(|child| child.value().attr("src")));
-        let Some(address) = source.filter(|_| is_shown).and_then(|address| (self.rules.link)(address)) else { return };
-        if is_external(&address) {
-            self.markup.text.push_str("<a");
-            self.attribute("href", &address);
-            self.markup.text.push('>');
-            self.text(value.attr("title").unwrap_or(&address));
-            self.close("a");
-        }
     }
 
     /// A box of a task list as a character: readers have no forms.

@@ -131,9 +131,11 @@ pub fn write(export: &Export<'_>, theme: &Theme, emit: &mut Emit<'_>) -> Result<
 fn frame(export: &Export<'_>, theme: &Theme, pages: &Pages<'_>) -> Result<String, Error> {
     let book = export.book;
     let asset = |name: &str| String::from_utf8_lossy(theme.asset(name)).into_owned();
-    let style = Element::new("style", &(asset("style.css") + &asset("search.css") + &theme.single.style));
+    let style =
+        Element::new("style", &(asset("style.css") + &asset("search.css") + &asset("forms.css") + &theme.single.style));
     let script = Element::new("script", &asset("core.js"));
-    let last_script = Element::new("script", &(asset("search.js") + &asset("search_more.js") + &theme.single.script));
+    let scripts = asset("search.js") + &asset("search_more.js") + &asset("pictures.js") + &theme.single.script;
+    let last_script = Element::new("script", &scripts);
     let home = place(export, &format!("{HOME}--"), 0, |placing| export.home(placing));
     let topics = book.topics.iter().enumerate().map(|(index, topic)| TopicContents {
         topic: pages.topic_item(index),
@@ -210,7 +212,7 @@ fn place(export: &Export<'_>, prefix: &str, shift: u8, render: impl Fn(&Placing<
     let addresses = InFile { book: export.book, prefix };
     let html = render(&Placing { addresses: &addresses, anchor_prefix: prefix, heading_shift: shift });
     let with_pictures = |html: String| with_pictures(&html, export.files);
-    BodyHtml { short: with_pictures(html.short), rest: with_pictures(html.rest) }
+    BodyHtml { short: with_pictures(html.short), rest: with_pictures(html.rest), needs: html.needs }
 }
 
 fn topic_id(book: &Book, index: TopicIndex) -> String {

@@ -73,7 +73,7 @@ pub(super) fn parse(lines: &[Line]) -> Parsed {
     let (mut depth, mut quotes) = (0_usize, 0_usize);
     let mut ordered: Vec<bool> = Vec::new();
     let mut item_starts: Option<usize> = None;
-    for (event, range) in markdown::parser(&text) {
+    for (event, range) in markdown::plain_parser(&text) {
         let kind = match &event {
             Event::Start(tag) => match tag {
                 Tag::Heading { level, .. } => Some(Kind::Heading(markdown::level_number(*level))),

@@ -105,7 +105,7 @@ pub(super) fn close_fences(text: &mut String) {
         return;
     }
     for _ in 0..MAX_LOOKS {
-        let edits: Vec<Edit> = markdown::parser(text)
+        let edits: Vec<Edit> = markdown::plain_parser(text)
             .filter(|(event, _)| matches!(event, Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_)))))
             .filter_map(|(_, range)| missing_close(text, range.start, range.end))
             .collect();

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use super::kinds::{self, Fate};
-use super::{BOOK_TOML, INPUTS, Project, project_since, read, see, source_path};
+use super::{BOOK_TOML, INPUTS, Project, State, names_files, project_since, read, see, source_path};
 use crate::config::{self, publish::PublishConfig};
 use crate::error::Error;
 use crate::model::limits;
@@ -40,10 +40,10 @@ impl Project {
         self.seen.is_settled().then(|| self.seen.state())
     }
 
-    /// A number that changes when a file does, to be compared with [`look`](super::look).
+    /// What the files were when they were read, to be compared with [`look`](super::look).
     #[must_use]
-    pub fn state(&self) -> u64 {
-        self.seen.state()
+    pub fn state(&self) -> State {
+        State { number: self.seen.state(), shown: self.shown.keys().cloned().collect() }
     }
 
     /// Reads the project in `root` again; what did not change is kept.
@@ -85,7 +85,13 @@ impl Project {
         self.unsaved.insert(path.clone(), Arc::clone(&file));
         let place = self.content.binary_search_by(|known| known.path.cmp(path));
         match place {
-            Ok(index) if file.text.len() <= limits::FILE.most => self.content[index] = file,
+            Ok(index)
+                if file.text.len() <= limits::FILE.most
+                    && !names_files(&file)
+                    && !names_files(&self.content[index]) =>
+            {
+                self.content[index] = file;
+            }
             _ if path.as_str() == BOOK_TOML && self.has_same_files(&file) => self.book_toml = SourceFile::clone(&file),
             _ => self.refresh(root, &Changed::Anything)?,
         }
@@ -125,6 +131,7 @@ impl Project {
         self.content.iter().any(|file| is_there(&file.path))
             || self.asset_sources.values().any(is_there)
             || self.themes.keys().any(|theme| is_there(&SourcePath::new(format!("themes/{theme}"))))
+            || self.shown.keys().any(is_there)
             || is_there(&self.book_toml.path)
             || INPUTS.contains(&path.as_str())
     }
@@ -141,6 +148,10 @@ impl Project {
                 return self.refresh(root, &Changed::Anything);
             };
             read_files.push((index, seen, SourceFile::from_bytes(path.clone(), read(root, path)?)));
+        }
+        if read_files.iter().any(|(index, _, file)| names_files(file) || names_files(&self.content[*index])) {
+            // Other files may be shown now.
+            return self.refresh(root, &Changed::Anything);
         }
         for (index, seen, file) in read_files {
             self.seen.insert(&file.path, seen);

@@ -74,7 +74,7 @@ mod tests {
     use crate::source::Span;
 
     fn found(path: &str, start: usize) -> Diagnostic {
-        Diagnostic::new(Rule::BareUrl, &SourcePath::new(path), Span::at(start), "m")
+        Diagnostic::new(Rule::BrokenLink, &SourcePath::new(path), Span::at(start), "m")
     }
 
     #[test]

@@ -32,6 +32,8 @@ pub const LINKS: Limit = limit(2_000, "links");
 pub const IMAGES: Limit = limit(500, "pictures");
 /// Fenced code blocks of a text.
 pub const FENCES: Limit = limit(500, "code blocks");
+/// Formulas of a text.
+pub const FORMULAS: Limit = limit(2_000, "formulas");
 /// Footnotes of a text.
 pub const FOOTNOTES: Limit = limit(500, "footnotes");
 /// Tags of raw HTML in a text.

@@ -17,14 +17,26 @@ pub struct FenceInfo {
     pub skip_check: bool,
     /// Why it is left out.
     pub reason: Option<String>,
+    /// The name of a tab: neighboring fences that have one are shown in turn.
+    pub tab: Option<String>,
+    /// The file of the book whose code is shown, and after a `#` the region of it.
+    pub file: Option<String>,
+    /// The number of the first line, when lines have numbers.
+    pub numbers: Option<usize>,
     /// Attributes that mean nothing here, as typed, with their place in the info string.
     pub unknown: Vec<(String, Span)>,
 }
+
+/// The language of a fence that is a formula.
+pub const FORMULA: &str = "math";
 
 /// Attributes that a fence knows, and what each is for.
 pub const ATTRIBUTES: &[(&str, &str)] = &[
     ("title", "What is shown above the code: `title=\"main.go\"`."),
     ("hl", "Numbers of the lines to mark: `hl=3-5`."),
+    ("numbers", "Shows the numbers of lines."),
+    ("tab", "A name: neighboring blocks with one are tabs, `tab=\"Go\"`."),
+    ("file", "A file of the book whose code is shown: `file=\"examples/main.go#region\"`."),
     ("check", "`check=skip` leaves the code out of `check --snippets`."),
     ("reason", "Why the code is left out: `reason=\"pseudo-code\"`."),
 ];
@@ -52,6 +64,10 @@ pub fn parse(info: &str) -> FenceInfo {
             },
             ("check", Some("skip")) => fence.skip_check = true,
             ("reason", Some(reason)) => fence.reason = Some(reason.to_owned()),
+            ("tab", Some(name)) if !name.trim().is_empty() => fence.tab = Some(name.trim().to_owned()),
+            ("file", Some(path)) if !path.trim().is_empty() => fence.file = Some(path.trim().to_owned()),
+            ("numbers", None) => fence.numbers = Some(1),
+            ("numbers", Some(first)) if first.parse::<u32>().is_ok() => fence.numbers = first.parse().ok(),
             _ => fence.unknown.push((info[span.range()].to_owned(), span)),
         }
     }

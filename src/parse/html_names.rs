@@ -4,6 +4,7 @@
 pub const ALLOWED_ELEMENTS: &[&str] = &[
     "a",
     "abbr",
+    "audio",
     "b",
     "bdi",
     "bdo",
@@ -38,6 +39,7 @@ pub const ALLOWED_ELEMENTS: &[&str] = &[
     "mark",
     "ol",
     "p",
+    "picture",
     "pre",
     "q",
     "rp",
@@ -46,6 +48,7 @@ pub const ALLOWED_ELEMENTS: &[&str] = &[
     "s",
     "samp",
     "small",
+    "source",
     "span",
     "strong",
     "sub",
@@ -59,10 +62,12 @@ pub const ALLOWED_ELEMENTS: &[&str] = &[
     "thead",
     "time",
     "tr",
+    "track",
     "tt",
     "u",
     "ul",
     "var",
+    "video",
     "wbr",
 ];
 
@@ -86,7 +91,11 @@ pub const COMMON_ATTRIBUTES: &[&str] = &["class", "id", "title", "lang", "dir", 
 /// Attributes of single elements, the site's own elements among them.
 pub const ELEMENT_ATTRIBUTES: &[(&str, &[&str])] = &[
     ("a", &["href", "rel"]),
-    ("img", &["src", "alt", "width", "height", "loading", "decoding"]),
+    ("img", &["src", "srcset", "sizes", "alt", "width", "height", "loading", "decoding"]),
+    ("source", &["src", "srcset", "sizes", "media", "type", "width", "height"]),
+    ("video", &["src", "poster", "width", "height", "controls", "preload", "loop", "muted", "playsinline"]),
+    ("audio", &["src", "controls", "preload", "loop", "muted"]),
+    ("track", &["src", "kind", "srclang", "label", "default"]),
     ("input", &["type", "disabled", "checked"]),
     ("td", &["colspan", "rowspan"]),
     ("th", &["colspan", "rowspan", "scope"]),
@@ -98,6 +107,9 @@ pub const ELEMENT_ATTRIBUTES: &[(&str, &[&str])] = &[
     ("time", &["datetime"]),
     ("pre", &["data-language"]),
 ];
+
+/// The attribute that forges center pictures and titles by; a class takes its place.
+pub const ALIGN: &str = "align";
 
 /// What stands before the names of classes that an author writes in raw HTML: no class of a theme begins so, and no author
 /// can take one of a theme's.

@@ -70,6 +70,7 @@ pub(super) struct Counted {
     images: usize,
     fences: usize,
     footnotes: usize,
+    formulas: usize,
     html_tags: usize,
     cells: usize,
 }
@@ -98,6 +99,7 @@ impl Counted {
                 self.depth = self.depth.saturating_sub(1);
                 None
             }
+            Event::InlineMath(_) | Event::DisplayMath(_) => check(&mut self.formulas, 1, &limits::FORMULAS),
             Event::Html(html) | Event::InlineHtml(html) => {
                 check(&mut self.html_tags, html.matches('<').count(), &limits::HTML_TAGS)
             }

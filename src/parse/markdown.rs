@@ -4,16 +4,18 @@ use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, OffsetIter, O
 
 use super::anchor::{Anchors, explicit_anchor};
 use super::checks::BodyChecks;
+use super::events::Events;
 use super::fence;
 use super::html_names::is_allowed_element;
 use super::limited::{Counted, deep_line};
-use super::outline::{Fence, FirstBlock, Heading, Image, Link, Outline};
+use super::outline::{Fence, FirstBlock, Formula, Heading, Image, Link, Outline};
 use crate::diagnostic::{Diagnostic, Rule};
+use crate::formula::Display;
 use crate::source::{SourcePath, Span};
 use crate::text::html::tag_name;
 
 /// The Markdown that every part of askbook reads: `CommonMark`, GFM tables, task lists, strikethrough, footnotes and
-/// alerts, and `[[wiki links]]`.
+/// alerts, definition lists, and `[[wiki links]]`.
 ///
 /// Heading attributes are left to [`explicit_anchor`]: pulldown-cmark's would swallow a heading's `{{ .Values }}`.
 #[must_use]
@@ -28,7 +30,20 @@ pub fn options() -> Options {
 
 /// Events with their byte ranges in `text`.
 #[must_use]
-pub fn parser(text: &str) -> OffsetIter<'_> {
+pub fn parser(text: &str) -> Events<'_> {
+    let lists = if has_definitions(text) { Options::ENABLE_DEFINITION_LIST } else { Options::empty() };
+    Events::new(text, options() | lists)
+}
+
+/// Whether lines of `text` begin with `: `, as definitions do; the parser would take `:::note` and `:tada:` for some, too.
+fn has_definitions(text: &str) -> bool {
+    let mut lines = text.lines().filter_map(|line| line.trim_start().strip_prefix(':')).peekable();
+    lines.peek().is_some() && lines.all(|rest| rest.starts_with([' ', '\t']))
+}
+
+/// Events of a text whose author may have meant less by it: as the parser gives them.
+#[must_use]
+pub fn plain_parser(text: &str) -> OffsetIter<'_> {
     Parser::new_ext(text, options()).into_offset_iter()
 }
 
@@ -119,6 +134,8 @@ impl Walk<'_> {
             Event::End(tag) => self.end_tag(tag),
             Event::Text(text) => self.text(&text),
             Event::Code(code) => self.inline(&code),
+            Event::InlineMath(tex) => self.formula(&tex, Display::Inline, span),
+            Event::DisplayMath(tex) => self.formula(&tex, Display::Block, span),
             Event::SoftBreak | Event::HardBreak => self.inline(" "),
             Event::Html(html) | Event::InlineHtml(html) => {
                 if !html.trim_start().starts_with("<!--") {
@@ -217,6 +234,11 @@ impl Walk<'_> {
         }
     }
 
+    fn formula(&mut self, tex: &str, display: Display, span: Span) {
+        self.outline.formulas.push(Formula { tex: tex.to_owned(), display, span });
+        self.inline(tex.trim());
+    }
+
     fn inline(&mut self, text: &str) {
         self.outline.words += text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count();
         if self.open.in_short_answer {
@@ -241,7 +263,12 @@ pub fn plain_text(markdown: &str) -> String {
     let mut text = String::with_capacity(markdown.len());
     for (event, _) in parser(markdown) {
         match event {
-            Event::Text(part) | Event::Code(part) | Event::Html(part) | Event::InlineHtml(part) => text.push_str(&part),
+            Event::Text(part)
+            | Event::Code(part)
+            | Event::Html(part)
+            | Event::InlineHtml(part)
+            | Event::InlineMath(part)
+            | Event::DisplayMath(part) => text.push_str(&part),
             Event::SoftBreak | Event::HardBreak => text.push(' '),
             _ => {}
         }

@@ -3,13 +3,18 @@
 //! Pure: every fault comes back as a [`Diagnostic`] beside the result, and spans count from the file's first byte.
 
 pub mod anchor;
+mod autolink;
 mod checks;
+mod dollars;
+pub mod events;
 pub mod fence;
 pub mod front_matter;
 pub mod html_names;
 mod limited;
 pub mod markdown;
+mod masked;
 pub mod outline;
+pub(crate) mod shown;
 
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::content_file::PageKind;

@@ -3,6 +3,7 @@
 use pulldown_cmark::Tag;
 
 use super::fence::FenceInfo;
+use crate::formula::Display;
 use crate::source::Span;
 
 /// What a body consists of, in order; every span counts from the file's first byte.
@@ -22,6 +23,8 @@ pub struct Outline {
     pub images: Vec<Image>,
     /// Fenced code blocks.
     pub fences: Vec<Fence>,
+    /// Formulas between dollar signs.
+    pub formulas: Vec<Formula>,
     /// Whether there is raw HTML other than comments.
     pub has_html: bool,
     /// Tags of raw HTML.
@@ -141,6 +144,17 @@ pub struct Fence {
     pub code: String,
 }
 
+/// A formula between dollar signs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Formula {
+    /// The TeX.
+    pub tex: String,
+    /// Where it is shown.
+    pub display: Display,
+    /// The formula with its dollar signs.
+    pub span: Span,
+}
+
 /// A tag of raw HTML.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HtmlTag {
@@ -152,6 +166,12 @@ pub struct HtmlTag {
     pub attributes: Vec<HtmlAttribute>,
     /// The whole tag.
     pub span: Span,
+}
+
+/// The addresses of a `srcset`, each with what follows it: a width or density.
+pub fn candidates(srcset: &str) -> impl Iterator<Item = (&str, &str)> {
+    let parts = srcset.split(',').map(str::trim).filter(|part| !part.is_empty());
+    parts.map(|part| part.split_once(char::is_whitespace).unwrap_or((part, "")))
 }
 
 /// An attribute of a tag.
@@ -166,6 +186,19 @@ pub struct HtmlAttribute {
 }
 
 impl HtmlTag {
+    /// Addresses of the files that it shows, each with its attribute.
+    pub fn shown(&self) -> impl Iterator<Item = (&HtmlAttribute, &str)> {
+        self.attributes.iter().flat_map(|attribute| {
+            let is_list = attribute.name == "srcset";
+            let addresses: Vec<&str> = match attribute.name.as_str() {
+                "src" | "poster" => vec![attribute.value.as_str()],
+                _ if is_list => candidates(&attribute.value).map(|(address, _)| address).collect(),
+                _ => Vec::new(),
+            };
+            addresses.into_iter().map(move |address| (attribute, address))
+        })
+    }
+
     /// The attribute with this name.
     #[must_use]
     pub fn attribute(&self, name: &str) -> Option<&HtmlAttribute> {

@@ -16,6 +16,9 @@ static FACE: LazyLock<Face> = LazyLock::new(|| Face::new(built_in::bytes("fonts/
 /// Width from which a drawing may have to scroll on a phone, in pixels.
 const MAY_SCROLL: i32 = 340;
 
+/// Lines of code that are shown before the rest is folded.
+pub(super) const MAX_SHOWN_LINES: usize = 60;
+
 /// Why a fence that is to be a drawing stays code; `None` when it does not, or is no drawing.
 #[must_use]
 pub fn broken_drawing(language: &str, source: &str) -> Option<Fault> {
@@ -214,9 +217,16 @@ fn code_html(code: &str, info: &FenceInfo, snippets: &SnippetCache, colors: Colo
         if info.language.is_empty() { String::new() } else { format!(" data-language=\"{}\"", escape(&info.language)) };
     let is_drawing = code.contains(|c| ('\u{2500}'..='\u{257f}').contains(&c));
     let drawing = if is_drawing { " class=\"drawing\"" } else { "" };
-    let block = format!("<pre{drawing}{name}><code{language}>{inside}\n</code></pre>\n");
+    let numbers = info.numbers.map_or(String::new(), |first| numbers(first, code.lines().count()));
+    let block = format!("<pre{drawing}{name}>{numbers}<code{language}>{inside}\n</code></pre>\n");
     match &info.title {
         Some(title) => format!("<figure class=\"code\"><figcaption>{}</figcaption>{block}</figure>\n", escape(title)),
         None => block,
     }
+}
+
+/// The numbers of lines, beside the code so that nobody selects them with it.
+fn numbers(first: usize, count: usize) -> String {
+    let numbers: Vec<String> = (first..first + count).map(|number| number.to_string()).collect();
+    format!("<span class=\"numbers\" aria-hidden=\"true\">{}</span>", numbers.join("\n"))
 }

@@ -23,7 +23,7 @@ pub enum LinkForm {
     Text,
     /// `[[id]]`.
     Wiki,
-    /// `![text](address)`, or the `src` of raw HTML.
+    /// `![text](address)`, or what raw HTML shows.
     Picture,
 }
 
@@ -103,11 +103,12 @@ impl Links {
         for image in &outline.images {
             add(LinkForm::Picture, &image.target);
         }
-        for attribute in outline.tags.iter().flat_map(|tag| &tag.attributes) {
-            match attribute.name.as_str() {
-                "href" => add(LinkForm::Text, &attribute.value),
-                "src" => add(LinkForm::Picture, &attribute.value),
-                _ => {}
+        for tag in &outline.tags {
+            if let Some(link) = tag.attribute("href") {
+                add(LinkForm::Text, &link.value);
+            }
+            for (_, address) in tag.shown() {
+                add(LinkForm::Picture, address);
             }
         }
         links

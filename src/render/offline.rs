@@ -52,6 +52,8 @@ const AHEAD: &[&str] = &[
     "practice.css",
     "interview.css",
     "lists.css",
+    "forms.css",
+    "pictures.js",
 ];
 /// Bytes that are fetched ahead at most, before compression. An index that does not fit is left out as a whole: half of one finds half.
 const MOST_AHEAD: u64 = 4_000_000;

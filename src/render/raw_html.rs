@@ -11,8 +11,9 @@ use ammonia::Builder;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use crate::parse::html_names::{
-    ALLOWED_ELEMENTS, AUTHOR_CLASS, COMMON_ATTRIBUTES, ELEMENT_ATTRIBUTES, is_allowed_element, is_void,
+    ALIGN, ALLOWED_ELEMENTS, AUTHOR_CLASS, COMMON_ATTRIBUTES, ELEMENT_ATTRIBUTES, is_allowed_element, is_void,
 };
+use crate::parse::outline::candidates;
 use crate::source::Span;
 use crate::text::address::SCHEMES;
 use crate::text::html::{Piece, attributes, escape, escape_into, pieces, tag_name};
@@ -30,7 +31,7 @@ pub enum Resolved {
 
 /// `html` with every tag outside the allow-list escaped and comments dropped, and whether any tag was kept.
 ///
-/// `resolve` is asked with the attribute, `href`, `src` or `id`, and its value. Classes get [`AUTHOR_CLASS`] before their names.
+/// `resolve` is asked with the attribute, such as `href`, `src` or `id`, and its value, of `srcset` with each address. Classes get [`AUTHOR_CLASS`] before their names.
 pub fn escape_foreign_tags(html: &str, resolve: &mut dyn FnMut(&str, &str) -> Resolved) -> (String, bool) {
     let mut out = String::with_capacity(html.len());
     let mut kept = false;
@@ -94,15 +95,25 @@ fn push_tag(out: &mut String, tag: &str, name: &str, resolve: &mut dyn FnMut(&st
     }
     out.push_str(&format!("<{name}"));
     let mut seen: Vec<String> = Vec::new();
-    for attribute in attributes(tag) {
+    let attributes = attributes(tag);
+    let aligned = attributes.iter().find(|attribute| attribute.name == ALIGN);
+    let aligned =
+        aligned.and_then(|attribute| class_of_alignment(attribute.value.as_ref()?.0)).filter(|_| name != "img");
+    for attribute in attributes {
         let is_plain = attribute.name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_:".contains(&byte));
         if !is_plain || seen.contains(&attribute.name) {
             continue;
         }
         let typed = attribute.value.as_ref().map_or("", |(text, _)| *text);
         let value = match attribute.name.as_str() {
-            "class" => Some(author_classes(typed)).filter(|classes| !classes.is_empty()),
-            "href" | "src" | "id" => match resolve(&attribute.name, typed) {
+            "class" => {
+                let classes = [author_classes(typed).as_str(), aligned.unwrap_or("")].join(" ").trim().to_owned();
+                Some(classes).filter(|classes| !classes.is_empty())
+            }
+            "srcset" => Some(escape(&resolved_set(typed, resolve))).filter(|set| !set.is_empty()),
+            // Whoever reads decides what plays.
+            ALIGN | "autoplay" | "controls" | "preload" => None,
+            "href" | "src" | "poster" | "id" => match resolve(&attribute.name, typed) {
                 Resolved::To(address) => Some(escape(&address)),
                 Resolved::AsTyped => Some(typed.replace('"', "&quot;")),
                 Resolved::Nothing => None,
@@ -114,11 +125,35 @@ fn push_tag(out: &mut String, tag: &str, name: &str, resolve: &mut dyn FnMut(&st
         }
         seen.push(attribute.name);
     }
+    if let Some(class) = aligned.filter(|_| !seen.iter().any(|name| name == "class")) {
+        out.push_str(&format!(" class=\"{class}\""));
+    }
+    if matches!(name, "audio" | "video") {
+        out.push_str(" controls=\"\" preload=\"metadata\"");
+    }
     if name == "img" && !seen.iter().any(|name| name == "alt") {
         // A picture without a text is decoration to those who cannot see it.
         out.push_str(" alt=\"\"");
     }
     out.push('>');
+}
+
+/// The theme's class for a value of [`ALIGN`].
+fn class_of_alignment(value: &str) -> Option<&'static str> {
+    match value.to_ascii_lowercase().as_str() {
+        "center" => Some("center"),
+        "right" => Some("right"),
+        _ => None,
+    }
+}
+
+/// A `srcset` with the addresses of the page; those that lead nowhere go.
+fn resolved_set(typed: &str, resolve: &mut dyn FnMut(&str, &str) -> Resolved) -> String {
+    let set = candidates(typed).filter_map(|(address, size)| match resolve("srcset", address) {
+        Resolved::To(address) => Some(format!("{address} {size}").trim_end().to_owned()),
+        Resolved::AsTyped | Resolved::Nothing => None,
+    });
+    set.collect::<Vec<_>>().join(", ")
 }
 
 /// The names of classes that an author typed, as no theme has them. Names with a `&`, which could be anything, are dropped.
@@ -144,8 +179,9 @@ static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
         .link_rel(None)
         .attribute_filter(|element, attribute, value| {
             // A picture from elsewhere would be a request that leaves the site.
+            let is_shown = matches!(attribute, "src" | "srcset" | "poster") && element != "a";
             let leaves_site =
-                element == "img" && attribute == "src" && (value.trim_start().starts_with("//") || value.contains(':'));
+                is_shown && (value.contains(':') || candidates(value).any(|(address, _)| address.starts_with("//")));
             (!leaves_site).then(|| value.into())
         });
     builder
@@ -275,7 +311,7 @@ mod tests {
             let is_known = is_allowed_element(&name) || ["input", "section", "tbody"].contains(&name.as_str());
             let has_handler = tag.split_whitespace().skip(1).any(|word| word.to_lowercase().starts_with("on"));
             let text = tag.to_lowercase().replace(['\t', '\n', ' '], "");
-            let bad = ["style=", "srcset=", "background=", "javascript", "vbscript", "data:", "//elsewhere"];
+            let bad = ["style=", "background=", "javascript", "vbscript", "data:", "//elsewhere"];
             !is_known || has_handler || bad.iter().any(|bad| text.contains(bad))
         })
     }

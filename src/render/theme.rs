@@ -33,7 +33,7 @@ const STYLES: &[&str] = &[
 
 /// Style sheets that only their own page loads.
 const PAGE_STYLES: &[&str] =
-    &["home.css", "interview.css", "lists.css", "notice.css", "path.css", "practice.css", "search.css"];
+    &["forms.css", "home.css", "interview.css", "lists.css", "notice.css", "path.css", "practice.css", "search.css"];
 
 /// Scripts that are one request, by its name, each of these parts in order: for a reader who opens search, practices, or
 /// prints the answers of a list.

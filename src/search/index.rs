@@ -130,7 +130,10 @@ fn analysis(book: &Book, question: &Question, lexicon: &mut Lexicon, analyses: &
     names.push("\n");
     names.extend(question.asked.iter().map(String::as_str));
     names.push(question.label.as_ref().map_or("", |label| label.value.as_str()));
-    let parts = names.iter().map(|name| name.as_bytes()).chain([question.body.text.as_bytes()]);
+    let body = &question.body;
+    // Code of files is not in the text.
+    let shown = body.outline.fences.iter().filter(|fence| fence.info.file.is_some()).map(|fence| fence.code.as_bytes());
+    let parts = names.iter().map(|name| name.as_bytes()).chain([body.text.as_bytes()]).chain(shown);
     let key = key(&parts.collect::<Vec<_>>());
     let known = analyses.get_or_insert(key, || {
         let mut lines = terms(book, question, lexicon).join("\n");

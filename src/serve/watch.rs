@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, RecvTimeoutError};
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant, SystemTime};
 
 use notify::{RecommendedWatcher, RecursiveMode, Watcher};
 
-use crate::load::{self, Changed, INPUTS, links};
+use crate::load::{self, Changed, INPUTS, State, links};
 
 /// How long the folder must be quiet before a rebuild: editors write a file in several steps.
 const QUIET: Duration = Duration::from_millis(40);
@@ -46,6 +47,8 @@ pub struct Watch {
     edits: mpsc::Receiver<Edit>,
     watcher: Option<RecommendedWatcher>,
     folders: Folders,
+    /// Files that texts show, wherever they are in the book.
+    shown: Arc<Mutex<BTreeSet<PathBuf>>>,
 }
 
 /// When each of [`INPUTS`] was made, and its number where the system has one: another folder of the same name is told apart.
@@ -66,9 +69,10 @@ impl Watch {
     /// Watches what the book in `root` is made from; `say` hears why the files are polled when they are, in words for people.
     pub fn start(root: &Path, notice: Notice, say: &mut dyn FnMut(&str)) -> Self {
         let (sender, edits) = mpsc::channel();
+        let shown = Arc::default();
         let watcher = match notice {
             Notice::Poll => None,
-            Notice::Events => match watch(root, sender) {
+            Notice::Events => match watch(root, Arc::clone(&shown), sender) {
                 Ok(watcher) => Some(watcher),
                 Err(error) => {
                     say(&reason(&error));
@@ -76,13 +80,14 @@ impl Watch {
                 }
             },
         };
-        Self { root: root.to_owned(), edits, watcher, folders: folders(root) }
+        Self { root: root.to_owned(), edits, watcher, folders: folders(root), shown }
     }
 
     /// Calls `tell` after every burst of edits, until the process ends.
     ///
     /// `seen` is the state of the files ([`load::look`]) that were read, and so is what `tell` returns.
-    pub fn run(mut self, mut seen: u64, mut tell: impl FnMut(Noticed<'_>) -> u64) {
+    pub fn run(mut self, mut seen: State, mut tell: impl FnMut(Noticed<'_>) -> State) {
+        self.watch_shown(&seen);
         let mut pace = Duration::ZERO;
         loop {
             let pause = if self.watcher.is_some() { DOUBT } else { POLL }.max(pace * SHARE);
@@ -117,7 +122,7 @@ impl Watch {
             }
             if !is_told {
                 paths = None;
-                let (now, took) = look(&self.root);
+                let (now, took) = look(&self.root, &seen);
                 pace = took;
                 if now == seen {
                     continue;
@@ -128,23 +133,47 @@ impl Watch {
                     tell(Noticed::NoEvents);
                 }
             }
-            let before = seen;
+            let before = seen.clone();
             seen = tell(Noticed::Edit(paths.as_ref().map_or(Changed::Anything, Changed::Files)));
             if seen == before {
                 // What changed could not be read: it is not asked for again until it changes once more.
-                seen = look(&self.root).0;
+                seen = look(&self.root, &seen).0;
             }
+            self.watch_shown(&seen);
         }
     }
 }
 
-fn watch(root: &Path, sender: mpsc::Sender<Edit>) -> notify::Result<RecommendedWatcher> {
+impl Watch {
+    /// Watches the folders of files that texts show. One that cannot be watched is looked at, as all files are.
+    fn watch_shown(&mut self, state: &State) {
+        let files: BTreeSet<PathBuf> = state.shown.iter().map(|path| self.root.join(path.as_str())).collect();
+        let mut known = self.shown.lock().expect("no thread panics with the lock");
+        if *known == files {
+            return;
+        }
+        let folders: BTreeSet<&Path> = files.difference(&known).filter_map(|file| file.parent()).collect();
+        for folder in folders.into_iter().filter(|folder| !is_input(&self.root, folder) && links::is_folder(folder)) {
+            self.watcher.iter_mut().for_each(|watcher| drop(watcher.watch(folder, RecursiveMode::NonRecursive)));
+        }
+        *known = files;
+    }
+}
+
+fn watch(
+    root: &Path,
+    shown: Arc<Mutex<BTreeSet<PathBuf>>>,
+    sender: mpsc::Sender<Edit>,
+) -> notify::Result<RecommendedWatcher> {
     let watched_root = root.to_owned();
     let mut watcher = RecommendedWatcher::new(
         move |event: notify::Result<notify::Event>| {
             let Ok(event) = event else { return };
             let is_lost = event.need_rescan();
-            let inputs: Vec<PathBuf> = event.paths.into_iter().filter(|path| is_input(&watched_root, path)).collect();
+            let inputs: Vec<PathBuf> = {
+                let shown = shown.lock().expect("no thread panics with the lock");
+                event.paths.into_iter().filter(|path| is_input(&watched_root, path) || shown.contains(path)).collect()
+            };
             if is_lost || (!event.kind.is_access() && !inputs.is_empty()) {
                 // Fails only when the process is ending.
                 let _ = sender.send(Some(inputs).filter(|_| !is_lost));
@@ -181,9 +210,9 @@ fn reason(error: &notify::Error) -> String {
 }
 
 /// The state of the book's files, and how long it took to look.
-fn look(root: &Path) -> (u64, Duration) {
+fn look(root: &Path, before: &State) -> (State, Duration) {
     let started = Instant::now();
-    (load::look(root), started.elapsed())
+    (load::look(root, before), started.elapsed())
 }
 
 /// Whether a build reads what lies at `path`.

@@ -6,6 +6,7 @@ pub mod color;
 pub mod date;
 pub mod diff;
 pub mod edits;
+pub mod emoji;
 pub mod fit;
 pub mod fold;
 pub mod html;

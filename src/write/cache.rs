@@ -267,6 +267,9 @@ pub fn fingerprint(project: &Project) -> String {
         add(path.as_bytes());
         add(source.as_str().as_bytes());
     }
+    for shown in &project.shown {
+        add(format!("{shown:?}").as_bytes());
+    }
     add(format!("{:?}", project.settings).as_bytes());
     // What is wrong with files that are not read.
     for diagnostic in &project.diagnostics {

@@ -6,6 +6,7 @@ mod accessibility;
 mod deployments;
 mod design;
 mod drawings;
+mod forms;
 mod harness;
 mod hiding;
 mod links;

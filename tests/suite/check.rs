@@ -166,10 +166,10 @@ fn the_faults_of_a_thousand_files_come_in_one_run() {
             &format!("content/topic/{}.md", name(number)),
             format!(
                 "+++\nquestion = \"Question number {number}?\"\nrelated = [\"{slip}\"]\n+++\n\nBecause of <it>. See [[{slip}]], \
-                 [y](../topic/{slip}.md), [z](#ordr) and https://example.org/{number}.\n\n## Order\n\n## Order\n"
+                 [y](../topic/{slip}.md), [z](#ordr).\n\n## Order\n\n## Order\n"
             ),
         );
     }
     let ran = book.run(&["check"]);
-    assert!(ran.stderr.contains("1000 questions checked: 3000 errors, 4000 warnings, 0 notes"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("1000 questions checked: 3000 errors, 3000 warnings, 0 notes"), "{}", ran.stderr);
 }

@@ -11,6 +11,7 @@ mod export_anki;
 mod export_epub;
 mod external_links;
 mod fix;
+mod forms;
 mod fuzz_seeds;
 mod guide;
 mod handbook;

@@ -12,7 +12,7 @@ use crate::support::{files, repository};
 /// The modules of `src/`, the lowest floor first. A module uses those of lower floors only.
 const FLOORS: &[&[&str]] = &[
     &["error", "source", "text"],
-    &["diagnostic", "drawing", "model"],
+    &["diagnostic", "drawing", "formula", "model"],
     &["config"],
     &["load"],
     &["parse"],

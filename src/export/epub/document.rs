@@ -132,6 +132,11 @@ fn placing<'a>(addresses: &'a InBook<'_>) -> Placing<'a> {
     Placing { addresses, anchor_prefix: "", heading_shift: 0 }
 }
 
+/// A question as inline markup of a document, in which formulas have their namespace.
+fn inline_xml(markdown: &str) -> String {
+    inline(markdown).replace("<math", "<math xmlns=\"http://www.w3.org/1998/Math/MathML\"")
+}
+
 /// Markup that starts with the document's title.
 fn titled(before: &str, title_html: &str) -> Markup {
     let text = format!("{before}<h1 id=\"{TOP}\">{title_html}</h1>\n");
@@ -210,7 +215,7 @@ fn question(export: &Export<'_>, addresses: &InBook<'_>, question: &Question) ->
         escape(&topic.title),
         escape(&words.t("facts-importance", &[("importance", question.importance.get().into())]))
     );
-    let mut content = titled(&before, &inline(&question.markdown));
+    let mut content = titled(&before, &inline_xml(&question.markdown));
     let body = export.answer(question, &placing(addresses));
     let mut html = String::new();
     if !body.short.is_empty() {
@@ -237,7 +242,7 @@ fn question(export: &Export<'_>, addresses: &InBook<'_>, question: &Question) ->
 fn push_list<'a>(text: &mut String, class: &str, questions: impl Iterator<Item = &'a Question>) {
     let mut items = String::new();
     for question in questions {
-        let html = inline(&question.markdown);
+        let html = inline_xml(&question.markdown);
         items.push_str(&format!("<li><a href=\"{}\">{html}</a></li>\n", question_file(question)));
     }
     if !items.is_empty() {

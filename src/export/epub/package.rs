@@ -38,8 +38,9 @@ pub(super) fn package(export: &Export<'_>, modified: Option<i64>, parts: &Parts<
     let mut spine = String::from("<itemref idref=\"cover\" />\n");
     for (index, document) in documents.iter().enumerate() {
         let id = document.file.trim_end_matches(".xhtml");
-        let properties = if document.content.has_drawings { "svg" } else { "" };
-        item(id, &document.file, "application/xhtml+xml", properties);
+        let forms = [(document.content.text.contains("<math "), "mathml"), (document.content.has_drawings, "svg")];
+        let properties: Vec<&str> = forms.into_iter().filter(|(has, _)| *has).map(|(_, name)| name).collect();
+        item(id, &document.file, "application/xhtml+xml", &properties.join(" "));
         spine.push_str(&format!("<itemref idref=\"{id}\" />\n"));
         if index == 0 {
             spine.push_str("<itemref idref=\"contents\" />\n");

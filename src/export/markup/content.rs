@@ -44,6 +44,14 @@ pub(super) fn is_dropped(name: &str) -> bool {
     DROPPED.contains(&name)
 }
 
+/// Classes of what has a use on a screen only: names of tabs, what unfolds code, numbers of lines, pictures for dark pages.
+const FOR_SCREENS: &[&str] = &["tab-names", "fold", "numbers", "on-dark"];
+
+/// Whether an element is of no use in an e-book and on a card; no class of an author has such a name.
+pub(super) fn is_for_screens(element: ElementRef<'_>) -> bool {
+    element.value().classes().any(|class| FOR_SCREENS.contains(&class))
+}
+
 /// Elements that are no markup of words.
 pub(super) fn is_block(name: &str) -> bool {
     const BLOCKS: &[&str] = &[

@@ -57,7 +57,10 @@ fn what_must_not_stand_there_gets_a_neighbors_name_and_keeps_its_words() {
         ("<p role=\"tab\" style=\"x\" onclick=\"x\">a</p>", "<p>a</p>"),
         ("<section>a</section><blink>b</blink>", "<div>a</div><span>b</span>"),
         ("a<script>b</script><style>c</style><svg><path/></svg>d", "ad"),
-        ("<svg aria-label=\"a\"><path/></svg><svg><title>b</title></svg> <math><mi>x</mi></math>", "ab x"),
+        (
+            "<svg aria-label=\"a\"><path/></svg><svg><title>b</title></svg> <math><mi>x</mi></math>",
+            "ab <math xmlns=\"http://www.w3.org/1998/Math/MathML\"><mi>x</mi></math>",
+        ),
         ("<iframe src=\"https://x.example/\" title=\"Talk\"></iframe>", "<a href=\"https://x.example/\">Talk</a>"),
         ("<video><source src=\"gone\">no film</video>", ""),
         ("<a href=\"gone\">a</a> <img src=\"gone\" alt=\"b\">", "a b"),

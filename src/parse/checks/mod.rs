@@ -1,8 +1,10 @@
 //! Faults of one body that need no other file: collected while [`super::markdown::outline`] walks its events.
 
 mod body_text;
+mod foreign;
 mod headings;
 mod html;
+mod links;
 mod table;
 mod text;
 

@@ -1,6 +1,7 @@
-//! Prose: characters that were damaged, addresses that are no links, footnotes that nobody wrote.
+//! Prose: characters that were damaged, links that are none, footnotes that nobody wrote, the syntax of other tools.
 
 use super::body_text::BodyText;
+use super::{foreign, links};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::source::Span;
 use crate::text::windows_1252;
@@ -34,13 +35,8 @@ pub(super) fn check(body: &BodyText<'_>, span: Span, diagnostics: &mut Vec<Diagn
     let text = body.source(span);
     let at = |start: usize, end: usize| Span::new(span.start + start, span.start + end);
     damage(body, span, diagnostics);
-    for (start, end) in bare_urls(text) {
-        let url = &text[start..end];
-        diagnostics.push(
-            body.finding(Rule::BareUrl, at(start, end), format!("`{url}` is not a link: it is shown as text"))
-                .hint(format!("write `[words](…)` or `<{url}>`, or put it in backticks")),
-        );
-    }
+    links::check(body, span, diagnostics);
+    foreign::check(body, span, diagnostics);
     for (start, end) in undefined_footnotes(text) {
         let reference = &text[start..end];
         let message = format!("footnote `{reference}` is not written anywhere");
@@ -107,40 +103,6 @@ fn lost_characters(text: &str) -> Vec<(usize, usize)> {
     text.match_indices('\u{fffd}').map(|(start, found)| (start, start + found.len())).collect()
 }
 
-/// Web addresses in prose.
-fn bare_urls(text: &str) -> Vec<(usize, usize)> {
-    let mut found = Vec::new();
-    let mut from = 0;
-    while let Some(colon) = text[from..].find("://").map(|at| from + at) {
-        from = colon + 3;
-        let scheme = ["https", "http"].into_iter().find(|scheme| {
-            text[..colon].ends_with(scheme)
-                && !text[..colon - scheme.len()].ends_with(|c: char| c.is_alphanumeric() || "/:=`+".contains(c))
-        });
-        let Some(scheme) = scheme else { continue };
-        let rest = &text[from..];
-        let length = rest.find(|c: char| c.is_whitespace() || "<>\"`…".contains(c)).unwrap_or(rest.len());
-        let mut address = &rest[..length];
-        // Punctuation at the end belongs to the sentence, a closing bracket only where one was opened.
-        loop {
-            let cut = address.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '*', '_', '”', '’']);
-            let cut = match cut.strip_suffix(')') {
-                Some(inside) if cut.matches('(').count() < cut.matches(')').count() => inside,
-                _ => cut,
-            };
-            if cut.len() == address.len() {
-                break;
-            }
-            address = cut;
-        }
-        if address.starts_with(|c: char| c.is_alphanumeric() || c == '[') {
-            found.push((colon - scheme.len(), from + address.len()));
-        }
-        from += address.len();
-    }
-    found
-}
-
 /// `[^label]` that the parser left as text, since no definition has the label.
 fn undefined_footnotes(text: &str) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
@@ -169,16 +131,5 @@ mod tests {
         {
             assert_eq!(found(fine), "", "{fine}");
         }
-    }
-
-    #[test]
-    fn addresses_end_where_the_sentence_goes_on() {
-        let found = |text: &str| bare_urls(text).into_iter().map(|(a, b)| text[a..b].to_owned()).collect::<Vec<_>>();
-        assert_eq!(
-            found("See https://a.example/x_(y), then http://b.example."),
-            ["https://a.example/x_(y)", "http://b.example"]
-        );
-        assert_eq!(found("(https://a.example/)"), ["https://a.example/"]);
-        assert_eq!(found("postgres://a, ahttp://b, https://, http:// and https://…"), Vec::<String>::new());
     }
 }

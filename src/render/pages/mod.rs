@@ -162,7 +162,13 @@ pub struct BodySource<'a> {
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference to the field")]
 fn hashed<S: serde::Serializer>(body: &&Body, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_str(&blake3::hash(body.text.as_bytes()).to_hex())
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(body.text.as_bytes());
+    // Code of files is not in the text.
+    for fence in body.outline.fences.iter().filter(|fence| fence.info.file.is_some()) {
+        hasher.update(fence.code.as_bytes());
+    }
+    serializer.serialize_str(&hasher.finalize().to_hex())
 }
 
 impl<'a> Pages<'a> {

@@ -4,7 +4,7 @@ if (typeof document !== "undefined") (function () {
   "use strict";
   var practice = globalThis.askbookPractice, pageOf = practice.pageOf;
   var WAIT = 8000;
-  var kept = new Map();
+  var kept = new Map(), brought = new Set();
 
   function fetched(id) {
     return fetch(pageOf(id)).then(function (response) {
@@ -35,11 +35,24 @@ if (typeof document !== "undefined") (function () {
     });
   }
 
+  // What an answer's own page loads for its formulas, tabs or pictures, once for all answers.
+  function bring(article, page) {
+    article.querySelectorAll(":scope > link[rel=stylesheet], :scope > script[src]").forEach(function (node) {
+      var isStyle = node.localName === "link", address = new URL(node.getAttribute(isStyle ? "href" : "src"), page).href;
+      if (!address.startsWith(root) || brought.has(address)) return;
+      brought.add(address);
+      var own = document.createElement(node.localName);
+      if (isStyle) { own.rel = "stylesheet"; own.href = address; } else own.src = address;
+      document.head.append(own);
+    });
+  }
+
   // Makes what stood on the question's page stand here: addresses from q/, and ids that no other answer has.
   function moved(part, id) {
     var prefix = id + "--", page = pageOf(id);
     part.querySelectorAll("script, style, link, meta, base, form, iframe, object, embed").forEach(function (node) { node.remove(); });
     part.querySelectorAll("[id]").forEach(function (node) { node.id = prefix + node.id; });
+    part.querySelectorAll("input[name]").forEach(function (node) { node.name = prefix + node.name; });
     ["for", "aria-labelledby", "aria-describedby", "headers"].forEach(function (name) {
       part.querySelectorAll("[" + name + "]").forEach(function (node) {
         node.setAttribute(name, node.getAttribute(name).trim().split(/\s+/).map(function (word) { return prefix + word; }).join(" "));
@@ -66,6 +79,7 @@ if (typeof document !== "undefined") (function () {
     var target = !article && page.querySelector("script[data-target]");
     if (target) return answer(decodeURIComponent(/([^/]*)\.html$/.exec(target.dataset.target)[1]));
     if (!article || article.dataset.id !== id) throw new Error("another page");
+    bring(article, pageOf(id));
     var short = article.querySelector(":scope > .short"), body = article.querySelector(":scope > .prose");
     var points = Array.from(article.querySelectorAll(":scope > .points li"), function (point) { return point.innerHTML; });
     return { title: article.querySelector("h1").innerHTML, short: short && moved(short, id), body: body && moved(body, id), points: points };

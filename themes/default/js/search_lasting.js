@@ -70,9 +70,11 @@
     if (!response.ok) throw new Error("cannot load " + address);
     return response.json();
   }
-  // What a question's answer says is there as a script only: a call around JSON.
+  // What a question's answer says is there as a script only: a call around JSON. A cache may have what it said in an edition of
+  // before: that is quoted only where the host cannot be asked.
   async function passages(address) {
-    var response = await fetch(address), text = response.ok ? await response.text() : "";
+    var response = await fetch(address, { cache: "no-cache" }).catch(function () { return fetch(address, { cache: "force-cache" }); });
+    var text = response.ok ? await response.text() : "";
     return JSON.parse(text.slice(text.indexOf(",") + 1, text.lastIndexOf(")")));
   }
   // Files of the index from a host. What a cache has of the manifest is used only where the host cannot be asked.

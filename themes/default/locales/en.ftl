@@ -181,6 +181,7 @@ task-done = done
 task-open = to do
 # Stands for a picture that is elsewhere and has no text.
 image = image
+larger = Show larger
 table = Table
 # What a drawing is, for those who do not see it, and what it says. $from, $to and $words are the author's.
 drawing-flowchart = Flowchart
@@ -229,6 +230,9 @@ drawing-and = { $most } and { $last }
 footnote = Footnote { $number }
 footnotes = Footnotes
 back-to-text = Back to the text
+back-to-place = Back to place { $number } in the text
+tabs = Variants
+all-lines = Show all { $count } lines
 callout-note = Note
 callout-tip = Tip
 callout-important = Important

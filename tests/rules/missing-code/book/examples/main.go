@@ -1,0 +1,3 @@
+// #region start
+func main() {}
+// #endregion
