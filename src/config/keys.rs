@@ -338,7 +338,7 @@ mod tests {
         };
         assert_eq!(*levels, Level::ALL.map(Level::name));
         assert_eq!(find(BOOK, &["site", "csp", "frame"]).map(|key| key.name), Some("frame"));
-        assert_eq!(find(BOOK, &["check", "rules", "bare-url"]).map(|key| key.name), Some("rules"));
+        assert_eq!(find(BOOK, &["check", "rules", "dropped-html"]).map(|key| key.name), Some("rules"));
         assert_eq!(find(BOOK, &["fields", "company"]).map(|key| key.name), Some("fields"));
         assert_eq!(find(BOOK, &["fields", "company", "filter"]).map(|key| key.name), Some("filter"));
         assert_eq!(find(BOOK, &["site", "nav", "topic"]).map(|key| key.name), Some("topic"));

@@ -93,7 +93,7 @@ mod tests {
         let (book, question) = (book(), question(&FieldsConfig::new()));
         assert_eq!(book["additionalProperties"], false);
         assert_eq!(book["properties"]["markdown"]["properties"]["html"]["enum"], json!(["clean", "escape", "allow"]));
-        assert_eq!(book["properties"]["check"]["properties"]["rules"]["properties"]["bare-url"]["enum"][0], "off");
+        assert_eq!(book["properties"]["check"]["properties"]["rules"]["properties"]["dropped-html"]["enum"][0], "off");
         assert_eq!(question["required"], json!(["question"]));
         assert_eq!(
             question["properties"]["importance"],
