@@ -39,6 +39,7 @@ pub mod import;
 pub mod scaffold;
 pub mod write;
 
+pub mod lsp;
 pub mod serve;
 
 pub mod cli;

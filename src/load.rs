@@ -1,11 +1,12 @@
 //! A project's folder into memory: every file that a build needs, sorted by path.
 
+mod again;
 mod kinds;
 pub mod links;
 pub mod shown;
 mod stamp;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -22,12 +23,17 @@ use crate::model::history::History;
 use crate::model::limits;
 use crate::source::{Bytes, SourceFile, SourcePath, Span};
 use crate::text::{names, svg};
+pub use again::Changed;
+use again::Unsaved;
 use kinds::Fate;
 use shown::Shown;
 use stamp::{Seen, Sight, Stamp};
 
 /// Largest Markdown file that is imported, in bytes: a whole collection of questions is often one file.
 pub(crate) const MAX_MARKDOWN_BYTES: u64 = 8 * 1024 * 1024;
+
+/// The file that makes a folder a book.
+pub(crate) const BOOK_TOML: &str = "book.toml";
 
 /// Everything a build reads.
 #[derive(Default)]
@@ -52,6 +58,8 @@ pub struct Project {
     pub settings: Settings,
     /// What was seen of each file when it was read.
     seen: Sight,
+    /// Texts that take the place of those on disk.
+    unsaved: Unsaved,
 }
 
 /// What a book is made with besides its files.
@@ -71,7 +79,7 @@ impl Project {
     pub fn in_memory(book_toml: &str, content: impl IntoIterator<Item = SourceFile>) -> Self {
         let mut content: Vec<Arc<SourceFile>> = content.into_iter().map(Arc::new).collect();
         content.sort_by(|a, b| a.path.cmp(&b.path));
-        let book_toml = SourceFile::new("book.toml", book_toml);
+        let book_toml = SourceFile::new(BOOK_TOML, book_toml);
         Self { root: PathBuf::from("/"), book_toml, content, ..Self::default() }
     }
 
@@ -95,8 +103,13 @@ impl Project {
 /// Fails when there is none up to the root of the file system.
 pub fn find_root(start: &Path) -> Result<PathBuf, Error> {
     let start = start.canonicalize().map_err(|cause| Error::file("open", start, cause))?;
-    let found = start.ancestors().find(|folder| folder.join("book.toml").is_file());
-    found.map(Path::to_owned).ok_or(Error::NoBook { start: start.clone() })
+    nearest_root(&start).ok_or_else(|| Error::NoBook { start: start.clone() })
+}
+
+/// The nearest folder from `start` upwards that holds a `book.toml`, spelled as `start` is.
+#[must_use]
+pub fn nearest_root(start: &Path) -> Option<PathBuf> {
+    start.ancestors().find(|folder| folder.join(BOOK_TOML).is_file()).map(Path::to_owned)
 }
 
 /// The files of a book as they are listed, none but book.toml read yet.
@@ -115,12 +128,16 @@ const THEMES: usize = 2;
 pub(crate) const INPUTS: [&str; 3] = ["content", "static", "themes"];
 
 impl Listing {
-    fn new(root: &Path) -> Result<Self, Error> {
+    fn new(root: &Path, unsaved: &Unsaved) -> Result<Self, Error> {
         let mut diagnostics = Vec::new();
-        let book_toml = read_book_toml(root)?;
+        let book_toml = match unsaved.get(&SourcePath::new(BOOK_TOML)) {
+            Some(file) => SourceFile::clone(file),
+            None => read_book_toml(root)?,
+        };
         let publish = config::read(&book_toml).0.publish;
         let [content, statics, themes] = INPUTS.map(|folder| list(root, folder, &publish, &mut diagnostics));
-        let folders = [content?, statics?, themes?];
+        let mut folders = [content?, statics?, themes?];
+        again::add_unsaved(&mut folders[CONTENT], unsaved, &publish);
         let now = SystemTime::now();
         let every: Vec<&SourcePath> = folders.iter().flatten().chain([&book_toml.path]).collect();
         let stamps: Vec<_> = every.into_par_iter().map(|path| (path, see(root, path, now))).collect();
@@ -151,7 +168,7 @@ pub struct State {
 #[must_use]
 pub fn look(root: &Path, before: &State) -> State {
     let shown = before.shown.clone();
-    let Ok(mut listing) = Listing::new(root) else { return State { number: 0, shown } };
+    let Ok(mut listing) = Listing::new(root, &Unsaved::new()) else { return State { number: 0, shown } };
     listing.see_shown(root, &shown);
     State { number: listing.seen.state(), shown }
 }
@@ -159,101 +176,8 @@ pub fn look(root: &Path, before: &State) -> State {
 /// The same where every file is what it was for so long that a later state has another number; otherwise `None`.
 #[must_use]
 pub fn look_settled(root: &Path) -> Option<u64> {
-    Listing::new(root).ok().filter(|listing| listing.seen.is_settled()).map(|listing| listing.seen.state())
-}
-
-impl Project {
-    /// What [`look_settled`] says of the project when it was read.
-    #[must_use]
-    pub fn settled_state(&self) -> Option<u64> {
-        self.seen.is_settled().then(|| self.seen.state())
-    }
-
-    /// What the files were when they were read, to be compared with [`look`].
-    #[must_use]
-    pub fn state(&self) -> State {
-        State { number: self.seen.state(), shown: self.shown.keys().cloned().collect() }
-    }
-
-    /// Reads the project in `root` again; what did not change is kept.
-    ///
-    /// # Errors
-    /// As [`project`]; nothing changes then.
-    pub fn refresh(&mut self, root: &Path, changed: &Changed<'_>) -> Result<(), Error> {
-        match changed {
-            Changed::Files(paths) => match self.known_texts(root, paths) {
-                Some(known) => self.read_texts(root, known),
-                None => self.refresh(root, &Changed::Anything),
-            },
-            Changed::Anything => {
-                *self = project_since(root, self)?;
-                Ok(())
-            }
-        }
-    }
-
-    /// The texts at `paths`, as indexes of [`Project::content`]; `None` when anything else is there, was there, or is gone.
-    fn known_texts(&self, root: &Path, paths: &BTreeSet<PathBuf>) -> Option<Vec<usize>> {
-        let publish = config::read(&self.book_toml).0.publish;
-        let mut known = Vec::new();
-        for path in paths {
-            let source = source_path(root, path)?;
-            if matches!(kinds::fate(&source, false, &publish), Fate::Ignored) {
-                continue;
-            }
-            let is_file = fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_file());
-            match self.content.binary_search_by(|file| file.path.cmp(&source)) {
-                Ok(index) if is_file => known.push(index),
-                // An editor's temporary file that came and went; of a folder that went something is known.
-                Err(_) if !path.exists() && !self.has_any(&source) => {}
-                _ => return None,
-            }
-        }
-        Some(known)
-    }
-
-    /// Whether a file of the project is at `path` or in a folder there.
-    fn has_any(&self, path: &SourcePath) -> bool {
-        let folder = format!("{path}/");
-        let is_there = |known: &SourcePath| known == path || known.as_str().starts_with(&folder);
-        self.content.iter().any(|file| is_there(&file.path))
-            || self.asset_sources.values().any(is_there)
-            || self.themes.keys().any(|theme| is_there(&SourcePath::new(format!("themes/{theme}"))))
-            || self.shown.keys().any(is_there)
-            || is_there(&self.book_toml.path)
-            || INPUTS.contains(&path.as_str())
-    }
-
-    fn read_texts(&mut self, root: &Path, indexes: Vec<usize>) -> Result<(), Error> {
-        let now = SystemTime::now();
-        let mut read_files = Vec::new();
-        for index in indexes {
-            let path = &self.content[index].path;
-            let Some(seen) = see(root, path, now).filter(|seen| seen.stamp.length <= limits::FILE.most as u64) else {
-                return self.refresh(root, &Changed::Anything);
-            };
-            read_files.push((index, seen, SourceFile::from_bytes(path.clone(), read(root, path)?)));
-        }
-        if read_files.iter().any(|(index, _, file)| names_files(file) || names_files(&self.content[*index])) {
-            // Other files may be shown now.
-            return self.refresh(root, &Changed::Anything);
-        }
-        for (index, seen, file) in read_files {
-            self.seen.insert(&file.path, seen);
-            if *self.content[index] != file {
-                self.content[index] = file.into();
-            }
-        }
-        Ok(())
-    }
-}
-
-/// What may have changed since a project was read.
-pub enum Changed<'a> {
-    /// Any file.
-    Anything,
-    /// The files and folders at these paths at most.
-    Files(&'a BTreeSet<PathBuf>),
+    let listing = Listing::new(root, &Unsaved::new()).ok();
+    listing.filter(|listing| listing.seen.is_settled()).map(|listing| listing.seen.state())
 }
 
 fn names_files(file: &SourceFile) -> bool {
@@ -288,7 +212,8 @@ pub fn project(root: &Path) -> Result<Project, Error> {
 
 /// Reads a project again; files that are as they were for `before` are taken from it.
 fn project_since(root: &Path, before: &Project) -> Result<Project, Error> {
-    let Listing { book_toml, folders, mut seen, mut diagnostics } = Listing::new(root)?;
+    let unsaved = before.unsaved.clone();
+    let Listing { book_toml, folders, mut seen, mut diagnostics } = Listing::new(root, &unsaved)?;
     let is_known = |path: &SourcePath| {
         let known = before.seen.get(path).filter(|known| known.is_settled);
         known.is_some_and(|known| seen.get(path).is_some_and(|now| now.stamp == known.stamp))
@@ -297,13 +222,15 @@ fn project_since(root: &Path, before: &Project) -> Result<Project, Error> {
         diagnostics.push(Diagnostic::new(Rule::InvalidUtf8, &book_toml.path, span, "bytes that are not UTF-8"));
     }
     let (markdown, beside): (Vec<_>, Vec<_>) = folders[CONTENT].iter().partition(|path| path.as_str().ends_with(".md"));
-    let markdown: Vec<&SourcePath> = markdown
-        .into_iter()
-        .filter(|path| is_readable(path, seen.get(path).map_or(0, |seen| seen.stamp.length), &mut diagnostics))
-        .collect();
+    let length = |path: &SourcePath| match unsaved.get(path) {
+        Some(file) => file.text.len() as u64,
+        None => seen.get(path).map_or(0, |seen| seen.stamp.length),
+    };
+    let markdown: Vec<&SourcePath> =
+        markdown.into_iter().filter(|path| is_readable(path, length(path), &mut diagnostics)).collect();
     let content = markdown
         .into_par_iter()
-        .map(|path| match before.shared_file(path).filter(|_| is_known(path)) {
+        .map(|path| match unsaved.get(path).or_else(|| before.shared_file(path).filter(|_| is_known(path))) {
             Some(known) => Ok(Arc::clone(known)),
             None => {
                 let file = SourceFile::from_bytes(path.clone(), read(root, path)?);
@@ -348,29 +275,18 @@ fn project_since(root: &Path, before: &Project) -> Result<Project, Error> {
         .map(|(path, theme_path)| Ok((theme_path.to_owned(), bytes(path, before.themes.get(theme_path))?)))
         .collect::<Result<BTreeMap<_, _>, Error>>()?;
     see_shown(root, &shown.keys().cloned().collect::<Vec<_>>(), &mut seen);
-    let settings = before.settings.clone();
-    Ok(Project {
-        root: root.to_owned(),
-        book_toml,
-        content,
-        assets,
-        asset_sources,
-        themes,
-        shown,
-        diagnostics,
-        settings,
-        seen,
-    })
+    let (root, settings) = (root.to_owned(), before.settings.clone());
+    Ok(Project { root, book_toml, content, assets, asset_sources, themes, shown, diagnostics, settings, seen, unsaved })
 }
 
 /// `book.toml`, which is no link and of a sensible size.
 fn read_book_toml(root: &Path) -> Result<SourceFile, Error> {
-    let bytes = links::read(&root.join("book.toml"))?;
+    let bytes = links::read(&root.join(BOOK_TOML))?;
     if bytes.len() > limits::FILE.most {
         let message = format!("`book.toml` has {} KB, more than {}", bytes.len() / 1024, limits::FILE.most / 1024);
         return Err(Error::message(message));
     }
-    Ok(SourceFile::from_bytes(SourcePath::new("book.toml"), bytes))
+    Ok(SourceFile::from_bytes(SourcePath::new(BOOK_TOML), bytes))
 }
 
 fn read(root: &Path, path: &SourcePath) -> Result<Vec<u8>, Error> {
@@ -481,8 +397,9 @@ fn harmless_svg(path: &SourcePath, bytes: &[u8], diagnostics: &mut Vec<Diagnosti
     }
 }
 
-/// `path` relative to `root` with `/` between its parts.
-fn source_path(root: &Path, path: &Path) -> Option<SourcePath> {
+/// `path` relative to `root` with `/` between its parts; `None` when it is not below `root`.
+#[must_use]
+pub fn source_path(root: &Path, path: &Path) -> Option<SourcePath> {
     let relative = path.strip_prefix(root).ok()?;
     let text = relative.to_string_lossy();
     Some(SourcePath::new(if cfg!(windows) { text.replace('\\', "/") } else { text.into_owned() }))

@@ -4,7 +4,7 @@ use super::{Book, Question};
 use crate::config::fields::{FieldConfig, FieldType, FieldsConfig};
 use crate::config::table::{OtherKey, OtherKind, unknown_key, with_article};
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::parse::front_matter::KEY_ORDER;
+use crate::parse::front_matter::key_names;
 use crate::source::SourcePath;
 use crate::text::slug::tag_slug;
 
@@ -42,7 +42,7 @@ impl Book {
 pub(super) fn check(book: &Book, diagnostics: &mut Vec<Diagnostic>) {
     let fields = &book.config.fields;
     let book_toml = SourcePath::new("book.toml");
-    for (key, config) in fields.iter().filter(|(key, _)| KEY_ORDER.contains(&key.as_str())) {
+    for (key, config) in fields.iter().filter(|(key, _)| key_names().any(|known| known == key.as_str())) {
         let message = format!("every question has a key `{key}` already");
         let finding = Diagnostic::new(Rule::InvalidValue, &book_toml, config.span, message);
         diagnostics.push(finding.hint("choose another name for the field"));
@@ -57,7 +57,8 @@ pub(super) fn check(book: &Book, diagnostics: &mut Vec<Diagnostic>) {
 fn fault(fields: &FieldsConfig, question: &Question, other: &OtherKey) -> Option<Diagnostic> {
     let path = &question.path;
     let Some(config) = fields.get(&other.key.value) else {
-        let known: Vec<&str> = KEY_ORDER.iter().copied().chain(fields.keys().map(String::as_str)).collect();
+        let own = fields.keys().map(String::as_str);
+        let known: Vec<&str> = key_names().map(|name| -> &str { name }).chain(own).collect();
         return Some(unknown_key(path, "front matter", &other.key, &known, &question.other_keys.present));
     };
     let (is_fine, expected) = match config.kind {

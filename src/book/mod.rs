@@ -97,7 +97,8 @@ pub struct Topic {
 /// One question with its answer: what its file says, and how that points at the rest of the book.
 #[derive(Clone, Debug)]
 pub struct Question {
-    written: Arc<Written>,
+    /// What its file says.
+    pub(crate) written: Arc<Written>,
     /// Its topic.
     pub topic: TopicIndex,
     /// Related questions that the author named.

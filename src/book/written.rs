@@ -79,6 +79,8 @@ pub struct Written {
     pub(super) terms: OnceLock<Box<[(u64, f32)]>>,
     /// What was found of the answer's links, with a hash of the names that there were; `links` makes it.
     pub(super) followed_links: Mutex<Option<(Key, Arc<FollowedLinks>)>>,
+    /// What is wrong with its code and drawings; `check` finds it.
+    pub code_findings: OnceLock<Box<[Diagnostic]>>,
     sort_key: OnceLock<String>,
     heading_key: OnceLock<Key>,
     names_key: OnceLock<Key>,
@@ -123,6 +125,7 @@ impl From<QuestionFile> for Written {
             title_terms: OnceLock::new(),
             terms: OnceLock::new(),
             followed_links: Mutex::default(),
+            code_findings: OnceLock::new(),
             sort_key: OnceLock::new(),
             heading_key: OnceLock::new(),
             names_key: OnceLock::new(),

@@ -1,17 +1,8 @@
-//! The book beside the files that are copied: places that are taken, pictures that nothing shows, unknown languages,
-//! broken drawings and formulas.
-
-use std::cell::LazyCell;
-use std::collections::HashMap;
+//! The book beside the files that are copied: places that are taken, pictures that nothing shows.
 
 use crate::book::Book;
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::formula::{Display, Fault, mathml};
 use crate::load::Project;
-use crate::model::limits::{self, Limit};
-use crate::parse::fence::FORMULA;
-use crate::render::fences;
-use crate::render::highlight::{is_known_language, language_names, over_limit};
 use crate::route::{Map, Route, reserved_folders};
 use crate::source::Span;
 use crate::text::names;
@@ -25,10 +16,7 @@ const ASKED_FOR_BY_NAME: &[&str] =
 
 /// Findings about a book and its project's files.
 pub fn check(book: &Book, project: &Project, diagnostics: &mut Vec<Diagnostic>) {
-    unknown_languages(book, diagnostics);
-    long_code(book, diagnostics);
-    broken_drawings(book, diagnostics);
-    broken_formulas(book, diagnostics);
+    super::code::check(book, diagnostics);
     reserved_topics(book, diagnostics);
     path_collisions(book, project, diagnostics);
     orphaned_images(book, project, diagnostics);
@@ -102,75 +90,6 @@ fn path_collisions(book: &Book, project: &Project, diagnostics: &mut Vec<Diagnos
             };
             diagnostics
                 .push(Diagnostic::new(Rule::PathCollision, source, Span::at(0), message).hint("rename the file"));
-        }
-    }
-}
-
-/// Reports fences whose language cannot be highlighted.
-fn unknown_languages(book: &Book, diagnostics: &mut Vec<Diagnostic>) {
-    let names = LazyCell::new(language_names);
-    let mut known: HashMap<&str, bool> = HashMap::new();
-    for (path, body) in book.bodies() {
-        let mut suggested = 0;
-        for fence in &body.outline.fences {
-            let language = &fence.info.language;
-            if !*known.entry(language).or_insert_with(|| is_known_language(language)) {
-                let message = format!("language `{language}` is not known: the code is shown without colours");
-                let finding = Diagnostic::new(Rule::UnknownLanguage, path, fence.info_span, message);
-                suggested += 1;
-                let is_suggested = suggested <= limits::SUGGESTIONS && language.len() <= limits::ENTRY.most;
-                let near = names.iter().copied().filter(|_| is_suggested);
-                diagnostics.push(finding.did_you_mean(language, near));
-            }
-        }
-    }
-}
-
-/// Reports code that is shown without colors because of its length.
-fn long_code(book: &Book, diagnostics: &mut Vec<Diagnostic>) {
-    for (path, body) in book.bodies() {
-        let mut bytes = 0;
-        for fence in body.outline.fences.iter().filter(|fence| !fence.info.language.is_empty()) {
-            bytes += fence.code.len();
-            let over = over_limit(&fence.code).or_else(|| (bytes > limits::ALL_CODE.most).then_some(&limits::ALL_CODE));
-            if let Some(Limit { most, what }) = over {
-                let message = format!("more than {most} {what}: the code is shown without colors");
-                let finding = Diagnostic::new(Rule::LongCode, path, fence.info_span, message);
-                diagnostics.push(finding.hint("break the lines, show a part of it, or link to a file"));
-            }
-        }
-    }
-}
-
-/// Reports drawings that cannot be drawn.
-fn broken_drawings(book: &Book, diagnostics: &mut Vec<Diagnostic>) {
-    for (path, body) in book.bodies() {
-        for fence in &body.outline.fences {
-            let Some(fault) = fences::broken_drawing(&fence.info.language, &fence.code) else { continue };
-            let place = body.place_in(fence, Some(fault.line), Some(fault.column));
-            let diagnostic = Diagnostic::new(Rule::BrokenDrawing, path, place, fault.message);
-            diagnostics.push(match fault.hint {
-                Some(hint) => diagnostic.hint(hint),
-                None => diagnostic,
-            });
-        }
-    }
-}
-
-/// Reports formulas that cannot be shown.
-fn broken_formulas(book: &Book, diagnostics: &mut Vec<Diagnostic>) {
-    for (path, body) in book.bodies() {
-        let typed = body.outline.formulas.iter().map(|formula| (formula.tex.as_str(), formula.display, formula.span));
-        let fences = body.outline.fences.iter().filter(|fence| fence.info.language == FORMULA);
-        let fences = fences.map(|fence| (fence.code.as_str(), Display::Block, fence.span));
-        for (tex, display, span) in typed.chain(fences) {
-            let Err(Fault { message, culprit }) = mathml(tex, display) else { continue };
-            let source = &body.text[span.start - body.start..span.end - body.start];
-            let place = culprit.and_then(|culprit| {
-                let at = span.start + source.find(&culprit)?;
-                Some(Span::new(at, at + culprit.len()))
-            });
-            diagnostics.push(Diagnostic::new(Rule::BrokenFormula, path, place.unwrap_or(span), message));
         }
     }
 }

@@ -3,7 +3,7 @@
 use toml::de::{DeTable, DeValue};
 
 use crate::diagnostic::{Diagnostic, Fix};
-use crate::parse::front_matter::{KEY_ORDER, split};
+use crate::parse::front_matter::{key_names, split};
 use crate::source::{SourceFile, Span};
 use crate::text::toml::quoted;
 
@@ -15,23 +15,33 @@ pub fn mended(file: &SourceFile, diagnostics: &[&Diagnostic]) -> Option<(String,
     if file.invalid_utf8.is_some() {
         return None;
     }
-    let mut fixes: Vec<&Fix> = diagnostics.iter().filter_map(|diagnostic| diagnostic.fix.as_deref()).collect();
-    fixes.sort_by_key(|fix| fix.span);
+    let fixes = chosen(diagnostics);
     let mut text = String::with_capacity(file.text.len() + 64);
-    let (mut at, mut last, mut count) = (0, None, 0);
-    for fix in fixes {
-        // Two insertions at one place would not know of each other.
-        if fix.span.start < at || last == Some(fix.span.start) {
-            continue;
-        }
+    let mut at = 0;
+    for fix in &fixes {
         text.push_str(file.text.get(at..fix.span.start)?);
         text.push_str(&fix.text);
         at = fix.span.end;
-        last = Some(fix.span.start);
-        count += 1;
     }
     text.push_str(file.text.get(at..)?);
-    (count > 0 && *text != *file.text).then_some((text, count))
+    (!fixes.is_empty() && *text != *file.text).then_some((text, fixes.len()))
+}
+
+/// The fixes of one file that can be made together: of those that touch each other the first, in order.
+#[must_use]
+pub fn chosen<'d>(diagnostics: &[&'d Diagnostic]) -> Vec<&'d Fix> {
+    let mut fixes: Vec<&Fix> = diagnostics.iter().filter_map(|diagnostic| diagnostic.fix.as_deref()).collect();
+    fixes.sort_by_key(|fix| fix.span);
+    let (mut at, mut last) = (0, None);
+    // Two insertions at one place would not know of each other.
+    fixes.retain(|fix| {
+        let is_chosen = fix.span.start >= at && last != Some(fix.span.start);
+        if is_chosen {
+            (at, last) = (fix.span.end, Some(fix.span.start));
+        }
+        is_chosen
+    });
+    fixes
 }
 
 /// The change that adds `id` to the `aliases` of a question.
@@ -49,7 +59,7 @@ pub fn add_alias(file: &SourceFile, id: &str) -> Option<Fix> {
             None => Fix { span: shifted(aliases.span()), text: format!("[{}]", quoted(id)) },
         });
     }
-    let before: Vec<&str> = KEY_ORDER.iter().copied().take_while(|key| *key != "aliases").collect();
+    let before: Vec<&str> = key_names().take_while(|key| *key != "aliases").collect();
     let ends =
         table.iter().filter(|(key, _)| before.contains(&key.get_ref().as_ref())).map(|(_, value)| value.span().end);
     let end = ends.max()?;

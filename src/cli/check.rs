@@ -110,7 +110,7 @@ fn load(args: &Args, root: &Path) -> Result<Loaded, Error> {
 fn show_mended(mended: &Mended, format: Format, terminal: &mut Terminal) -> Result<(), Error> {
     match format {
         Format::Text => terminal.print(&visible_lines(&mended.diff()))?,
-        Format::Json | Format::Github => terminal.status(mended.diff().trim_end()),
+        Format::Json | Format::Github | Format::Sarif => terminal.status(mended.diff().trim_end()),
     }
     terminal.status(&format!("{} mended in {}", counted(mended.count, "fault"), counted(mended.file_count(), "file")));
     Ok(())

@@ -20,13 +20,7 @@ pub(super) fn past(root: &Path, revision: &str) -> Result<Past, Error> {
     let commit =
         git(root, &["rev-parse", "--verify", "--quiet", "--end-of-options", &format!("{revision}^{{commit}}")])?;
     let Some(commit) = commit.map(|commit| commit.trim().to_owned()) else {
-        if git(root, &["rev-parse", "--git-dir"])?.is_none() {
-            return Err(Error::message(format!("`{}` is in no git repository", root.display())));
-        }
-        return Err(Error::with_hint(
-            format!("revision `{revision}` is not in this repository"),
-            "fetch it first: `git fetch origin`; a shallow clone needs `git fetch --unshallow`",
-        ));
+        return Err(unknown(root, revision)?);
     };
     let ask = |arguments: &[&str]| {
         git(root, arguments)?.ok_or_else(|| Error::message(format!("`git {}` failed", arguments.join(" "))))
@@ -39,6 +33,40 @@ pub(super) fn past(root: &Path, revision: &str) -> Result<Past, Error> {
     let changed = texts(root, &commit, changed)
         .map_err(|cause| Error::message(format!("git cannot say what `{revision}` had: {cause}")))?;
     Ok(Past { revision: revision.to_owned(), paths, changed })
+}
+
+/// The first git that knows everything that is asked of it.
+const OLDEST_GIT: (u32, u32) = (2, 30);
+
+/// Why git does not know a revision, and what to do about it.
+fn unknown(root: &Path, revision: &str) -> Result<Error, Error> {
+    let version = git(root, &["version"])?.unwrap_or_default();
+    let version = version.trim().trim_start_matches("git version ");
+    let mut numbers = version.split('.').map(|number| number.parse().unwrap_or(0));
+    let (oldest, newest) = (OLDEST_GIT, (numbers.next().unwrap_or(0), numbers.next().unwrap_or(0)));
+    if newest < oldest {
+        let hint = format!("install git {}.{} or later", oldest.0, oldest.1);
+        return Ok(Error::with_hint(format!("git {version} is too old to say what `{revision}` had"), hint));
+    }
+    let folder = command(root).args(["rev-parse", "--git-dir"]).env("LC_ALL", "C").output();
+    let folder = folder.map_err(|cause| not_started(&cause))?;
+    let said = String::from_utf8_lossy(&folder.stderr);
+    if said.contains("dubious ownership") {
+        let message = format!("git does not read `{}`: it belongs to another user", root.display());
+        let hint = format!("`git config --global --add safe.directory {}`, if you trust it", root.display());
+        return Ok(Error::with_hint(message, hint));
+    }
+    if !folder.status.success() {
+        let hint = "`--since` compares with what git keeps: `git init` makes a repository";
+        return Ok(Error::with_hint(format!("`{}` is in no git repository", root.display()), hint));
+    }
+    let message = format!("revision `{revision}` is not in this repository");
+    Ok(if is_shallow(root)? {
+        let message = format!("{message}: the clone is shallow, its history is cut off");
+        Error::with_hint(message, "`git fetch --unshallow`; in a workflow, check out with `fetch-depth: 0`")
+    } else {
+        Error::with_hint(message, "fetch it first: `git fetch origin`")
+    })
 }
 
 /// The commit that is checked out; `None` outside of a repository and in one without a commit.
@@ -139,10 +167,11 @@ fn command(root: &Path) -> Command {
 }
 
 fn not_started(cause: &io::Error) -> Error {
-    Error::with_hint(
-        format!("cannot run `git`: {cause}"),
-        "git says what there was, for `--since` and for `dates = \"git\"`",
-    )
+    let message = match cause.kind() {
+        io::ErrorKind::NotFound => "cannot run `git`: it is not installed, or not in `PATH`".to_owned(),
+        _ => format!("cannot run `git`: {cause}"),
+    };
+    Error::with_hint(message, "git says what there was, for `--since` and for `dates = \"git\"`")
 }
 
 /// The text of files at a commit, by one `git cat-file --batch`.

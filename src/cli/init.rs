@@ -1,11 +1,15 @@
 //! `askbook init`: a new book that builds at once; a file that is there stays as it is.
 
+mod ask;
+
 use std::fs;
+use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 
 use super::exit::Exit;
 use super::terminal::Terminal;
 use crate::error::Error;
+use crate::scaffold::wishes::{self, Wishes};
 use crate::scaffold::{self, NewFile, action};
 use crate::write::files;
 
@@ -18,6 +22,18 @@ pub(super) struct Args {
     /// Name of the book [default: the folder's name]
     #[arg(long, value_name = "TITLE")]
     title: Option<String>,
+    /// Language of the text, such as `en` or `pt-BR` [default: en]
+    #[arg(long, value_name = "TAG", value_parser = ask::language)]
+    language: Option<String>,
+    /// Address of the book's repository
+    #[arg(long, value_name = "URL", value_parser = ask::repository)]
+    repository: Option<String>,
+    /// License of the text: CC-BY-4.0, CC-BY-SA-4.0, CC0-1.0 or none
+    #[arg(long, value_name = "NAME", value_parser = ask::license)]
+    license: Option<String>,
+    /// Ask nothing, take the defaults; without a terminal nothing is asked in any case
+    #[arg(long, short)]
+    yes: bool,
     /// Where the new book's workflows get askbook's action from: OWNER/NAME, an https address of a git repository, each with
     /// `@REVISION`, or ./PATH in the book's repository
     #[arg(long, default_value_t = action::default_action(), value_name = "SOURCE", value_parser = source)]
@@ -40,9 +56,22 @@ pub(super) fn run(args: &Args, terminal: &mut Terminal) -> Result<Exit, Error> {
             "`askbook new TOPIC \"QUESTION\"` adds to it",
         ));
     }
-    let title = args.title.clone().unwrap_or_else(|| title_of(&folder));
+    let known = Wishes {
+        title: args.title.clone(),
+        language: args.language.clone(),
+        repository: args.repository.clone(),
+        license: args.license.clone(),
+    };
+    let is_asked = !args.yes && io::stdin().is_terminal() && io::stderr().is_terminal();
+    let wishes = if is_asked {
+        terminal.status("Enter takes what is in the brackets");
+        ask::ask(known, &title_of(&folder), &mut io::stdin().lock(), &mut |text| terminal.status(text))
+    } else {
+        known
+    };
+    let title = wishes.title.clone().unwrap_or_else(|| title_of(&folder));
     let mut kept = Vec::new();
-    for file in scaffold::book(&title, &args.source) {
+    for file in wishes::apply(scaffold::book(&title, &args.source), &wishes) {
         if !write_new(&folder, &file)? {
             kept.push(file.path);
         }

@@ -13,8 +13,10 @@ mod import;
 mod init;
 mod interrupt;
 mod location;
+mod lsp;
 mod man;
 mod new;
+mod sarif;
 mod search;
 mod serve;
 mod stats;
@@ -86,6 +88,8 @@ enum Command {
     Export(export::Args),
     /// Count questions, answers and words
     Stats(stats::Args),
+    /// Answer an editor: a language server on standard input and output
+    Lsp(lsp::Args),
     /// Print a completion script for a shell
     Completions(completions::Args),
     /// Print the manual page, or write those of all commands into a folder
@@ -127,6 +131,7 @@ pub fn main() -> ExitCode {
         Command::Import(args) => import::run(&args, &location, &mut terminal),
         Command::Export(args) => export::run(&args, &location, &mut terminal),
         Command::Stats(args) => stats::run(&args, &location, &mut terminal),
+        Command::Lsp(args) => lsp::run(&args, &mut terminal),
         Command::Completions(args) => completions::run(&args, &mut terminal),
         Command::Man(args) => man::run(&args, &mut terminal),
     };

@@ -5,6 +5,7 @@ use std::io::{self, IsTerminal, Write};
 use anstyle::{AnsiColor, Style};
 use serde::Serialize;
 
+use super::sarif;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::error::Error;
 use crate::load::Project;
@@ -42,6 +43,8 @@ pub enum Format {
     Json,
     /// Annotations of a GitHub workflow.
     Github,
+    /// One document of SARIF 2.1.0, for services that show findings beside the lines.
+    Sarif,
 }
 
 /// Where a command prints.
@@ -156,6 +159,7 @@ impl Terminal {
                 let stdout = Terminal { color: self.stdout_color, ..*self };
                 diagnostics.iter().map(|diagnostic| stdout.format_text(diagnostic, project)).collect()
             }
+            Format::Sarif => sarif::document(diagnostics, project),
             other => format_diagnostics(diagnostics, project, other),
         };
         self.print(&text)
@@ -204,6 +208,7 @@ pub(super) fn format_diagnostics(diagnostics: &[Diagnostic], project: &Project, 
             Format::Text => plain.format_text(diagnostic, project),
             Format::Json => format_json(diagnostic, project),
             Format::Github => format_github(diagnostic, project),
+            Format::Sarif => unreachable!("it is one document, not a line a finding"),
         })
         .collect()
 }

@@ -7,7 +7,7 @@ use crate::diagnostic::{Diagnostic, Rule};
 use crate::source::{SourceFile, Spanned};
 
 /// `[publish]`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PublishConfig {
     /// Endings of files beside the questions that are published, lower case.
     pub kinds: BTreeSet<String>,

@@ -2,7 +2,7 @@
 
 use super::options::{NewQuestion, NewTopic};
 use crate::model::Level;
-use crate::parse::front_matter::KEY_ORDER;
+use crate::parse::front_matter::key_names;
 use crate::text::toml::quoted;
 
 /// The text of `content/<topic>/_index.md`.
@@ -31,7 +31,7 @@ pub fn question_text(question: &NewQuestion) -> String {
         _ => None,
     };
     let mut text = "+++\n".to_owned();
-    for key in KEY_ORDER {
+    for key in key_names() {
         if let Some(value) = value(key) {
             text.push_str(&format!("{key} = {value}\n"));
         }

@@ -68,6 +68,13 @@ impl Sight {
         }
     }
 
+    /// Takes back what was seen of a file, so that it is read the next time.
+    pub(super) fn forget(&mut self, path: &SourcePath) {
+        if let Some(before) = self.files.remove(path) {
+            self.state = self.state.wrapping_sub(number(path, before));
+        }
+    }
+
     /// Whether the stamp of every file tells it from any later state.
     pub(super) fn is_settled(&self) -> bool {
         self.files.values().all(|seen| seen.is_settled)

@@ -30,8 +30,16 @@ pub struct FenceInfo {
 /// The language of a fence that is a formula.
 pub const FORMULA: &str = "math";
 
-/// Attribute names that a fence knows.
-pub const ATTRIBUTES: &[&str] = &["title", "hl", "check", "reason", "tab", "file", "numbers"];
+/// Attributes that a fence knows, and what each is for.
+pub const ATTRIBUTES: &[(&str, &str)] = &[
+    ("title", "What is shown above the code: `title=\"main.go\"`."),
+    ("hl", "Numbers of the lines to mark: `hl=3-5`."),
+    ("numbers", "Shows the numbers of lines."),
+    ("tab", "A name: neighboring blocks with one are tabs, `tab=\"Go\"`."),
+    ("file", "A file of the book whose code is shown: `file=\"examples/main.go#region\"`."),
+    ("check", "`check=skip` leaves the code out of `check --snippets`."),
+    ("reason", "Why the code is left out: `reason=\"pseudo-code\"`."),
+];
 
 /// Most lines that one `hl` marks: a range typed by mistake must not fill the memory.
 const MAX_MARKED: usize = 10_000;

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 
 use toml::de::DeTable;
 
+use crate::config::keys;
 use crate::config::table::{OtherKeys, TableReader, TomlText};
 use crate::diagnostic::{Diagnostic, Fix, Rule};
 use crate::model::status::Status;
@@ -299,42 +300,26 @@ fn one_line(text: &str) -> String {
 }
 
 /// The usual order of a question's keys.
-pub const KEY_ORDER: &[&str] = &[
-    "question",
-    "label",
-    "asked",
-    "points",
-    "level",
-    "importance",
-    "order",
-    "tags",
-    "aliases",
-    "related",
-    "keywords",
-    "updated",
-    "status",
-    "replaced-by",
-];
+pub fn key_names() -> impl Iterator<Item = &'static str> {
+    keys::QUESTION.iter().map(|key| key.name)
+}
 
 /// Reports keys in an unusual order: pull requests that add the same key at two places make two of it.
 fn key_order(file: &SourceFile, span: Span, table: &DeTable<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    let mut keys: Vec<(Span, usize)> = Vec::new();
+    let mut found: Vec<(Span, usize)> = Vec::new();
     for (key, _) in table {
         // A field of the book's own comes last; what is unknown has a finding of its own.
-        let rank = KEY_ORDER.iter().position(|known| known == key.get_ref()).unwrap_or(KEY_ORDER.len());
-        keys.push((Span::from(key.span()).shifted(span.start), rank));
+        let Some(rank) = key_names().position(|known| known == key.get_ref()) else { return };
+        found.push((Span::from(key.span()).shifted(span.start), rank));
     }
-    if keys.iter().any(|(_, rank)| *rank == KEY_ORDER.len()) {
-        return;
-    }
-    keys.sort_unstable();
-    let Some(late) = (1..keys.len()).find(|&index| keys[index].1 < keys[index - 1].1) else { return };
-    let (key, rank) = keys[late];
-    let before = KEY_ORDER[keys[late - 1].1];
-    let message = format!("`{}` comes after `{before}`", KEY_ORDER[rank]);
+    found.sort_unstable();
+    let Some(late) = (1..found.len()).find(|&index| found[index].1 < found[index - 1].1) else { return };
+    let (key, rank) = found[late];
+    let [name, before] = [rank, found[late - 1].1].map(|rank| keys::QUESTION[rank].name);
+    let message = format!("`{name}` comes after `{before}`");
     let mut finding = Diagnostic::new(Rule::FrontMatterOrder, &file.path, key, message)
-        .hint(format!("the usual order is {}", KEY_ORDER.join(", ")));
-    finding.fix = in_order(file, span, &keys).map(Box::new);
+        .hint(format!("the usual order is {}", key_names().collect::<Vec<_>>().join(", ")));
+    finding.fix = in_order(file, span, &found).map(Box::new);
     diagnostics.push(finding);
 }
 
@@ -396,6 +381,7 @@ fn read_importance(file: &SourceFile, number: &Spanned<i64>, reader: &mut TableR
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::content_file::PageKind;
 
     fn cut(text: &str) -> Result<(String, String), Rule> {
         let file = SourceFile::new("content/a/b.md", text);
@@ -429,5 +415,31 @@ mod tests {
         let found: Vec<_> =
             diagnostics.iter().map(|diagnostic| (diagnostic.rule, &file.text[diagnostic.span.range()])).collect();
         assert_eq!(found, [(Rule::ImportanceOutOfRange, "7"), (Rule::WrongType, "1"), (Rule::WrongType, "\"x\""),]);
+    }
+
+    #[test]
+    fn the_keys_that_are_read_are_those_of_the_table() {
+        type Read = fn(&SourceFile, Span, &mut Vec<Diagnostic>);
+        let readers: [(Read, &[keys::Key]); 3] = [
+            (|file, span, found| drop(topic(file, span, found)), keys::INDEX),
+            (|file, span, found| drop(page(file, PageKind::Plain, span, found)), keys::PLAIN_PAGE),
+            (|file, span, found| drop(page(file, PageKind::Path, span, found)), keys::PATH),
+        ];
+        for (read, rows) in readers {
+            let text = "qqqqqqqqqqqqqqqqqqqq = 1\n";
+            let mut found = Vec::new();
+            read(&SourceFile::new("content/t/q.md", text), Span::new(0, text.len()), &mut found);
+            let hint = found[0].hint.as_deref().expect("it lists the keys").trim_start_matches("the keys are ");
+            let names: Vec<String> = rows.iter().map(|key| format!("`{}`", key.name)).collect();
+            assert_eq!(hint.split(", ").collect::<BTreeSet<_>>(), names.iter().map(String::as_str).collect());
+        }
+        // A question's other keys may be fields of its book: every row is read, and each value here is of a wrong type.
+        let keys = key_names().filter(|key| *key != "question").map(|key| format!("{key} = {{}}\n"));
+        let text = format!("question = \"Why?\"\n{}", keys.collect::<String>());
+        let mut found = Vec::new();
+        let file = SourceFile::new("content/t/q.md", text.as_str());
+        let read = question(&file, Span::new(0, text.len()), &mut found).expect("it has a question");
+        assert!(read.others.keys.is_empty(), "{:?}", read.others.keys);
+        assert_eq!(found.len(), key_names().count() - 1);
     }
 }

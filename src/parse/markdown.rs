@@ -98,7 +98,7 @@ fn check_fence(fence: &Fence, path: &SourcePath, diagnostics: &mut Vec<Diagnosti
         diagnostics.push(
             Diagnostic::new(Rule::UnknownFenceAttribute, path, span.shifted(fence.info_span.start), message).mend_name(
                 name,
-                fence::ATTRIBUTES.iter().copied(),
+                fence::ATTRIBUTES.iter().map(|(name, _)| *name),
                 place,
                 str::to_owned,
             ),

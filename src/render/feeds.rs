@@ -11,6 +11,7 @@ use super::pages::{Pages, redirect};
 use super::sitemap::sitemap;
 use super::{llms, offline};
 use crate::book::{Book, Question, TopicIndex, passages};
+use crate::config::schema;
 use crate::error::Error;
 use crate::route::Route;
 use crate::text::date::{NEVER, midnight};
@@ -40,6 +41,9 @@ pub fn file(pages: &Pages<'_>, route: Route<'_>) -> Result<Option<Vec<u8>>, Erro
         Route::LlmsTopic(slug) => book.topic(slug).map(|index| llms::topic(book, index)),
         Route::LlmsFull(slug) => book.topic(slug).map(|index| llms::answers(book, index, pages.text())),
         Route::Ids => Some(ids(book)),
+        Route::BookSchema => Some(schema::book().to_string() + "\n"),
+        Route::QuestionSchema => Some(schema::question(&book.config.fields).to_string() + "\n"),
+        Route::IndexSchema => Some(schema::index().to_string() + "\n"),
         Route::Redirects => Some(redirects(book)).filter(|text| !text.is_empty()),
         Route::AppManifest => Some(offline::app_manifest(book, pages.theme, &pages.prepared.pictures)),
         _ => None,

@@ -37,6 +37,9 @@ impl Map {
             | Route::Robots
             | Route::Llms
             | Route::Ids
+            | Route::BookSchema
+            | Route::QuestionSchema
+            | Route::IndexSchema
             | Route::AppManifest => true,
             Route::Topic(slug) | Route::Print(slug) | Route::LlmsFull(slug) => book.topic(slug).is_some(),
             Route::TopicFeed(slug) => book.topic(slug).is_some_and(|topic| book.is_dated(topic)),

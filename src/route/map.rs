@@ -210,6 +210,9 @@ impl Map {
             Route::Robots,
             Route::Llms,
             Route::Ids,
+            Route::BookSchema,
+            Route::QuestionSchema,
+            Route::IndexSchema,
             Route::AppManifest,
         ];
         let first =

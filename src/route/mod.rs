@@ -179,6 +179,12 @@ routes! {
     LlmsFull(slug) "llms-full" "{}/llms-full.txt" "" No LeftOut;
     /// Every id with its former ones, for programs.
     Ids "ids" "ids.json" "" No LeftOut;
+    /// What book.toml can hold, as a JSON Schema for editors.
+    BookSchema "book-schema" "schema/book.json" "" No LeftOut;
+    /// What a question's front matter can hold, as a JSON Schema.
+    QuestionSchema "question-schema" "schema/question.json" "" No LeftOut;
+    /// What the front matter of an `_index.md` can hold, as a JSON Schema.
+    IndexSchema "index-schema" "schema/index.json" "" No LeftOut;
     /// Former addresses, for hosts that redirect.
     Redirects "redirects" "_redirects" "" No LeftOut;
     /// What hosts tell browsers and crawlers of every file.
@@ -306,10 +312,17 @@ fn folder_of(route: Route<'_>) -> &'static str {
     route.row().pattern.split("{}").next().unwrap_or("")
 }
 
+fn folder_of_schemas() -> &'static str {
+    let pattern = Route::BookSchema.row().pattern;
+    pattern.split_once('/').map_or(pattern, |(folder, _)| folder)
+}
+
 /// Folders that the site uses itself, so that no topic can have their names.
 #[must_use]
 pub fn reserved_folders() -> BTreeSet<&'static str> {
-    let folders = ROWS.iter().filter_map(|row| Some(row.pattern.split_once('/')?.0));
+    // A topic called `schema` has its pages beside our files, whose names no page has.
+    let rows = ROWS.iter().filter(|row| !row.pattern.starts_with(folder_of_schemas()));
+    let folders = rows.filter_map(|row| Some(row.pattern.split_once('/')?.0));
     // `og`, `offline` and `media` were reserved by the first edition; a book that avoids them keeps its addresses.
     folders.filter(|folder| !folder.contains("{}")).chain(["og", "offline", "media"]).collect()
 }

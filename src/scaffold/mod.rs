@@ -1,6 +1,7 @@
 //! The files that `init` and `new` put down, as values: the commands write them.
 
 pub mod action;
+pub mod wishes;
 
 use crate::text::slug::slugify;
 use crate::text::toml::quoted;

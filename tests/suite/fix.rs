@@ -92,3 +92,41 @@ fn since_needs_a_revision_that_is_there() {
     let ran = book.run(&["check", "--since", "--output=x"]);
     assert_eq!(ran.code, 2, "an option of git is no revision");
 }
+
+#[test]
+#[cfg(unix)]
+fn what_git_cannot_do_is_said_with_what_helps() {
+    use std::os::unix::fs::PermissionsExt;
+    use std::process::Command;
+
+    let book = TestBook::copy_of("minimal");
+    book.commit();
+    let since = |arguments: &[&str], name: &str, value: &str| -> String {
+        let output = book.command(arguments).env(name, value).output().expect("the binary runs");
+        assert_eq!(output.status.code(), Some(2));
+        String::from_utf8(output.stderr).expect("it is UTF-8")
+    };
+    let programs = tempfile::tempdir().expect("a temporary folder");
+    let path = programs.path().to_str().expect("it is UTF-8");
+    let missing = since(&["check", "--since", "HEAD"], "PATH", path);
+    assert!(missing.contains("cannot run `git`: it is not installed, or not in `PATH`"), "{missing}");
+    let git = programs.path().join("git");
+    fs::write(&git, "#!/bin/sh\ncase \"$*\" in *version) echo git version 2.17.1;; *) exit 129;; esac\n")
+        .expect("it is ours");
+    fs::set_permissions(&git, fs::Permissions::from_mode(0o755)).expect("it is ours");
+    let old = since(&["check", "--since", "HEAD"], "PATH", path);
+    assert!(old.contains("git 2.17.1 is too old") && old.contains("hint: install git 2.30 or later"), "{old}");
+    let foreign = since(&["check", "--since", "HEAD"], "GIT_TEST_ASSUME_DIFFERENT_OWNER", "1");
+    assert!(foreign.contains("belongs to another user") && foreign.contains("safe.directory"), "{foreign}");
+
+    book.write("content/first/new.md", "+++\nquestion = \"New?\"\n+++\n\nYes.\n");
+    book.commit();
+    let clone = tempfile::tempdir().expect("a temporary folder");
+    let source = format!("file://{}", book.path().display());
+    let mut command = Command::new("git");
+    let cloned = command.args(["clone", "--quiet", "--depth", "1", &source]).arg(clone.path().join("book")).output();
+    assert!(cloned.expect("git runs").status.success());
+    let shallow = TestBook::copy_of_folder(&clone.path().join("book"));
+    let ran = shallow.run(&["check", "--since", "HEAD~1"]);
+    assert!(ran.stderr.contains("the clone is shallow") && ran.stderr.contains("fetch-depth: 0"), "{}", ran.stderr);
+}

@@ -126,3 +126,23 @@ fn a_new_book_says_where_its_workflows_get_askbook_from() {
     }
     assert!(files(folder.path()).is_empty());
 }
+
+#[test]
+fn what_options_say_is_in_the_files_and_nothing_is_asked_without_a_terminal() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let options = ["--language", "pt-br", "--repository", "github.com/You/our-book", "--license", "cc0-1.0"];
+    let ran = init(folder.path(), &options);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    assert!(!ran.stderr.contains("[none]"), "{}", ran.stderr);
+    let config = fs::read_to_string(folder.path().join("book.toml")).expect("it is there");
+    let config: toml::Table = config.parse().expect("it is TOML");
+    assert_eq!(config["book"]["language"].as_str(), Some("pt-BR"));
+    assert_eq!(config["site"]["url"].as_str(), Some("https://you.github.io/our-book/"));
+    assert!(folder.path().join("LICENSE.md").is_file());
+    let checked: Ran =
+        askbook().args(["check", "--strict"]).current_dir(folder.path()).output().expect("it runs").into();
+    assert_eq!(checked.code, 0, "{}", checked.stdout);
+    for wrong in [["--language", "not a language"], ["--repository", "github"], ["--license", "mine"]] {
+        assert_eq!(init(folder.path(), &wrong).code, 2, "{wrong:?}");
+    }
+}

@@ -31,6 +31,7 @@ fn the_list_names_every_file_a_reader_needs() {
         path.starts_with('.')
             || path.starts_with('_')
             || path.starts_with("assets/link-")
+            || path.starts_with("schema/")
             || (path.starts_with("q/") && path.ends_with(".md"))
             || (path.starts_with("search/") && path.ends_with(".js"))
             || path.ends_with("/feed.xml")
