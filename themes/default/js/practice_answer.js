@@ -39,7 +39,7 @@ if (typeof document !== "undefined") (function () {
   function bring(article, page) {
     article.querySelectorAll(":scope > link[rel=stylesheet], :scope > script[src]").forEach(function (node) {
       var isStyle = node.localName === "link", address = new URL(node.getAttribute(isStyle ? "href" : "src"), page).href;
-      if (!address.startsWith(root) || brought.has(address)) return;
+      if (!address.startsWith(practice.root) || brought.has(address)) return;
       brought.add(address);
       var own = document.createElement(node.localName);
       if (isStyle) { own.rel = "stylesheet"; own.href = address; } else own.src = address;
