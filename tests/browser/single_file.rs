@@ -90,8 +90,10 @@ fn searches_as_the_site_does_and_goes_to_the_answer() {
                 browser.wait("!document.querySelector('dialog').open").await;
                 let first = expected[0].as_str().expect("an id");
                 browser.wait(&format!("document.querySelector(':target')?.closest('article').id === '{first}'")).await;
-                let top = "document.querySelector(':target').getBoundingClientRect().top";
-                browser.wait(&format!("{top} >= 0 && {top} < 200")).await;
+                // The page is at the passage that matched, which is marked.
+                let is_seen = "[...document.querySelector(':target').closest('article').querySelectorAll('.found')]\
+                    .map(mark => mark.getBoundingClientRect().top).some(top => top > 0 && top < innerHeight)";
+                browser.wait(is_seen).await;
             }
             assert_alone(&browser).await;
             let needed = browser.eval("document.documentElement.scrollWidth").await;
