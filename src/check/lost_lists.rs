@@ -86,7 +86,7 @@ pub(super) fn check(past: &Past, book: &Book, diagnostics: &mut Vec<Diagnostic>)
     }
 }
 
-/// Addresses that a file's front matter gave it besides that of its own.
+/// Addresses that a file's front matter gave it besides its present one.
 fn names_in(file: &SourceFile) -> Vec<(Kind, String)> {
     match ContentFile::of(&file.path) {
         Some(ContentFile::Topic(_)) => {

@@ -195,7 +195,7 @@ impl<'t, 'd> TableReader<'t, 'd> {
         Some(result)
     }
 
-    /// A list of tables, as `[[site.nav]]`, each read by `read` with a reader of its own; `None` where there is none.
+    /// A list of tables, as `[[site.nav]]`, each read by `read` with a separate reader; `None` where there is none.
     pub fn tables<T>(
         &mut self,
         key: &'static str,

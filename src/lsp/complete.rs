@@ -30,7 +30,7 @@ struct Item {
     icon: Icon,
     /// One line beside the label.
     detail: String,
-    /// Markdown in a box of its own; may be empty.
+    /// Markdown in a separate box; may be empty.
     about: String,
     /// What is put in.
     text: String,

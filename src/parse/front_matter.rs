@@ -308,7 +308,7 @@ pub fn key_names() -> impl Iterator<Item = &'static str> {
 fn key_order(file: &SourceFile, span: Span, table: &DeTable<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let mut found: Vec<(Span, usize)> = Vec::new();
     for (key, _) in table {
-        // A field of the book's own comes last; what is unknown has a finding of its own.
+        // A field of the book's own comes last; what is unknown is reported separately.
         let Some(rank) = key_names().position(|known| known == key.get_ref()) else { return };
         found.push((Span::from(key.span()).shifted(span.start), rank));
     }

@@ -1,6 +1,6 @@
 //! Lines of code that differ by numbers only: what is remembered of one holds for the others.
 
-/// Syntaxes to which a number that stands alone is a number, whichever it is: lines that differ by such alone have their
+/// Syntaxes to which a number alone is a number, whichever it is: lines that differ by such alone have their
 /// colours in the same places. `numbers_that_stand_alone_are_all_alike` tries that on the handbook's code.
 pub(super) const NUMBERS_ALIKE: &[&str] = &["Go", "SQL", "YAML", "JSON", "TOML", "Dockerfile", "Protocol Buffer"];
 

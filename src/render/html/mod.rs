@@ -1,4 +1,4 @@
-//! A body's Markdown into HTML: anchors, links between questions, callouts; and what has a module of its own here.
+//! A body's Markdown into HTML: anchors, links between questions, callouts; and what has its module here.
 //!
 //! pulldown-cmark writes the plain elements; what a handbook wants otherwise is replaced event by event.
 
