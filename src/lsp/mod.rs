@@ -3,7 +3,7 @@
 //!
 //! Messages come in through `wire`, `server` keeps the open texts and answers with what the other files find out: `findings` and
 //! `actions` (what is wrong, and mended how), `complete`, `navigate` (hover, definition, references), `rename`, `outline`. Each of
-//! these is a function of a [`Page`](page::Page) and its book.
+//! these is a function of a `Page` and its book.
 
 mod actions;
 mod complete;

@@ -3,17 +3,17 @@
 //! `themes/default/js/search_rank.js` and its neighbors follow the same steps with the same numbers, in the same order of
 //! operations:
 //!
-//! 1. Operators are taken out ([`super::operators`]); the rest is cut into words as any text is ([`crate::text::analyze`]), but a
+//! 1. Operators are taken out (`operators`); the rest is cut into words as any text is ([`crate::text::analyze`]), but a
 //!    piece of code that the book explains (`s[a:b:c]`) is one word. Each counts once, the first 32 count.
 //! 2. A word becomes *variants*: terms that must all occur, and a weight. Its alternatives weigh 1; its synonyms
-//!    [`SYNONYM`](super::units::SYNONYM); for the last word, unless a space follows, terms that begin with it
-//!    [`PREFIX`](super::units::PREFIX) (up to two letters are looked up as beginnings of words of questions). A name that the book
+//!    `SYNONYM`; for the last word, unless a space follows, terms that begin with it
+//!    `PREFIX` (up to two letters are looked up as beginnings of words of questions). A name that the book
 //!    has as a whole stands for itself: what begins with it is left out, and questions that only have its parts come after those
 //!    that have the name. Two neighbors that are a term when written together (`dead lock`) both mean that, too. Without any
-//!    variant: the stem that the last word has outgrown ([`SUFFIXES`](super::units::SUFFIXES)), then vocabulary that begins with it,
+//!    variant: the stem that the last word has outgrown (`SUFFIXES`), then vocabulary that begins with it,
 //!    then one letter for two (`schluessel`), letters and digits apart (`http2`), then a word of the vocabulary one edit away,
-//!    two of its words written together (`flamegraph`), a word two edits away ([`CORRECTED`](super::units::CORRECTED)), then any
-//!    one term of it ([`PARTIAL`](super::units::PARTIAL)). Synonyms are those of the word as written, or else of its stem, so that
+//!    two of its words written together (`flamegraph`), a word two edits away (`CORRECTED`), then any
+//!    one term of it (`PARTIAL`). Synonyms are those of the word as written, or else of its stem, so that
 //!    `crashes` has those of `crash`. Beside a name with its signs (`$lookup`), where the book has that, the name alone weighs
 //!    `PARTIAL`.
 //! 3. A term's score in a question is the sum over the fields of boost times tantivy's BM25; a variant's is its weight
