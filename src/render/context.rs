@@ -8,6 +8,8 @@ use crate::book::Book;
 use crate::book::links::Target;
 use crate::book::nav::{self, NavLink};
 use crate::model::content_file::PageKind;
+use crate::source::SourcePath;
+use crate::text::language::{self, Direction};
 
 /// Seen by every page.
 #[derive(Clone, Debug, Serialize)]
@@ -32,6 +34,23 @@ pub struct PageContext {
     pub has_navigation: bool,
     /// The sidebar as HTML.
     pub sidebar: String,
+    /// The same page in each language that the book is published in; empty where that is one.
+    pub languages: Vec<LanguageItem>,
+}
+
+/// A page in another language, or in this one.
+#[derive(Clone, Debug, Serialize)]
+pub struct LanguageItem {
+    /// The language's tag.
+    pub tag: String,
+    /// What its readers call it.
+    pub name: &'static str,
+    /// Address relative to the page.
+    pub url: String,
+    /// The whole address; empty where search engines are not told, or without `site.url`.
+    pub canonical: String,
+    /// Whether it is this page.
+    pub is_current: bool,
 }
 
 /// Seen by every page, the same on all of them. No count is here: a question more must not change every page.
@@ -47,6 +66,10 @@ pub struct BookContext {
     pub description: String,
     /// Language of the text.
     pub language: String,
+    /// Whether it runs from right to left.
+    pub is_right_to_left: bool,
+    /// Whether its script wants other spacing than Latin, Greek and Cyrillic.
+    pub has_other_script: bool,
     /// Absolute address with a trailing `/`, or empty.
     pub url: String,
     /// Address of the repository without a trailing `/`, or empty.
@@ -115,6 +138,8 @@ impl BookContext {
             logo: config.site.logo.as_ref().map_or("", |logo| logo.value.trim_start_matches("static/")).to_owned(),
             description: config.book.description.clone(),
             language: config.book.language.clone(),
+            is_right_to_left: language::direction(&config.book.language) == Direction::RightToLeft,
+            has_other_script: language::has_other_script(&config.book.language),
             url: text(&config.site.url),
             repository: text(&config.site.repository),
             policy: config.site.csp.policy(),
@@ -183,6 +208,26 @@ pub struct OwnFilter {
     pub title: String,
     /// Its values.
     pub values: Vec<LinkItem>,
+}
+
+/// The language of a text that is not translated.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct OriginalItem {
+    /// Its tag; empty for a text in the book's language.
+    pub tag: String,
+    /// `ltr` or `rtl`.
+    pub direction: &'static str,
+}
+
+impl OriginalItem {
+    /// Of the text at `path`.
+    #[must_use]
+    pub fn of(book: &Book, path: &SourcePath) -> Self {
+        match book.languages.original().filter(|_| book.languages.is_missing(path)) {
+            Some(tag) => Self { tag: tag.to_owned(), direction: language::direction(tag).as_str() },
+            None => Self::default(),
+        }
+    }
 }
 
 /// A question that another one leads to.
@@ -281,6 +326,8 @@ pub struct QuestionPage<B> {
     pub contents: Vec<ContentsItem>,
     /// Related questions: those the author named, then similar ones.
     pub related: Vec<RelatedItem>,
+    /// The language that it is in for want of a translation; empty elsewhere.
+    pub original: OriginalItem,
     /// Its topic.
     pub topic: LinkItem,
     /// The one before it in its topic.
@@ -318,6 +365,7 @@ impl<B> QuestionPage<B> {
             points: self.points,
             contents: self.contents,
             related: self.related,
+            original: self.original,
             topic: self.topic,
             previous: self.previous,
             next: self.next,
