@@ -97,7 +97,8 @@ pub fn assemble_again(project: &Project, memory: &mut Memory) -> (Book, Vec<Diag
             (path.clone(), size)
         })
         .collect();
-    let (mut book, mut assembled) = book::assemble::assemble(Parts { config, files, assets, history }, memory);
+    let (mut book, mut assembled) =
+        book::assemble::assemble(Parts { config, files, assets, history, proof: project.proof.clone() }, memory);
     book.languages.editions = translation::editions(project, &book.config);
     let mut diagnostics = project.diagnostics.clone();
     diagnostics.append(&mut found);

@@ -83,6 +83,7 @@ fn translation(project: &Project, original: &Book, editions: &[Edition], own: us
             .map(|path| (path.clone(), original.assets.get(path).copied().flatten()))
             .collect::<Assets>(),
         history: None,
+        proof: None,
     };
     let (mut book, found) = assemble(parts, &mut Memory::default());
     for question in &mut book.questions {
@@ -91,6 +92,7 @@ fn translation(project: &Project, original: &Book, editions: &[Edition], own: us
             && let Some(same) = original.by_id.get(&question.id)
         {
             question.updated.clone_from(&original.questions[*same].updated);
+            question.proof.clone_from(&original.questions[*same].proof);
         }
     }
     // What is wrong with the original's texts is said of them.

@@ -37,6 +37,7 @@ mod offline;
 mod own_fields;
 mod own_pages;
 mod practice;
+mod proof;
 mod properties;
 mod publish;
 mod published;
