@@ -11,7 +11,7 @@ pub struct Languages {
     /// The original first; none for a book without translations.
     pub editions: Vec<Edition>,
     /// Which of them this book is.
-    pub own: usize,
+    pub current: usize,
     /// Paths of the original's texts that this translation has in its language; empty for the original.
     pub translated: BTreeSet<SourcePath>,
 }
@@ -37,13 +37,13 @@ impl Languages {
     /// Whether this book shows the text at `path` in the original's language for want of a translation.
     #[must_use]
     pub fn is_missing(&self, path: &SourcePath) -> bool {
-        self.own > 0 && !self.translated.contains(path)
+        self.current > 0 && !self.translated.contains(path)
     }
 
     /// Where the text at `path` is written: below `content.de/` for one that is translated.
     #[must_use]
     pub fn source(&self, path: &SourcePath) -> SourcePath {
-        match self.editions.get(self.own) {
+        match self.editions.get(self.current) {
             Some(edition) if self.translated.contains(path) => in_folder(&edition.language, path),
             _ => path.clone(),
         }

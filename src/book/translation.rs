@@ -49,10 +49,10 @@ pub fn editions(project: &Project, config: &Config) -> Vec<Edition> {
 pub fn translations(project: &Project, original: &Book) -> Vec<Translation> {
     let editions = &original.languages.editions;
     let others = editions.iter().enumerate().skip(1);
-    others.map(|(own, edition)| translation(project, original, editions, own, edition)).collect()
+    others.map(|(current, edition)| translation(project, original, editions, current, edition)).collect()
 }
 
-fn translation(project: &Project, original: &Book, editions: &[Edition], own: usize, edition: &Edition) -> Translation {
+fn translation(project: &Project, original: &Book, editions: &[Edition], current: usize, edition: &Edition) -> Translation {
     let language = &edition.language;
     let translated = &project.translations[language];
     let mut diagnostics = Vec::new();
@@ -68,7 +68,7 @@ fn translation(project: &Project, original: &Book, editions: &[Edition], own: us
             texts.insert(path.clone(), Arc::new(SourceFile { path, ..SourceFile::clone(file) }));
         }
     }
-    let languages = Languages { editions: editions.to_vec(), own, translated: texts.keys().cloned().collect() };
+    let languages = Languages { editions: editions.to_vec(), current, translated: texts.keys().cloned().collect() };
     let content: Vec<Arc<SourceFile>> =
         project.content.iter().map(|file| texts.get(&file.path).unwrap_or(file)).map(Arc::clone).collect();
     let mut files = Memory::default().parse(&content, &project.shown);

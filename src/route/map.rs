@@ -267,7 +267,7 @@ impl Map {
         if book.has_former_addresses() {
             pages.push(Route::Redirects);
         }
-        if book.languages.own > 0 {
+        if book.languages.current > 0 {
             pages.retain(|route| !route.is_of_root());
         }
         pages

@@ -156,10 +156,14 @@ fn the_code_that_makes_pages_holds_no_words() {
         "BreadcrumbList",
         "ListItem",
         "Person",
+        "Sitemap: {url}{}",
         "User-agent: *\\nAllow: /\\n",
     ];
     for (path, text) in sources() {
         for (before, literal) in literals(&text).into_iter().filter(|(_, literal)| !NAMES.contains(&literal.as_str())) {
+            if before.trim_start().starts_with("#[") {
+                continue;
+            }
             let labels = ["aria-label=\\\"", "alt=\\\"", "title=\\\"", ">"].map(|label| literal.split(label).skip(1));
             let is_shown = labels.into_iter().flatten().any(|text| text.starts_with(char::is_alphabetic));
             let mut letters = literal.chars();

@@ -281,9 +281,9 @@ impl<'a> Pages<'a> {
         let languages = &self.book.languages;
         let is_everywhere = route.is_in_every_language();
         let path = if is_everywhere { route.path() } else { Route::Home.path() };
-        let up = if languages.own > 0 { "../" } else { "" };
+        let up = if languages.current > 0 { "../" } else { "" };
         let items = languages.editions.iter().enumerate().map(|(place, edition)| {
-            let is_current = place == languages.own;
+            let is_current = place == languages.current;
             let known = edition.url.as_ref().filter(|_| is_everywhere && route.row().in_sitemap == InSitemap::Yes);
             LanguageItem {
                 tag: edition.language.clone(),
