@@ -52,7 +52,13 @@ pub fn translations(project: &Project, original: &Book) -> Vec<Translation> {
     others.map(|(current, edition)| translation(project, original, editions, current, edition)).collect()
 }
 
-fn translation(project: &Project, original: &Book, editions: &[Edition], current: usize, edition: &Edition) -> Translation {
+fn translation(
+    project: &Project,
+    original: &Book,
+    editions: &[Edition],
+    current: usize,
+    edition: &Edition,
+) -> Translation {
     let language = &edition.language;
     let translated = &project.translations[language];
     let mut diagnostics = Vec::new();

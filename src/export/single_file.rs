@@ -18,12 +18,11 @@ use crate::render::context::{QuestionItem, RelatedItem, TopicItem};
 use crate::render::html::{BodyHtml, inline};
 use crate::render::pages::{Pages, Prepared, without_controls};
 use crate::render::pictures::Pictures;
-use crate::render::theme::Theme;
+use crate::render::theme::{Theme, sheet_of_letters};
 use crate::route::Route;
 use crate::search;
 use crate::search::index::AnalysisCache;
 use crate::search::publish::Limits;
-use crate::text::language;
 
 /// Fragment of the home page's text; topics have `_topic-<slug>`. No id of a question starts with `_`.
 const HOME: &str = "_home";
@@ -132,9 +131,8 @@ pub fn write(export: &Export<'_>, theme: &Theme, emit: &mut Emit<'_>) -> Result<
 fn frame(export: &Export<'_>, theme: &Theme, pages: &Pages<'_>) -> Result<String, Error> {
     let book = export.book;
     let asset = |name: &str| String::from_utf8_lossy(theme.asset(name)).into_owned();
-    let scripts =
-        if language::has_other_script(&book.config.book.language) { asset("scripts.css") } else { String::new() };
-    let sheets = asset("style.css") + &scripts + &asset("search.css") + &asset("forms.css") + &theme.single.style;
+    let letters = sheet_of_letters(&book.config.book.language).map(asset).unwrap_or_default();
+    let sheets = asset("style.css") + &letters + &asset("search.css") + &asset("forms.css") + &theme.single.style;
     let style = Element::new("style", &sheets);
     let script = Element::new("script", &asset("core.js"));
     let scripts = asset("search.js") + &asset("search_more.js") + &asset("pictures.js") + &theme.single.script;

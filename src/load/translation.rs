@@ -60,10 +60,8 @@ pub(super) fn read(root: &Path, paths: &[SourcePath], diagnostics: &mut Vec<Diag
             continue;
         }
         let Some((_, site_path)) = path.as_str().split_once('/') else { continue };
-        let bytes = match path.as_str().to_lowercase().ends_with(".svg") {
-            true => harmless_svg(path, &bytes, diagnostics),
-            false => Some(bytes),
-        };
+        let is_svg = path.as_str().to_lowercase().ends_with(".svg");
+        let bytes = if is_svg { harmless_svg(path, &bytes, diagnostics) } else { Some(bytes) };
         translated.assets.extend(bytes.map(|bytes| (site_path.to_owned(), Bytes::from(bytes))));
     }
     Ok(translated)

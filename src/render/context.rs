@@ -4,12 +4,13 @@ use serde::Serialize;
 
 use super::address::address;
 use super::line::line;
+use super::theme::sheet_of_letters;
 use crate::book::Book;
 use crate::book::links::Target;
 use crate::book::nav::{self, NavLink};
 use crate::model::content_file::PageKind;
 use crate::source::SourcePath;
-use crate::text::language::{self, Direction};
+use crate::text::language;
 
 /// Seen by every page.
 #[derive(Clone, Debug, Serialize)]
@@ -66,10 +67,10 @@ pub struct BookContext {
     pub description: String,
     /// Language of the text.
     pub language: String,
-    /// Whether it runs from right to left.
-    pub is_right_to_left: bool,
-    /// Whether its script wants other spacing than Latin, Greek and Cyrillic.
-    pub has_other_script: bool,
+    /// Which way it runs: `ltr` or `rtl`.
+    pub direction: &'static str,
+    /// The style sheet that its letters want besides the others; empty for Latin, Greek and Cyrillic ones.
+    pub letters: &'static str,
     /// Absolute address with a trailing `/`, or empty.
     pub url: String,
     /// Address of the repository without a trailing `/`, or empty.
@@ -138,8 +139,8 @@ impl BookContext {
             logo: config.site.logo.as_ref().map_or("", |logo| logo.value.trim_start_matches("static/")).to_owned(),
             description: config.book.description.clone(),
             language: config.book.language.clone(),
-            is_right_to_left: language::direction(&config.book.language) == Direction::RightToLeft,
-            has_other_script: language::has_other_script(&config.book.language),
+            direction: language::direction(&config.book.language).as_str(),
+            letters: sheet_of_letters(&config.book.language).unwrap_or_default(),
             url: text(&config.site.url),
             repository: text(&config.site.repository),
             policy: config.site.csp.policy(),

@@ -23,10 +23,9 @@ use sha2::{Digest, Sha256};
 
 use super::palette::Shade;
 use super::pictures::Pictures;
-use super::theme::Theme;
+use super::theme::{Theme, sheet_of_letters};
 use crate::book::Book;
 use crate::route::{FileHash, OFFLINE_ROWS, Route};
-use crate::text::language;
 
 /// The theme's script that the service worker consists of; it stands below the root, not among the assets.
 pub const WORKER_SCRIPT: &str = "service_worker.js";
@@ -92,8 +91,8 @@ pub fn files(book: &Book, theme: &Theme, kept: &Kept) -> OfflineFiles {
         list["parts"] = parts.iter().map(|(name, _)| json!(Route::OfflinePart(name).path().as_str())).collect();
     }
     let page = Route::Offline.path();
-    let scripts = language::has_other_script(&book.config.book.language).then_some(&"scripts.css");
-    let shell = SHELL.iter().chain(scripts).filter_map(|name| theme.names.get(*name));
+    let letters = sheet_of_letters(&book.config.book.language);
+    let shell = SHELL.iter().chain(&letters).filter_map(|name| theme.names.get(*name));
     let shell: Vec<&str> = shell.map(String::as_str).chain([page.as_str()]).collect();
     let tops: BTreeSet<&str> = kept.keys().filter_map(|path| path.split('/').next()).collect();
     let edition = json!({

@@ -15,7 +15,7 @@ use crate::config::fonts::{FontsConfig, format as font_format};
 use crate::error::Error;
 use crate::route::{FileHash, ROWS, Route};
 use crate::source::Bytes;
-use crate::text::language::written;
+use crate::text::language::{self, written};
 use crate::text::near::nearest;
 use crate::text::remembered::{Key, key};
 
@@ -106,6 +106,12 @@ const FORMAT_TAG: &str = "\"language:format\"";
 /// What scripts name the root of the original by, seen from the root of a translation: what a reader knows is the same in every
 /// language.
 const WHOLE_SITE: &str = "\"site:whole\"";
+
+/// The style sheet that pages in this language load for its letters.
+#[must_use]
+pub fn sheet_of_letters(language: &str) -> Option<&'static str> {
+    language::has_other_script(language).then_some("scripts.css")
+}
 
 /// A theme ready to render with.
 pub struct Theme {

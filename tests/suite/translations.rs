@@ -121,7 +121,7 @@ fn a_translation_is_begun_with_what_it_translates() {
     let ran = book.run(&["check"]);
     assert!(!ran.stdout.contains("outdated-translation") && !ran.stdout.contains("into `de`"), "{}", ran.stdout);
     let original = std::fs::read_to_string(book.path().join("content/alpha/deadlock.md")).expect("it is there");
-    book.write("content/alpha/deadlock.md", original.replace("\n", "\r\n"));
+    book.write("content/alpha/deadlock.md", original.replace('\n', "\r\n"));
     assert!(!book.run(&["check"]).stdout.contains("outdated-translation"), "line ends are no change");
     book.write("content/alpha/deadlock.md", original + "\nMore.\n");
     assert!(book.run(&["check"]).stdout.contains("outdated-translation"));

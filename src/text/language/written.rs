@@ -120,7 +120,7 @@ pub fn number(number: u64, tag: &str) -> String {
     for (place, digit) in digits.chars().enumerate() {
         let left = digits.len() - place;
         // Hindi parts pairs above the thousands.
-        let is_parted = if known == "hi" { left >= 3 && left % 2 == 1 } else { left % 3 == 0 };
+        let is_parted = if known == "hi" { left >= 3 && left % 2 == 1 } else { left.is_multiple_of(3) };
         if place > 0 && is_parted {
             out.push_str(separator);
         }
