@@ -22,7 +22,8 @@ fn a_page_says_what_its_answer_was_checked_with() {
     let book = book("[king-of-knots]\ndate = 2026-11-30\nrope = \"3.1\"\nhand = \"2\"\n\n[hitch]\ndate = 2026-01-02\n");
     let site = book.build();
     let page = |id: &str| String::from_utf8_lossy(&site[&format!("q/{id}.html")]).into_owned();
-    let expected = "Checked with Rope &amp; twine 3.1, hand 2 on <time datetime=\"2026-11-30\">2026-11-30</time>";
+    let expected =
+        "Checked with Rope &amp; twine 3.1, hand 2 on <time datetime=\"2026-11-30\">November 30, 2026</time>";
     assert!(page("bowline").contains(expected), "by a former id: {}", page("bowline"));
     assert!(page("hitch").contains("Checked on <time datetime=\"2026-01-02\">"), "{}", page("hitch"));
     let out = book.path().join("book.json");
@@ -77,7 +78,7 @@ fn what_is_wrong_with_a_record_is_found_at_its_place() {
         ("../record.toml", "the record has to be in the book's folder"),
         (".git/config", "`.git/config` is hidden"),
     ] {
-        let ran = book("").with("book.toml", &SETTINGS.replace("proofs/record.toml", path)).run(&["check"]);
+        let ran = book("").with("book.toml", SETTINGS.replace("proofs/record.toml", path)).run(&["check"]);
         let place = "book.toml:5:10: error[invalid-value]: ";
         assert!(ran.stdout.contains(&format!("{place}{expected}")), "{path}\n{}", ran.stdout);
     }
