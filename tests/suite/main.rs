@@ -12,6 +12,7 @@ mod export_epub;
 mod external_links;
 mod fix;
 mod forms;
+#[cfg(unix)]
 mod fuzz_seeds;
 mod guide;
 mod handbook;
