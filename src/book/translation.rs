@@ -74,6 +74,14 @@ fn translation(
             texts.insert(path.clone(), Arc::new(SourceFile { path, ..SourceFile::clone(file) }));
         }
     }
+    let folder = SourcePath::new(format!("{CONTENT}.{language}"));
+    let is_taken = original.topics.iter().any(|topic| topic.slug.eq_ignore_ascii_case(language))
+        || project.assets.keys().any(|path| path.starts_with(&edition.folder));
+    if is_taken {
+        let message = format!("the translation's pages are in `{}`, where the book has others", edition.folder);
+        let finding = Diagnostic::new(Rule::PathCollision, &folder, Span::at(0), message);
+        diagnostics.push(finding.hint("rename the topic or the folder in `static/`"));
+    }
     let languages = Languages { editions: editions.to_vec(), current, translated: texts.keys().cloned().collect() };
     let content: Vec<Arc<SourceFile>> =
         project.content.iter().map(|file| texts.get(&file.path).unwrap_or(file)).map(Arc::clone).collect();
@@ -92,6 +100,7 @@ fn translation(
         proof: None,
     };
     let (mut book, found) = assemble(parts, &mut Memory::default());
+    let history = project.settings.history.as_ref();
     for question in &mut book.questions {
         // The day of a text that is shown in the original's language.
         if languages.is_missing(&question.written.path)
@@ -99,11 +108,15 @@ fn translation(
         {
             question.updated.clone_from(&original.questions[*same].updated);
             question.proof.clone_from(&original.questions[*same].proof);
+        } else if let Some(known) = history.and_then(|history| history.of(&languages.source(&question.written.path))) {
+            question.updated = question.updated.take().or_else(|| Some(known.updated.clone()));
+            question.created = Some(known.created.clone());
+            question.contributors.clone_from(&known.authors);
         }
     }
     // What is wrong with the original's texts is said of them.
     diagnostics.extend(found.into_iter().filter(|finding| languages.translated.contains(&finding.path)));
-    for finding in &mut diagnostics {
+    for finding in diagnostics.iter_mut().filter(|finding| finding.path != folder) {
         finding.path = in_folder(language, &finding.path);
     }
     diagnostics.extend(missing(&languages, project, language));

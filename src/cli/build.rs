@@ -191,7 +191,9 @@ impl Said {
 pub(super) fn refuse_inputs(root: &std::path::Path, out: &std::path::Path, folders: &[&str]) -> Result<(), Error> {
     links::refuse(root, out)?;
     let resolved = links::place(out)?;
-    match folders.iter().find(|folder| resolved.starts_with(root.join(folder))) {
+    let translations = load::translation_folders(root);
+    let mut folders = folders.iter().copied().chain(translations.iter().map(String::as_str));
+    match folders.find(|folder| resolved.starts_with(root.join(folder))) {
         Some(folder) => Err(Error::with_hint(
             format!("`{}` lies in `{folder}/`, which the book is made from", out.display()),
             "choose a place elsewhere with `--out`",

@@ -160,3 +160,21 @@ fn a_second_build_changes_nothing() {
     assert_ne!(first["de/q/mutex.html"], second["de/q/mutex.html"]);
     assert_eq!(first["q/mutex.html"], second["q/mutex.html"]);
 }
+
+#[test]
+fn what_is_in_the_way_of_a_translation_is_told() {
+    let book = book().with("static/de/a.txt", "x");
+    let ran = book.run(&["check"]);
+    assert_eq!(ran.code, 1, "{}", ran.stdout);
+    assert!(ran.stdout.contains("content.de:1:1: error[path-collision]"), "{}", ran.stdout);
+    let book = TestBook::copy_of("translated");
+    book.write("content.german/alpha/mutex.md", "+++\nquestion = \"Was?\"\n+++\n");
+    let ran = book.run(&["check"]);
+    assert!(
+        ran.stdout.contains("error[invalid-language]") && ran.stdout.contains("did you mean `content.de`?"),
+        "{}",
+        ran.stdout
+    );
+    let ran = book.run(&["build", "--out", &book.path().join("content.de/site").to_string_lossy()]);
+    assert!(ran.code == 2 && ran.stderr.contains("which the book is made from"), "{}", ran.stderr);
+}

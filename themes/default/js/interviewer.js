@@ -123,7 +123,7 @@ if (typeof document !== "undefined") (function () {
     function scored() { return interview.ids.map(function (id) { return rowOf(id).score; }).filter(Boolean); }
     function total() {
       var scores = scored(), sum = scores.reduce(function (sum, score) { return sum + score; }, 0);
-      summary.textContent = scores.length ? askbook.t("score-so-far", { scored: scores.length, all: interview.ids.length, average: (Math.round(10 * sum / scores.length) / 10).toLocaleString("language:format") })
+      summary.textContent = scores.length ? askbook.t("score-so-far", { scored: scores.length, all: interview.ids.length, average: (sum / scores.length).toLocaleString("language:format", { minimumFractionDigits: 1, maximumFractionDigits: 1 }) })
         : askbook.t("no-score-yet");
     }
     function report() {
