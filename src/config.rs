@@ -6,6 +6,7 @@ pub mod fields;
 pub mod fonts;
 pub mod forge;
 pub mod keys;
+pub mod proof;
 pub mod publish;
 pub mod schema;
 pub mod site;
@@ -18,6 +19,7 @@ use crate::diagnostic::{Diagnostic, Rule, Severity};
 use crate::model::search_field::weighed_fields;
 use crate::source::{SourceFile, Spanned};
 use fields::FieldsConfig;
+use proof::ProofConfig;
 use publish::PublishConfig;
 use table::{TableReader, TomlText};
 use tags::TagsConfig;
@@ -41,6 +43,8 @@ pub struct Config {
     pub fields: FieldsConfig,
     /// What it says of tags.
     pub tags: TagsConfig,
+    /// How answers are proved.
+    pub proof: ProofConfig,
     /// Search.
     pub search: SearchConfig,
     /// `check`.
@@ -148,10 +152,11 @@ pub fn read(file: &SourceFile) -> (Config, Vec<Diagnostic>) {
     let publish = reader.table("publish", |table| publish::read(file, table)).unwrap_or_default();
     let fields = reader.table("fields", |table| fields::read(file, table)).unwrap_or_default();
     let tags = reader.table("tags", |table| tags::read(file, table)).unwrap_or_default();
+    let proof = reader.table("proof", |table| proof::read(file, table)).unwrap_or_default();
     let search = reader.table("search", |table| read_search(file, table)).unwrap_or_default();
     let check = reader.table("check", |table| read_check(file, table)).unwrap_or_default();
     reader.finish();
-    (Config { book, site, html, callouts, publish, fields, tags, search, check }, diagnostics)
+    (Config { book, site, html, callouts, publish, fields, tags, proof, search, check }, diagnostics)
 }
 
 fn default_book() -> BookConfig {

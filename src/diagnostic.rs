@@ -112,6 +112,7 @@ rules! {
     UnknownFenceAttribute "unknown-fence-attribute" Warning "A fence has an attribute that askbook does not know.";
     SkipWithoutReason "skip-without-reason" Warning "A fence is left out of the checks and does not say why.";
     FailingSnippet "failing-snippet" Error "A checker of `check --snippets` complains about a snippet.";
+    StaleProof "stale-proof" Warning "An answer was checked long ago, or with a version that is not maintained any more.";
     UnclosedFence "unclosed-fence" Warning "A fence that is never closed makes the rest of the text code.";
     UnknownCallout "unknown-callout" Warning "A callout of a kind that does not exist.";
     HeadingLevel "heading-level" Warning "A heading's level skips one, or is the question's own.";

@@ -96,7 +96,8 @@ pub fn assemble_again(project: &Project, memory: &mut Memory) -> (Book, Vec<Diag
             (path.clone(), size)
         })
         .collect();
-    let (book, mut assembled) = book::assemble::assemble(Parts { config, files, assets, history }, memory);
+    let (book, mut assembled) =
+        book::assemble::assemble(Parts { config, files, assets, history, proof: project.proof.clone() }, memory);
     let mut diagnostics = project.diagnostics.clone();
     diagnostics.append(&mut found);
     diagnostics.append(&mut assembled);

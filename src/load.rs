@@ -13,6 +13,7 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
 use walkdir::{DirEntry, WalkDir};
 
 use crate::config::{self, publish::PublishConfig};
@@ -52,6 +53,8 @@ pub struct Project {
     pub themes: BTreeMap<String, Bytes>,
     /// Files whose code the texts show.
     pub shown: Shown,
+    /// The record of when answers were checked.
+    pub proof: Option<SourceFile>,
     /// Faults of the files as such: links, sizes, places.
     pub diagnostics: Vec<Diagnostic>,
     /// What whoever reads the project adds to it.
@@ -88,6 +91,9 @@ impl Project {
     pub fn file(&self, path: &SourcePath) -> Option<&SourceFile> {
         if path == &self.book_toml.path {
             return Some(&self.book_toml);
+        }
+        if let Some(record) = self.proof.as_ref().filter(|record| record.path == *path) {
+            return Some(record);
         }
         self.shared_file(path).map(|file| &**file)
     }
@@ -157,7 +163,7 @@ impl Listing {
 }
 
 /// The state of a book's files: a number that changes when a file does, and the files that texts show, wherever they are.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct State {
     number: u64,
     /// Files beside content, static files and themes.
@@ -175,9 +181,10 @@ pub fn look(root: &Path, before: &State) -> State {
 
 /// The same where every file is what it was for so long that a later state has another number; otherwise `None`.
 #[must_use]
-pub fn look_settled(root: &Path) -> Option<u64> {
-    let listing = Listing::new(root, &Unsaved::new()).ok();
-    listing.filter(|listing| listing.seen.is_settled()).map(|listing| listing.seen.state())
+pub fn look_settled(root: &Path, before: &State) -> Option<State> {
+    let mut listing = Listing::new(root, &Unsaved::new()).ok()?;
+    listing.see_shown(root, &before.shown);
+    listing.seen.is_settled().then(|| State { number: listing.seen.state(), shown: before.shown.clone() })
 }
 
 fn names_files(file: &SourceFile) -> bool {
@@ -240,7 +247,8 @@ fn project_since(root: &Path, before: &Project) -> Result<Project, Error> {
             }
         })
         .collect::<Result<Vec<_>, Error>>()?;
-    let shown = shown::read(root, &content);
+    let mut shown = shown::read(root, &content);
+    let proof = read_proof(root, &book_toml, &mut shown, &mut diagnostics);
     let mut asset_sources: BTreeMap<String, SourcePath> = BTreeMap::new();
     for path in beside.into_iter().chain(&folders[STATIC]) {
         let Some((_, site_path)) = path.as_str().split_once('/') else { continue };
@@ -276,7 +284,41 @@ fn project_since(root: &Path, before: &Project) -> Result<Project, Error> {
         .collect::<Result<BTreeMap<_, _>, Error>>()?;
     see_shown(root, &shown.keys().cloned().collect::<Vec<_>>(), &mut seen);
     let (root, settings) = (root.to_owned(), before.settings.clone());
-    Ok(Project { root, book_toml, content, assets, asset_sources, themes, shown, diagnostics, settings, seen, unsaved })
+    Ok(Project {
+        root,
+        book_toml,
+        content,
+        assets,
+        asset_sources,
+        themes,
+        shown,
+        proof,
+        diagnostics,
+        settings,
+        seen,
+        unsaved,
+    })
+}
+
+/// The record that `[proof]` names. It is looked after with the files whose code is shown.
+fn read_proof(
+    root: &Path,
+    book_toml: &SourceFile,
+    shown: &mut Shown,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<SourceFile> {
+    let typed = config::read(book_toml).0.proof.record?;
+    let read = match shown::path(&book_toml.path, &typed.value) {
+        Some(path) => shown::add(root, path.clone(), shown).clone().map(|text| SourceFile::new(path.as_str(), &*text)),
+        None => Err("the record has to be in the book's folder".to_owned()),
+    };
+    match read {
+        Ok(record) => Some(record),
+        Err(message) => {
+            diagnostics.push(Diagnostic::new(Rule::InvalidValue, &book_toml.path, typed.span, message));
+            None
+        }
+    }
 }
 
 /// `book.toml`, which is no link and of a sensible size.

@@ -8,6 +8,7 @@ pub mod memory;
 pub mod nav;
 mod own_pages;
 pub mod passages;
+mod proofs;
 mod raw_html;
 pub mod related;
 mod skeleton;
@@ -23,6 +24,7 @@ use rustc_hash::FxHashMap;
 
 use crate::config::Config;
 use crate::model::content_file::PageKind;
+use crate::model::proof::Proof;
 use crate::parse::Body;
 use crate::source::{SourcePath, Span, Spanned};
 use crate::text::near::NameIndex;
@@ -111,6 +113,8 @@ pub struct Question {
     pub created: Option<String>,
     /// Who has written it, where the history is known.
     pub contributors: Vec<String>,
+    /// When its answer was last checked, where a record says so.
+    pub proof: Option<Proof>,
 }
 
 impl Question {
@@ -124,6 +128,7 @@ impl Question {
             updated,
             created: None,
             contributors: Vec::new(),
+            proof: None,
         }
     }
 }

@@ -248,7 +248,7 @@ fn write_site(
         pictures: &pictures,
         analyses: &analyses,
         indexed: &|index| {
-            let kept = state.and_then(|state| Some((state, kept::to_bytes(book, index)?)));
+            let kept = state.as_ref().and_then(|state| Some((state, kept::to_bytes(book, index)?)));
             if let Some((state, bytes)) = kept {
                 cache.keep_search_index(state, &bytes);
             }

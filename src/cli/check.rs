@@ -8,12 +8,13 @@ use std::path::Path;
 
 use fix::Mended;
 
+use super::date;
 use super::exit::Exit;
 use super::git;
 use super::location::BookLocation;
 use super::terminal::{Format, Terminal};
 use crate::book::Book;
-use crate::check::since;
+use crate::check::{since, stale};
 use crate::diagnostic::{self, Diagnostic, Rule, Severity};
 use crate::error::Error;
 use crate::source::Span;
@@ -38,6 +39,9 @@ pub(super) struct Args {
     /// Report what existed at a git revision and leads nowhere now
     #[arg(long, value_name = "REV")]
     since: Option<String>,
+    /// Report answers whose proof is older than a year or of versions that are not maintained any more
+    #[arg(long)]
+    stale: bool,
     /// Mend what is safe to mend, and show the difference
     #[arg(long)]
     fix: bool,
@@ -63,6 +67,9 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
         show_mended(&mended, args.format, terminal)?;
     }
     let Loaded { project, book, mut diagnostics } = loaded;
+    if args.stale {
+        add(&book, stale::check(&book, date::of_source().unwrap_or_else(date::now)), &mut diagnostics);
+    }
     let mut missing = None;
     if args.snippets {
         let checked = snippets::check(&book, &project.root)?;

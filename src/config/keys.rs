@@ -88,6 +88,7 @@ pub const BOOK: &[Key] = &[
     key("publish", Kind::Table(PUBLISH), "What is published besides Markdown."),
     key("fields", Kind::Free(&Kind::Table(FIELD)), "Keys of front matter that the book adds, by name."),
     key("tags", Kind::Free(&Kind::Table(TAG)), "What the book says of its tags, by slug."),
+    key("proof", Kind::Table(PROOF), "When answers were checked, and with what."),
     key("search", Kind::Table(SEARCH), "How search ranks."),
     key("check", Kind::Table(CHECK), "How `check` judges."),
 ];
@@ -188,6 +189,16 @@ const TAG: &[Key] = &[
     key("name", Kind::Text, "The name that readers see, in place of the one that questions use."),
     key("description", Kind::Text, "What it is about, for its page."),
     key("aliases", Kind::Texts, "Slugs that it had before: their addresses redirect here."),
+];
+
+const PROOF: &[Key] = &[
+    key("record", Kind::Text, "The file that says when each answer was last checked, and with which versions."),
+    key("tools", Kind::Free(&Kind::Table(TOOL)), "The tools of the record, by their keys there."),
+];
+
+const TOOL: &[Key] = &[
+    key("name", Kind::Text, "The name that readers see."),
+    key("oldest", Kind::Text, "The oldest version that is still maintained, for `check --stale`."),
 ];
 
 const CALLOUTS: &[Key] = &[

@@ -217,6 +217,15 @@ pub struct NameItem {
     pub updated: String,
 }
 
+/// When an answer was checked, and with what.
+#[derive(Clone, Debug, Serialize)]
+pub struct ProofItem {
+    /// The day, `YYYY-MM-DD`.
+    pub date: String,
+    /// Names and versions of the tools; may be empty.
+    pub tools: String,
+}
+
 /// Something with a name and an address.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct LinkItem {
@@ -305,6 +314,8 @@ pub struct QuestionPage<B> {
     pub created: String,
     /// Who has written it, where the history of the repository is known.
     pub contributors: Vec<String>,
+    /// When it was checked, where a record says so.
+    pub proof: Option<ProofItem>,
     /// Structured data, ready to stand in a script element.
     pub structured_data: String,
 }
@@ -330,6 +341,7 @@ impl<B> QuestionPage<B> {
             updated: self.updated,
             created: self.created,
             contributors: self.contributors,
+            proof: self.proof,
             structured_data: self.structured_data,
         }
     }

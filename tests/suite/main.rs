@@ -36,6 +36,7 @@ mod offline;
 mod own_fields;
 mod own_pages;
 mod practice;
+mod proof;
 mod properties;
 mod publish;
 mod published;

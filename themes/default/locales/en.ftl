@@ -163,6 +163,9 @@ report-problem = Report a problem
 view-as-markdown = View as Markdown
 # $date is a day, as markup or text.
 updated = Updated { $date }
+# $tools is a list such as "Go 1.27, PostgreSQL 18"; $date is a day, as markup or text.
+checked-with = Checked with { $tools } on { $date }
+checked-on = Checked on { $date }
 # $names is a list of people.
 written-by = Written by { $names }
 related-questions = Related questions
