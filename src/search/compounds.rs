@@ -44,12 +44,12 @@ impl Compounds {
     /// The terms of the words that a term consists of, in each way that it can be cut.
     fn parts(&self, term: &str) -> BTreeSet<String> {
         let mut parts = BTreeSet::new();
-        let ends: Vec<usize> = term.char_indices().map(|(at, _)| at).collect();
-        if ends.len() < MIN_FIRST + MIN_OTHER || !term.chars().all(char::is_alphabetic) {
+        let starts: Vec<usize> = term.char_indices().map(|(at, _)| at).collect();
+        if starts.len() < MIN_FIRST + MIN_OTHER || !term.chars().all(char::is_alphabetic) {
             return parts;
         }
-        for place in MIN_FIRST..=ends.len() - MIN_OTHER {
-            let (first, last) = term.split_at(ends[place]);
+        for start in &starts[MIN_FIRST..=starts.len() - MIN_OTHER] {
+            let (first, last) = term.split_at(*start);
             if !self.terms.contains(last) {
                 continue;
             }

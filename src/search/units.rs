@@ -210,6 +210,13 @@ impl Lookup<'_> {
         let mut variants = Vec::new();
         let has_signs = has_signs(&word.shown);
         for (place, alternative) in word.alternatives.iter().enumerate() {
+            if index.analysis.is_piece(word) {
+                // Its letters take the place of a pair that the book lacks.
+                if variants.is_empty() {
+                    add(index, if place > 0 { PARTIAL } else { 1.0 }, alternative, &mut variants)?;
+                }
+                continue;
+            }
             let is_bare = has_signs && !variants.is_empty() && !self::has_signs(&alternative[0]);
             let weight = if is_bare { PARTIAL } else { 1.0 };
             // The first letters of a word are looked up as that, unless they are a word that questions have.

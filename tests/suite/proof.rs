@@ -77,7 +77,7 @@ fn what_is_wrong_with_a_record_is_found_at_its_place() {
         ("../record.toml", "the record has to be in the book's folder"),
         (".git/config", "`.git/config` is hidden"),
     ] {
-        let ran = book("").with("book.toml", &SETTINGS.replace("proofs/record.toml", path)).run(&["check"]);
+        let ran = book("").with("book.toml", SETTINGS.replace("proofs/record.toml", path)).run(&["check"]);
         let place = "book.toml:5:10: error[invalid-value]: ";
         assert!(ran.stdout.contains(&format!("{place}{expected}")), "{path}\n{}", ran.stdout);
     }

@@ -116,7 +116,7 @@
   }
 
 // part: exports
-  Object.assign(global.askbookSearch, { isIdeograph: isIdeograph, mayBegin: function (shown) { return !isJapanese && Array.from(shown).every(isIdeograph); }, hasIdeographs: hasIdeographs, stretches: stretches, stretch: stretch });
+  Object.assign(global.askbookSearch, { isPiece: function (word) { return !word.isWhole && Array.from(word.shown).every(isIdeograph); }, mayBegin: function (shown) { return !isJapanese && Array.from(shown).every(isIdeograph); }, hasIdeographs: hasIdeographs, stretches: stretches, stretch: stretch });
 
 // part: ideographs
       if (isIdeograph(chars[at])) { at = ideographs(chars, at, out); continue; }
@@ -127,9 +127,16 @@
 // part: single
       if (search.mayBegin(word.shown))
 
+// part: letters
+        if (search.isPiece(word)) {
+          // Its letters take the place of a pair that the book lacks.
+          if (!out.length) await add(place > 0 ? PARTIAL : 1, alternative);
+          continue;
+        }
+
 // part: told
         // Pieces of words say nothing to a reader.
-        if (!word.isWhole && Array.from(word.shown).every(search.isIdeograph)) seen.add(meaning);
+        if (search.isPiece(word)) seen.add(meaning);
 
 // part: marks
       var addWord = add;

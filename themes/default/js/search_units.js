@@ -114,6 +114,7 @@
       }
       for (var place = 0; place < word.alternatives.length; place++) {
         var alternative = word.alternatives[place];
+        // part: letters
         // The first letters of a word are looked up as that, unless they are a word that questions have.
         if (isBeginning && !hasSigns && size <= MAX_BEGINNING && !await index.isProminent(alternative)) continue;
         // Beside a name with its signs, the name alone is little.
