@@ -212,8 +212,9 @@ fn compare_words(language: &str, texts: &[String]) {
 /// Words of a language that are found by each other, and words that are not.
 #[test]
 fn both_sides_cut_the_words_of_each_language() {
-    let cases: Vec<(String, Vec<Vec<String>>, Vec<[String; 2]>)> =
-        serde_json::from_str(include_str!("search/languages.json")).expect("the cases are JSON");
+    /// A language, groups of words, and pairs.
+    type Case = (String, Vec<Vec<String>>, Vec<[String; 2]>);
+    let cases: Vec<Case> = serde_json::from_str(include_str!("search/languages.json")).expect("the cases are JSON");
     let mut wrong = String::new();
     for (language, same, others) in &cases {
         let analysis = Analysis::of(language);
@@ -257,7 +258,7 @@ fn books_of_other_languages() {
         let mut numbers = Numbers(0xface);
         while queries.len() < 500 {
             let letters: Vec<char> = texts[numbers.below(texts.len())].chars().collect();
-            let part: String = letters[..1 + numbers.below(letters.len())].iter().collect();
+            let part: String = letters[..=numbers.below(letters.len())].iter().collect();
             queries.push(query(&if numbers.below(3) == 0 { mangled(&part, &mut numbers) } else { part }));
         }
         if let Err(difference) = compare(&book, &queries, Limits::default()) {

@@ -83,7 +83,6 @@ fn the_right_question_comes_first() {
 }
 
 #[test]
-#[expect(clippy::print_stderr, reason = "shown with --nocapture, and when a floor is not kept")]
 fn the_right_question_comes_first_in_other_languages() {
     for (language, tuned, held_out) in LANGUAGES {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/search").join(language);
