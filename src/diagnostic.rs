@@ -77,6 +77,10 @@ rules! {
     UnknownKey "unknown-key" Error "A key that askbook does not know.";
     WrongType "wrong-type" Error "A value of another type than the key takes.";
     InvalidValue "invalid-value" Error "A value outside of what the key takes.";
+    InvalidLanguage "invalid-language" Error "The book's language is not a language of BCP 47.";
+    MissingTranslation "missing-translation" Note "Questions are shown in the original's language for want of a translation.";
+    OutdatedTranslation "outdated-translation" Warning "The original has changed since it was translated.";
+    UntranslatedInterface "untranslated-interface" Note "The interface has no words in the book's language.";
     LowContrast "low-contrast" Warning "A color that text of the theme's size is hard to read in.";
     UnknownThemeFile "unknown-theme-file" Warning "A file of the book's theme that nothing uses.";
     OutdatedThemeFile "outdated-theme-file" Warning "A template of the book's theme was made for an earlier edition of the built-in one.";

@@ -5,6 +5,7 @@ mod kinds;
 pub mod links;
 pub mod shown;
 mod stamp;
+mod translation;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -19,7 +20,7 @@ use walkdir::{DirEntry, WalkDir};
 use crate::config::{self, publish::PublishConfig};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::error::Error;
-use crate::model::content_file::ContentFile;
+use crate::model::content_file::{ContentFile, is_content};
 use crate::model::history::History;
 use crate::model::limits;
 use crate::source::{Bytes, SourceFile, SourcePath, Span};
@@ -29,6 +30,7 @@ use again::Unsaved;
 use kinds::Fate;
 use shown::Shown;
 use stamp::{Seen, Sight, Stamp};
+pub(crate) use translation::folders as translation_folders;
 
 /// Largest Markdown file that is imported, in bytes: a whole collection of questions is often one file.
 pub(crate) const MAX_MARKDOWN_BYTES: u64 = 8 * 1024 * 1024;
@@ -57,12 +59,23 @@ pub struct Project {
     pub proof: Option<SourceFile>,
     /// Faults of the files as such: links, sizes, places.
     pub diagnostics: Vec<Diagnostic>,
+    /// Texts and pictures of translations, by language.
+    pub translations: BTreeMap<String, Translated>,
     /// What whoever reads the project adds to it.
     pub settings: Settings,
     /// What was seen of each file when it was read.
     seen: Sight,
     /// Texts that take the place of those on disk.
     unsaved: Unsaved,
+}
+
+/// The files of `content.<language>/`.
+#[derive(Default)]
+pub struct Translated {
+    /// Markdown, sorted by path.
+    pub content: Vec<Arc<SourceFile>>,
+    /// Files beside it that are copied, by path in the translation's part of the site.
+    pub assets: BTreeMap<String, Bytes>,
 }
 
 /// What a book is made with besides its files.
@@ -99,7 +112,8 @@ impl Project {
     }
 
     fn shared_file(&self, path: &SourcePath) -> Option<&Arc<SourceFile>> {
-        self.content.binary_search_by(|file| file.path.cmp(path)).ok().map(|index| &self.content[index])
+        let mut texts = std::iter::once(&self.content).chain(self.translations.values().map(|other| &other.content));
+        texts.find_map(|content| content.binary_search_by(|file| file.path.cmp(path)).ok().map(|index| &content[index]))
     }
 }
 
@@ -123,6 +137,8 @@ struct Listing {
     book_toml: SourceFile,
     /// Content, static files and themes, each sorted.
     folders: [Vec<SourcePath>; 3],
+    /// Files of translations, sorted, by language.
+    translations: BTreeMap<String, Vec<SourcePath>>,
     seen: Sight,
     diagnostics: Vec<Diagnostic>,
 }
@@ -141,11 +157,13 @@ impl Listing {
             None => read_book_toml(root)?,
         };
         let publish = config::read(&book_toml).0.publish;
+        let translations = translation::list(root, &publish, &mut diagnostics)?;
         let [content, statics, themes] = INPUTS.map(|folder| list(root, folder, &publish, &mut diagnostics));
         let mut folders = [content?, statics?, themes?];
         again::add_unsaved(&mut folders[CONTENT], unsaved, &publish);
         let now = SystemTime::now();
-        let every: Vec<&SourcePath> = folders.iter().flatten().chain([&book_toml.path]).collect();
+        let every: Vec<&SourcePath> =
+            folders.iter().chain(translations.values()).flatten().chain([&book_toml.path]).collect();
         let stamps: Vec<_> = every.into_par_iter().map(|path| (path, see(root, path, now))).collect();
         let mut seen = Sight::default();
         for (path, of_file) in stamps {
@@ -153,7 +171,7 @@ impl Listing {
                 seen.insert(path, of_file);
             }
         }
-        Ok(Self { book_toml, folders, seen, diagnostics })
+        Ok(Self { book_toml, folders, translations, seen, diagnostics })
     }
 
     /// Notes the state of the files that texts show.
@@ -220,7 +238,7 @@ pub fn project(root: &Path) -> Result<Project, Error> {
 /// Reads a project again; files that are as they were for `before` are taken from it.
 fn project_since(root: &Path, before: &Project) -> Result<Project, Error> {
     let unsaved = before.unsaved.clone();
-    let Listing { book_toml, folders, mut seen, mut diagnostics } = Listing::new(root, &unsaved)?;
+    let Listing { book_toml, folders, translations, mut seen, mut diagnostics } = Listing::new(root, &unsaved)?;
     let is_known = |path: &SourcePath| {
         let known = before.seen.get(path).filter(|known| known.is_settled);
         known.is_some_and(|known| seen.get(path).is_some_and(|now| now.stamp == known.stamp))
@@ -266,8 +284,7 @@ fn project_since(root: &Path, before: &Project) -> Result<Project, Error> {
     let mut assets = BTreeMap::new();
     for (site_path, path) in &asset_sources {
         let known = before.assets.get(site_path).filter(|_| before.asset_sources.get(site_path) == Some(path));
-        let is_contributed_svg =
-            path.as_str().starts_with("content/") && path.as_str().to_lowercase().ends_with(".svg");
+        let is_contributed_svg = is_content(path) && path.as_str().to_lowercase().ends_with(".svg");
         // What was taken out of a picture is said each time.
         let bytes = if is_contributed_svg {
             harmless_svg(path, &read(root, path)?, &mut diagnostics).map(Bytes::from)
@@ -283,6 +300,10 @@ fn project_since(root: &Path, before: &Project) -> Result<Project, Error> {
         .map(|(path, theme_path)| Ok((theme_path.to_owned(), bytes(path, before.themes.get(theme_path))?)))
         .collect::<Result<BTreeMap<_, _>, Error>>()?;
     see_shown(root, &shown.keys().cloned().collect::<Vec<_>>(), &mut seen);
+    let translations = translations
+        .into_iter()
+        .map(|(language, paths)| Ok((language, translation::read(root, &paths, &mut diagnostics)?)))
+        .collect::<Result<_, Error>>()?;
     let (root, settings) = (root.to_owned(), before.settings.clone());
     Ok(Project {
         root,
@@ -294,6 +315,7 @@ fn project_since(root: &Path, before: &Project) -> Result<Project, Error> {
         shown,
         proof,
         diagnostics,
+        translations,
         settings,
         seen,
         unsaved,

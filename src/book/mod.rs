@@ -3,6 +3,7 @@
 pub mod assemble;
 mod duplicates;
 pub mod fields;
+pub mod languages;
 pub mod links;
 pub mod memory;
 pub mod nav;
@@ -13,6 +14,7 @@ mod raw_html;
 pub mod related;
 mod skeleton;
 mod tags;
+pub mod translation;
 mod unknown;
 pub mod written;
 
@@ -28,6 +30,7 @@ use crate::model::proof::Proof;
 use crate::parse::Body;
 use crate::source::{SourcePath, Span, Spanned};
 use crate::text::near::NameIndex;
+use languages::Languages;
 use written::Written;
 
 /// Indexes [`Book::questions`].
@@ -72,6 +75,8 @@ pub struct Book {
     pub assets: Assets,
     /// Those of them that some page links to or shows.
     pub used_assets: BTreeSet<String>,
+    /// The languages that it is published in.
+    pub languages: Languages,
 }
 
 /// Files that are copied, by their path in the site, with width and height in pixels of those that are pictures.

@@ -14,6 +14,7 @@ use super::git;
 use super::location::BookLocation;
 use super::terminal::{Format, Terminal};
 use crate::book::Book;
+use crate::book::translation::translations;
 use crate::check::{since, stale};
 use crate::diagnostic::{self, Diagnostic, Rule, Severity};
 use crate::error::Error;
@@ -99,6 +100,9 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
 /// The book, with what it lost since the revision that was named.
 fn load(args: &Args, root: &Path) -> Result<Loaded, Error> {
     let mut loaded = load_book(root)?;
+    let translations = translations(&loaded.project, &loaded.book);
+    loaded.diagnostics.extend(translations.into_iter().flat_map(|translation| translation.diagnostics));
+    diagnostic::sort(&mut loaded.diagnostics);
     let tracked = git::tracked_output(root).into_iter().map(|(folder, path)| {
         let message = format!("git tracks `{folder}`, which builds make: a pull request could change it unseen");
         let finding = Diagnostic::new(Rule::TrackedOutput, &path, Span::at(0), message);

@@ -267,6 +267,17 @@ pub fn fingerprint(project: &Project) -> String {
         add(path.as_bytes());
         add(source.as_str().as_bytes());
     }
+    for (language, translated) in &project.translations {
+        add(language.as_bytes());
+        for file in &translated.content {
+            add(file.path.as_str().as_bytes());
+            add(file.text.as_bytes());
+        }
+        for (path, bytes) in &translated.assets {
+            add(path.as_bytes());
+            add(bytes);
+        }
+    }
     for shown in &project.shown {
         add(format!("{shown:?}").as_bytes());
     }

@@ -22,7 +22,8 @@ fn a_page_says_what_its_answer_was_checked_with() {
     let book = book("[king-of-knots]\ndate = 2026-11-30\nrope = \"3.1\"\nhand = \"2\"\n\n[hitch]\ndate = 2026-01-02\n");
     let site = book.build();
     let page = |id: &str| String::from_utf8_lossy(&site[&format!("q/{id}.html")]).into_owned();
-    let expected = "Checked with Rope &amp; twine 3.1, hand 2 on <time datetime=\"2026-11-30\">2026-11-30</time>";
+    let expected =
+        "Checked with Rope &amp; twine 3.1, hand 2 on <time datetime=\"2026-11-30\">November 30, 2026</time>";
     assert!(page("bowline").contains(expected), "by a former id: {}", page("bowline"));
     assert!(page("hitch").contains("Checked on <time datetime=\"2026-01-02\">"), "{}", page("hitch"));
     let out = book.path().join("book.json");

@@ -6,7 +6,7 @@ use super::{BodySource, Head, Page, Pages, without_controls};
 use crate::book::QuestionIndex;
 use crate::model::proof::Proof;
 use crate::parse::markdown::plain_text;
-use crate::render::context::{LinkItem, ProofItem, QuestionPage};
+use crate::render::context::{LinkItem, OriginalItem, ProofItem, QuestionPage};
 use crate::render::forge::OnForge;
 use crate::render::html::inline;
 use crate::render::sidebar::Open;
@@ -41,6 +41,7 @@ impl<'a> Pages<'a> {
             points: question.points.iter().map(|point| without_controls(inline(point))).collect(),
             contents: shown_contents(&question.body),
             related: self.related(index).into_iter().map(|other| self.related_item(index, other)).collect(),
+            original: OriginalItem::of(book, &question.path),
             topic: self.topic_link(question.topic),
             previous: neighbor(place.checked_sub(1)),
             next: neighbor(Some(place + 1)),
