@@ -76,7 +76,7 @@ pub struct Written {
     /// The answer; blank when there is none yet.
     pub body: Body,
     /// Terms of the title, by which questions that ask the same are found; `duplicates` makes them.
-    pub(super) title_terms: OnceLock<Vec<String>>,
+    pub(super) title_terms: OnceLock<(&'static str, Vec<String>)>,
     /// Terms with their weights, by which similar questions are found; `related` makes them.
     pub(super) terms: OnceLock<Box<[(u64, f32)]>>,
     /// What was found of the answer's links, with a hash of the names that there were; `links` makes it.

@@ -136,7 +136,7 @@ fn found<'a>(root: &Path, kept: &'a Kept, answer: &Answer) -> Vec<Found<'a>> {
     let found = answer.hits.iter().map(|hit| {
         let row = &kept.rows[hit.question];
         let body = body(root, row);
-        let passage = passage(&blocks(&body), &answer.sought).map(|passage| {
+        let passage = passage(&kept.index.analysis, &blocks(&body), &answer.sought).map(|passage| {
             let heading = passage.heading.and_then(|place| body.outline.headings.get(place));
             let (heading, fragment) =
                 heading.map(|heading| (heading.text.clone(), heading.anchor.clone())).unwrap_or_default();

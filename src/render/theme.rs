@@ -6,6 +6,7 @@ use std::sync::Arc;
 use tera::Tera;
 
 use super::address::encode_path;
+use super::language_parts::{self, Parts};
 use super::palette::{Palette, Shade};
 use super::text::{self, Text};
 use super::{built_in, minify, offline::WORKER_SCRIPT};
@@ -184,6 +185,8 @@ pub fn load(site: &SiteConfig, language: &str, overrides: &BTreeMap<String, Byte
     }
     tera.add_raw_templates(templates).map_err(|error| template_error(&error))?;
 
+    let parts = files.get(format!("js/{}", language_parts::SCRIPT).as_str());
+    let parts = Parts::read(&parts.map(|bytes| String::from_utf8_lossy(bytes)).unwrap_or_default(), language);
     let whole_site = if site.is_part { "\"../\"" } else { "\"./\"" };
     let format_tag = serde_json::Value::from(written::format_tag(language)).to_string();
     // A script with its messages, as short as readers need it.
@@ -191,7 +194,8 @@ pub fn load(site: &SiteConfig, language: &str, overrides: &BTreeMap<String, Byte
         let mut languages = BTreeSet::new();
         let mut finished = String::new();
         for script in scripts {
-            let script = with_addresses(path, script)?.replace(FORMAT_TAG, &format_tag).replace(WHOLE_SITE, whole_site);
+            let script = with_addresses(path, &parts.put_into(script))?;
+            let script = script.replace(FORMAT_TAG, &format_tag).replace(WHOLE_SITE, whole_site);
             let script = text::in_script(&text, path, &script)?;
             languages.extend(script.languages);
             finished.push_str(&minify::script(&script.script));
@@ -238,7 +242,8 @@ pub fn load(site: &SiteConfig, language: &str, overrides: &BTreeMap<String, Byte
         let parts: Vec<&str> = parts.iter().map(AsRef::as_ref).collect();
         theme.add_asset(name, finished(name, &parts)?.into_bytes());
     }
-    let is_bundled = |script: &&str| BUNDLES.iter().any(|(_, parts)| parts.contains(script));
+    let is_bundled =
+        |script: &&str| *script == language_parts::SCRIPT || BUNDLES.iter().any(|(_, parts)| parts.contains(script));
     for (path, bytes) in &files {
         if path.strip_prefix("js/") == Some(WORKER_SCRIPT) {
             theme.worker = finished(path, &[&String::from_utf8_lossy(bytes)])?;

@@ -17,6 +17,7 @@ mod practice;
 mod print;
 mod reading;
 mod search;
+mod search_languages;
 mod serving;
 mod single_file;
 mod upgrade;
