@@ -69,6 +69,8 @@ pub struct Written {
     pub status: Status,
     /// Id of the question that took its place.
     pub replaced_by: Option<Spanned<String>>,
+    /// A translation's hash of its original.
+    pub translates: Option<Spanned<String>>,
     /// Keys besides those of every book.
     pub other_keys: OtherKeys,
     /// The answer; blank when there is none yet.
@@ -120,6 +122,7 @@ impl From<QuestionFile> for Written {
             updated: keys.updated,
             status: keys.status,
             replaced_by: keys.replaced_by,
+            translates: keys.translates,
             other_keys: keys.others,
             body: file.body,
             title_terms: OnceLock::new(),

@@ -15,6 +15,7 @@ use crate::config::fonts::{FontsConfig, format as font_format};
 use crate::error::Error;
 use crate::route::{FileHash, ROWS, Route};
 use crate::source::Bytes;
+use crate::text::language::{self, written};
 use crate::text::near::nearest;
 use crate::text::remembered::{Key, key};
 
@@ -32,8 +33,18 @@ const STYLES: &[&str] = &[
 ];
 
 /// Style sheets that only their own page loads.
-const PAGE_STYLES: &[&str] =
-    &["forms.css", "home.css", "interview.css", "lists.css", "notice.css", "path.css", "practice.css", "search.css"];
+const PAGE_STYLES: &[&str] = &[
+    "forms.css",
+    "home.css",
+    "interview.css",
+    "languages.css",
+    "lists.css",
+    "notice.css",
+    "path.css",
+    "practice.css",
+    "scripts.css",
+    "search.css",
+];
 
 /// Scripts that are one request, by its name, each of these parts in order: for a reader who opens search, practices, or
 /// prints the answers of a list.
@@ -88,6 +99,19 @@ const BUNDLES: &[(&str, &[&str])] = &[
         ],
     ),
 ];
+
+/// What scripts name the language of dates and numbers by.
+const FORMAT_TAG: &str = "\"language:format\"";
+
+/// What scripts name the root of the original by, seen from the root of a translation: what a reader knows is the same in every
+/// language.
+const WHOLE_SITE: &str = "\"site:whole\"";
+
+/// The style sheet that pages in this language load for its letters.
+#[must_use]
+pub fn sheet_of_letters(language: &str) -> Option<&'static str> {
+    language::has_other_script(language).then_some("scripts.css")
+}
 
 /// A theme ready to render with.
 pub struct Theme {
@@ -149,6 +173,7 @@ pub fn load(site: &SiteConfig, language: &str, overrides: &BTreeMap<String, Byte
 
     let mut tera = Tera::default();
     tera.register_function("t", text::function(Arc::clone(&text)));
+    tera.register_function("day", text::day(Arc::clone(&text)));
     let mut templates = Vec::new();
     for (path, bytes) in &files {
         if let Some(template) = path.strip_prefix("templates/") {
@@ -159,12 +184,14 @@ pub fn load(site: &SiteConfig, language: &str, overrides: &BTreeMap<String, Byte
     }
     tera.add_raw_templates(templates).map_err(|error| template_error(&error))?;
 
+    let whole_site = if site.is_part { "\"../\"" } else { "\"./\"" };
+    let format_tag = serde_json::Value::from(written::format_tag(language)).to_string();
     // A script with its messages, as short as readers need it.
     let finished = |path: &str, scripts: &[&str]| -> Result<String, Error> {
         let mut languages = BTreeSet::new();
         let mut finished = String::new();
         for script in scripts {
-            let script = with_addresses(path, script)?;
+            let script = with_addresses(path, script)?.replace(FORMAT_TAG, &format_tag).replace(WHOLE_SITE, whole_site);
             let script = text::in_script(&text, path, &script)?;
             languages.extend(script.languages);
             finished.push_str(&minify::script(&script.script));

@@ -79,14 +79,9 @@ impl Kept {
     }
 }
 
-/// An index with what results show of its book, for [`Kept::from_bytes`]; `None` where its files cannot be read, and where answers show
-/// code from files: what is known of the state of a book does not say whether those changed.
+/// An index with what results show of its book, for [`Kept::from_bytes`]; `None` where its files cannot be read.
 #[must_use]
 pub fn to_bytes(book: &Book, index: &Index) -> Option<Vec<u8>> {
-    let mut fences = book.questions.iter().flat_map(|question| &question.body.outline.fences);
-    if fences.any(|fence| fence.info.file.is_some()) {
-        return None;
-    }
     let managed = index.searcher.index().directory().list_managed_files();
     let mut names: Vec<String> = managed.iter().filter_map(|path| Some(path.to_str()?.to_owned())).collect();
     names.push("meta.json".to_owned());

@@ -9,6 +9,7 @@ mod drawings;
 mod forms;
 mod harness;
 mod hiding;
+mod languages;
 mod links;
 mod offline;
 mod own_pages;

@@ -28,7 +28,7 @@
 
   function megabytes(bytes) {
     return bytes < 1e6 ? askbook.t("kilobytes", { number: Math.max(1, Math.round(bytes / 1e3)) })
-      : askbook.t("megabytes", { number: (bytes / 1e6).toFixed(1) });
+      : askbook.t("megabytes", { number: (Math.round(bytes / 1e5) / 10).toLocaleString("language:format") });
   }
   function element(name, text, className) {
     var made = document.createElement(name);
@@ -87,7 +87,8 @@
     var parts = dialog.parts, progress = now.progress, isFetching = now.isWanted || now.isRunning;
     var edition = now.kept || now.edition;
     var size = megabytes(edition.bytes);
-    parts.text.textContent = edition.updated ? askbook.t("offline-text-dated", { size: size, date: edition.updated })
+    parts.text.textContent = edition.updated ? askbook.t("offline-text-dated", { size: size,
+      date: new Date(edition.updated).toLocaleDateString("language:format", { dateStyle: "long", timeZone: "UTC" }) })
       : askbook.t("offline-text", { size: size });
     parts.meter.hidden = !(isFetching && progress);
     if (progress) {
