@@ -132,7 +132,8 @@ fn trim(lines: &mut Vec<BodyLine>) {
         let is_stray = |tag: &str| tag.contains("br") || opens_nothing(lines, tag);
         let opens = lower.starts_with("<p") || lower.starts_with("<b>") || lower.starts_with("<div");
         if let Some(tag) = STRAY_STARTS.iter().find(|tag| lower.starts_with(**tag) && is_stray(tag)) {
-            lines[0].text = text[tag.len()..].trim_start().to_owned();
+            let kept = text[tag.len()..].trim_start().to_owned();
+            lines[0].text = kept;
         } else if is_separator(text) && !opens {
             lines.remove(0);
         } else {

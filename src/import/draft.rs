@@ -241,7 +241,7 @@ fn take_link(question: &mut String, lines: &mut Vec<BodyLine>, candidate: &Candi
     if candidate.link == Link::None {
         return None;
     }
-    *question = visible_text(question).trim().to_owned();
+    visible_text(question).trim().clone_into(question);
     let Link::Out(address) = &candidate.link else { return None };
     if lines.iter().all(BodyLine::is_blank) {
         lines.clear();

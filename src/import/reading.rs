@@ -43,7 +43,7 @@ pub(super) fn collection(document: &Document<'_>, outline: &Outline) -> Reading 
         reading.anchor(inner_anchors(&draft, index));
         let mut item = item(document, draft);
         let sections = &mut item.sections;
-        if sections.first().is_some() && sections.first() == lone_title.as_ref() {
+        if !sections.is_empty() && sections.first() == lone_title.as_ref() {
             sections.remove(0);
         }
         let is_empty = |section: &String| words::is("generic", section) && Some(section) != name.as_ref();
