@@ -19,21 +19,21 @@ use crate::text::near::nearest;
 use crate::text::remembered::{Key, key};
 
 /// Style sheets that make up `style.css`, in this order.
-const STYLES: &[&str] = &[
-    "tokens.css",
-    "base.css",
-    "layout.css",
-    "content.css",
-    "code.css",
-    "drawings.css",
-    "components.css",
-    "offline.css",
-    "print.css",
-];
+const STYLES: &[&str] =
+    &["tokens.css", "base.css", "layout.css", "content.css", "code.css", "drawings.css", "components.css", "print.css"];
 
 /// Style sheets that only their own page loads.
-const PAGE_STYLES: &[&str] =
-    &["forms.css", "home.css", "interview.css", "lists.css", "notice.css", "path.css", "practice.css", "search.css"];
+const PAGE_STYLES: &[&str] = &[
+    "forms.css",
+    "home.css",
+    "interview.css",
+    "lists.css",
+    "notice.css",
+    "offline.css",
+    "path.css",
+    "practice.css",
+    "search.css",
+];
 
 /// Scripts that are one request, by its name, each of these parts in order: for a reader who opens search, practices, or
 /// prints the answers of a list.
