@@ -6,21 +6,26 @@ pub mod fields;
 pub mod fonts;
 pub mod forge;
 pub mod keys;
+pub mod proof;
 pub mod publish;
 pub mod schema;
 pub mod site;
 pub mod table;
 pub mod tags;
+pub mod translations;
 
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Rule, Severity};
 use crate::model::search_field::weighed_fields;
-use crate::source::{SourceFile, Spanned};
+use crate::source::{SourceFile, Span, Spanned};
+use crate::text::language;
 use fields::FieldsConfig;
+use proof::ProofConfig;
 use publish::PublishConfig;
 use table::{TableReader, TomlText};
 use tags::TagsConfig;
+use translations::TranslationsConfig;
 
 pub use site::SiteConfig;
 
@@ -41,6 +46,10 @@ pub struct Config {
     pub fields: FieldsConfig,
     /// What it says of tags.
     pub tags: TagsConfig,
+    /// How answers are proved.
+    pub proof: ProofConfig,
+    /// What translations are called.
+    pub translations: TranslationsConfig,
     /// Search.
     pub search: SearchConfig,
     /// `check`.
@@ -56,6 +65,8 @@ pub struct BookConfig {
     pub description: String,
     /// Language of the text, a BCP 47 tag.
     pub language: String,
+    /// Where book.toml names it.
+    pub language_place: Span,
     /// Who wrote it.
     pub authors: Vec<String>,
     /// What the book is known by wherever a newer copy takes the place of an older one; the site's address or the title
@@ -141,17 +152,19 @@ pub fn read(file: &SourceFile) -> (Config, Vec<Diagnostic>) {
     let text = TomlText { path: &file.path, text: &file.text[start..], start };
     let (table, mut diagnostics) = text.parse();
     let mut reader = TableReader::new(text, "book.toml", &table, &mut diagnostics);
-    let book = reader.table("book", read_book).unwrap_or_else(default_book);
+    let book = reader.table("book", |table| read_book(file, table)).unwrap_or_else(default_book);
     let site = reader.table("site", |table| site::read(file, table)).unwrap_or_default();
     let html = reader.table("markdown", |table| read_html(file, table)).unwrap_or_default();
     let callouts = reader.table("callouts", read_callouts).unwrap_or_default();
     let publish = reader.table("publish", |table| publish::read(file, table)).unwrap_or_default();
     let fields = reader.table("fields", |table| fields::read(file, table)).unwrap_or_default();
     let tags = reader.table("tags", |table| tags::read(file, table)).unwrap_or_default();
+    let proof = reader.table("proof", |table| proof::read(file, table)).unwrap_or_default();
+    let translations = reader.table("translations", |table| translations::read(file, table)).unwrap_or_default();
     let search = reader.table("search", |table| read_search(file, table)).unwrap_or_default();
     let check = reader.table("check", |table| read_check(file, table)).unwrap_or_default();
     reader.finish();
-    (Config { book, site, html, callouts, publish, fields, tags, search, check }, diagnostics)
+    (Config { book, site, html, callouts, publish, fields, tags, proof, translations, search, check }, diagnostics)
 }
 
 fn default_book() -> BookConfig {
@@ -159,20 +172,35 @@ fn default_book() -> BookConfig {
         title: "Questions and answers".to_owned(),
         description: String::new(),
         language: "en".to_owned(),
+        language_place: Span::at(0),
         authors: Vec::new(),
         identifier: None,
     }
 }
 
-fn read_book(table: &mut TableReader<'_, '_>) -> BookConfig {
+fn read_book(file: &SourceFile, table: &mut TableReader<'_, '_>) -> BookConfig {
     let default = default_book();
+    let language = table.string("language");
+    let place = language.as_ref().map_or(default.language_place, |language| language.span);
     BookConfig {
         title: value(table.string("title")).unwrap_or(default.title),
         description: value(table.string("description")).unwrap_or(default.description),
-        language: value(table.string("language")).unwrap_or(default.language),
+        language: language.and_then(|language| read_language(file, table, language)).unwrap_or(default.language),
+        language_place: place,
         authors: table.strings("authors").into_iter().map(|author| author.value).collect(),
         identifier: value(table.string("identifier")).filter(|identifier| !identifier.trim().is_empty()),
     }
+}
+
+fn read_language(file: &SourceFile, table: &mut TableReader<'_, '_>, language: Spanned<String>) -> Option<String> {
+    let Some(fault) = language::fault(&language.value) else { return Some(language.value) };
+    let message = format!("`{}` {}", language.value, fault.message);
+    let finding = Diagnostic::new(Rule::InvalidLanguage, &file.path, language.span, message);
+    table.report(match fault.meant {
+        Some(meant) => finding.hint(format!("did you mean `{meant}`?")),
+        None => finding.hint("two or three letters of ISO 639, such as `de`, with a script or region where it matters"),
+    });
+    None
 }
 
 fn value<T>(spanned: Option<Spanned<T>>) -> Option<T> {

@@ -77,6 +77,10 @@ rules! {
     UnknownKey "unknown-key" Error "A key that askbook does not know.";
     WrongType "wrong-type" Error "A value of another type than the key takes.";
     InvalidValue "invalid-value" Error "A value outside of what the key takes.";
+    InvalidLanguage "invalid-language" Error "The book's language is not a language of BCP 47.";
+    MissingTranslation "missing-translation" Note "Questions are shown in the original's language for want of a translation.";
+    OutdatedTranslation "outdated-translation" Warning "The original has changed since it was translated.";
+    UntranslatedInterface "untranslated-interface" Note "The interface has no words in the book's language.";
     LowContrast "low-contrast" Warning "A color that text of the theme's size is hard to read in.";
     UnknownThemeFile "unknown-theme-file" Warning "A file of the book's theme that nothing uses.";
     OutdatedThemeFile "outdated-theme-file" Warning "A template of the book's theme was made for an earlier edition of the built-in one.";
@@ -112,6 +116,7 @@ rules! {
     UnknownFenceAttribute "unknown-fence-attribute" Warning "A fence has an attribute that askbook does not know.";
     SkipWithoutReason "skip-without-reason" Warning "A fence is left out of the checks and does not say why.";
     FailingSnippet "failing-snippet" Error "A checker of `check --snippets` complains about a snippet.";
+    StaleProof "stale-proof" Warning "An answer was checked long ago, or with a version that is not maintained any more.";
     UnclosedFence "unclosed-fence" Warning "A fence that is never closed makes the rest of the text code.";
     UnknownCallout "unknown-callout" Warning "A callout of a kind that does not exist.";
     HeadingLevel "heading-level" Warning "A heading's level skips one, or is the question's own.";

@@ -49,6 +49,7 @@ use std::path::Path;
 use book::Book;
 use book::assemble::Parts;
 use book::memory::Memory;
+use book::translation;
 use diagnostic::Diagnostic;
 use error::Error;
 use load::Project;
@@ -96,7 +97,9 @@ pub fn assemble_again(project: &Project, memory: &mut Memory) -> (Book, Vec<Diag
             (path.clone(), size)
         })
         .collect();
-    let (book, mut assembled) = book::assemble::assemble(Parts { config, files, assets, history }, memory);
+    let (mut book, mut assembled) =
+        book::assemble::assemble(Parts { config, files, assets, history, proof: project.proof.clone() }, memory);
+    book.languages.editions = translation::editions(project, &book.config);
     let mut diagnostics = project.diagnostics.clone();
     diagnostics.append(&mut found);
     diagnostics.append(&mut assembled);

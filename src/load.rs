@@ -5,6 +5,7 @@ mod kinds;
 pub mod links;
 pub mod shown;
 mod stamp;
+mod translation;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -13,12 +14,13 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
 use walkdir::{DirEntry, WalkDir};
 
 use crate::config::{self, publish::PublishConfig};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::error::Error;
-use crate::model::content_file::ContentFile;
+use crate::model::content_file::{ContentFile, is_content};
 use crate::model::history::History;
 use crate::model::limits;
 use crate::source::{Bytes, SourceFile, SourcePath, Span};
@@ -28,6 +30,7 @@ use again::Unsaved;
 use kinds::Fate;
 use shown::Shown;
 use stamp::{Seen, Sight, Stamp};
+pub(crate) use translation::folders as translation_folders;
 
 /// Largest Markdown file that is imported, in bytes: a whole collection of questions is often one file.
 pub(crate) const MAX_MARKDOWN_BYTES: u64 = 8 * 1024 * 1024;
@@ -52,14 +55,27 @@ pub struct Project {
     pub themes: BTreeMap<String, Bytes>,
     /// Files whose code the texts show.
     pub shown: Shown,
+    /// The record of when answers were checked.
+    pub proof: Option<SourceFile>,
     /// Faults of the files as such: links, sizes, places.
     pub diagnostics: Vec<Diagnostic>,
+    /// Texts and pictures of translations, by language.
+    pub translations: BTreeMap<String, Translated>,
     /// What whoever reads the project adds to it.
     pub settings: Settings,
     /// What was seen of each file when it was read.
     seen: Sight,
     /// Texts that take the place of those on disk.
     unsaved: Unsaved,
+}
+
+/// The files of `content.<language>/`.
+#[derive(Default)]
+pub struct Translated {
+    /// Markdown, sorted by path.
+    pub content: Vec<Arc<SourceFile>>,
+    /// Files beside it that are copied, by path in the translation's part of the site.
+    pub assets: BTreeMap<String, Bytes>,
 }
 
 /// What a book is made with besides its files.
@@ -89,11 +105,15 @@ impl Project {
         if path == &self.book_toml.path {
             return Some(&self.book_toml);
         }
+        if let Some(record) = self.proof.as_ref().filter(|record| record.path == *path) {
+            return Some(record);
+        }
         self.shared_file(path).map(|file| &**file)
     }
 
     fn shared_file(&self, path: &SourcePath) -> Option<&Arc<SourceFile>> {
-        self.content.binary_search_by(|file| file.path.cmp(path)).ok().map(|index| &self.content[index])
+        let mut texts = std::iter::once(&self.content).chain(self.translations.values().map(|other| &other.content));
+        texts.find_map(|content| content.binary_search_by(|file| file.path.cmp(path)).ok().map(|index| &content[index]))
     }
 }
 
@@ -117,6 +137,8 @@ struct Listing {
     book_toml: SourceFile,
     /// Content, static files and themes, each sorted.
     folders: [Vec<SourcePath>; 3],
+    /// Files of translations, sorted, by language.
+    translations: BTreeMap<String, Vec<SourcePath>>,
     seen: Sight,
     diagnostics: Vec<Diagnostic>,
 }
@@ -135,11 +157,13 @@ impl Listing {
             None => read_book_toml(root)?,
         };
         let publish = config::read(&book_toml).0.publish;
+        let translations = translation::list(root, &publish, &mut diagnostics)?;
         let [content, statics, themes] = INPUTS.map(|folder| list(root, folder, &publish, &mut diagnostics));
         let mut folders = [content?, statics?, themes?];
         again::add_unsaved(&mut folders[CONTENT], unsaved, &publish);
         let now = SystemTime::now();
-        let every: Vec<&SourcePath> = folders.iter().flatten().chain([&book_toml.path]).collect();
+        let every: Vec<&SourcePath> =
+            folders.iter().chain(translations.values()).flatten().chain([&book_toml.path]).collect();
         let stamps: Vec<_> = every.into_par_iter().map(|path| (path, see(root, path, now))).collect();
         let mut seen = Sight::default();
         for (path, of_file) in stamps {
@@ -147,7 +171,7 @@ impl Listing {
                 seen.insert(path, of_file);
             }
         }
-        Ok(Self { book_toml, folders, seen, diagnostics })
+        Ok(Self { book_toml, folders, translations, seen, diagnostics })
     }
 
     /// Notes the state of the files that texts show.
@@ -157,7 +181,7 @@ impl Listing {
 }
 
 /// The state of a book's files: a number that changes when a file does, and the files that texts show, wherever they are.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct State {
     number: u64,
     /// Files beside content, static files and themes.
@@ -175,9 +199,10 @@ pub fn look(root: &Path, before: &State) -> State {
 
 /// The same where every file is what it was for so long that a later state has another number; otherwise `None`.
 #[must_use]
-pub fn look_settled(root: &Path) -> Option<u64> {
-    let listing = Listing::new(root, &Unsaved::new()).ok();
-    listing.filter(|listing| listing.seen.is_settled()).map(|listing| listing.seen.state())
+pub fn look_settled(root: &Path, before: &State) -> Option<State> {
+    let mut listing = Listing::new(root, &Unsaved::new()).ok()?;
+    listing.see_shown(root, &before.shown);
+    listing.seen.is_settled().then(|| State { number: listing.seen.state(), shown: before.shown.clone() })
 }
 
 fn names_files(file: &SourceFile) -> bool {
@@ -213,7 +238,7 @@ pub fn project(root: &Path) -> Result<Project, Error> {
 /// Reads a project again; files that are as they were for `before` are taken from it.
 fn project_since(root: &Path, before: &Project) -> Result<Project, Error> {
     let unsaved = before.unsaved.clone();
-    let Listing { book_toml, folders, mut seen, mut diagnostics } = Listing::new(root, &unsaved)?;
+    let Listing { book_toml, folders, translations, mut seen, mut diagnostics } = Listing::new(root, &unsaved)?;
     let is_known = |path: &SourcePath| {
         let known = before.seen.get(path).filter(|known| known.is_settled);
         known.is_some_and(|known| seen.get(path).is_some_and(|now| now.stamp == known.stamp))
@@ -240,7 +265,8 @@ fn project_since(root: &Path, before: &Project) -> Result<Project, Error> {
             }
         })
         .collect::<Result<Vec<_>, Error>>()?;
-    let shown = shown::read(root, &content);
+    let mut shown = shown::read(root, &content);
+    let proof = read_proof(root, &book_toml, &mut shown, &mut diagnostics);
     let mut asset_sources: BTreeMap<String, SourcePath> = BTreeMap::new();
     for path in beside.into_iter().chain(&folders[STATIC]) {
         let Some((_, site_path)) = path.as_str().split_once('/') else { continue };
@@ -258,8 +284,7 @@ fn project_since(root: &Path, before: &Project) -> Result<Project, Error> {
     let mut assets = BTreeMap::new();
     for (site_path, path) in &asset_sources {
         let known = before.assets.get(site_path).filter(|_| before.asset_sources.get(site_path) == Some(path));
-        let is_contributed_svg =
-            path.as_str().starts_with("content/") && path.as_str().to_lowercase().ends_with(".svg");
+        let is_contributed_svg = is_content(path) && path.as_str().to_lowercase().ends_with(".svg");
         // What was taken out of a picture is said each time.
         let bytes = if is_contributed_svg {
             harmless_svg(path, &read(root, path)?, &mut diagnostics).map(Bytes::from)
@@ -275,8 +300,47 @@ fn project_since(root: &Path, before: &Project) -> Result<Project, Error> {
         .map(|(path, theme_path)| Ok((theme_path.to_owned(), bytes(path, before.themes.get(theme_path))?)))
         .collect::<Result<BTreeMap<_, _>, Error>>()?;
     see_shown(root, &shown.keys().cloned().collect::<Vec<_>>(), &mut seen);
+    let translations = translations
+        .into_iter()
+        .map(|(language, paths)| Ok((language, translation::read(root, &paths, &mut diagnostics)?)))
+        .collect::<Result<_, Error>>()?;
     let (root, settings) = (root.to_owned(), before.settings.clone());
-    Ok(Project { root, book_toml, content, assets, asset_sources, themes, shown, diagnostics, settings, seen, unsaved })
+    Ok(Project {
+        root,
+        book_toml,
+        content,
+        assets,
+        asset_sources,
+        themes,
+        shown,
+        proof,
+        diagnostics,
+        translations,
+        settings,
+        seen,
+        unsaved,
+    })
+}
+
+/// The record that `[proof]` names. It is looked after with the files whose code is shown.
+fn read_proof(
+    root: &Path,
+    book_toml: &SourceFile,
+    shown: &mut Shown,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<SourceFile> {
+    let typed = config::read(book_toml).0.proof.record?;
+    let read = match shown::path(&book_toml.path, &typed.value) {
+        Some(path) => shown::add(root, path.clone(), shown).clone().map(|text| SourceFile::new(path.as_str(), &*text)),
+        None => Err("the record has to be in the book's folder".to_owned()),
+    };
+    match read {
+        Ok(record) => Some(record),
+        Err(message) => {
+            diagnostics.push(Diagnostic::new(Rule::InvalidValue, &book_toml.path, typed.span, message));
+            None
+        }
+    }
 }
 
 /// `book.toml`, which is no link and of a sensible size.

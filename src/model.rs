@@ -3,8 +3,10 @@
 pub mod content_file;
 pub mod history;
 pub mod limits;
+pub mod proof;
 pub mod search_field;
 pub mod status;
+pub mod version;
 
 use std::fmt;
 

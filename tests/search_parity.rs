@@ -1,26 +1,37 @@
 //! The site's search and the native one give the same questions, order and scores.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
 use askbook::book::Book;
 use askbook::book::passages::{script, texts};
+use askbook::config::SiteConfig;
+use askbook::render::theme;
 use askbook::route::{Sink, Site};
 use askbook::search::index::{AnalysisCache, Index, index};
 use askbook::search::publish::{Limits, publish};
 use askbook::search::query::{Answer, Query, search};
-use askbook::text::analyze::words;
+use askbook::text::analyze::Analysis;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
-/// Runs tests/search/parity.js.
-fn node(site: Option<&Path>, input: &Value) -> Value {
+/// Runs tests/search/parity.js with the scripts of a book of this language: as they are written for an English one, as a site has them
+/// for another.
+fn node(language: &str, site: Option<&Path>, input: &Value) -> Value {
     use std::io::Write as _;
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut scripts = Path::new(ROOT).join("themes/default/js");
+    if language != "en" {
+        scripts = folder.path().join("search.js");
+        let theme = theme::load(&SiteConfig::default(), language, &BTreeMap::new()).expect("it is built in");
+        std::fs::write(&scripts, theme.asset("search.js")).expect("a file");
+    }
     let mut command = Command::new("node");
-    command.arg(format!("{ROOT}/tests/search/parity.js")).arg(format!("{ROOT}/themes/default/js")).args(site);
+    command.arg(format!("{ROOT}/tests/search/parity.js")).arg(scripts).args(site);
     let mut child =
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("node is installed: `tests/run` does that");
     let mut stdin = child.stdin.take().expect("it is piped");
@@ -48,7 +59,7 @@ fn compare(book: &Book, queries: &[Query], limits: Limits) -> Result<(), String>
         std::fs::write(path, script(question)).map_err(|error| error.to_string())?;
     }
     let input: Vec<Value> = queries.iter().map(|query| json!({ "text": query.text, "facets": query.facets })).collect();
-    let answers = node(Some(folder.path()), &json!(input));
+    let answers = node(&book.config.book.language, Some(folder.path()), &json!(input));
     let answers = answers.as_array().ok_or("no list of answers")?;
     for (query, theirs) in queries.iter().zip(answers) {
         let ours =
@@ -174,20 +185,89 @@ fn query(text: &str) -> Query {
 fn both_sides_cut_text_into_the_same_words() {
     let text = include_str!("search/cases.json");
     let cases: Vec<(String, Vec<Vec<Vec<String>>>)> = serde_json::from_str(text).expect("the cases are JSON");
+    let loaded = askbook::load_book(Path::new(ROOT)).expect("the handbook can be read");
+    let analysis = Analysis::of("en");
     for (text, expected) in &cases {
-        let alternatives: Vec<_> = words(text).into_iter().map(|word| word.alternatives).collect();
+        let alternatives: Vec<_> = analysis.words(text).into_iter().map(|word| word.alternatives).collect();
         assert_eq!(&alternatives, expected, "{text}");
     }
     let mut texts: Vec<String> = cases.into_iter().map(|(text, _)| text).collect();
-    let loaded = askbook::load_book(Path::new(ROOT)).expect("the handbook can be read");
     texts.extend(loaded.book.questions.iter().map(|question| question.body.text.to_string()));
-    let theirs = node(None, &json!(texts));
+    compare_words("en", &texts);
+}
+
+fn compare_words(language: &str, texts: &[String]) {
+    let analysis = Analysis::of(language);
+    let theirs = node(language, None, &json!(texts));
     for (text, theirs) in texts.iter().zip(theirs.as_array().expect("a list")) {
-        let ours: Vec<Value> = words(text)
+        let ours: Vec<Value> = analysis
+            .words(text)
             .into_iter()
             .map(|word| json!({ "shown": word.shown, "alternatives": word.alternatives, "isStop": word.is_stop, "isWhole": word.is_whole, "joined": word.joined }))
             .collect();
-        assert_eq!(&json!(ours), theirs);
+        assert_eq!(&json!(ours), theirs, "{language}: {text}");
+    }
+}
+
+/// Words of a language that are found by each other, and words that are not.
+#[test]
+fn both_sides_cut_the_words_of_each_language() {
+    /// A language, groups of words, and pairs.
+    type Case = (String, Vec<Vec<String>>, Vec<[String; 2]>);
+    let cases: Vec<Case> = serde_json::from_str(include_str!("search/languages.json")).expect("the cases are JSON");
+    let mut wrong = String::new();
+    for (language, same, others) in &cases {
+        let analysis = Analysis::of(language);
+        let terms = |text: &str| -> Vec<String> {
+            analysis.words(text).iter().flat_map(|word| word.terms()).map(str::to_owned).collect()
+        };
+        let are_same = |a: &str, b: &str| terms(a).iter().any(|term| terms(b).contains(term));
+        for group in same {
+            for word in group.iter().filter(|word| !are_same(&group[0], word)) {
+                let _ = writeln!(wrong, "{language}: {} {word}: {:?} {:?}", group[0], terms(&group[0]), terms(word));
+            }
+        }
+        for [a, b] in others.iter().filter(|[a, b]| are_same(a, b)) {
+            let _ = writeln!(wrong, "{language}: {a} is {b}: {:?}", terms(a));
+        }
+        let texts = same.iter().flatten().chain(others.iter().flatten()).cloned().collect::<Vec<_>>();
+        let every: Vec<String> =
+            LANGUAGES.iter().flat_map(|(question, body)| [*question, *body]).map(str::to_owned).collect();
+        // Ideographs that a book does not have stay as they are in its page.
+        if analysis.variants().is_empty() {
+            compare_words(language, &[texts, every].concat());
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+/// The books that relevance is measured with, and queries of their words.
+#[test]
+fn books_of_other_languages() {
+    for language in ["ar", "de", "es", "fr", "ja", "ko", "ru", "zh"] {
+        let folder = Path::new(ROOT).join("tests/search").join(language);
+        let book = askbook::load_book(&folder).expect("the book can be read").book;
+        assert!(book.questions.len() >= 40, "{language} has {} questions", book.questions.len());
+        let read = |name: &str| std::fs::read_to_string(folder.join(name)).expect("there are queries");
+        let lines = read("queries.txt") + &read("queries_held_out.txt");
+        let texts: Vec<&str> =
+            lines.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split('|').nth(1)).collect();
+        let titles: Vec<&str> = book.questions.iter().map(|question| question.title.as_str()).collect();
+        let mut queries: Vec<Query> = texts.iter().chain(&titles).map(|text| query(text)).collect();
+        queries.extend(texts.iter().map(|text| query(&format!("{text} "))));
+        let mut numbers = Numbers(0xface);
+        while queries.len() < 500 {
+            let letters: Vec<char> = texts[numbers.below(texts.len())].chars().collect();
+            let part: String = letters[..=numbers.below(letters.len())].iter().collect();
+            queries.push(query(&if numbers.below(3) == 0 { mangled(&part, &mut numbers) } else { part }));
+        }
+        if let Err(difference) = compare(&book, &queries, Limits::default()) {
+            panic!("{language}: {difference}");
+        }
+        let limits = Limits { few_documents: 3, norms: 2, names: 2, postings: 3 };
+        if let Err(difference) = compare(&book, &queries[..100], limits) {
+            panic!("{language} in many files: {difference}");
+        }
     }
 }
 

@@ -5,10 +5,11 @@ use std::sync::Arc;
 
 use super::memory::{Files, Memory};
 use super::skeleton::Skeleton;
-use super::{Assets, Book, fields, links, nav, raw_html, tags};
+use super::{Assets, Book, fields, links, nav, proofs, raw_html, tags};
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;
 use crate::model::history::History;
+use crate::source::SourceFile;
 
 /// Everything that was read of a book, before it is compared with each other.
 pub struct Parts {
@@ -20,6 +21,8 @@ pub struct Parts {
     pub assets: Assets,
     /// What the repository says of its files.
     pub history: Option<Arc<History>>,
+    /// The record of when answers were checked.
+    pub proof: Option<SourceFile>,
 }
 
 /// Puts a book together. A question whose id is taken, or whose topic's folder cannot be an address, is left out and
@@ -35,6 +38,9 @@ pub fn assemble(parts: Parts, memory: &mut Memory) -> (Book, Vec<Diagnostic>) {
     let mut book = Book { config: parts.config, assets: parts.assets, used_assets: BTreeSet::new(), ..bare };
     if let Some(history) = &parts.history {
         date(&mut book, history);
+    }
+    if let Some(record) = &parts.proof {
+        proofs::add(&mut book, record, &mut diagnostics);
     }
     memory.skeleton = Some(skeleton);
     fields::check(&book, &mut diagnostics);

@@ -1,20 +1,28 @@
 //! Questions that ask the same: equal terms, whatever the order, the endings and the filler between them.
 
+use std::borrow::Cow;
+
 use rustc_hash::FxHashMap;
 
 use super::{Book, Question};
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::text::analyze::{Found, Word, scan};
-use crate::text::fold::folded;
+use crate::text::analyze::{Analysis, Found, Word};
 
-/// Stop words that turn a question into another one: `why`, `when`, `not` …
+/// Stop words that turn a question into another one: `why`, `when`, `not` … Those of other languages all do.
 const TELLING: &[&str] = &["from", "how", "not", "to", "when", "where", "while", "who", "why", "with"];
 
 pub(super) fn check(book: &Book, diagnostics: &mut Vec<Diagnostic>) {
-    let mut titles = Titles::default();
-    let mut telling: Vec<(&[String], &Question)> = Vec::with_capacity(book.questions.len());
+    let mut titles = Titles::new(Analysis::of(&book.config.book.language));
+    let language = titles.analysis.tag();
+    let mut telling: Vec<(Cow<'_, [String]>, &Question)> = Vec::with_capacity(book.questions.len());
     for question in book.listed() {
-        let terms = question.title_terms.get_or_init(|| titles.terms(&question.title)).as_slice();
+        let (known, terms) = question.title_terms.get_or_init(|| (language, titles.terms(&question.title)));
+        // The book may have had another language when they were made.
+        let terms = if *known == language {
+            Cow::Borrowed(terms.as_slice())
+        } else {
+            Cow::Owned(titles.terms(&question.title))
+        };
         if !terms.is_empty() {
             telling.push((terms, question));
         }
@@ -22,13 +30,13 @@ pub(super) fn check(book: &Book, diagnostics: &mut Vec<Diagnostic>) {
     // Of those that ask the same the first in the order of paths is right.
     let mut first: FxHashMap<&[String], &Question> = FxHashMap::default();
     for (terms, question) in &telling {
-        let known = first.entry(terms).or_insert(question);
+        let known = first.entry(&**terms).or_insert(question);
         if question.path < known.path {
             *known = question;
         }
     }
-    for (terms, question) in telling {
-        let other = first[terms];
+    for (terms, question) in &telling {
+        let other = first[&**terms];
         if other.path == question.path {
             continue;
         }
@@ -45,21 +53,26 @@ pub(super) fn check(book: &Book, diagnostics: &mut Vec<Diagnostic>) {
 }
 
 /// What words of titles become, each distinct word analyzed once.
-#[derive(Default)]
 struct Titles {
+    analysis: Analysis,
     /// Terms by word; none for a word that says nothing.
     terms: FxHashMap<Found<'static>, Vec<String>>,
 }
 
 impl Titles {
+    fn new(analysis: Analysis) -> Self {
+        Self { analysis, terms: FxHashMap::default() }
+    }
+
     /// The terms of a question, sorted; words that say nothing are left out.
     fn terms(&mut self, title: &str) -> Vec<String> {
         let mut terms: Vec<String> = Vec::new();
-        scan(&folded(title), |found| match self.terms.get(&found) {
+        let analysis = self.analysis.clone();
+        analysis.scan(&analysis.folded(title), |found| match self.terms.get(&found) {
             _ if !found.is_written() => {}
             Some(known) => terms.extend_from_slice(known),
             None => {
-                let made = telling_terms(found.word());
+                let made = telling_terms(found.word(&analysis), analysis.tag());
                 terms.extend_from_slice(&made);
                 self.terms.insert(found.into_owned(), made);
             }
@@ -69,8 +82,9 @@ impl Titles {
     }
 }
 
-fn telling_terms(word: Word) -> Vec<String> {
-    let is_telling = !word.shown.is_empty() && (!word.is_stop || TELLING.contains(&word.shown.as_str()));
+fn telling_terms(word: Word, language: &str) -> Vec<String> {
+    let is_filler = language == "en" && word.is_stop && !TELLING.contains(&word.shown.as_str());
+    let is_telling = !word.shown.is_empty() && !is_filler;
     word.alternatives.into_iter().next().filter(|_| is_telling).unwrap_or_default()
 }
 
@@ -79,7 +93,7 @@ mod tests {
     use super::*;
 
     fn terms(title: &str) -> Vec<String> {
-        Titles::default().terms(title)
+        Titles::new(Analysis::default()).terms(title)
     }
 
     #[test]

@@ -3,15 +3,18 @@
 pub mod assemble;
 mod duplicates;
 pub mod fields;
+pub mod languages;
 pub mod links;
 pub mod memory;
 pub mod nav;
 mod own_pages;
 pub mod passages;
+mod proofs;
 mod raw_html;
 pub mod related;
 mod skeleton;
 mod tags;
+pub mod translation;
 mod unknown;
 pub mod written;
 
@@ -23,9 +26,11 @@ use rustc_hash::FxHashMap;
 
 use crate::config::Config;
 use crate::model::content_file::PageKind;
+use crate::model::proof::Proof;
 use crate::parse::Body;
 use crate::source::{SourcePath, Span, Spanned};
 use crate::text::near::NameIndex;
+use languages::Languages;
 use written::Written;
 
 /// Indexes [`Book::questions`].
@@ -70,6 +75,8 @@ pub struct Book {
     pub assets: Assets,
     /// Those of them that some page links to or shows.
     pub used_assets: BTreeSet<String>,
+    /// The languages that it is published in.
+    pub languages: Languages,
 }
 
 /// Files that are copied, by their path in the site, with width and height in pixels of those that are pictures.
@@ -111,6 +118,8 @@ pub struct Question {
     pub created: Option<String>,
     /// Who has written it, where the history is known.
     pub contributors: Vec<String>,
+    /// When its answer was last checked, where a record says so.
+    pub proof: Option<Proof>,
 }
 
 impl Question {
@@ -124,6 +133,7 @@ impl Question {
             updated,
             created: None,
             contributors: Vec::new(),
+            proof: None,
         }
     }
 }

@@ -7,6 +7,7 @@ use std::sync::{Arc, OnceLock};
 
 use rustc_hash::FxHashMap;
 
+use super::languages::Languages;
 use super::memory::Files;
 use super::unknown::unknown_question;
 use super::written::Written;
@@ -60,6 +61,7 @@ impl Skeleton {
             tags: Arc::default(),
             assets: Assets::default(),
             used_assets: BTreeSet::new(),
+            languages: Languages::default(),
         };
         place_questions(&mut book, unique);
         tags::check(&book, &mut diagnostics);

@@ -69,12 +69,14 @@ pub struct Written {
     pub status: Status,
     /// Id of the question that took its place.
     pub replaced_by: Option<Spanned<String>>,
+    /// A translation's hash of its original.
+    pub translates: Option<Spanned<String>>,
     /// Keys besides those of every book.
     pub other_keys: OtherKeys,
     /// The answer; blank when there is none yet.
     pub body: Body,
     /// Terms of the title, by which questions that ask the same are found; `duplicates` makes them.
-    pub(super) title_terms: OnceLock<Vec<String>>,
+    pub(super) title_terms: OnceLock<(&'static str, Vec<String>)>,
     /// Terms with their weights, by which similar questions are found; `related` makes them.
     pub(super) terms: OnceLock<Box<[(u64, f32)]>>,
     /// What was found of the answer's links, with a hash of the names that there were; `links` makes it.
@@ -120,6 +122,7 @@ impl From<QuestionFile> for Written {
             updated: keys.updated,
             status: keys.status,
             replaced_by: keys.replaced_by,
+            translates: keys.translates,
             other_keys: keys.others,
             body: file.body,
             title_terms: OnceLock::new(),

@@ -10,4 +10,5 @@ pub mod pages;
 pub mod since;
 pub mod site;
 pub mod snippets;
+pub mod stale;
 pub mod theme;

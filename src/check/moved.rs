@@ -199,6 +199,7 @@ mod tests {
             files: parse_files(&project.content),
             assets: BTreeMap::from([("t/pic one.png".to_owned(), None)]),
             history: None,
+            proof: None,
         };
         let (book, _) = assemble(parts, &mut Memory::default());
         let moved = moved(&book, &project, book.by_id["a"], &SourcePath::new(to))?;

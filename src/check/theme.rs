@@ -3,7 +3,7 @@
 use crate::book::Book;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::load::Project;
-use crate::render::built_in;
+use crate::render::{built_in, text};
 use crate::source::{SourcePath, Span};
 use crate::text::near::only_near;
 
@@ -39,6 +39,15 @@ pub fn check(book: &Book, project: &Project, diagnostics: &mut Vec<Diagnostic>) 
     let prefix = format!("{}/", site.theme);
     let known = built_in::files();
     let own = || project.themes.iter().filter_map(|(path, bytes)| Some((path.strip_prefix(&prefix)?, bytes)));
+    let language = &book.config.book;
+    if !text::has_words(&language.language, known.keys().copied().chain(own().map(|(path, _)| path))) {
+        let message = format!("the interface is in English: it has no words in `{}`", language.language);
+        let (file, place) = (&project.book_toml.path, language.language_place);
+        diagnostics.push(
+            Diagnostic::new(Rule::UntranslatedInterface, file, place, message)
+                .hint(format!("add them in `themes/{prefix}locales/{}.ftl`", language.language)),
+        );
+    }
     for (path, bytes) in own() {
         let source = SourcePath::new(format!("themes/{prefix}{path}"));
         let text = String::from_utf8_lossy(bytes);

@@ -16,11 +16,14 @@ use super::history;
 use super::location::BookLocation;
 use super::terminal::Terminal;
 use crate::book::Book;
+use crate::book::translation::{Translation, translations};
 use crate::diagnostic::{Diagnostic, Rule, Severity, error_count};
 use crate::error::Error;
 use crate::load::{Project, links};
 use crate::render::pages::{Pages, Prepared};
 use crate::render::theme::{self, Theme};
+use crate::route::Below;
+use crate::search::index::AnalysisCache;
 use crate::search::kept;
 use crate::source::{Bytes, SourcePath, Span};
 use crate::text::counted;
@@ -78,7 +81,9 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
             (published.summary(), said)
         }
         None => {
-            let (book, diagnostics) = assemble_project(&project);
+            let (book, mut diagnostics) = assemble_project(&project);
+            let translations = translations(&project, &book);
+            diagnostics.extend(translations.iter().flat_map(|translation| translation.diagnostics.iter().cloned()));
             timings.lap("parse");
             terminal.diagnostics(&diagnostics, &project);
             let errors = error_count(&diagnostics);
@@ -92,7 +97,14 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
                 terminal.status(note);
             }
             let earlier = args.keep_from.as_deref().and_then(|place| Earlier::find(place, terminal));
-            let input = Input { project: &project, book: &book, theme: &theme, cache: &cache, earlier };
+            let input = Input {
+                project: &project,
+                book: &book,
+                translations: &translations,
+                theme: &theme,
+                cache: &cache,
+                earlier,
+            };
             let summary = write_site(&input, &out, terminal, &mut timings)?;
             cache.keep_build(&out, &fingerprint, &said);
             (summary, said)
@@ -179,7 +191,9 @@ impl Said {
 pub(super) fn refuse_inputs(root: &std::path::Path, out: &std::path::Path, folders: &[&str]) -> Result<(), Error> {
     links::refuse(root, out)?;
     let resolved = links::place(out)?;
-    match folders.iter().find(|folder| resolved.starts_with(root.join(folder))) {
+    let translations = load::translation_folders(root);
+    let mut folders = folders.iter().copied().chain(translations.iter().map(String::as_str));
+    match folders.find(|folder| resolved.starts_with(root.join(folder))) {
         Some(folder) => Err(Error::with_hint(
             format!("`{}` lies in `{folder}/`, which the book is made from", out.display()),
             "choose a place elsewhere with `--out`",
@@ -221,6 +235,7 @@ fn language_note(theme: &Theme) -> Option<String> {
 struct Input<'a> {
     project: &'a Project,
     book: &'a Book,
+    translations: &'a [Translation],
     theme: &'a Theme,
     cache: &'a Cache,
     earlier: Option<Earlier>,
@@ -232,7 +247,7 @@ fn write_site(
     terminal: &mut Terminal,
     timings: &mut Timings,
 ) -> Result<WriteSummary, Error> {
-    let Input { project, book, theme, cache, earlier } = input;
+    let Input { project, book, translations, theme, cache, earlier } = input;
     let prepared = Prepared::new(book, theme)?;
     timings.lap("prepare");
     let record = cache.record(out);
@@ -248,7 +263,7 @@ fn write_site(
         pictures: &pictures,
         analyses: &analyses,
         indexed: &|index| {
-            let kept = state.and_then(|state| Some((state, kept::to_bytes(book, index)?)));
+            let kept = state.as_ref().and_then(|state| Some((state, kept::to_bytes(book, index)?)));
             if let Some((state, bytes)) = kept {
                 cache.keep_search_index(state, &bytes);
             }
@@ -256,6 +271,9 @@ fn write_site(
         progress: &|| bar.inc(1),
     };
     write::site(&source, &staging)?;
+    for translation in *translations {
+        write_translation(translation, project, &source, &staging)?;
+    }
     bar.finish_and_clear();
     timings.lap("render and write");
     if let Some(earlier) = earlier {
@@ -271,6 +289,27 @@ fn write_site(
     cache.keep(&snippets, &pictures, &analyses, unused);
     timings.lap("keep");
     Ok(summary)
+}
+
+/// Writes the part of the site that has a translation; what an earlier build drew for the original is at hand.
+fn write_translation(
+    translation: &Translation,
+    project: &Project,
+    original: &Source<'_>,
+    staging: &Staging,
+) -> Result<(), Error> {
+    let book = &translation.book;
+    let theme = load_theme(book, project)?;
+    let prepared = Prepared::new(book, &theme)?;
+    let source = Source {
+        pages: Pages { book, theme: &theme, prepared: &prepared, snippets: original.pages.snippets, mount: None },
+        files: &translation.files,
+        pictures: original.pictures,
+        analyses: &AnalysisCache::default(),
+        indexed: &|_| {},
+        progress: &|| {},
+    };
+    write::site(&source, &Below { language: &book.config.book.language, sink: staging })
 }
 
 /// A bar that shows only on a terminal, and only once a build takes long enough to wonder.

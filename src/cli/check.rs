@@ -8,12 +8,14 @@ use std::path::Path;
 
 use fix::Mended;
 
+use super::date;
 use super::exit::Exit;
 use super::git;
 use super::location::BookLocation;
 use super::terminal::{Format, Terminal};
 use crate::book::Book;
-use crate::check::since;
+use crate::book::translation::translations;
+use crate::check::{since, stale};
 use crate::diagnostic::{self, Diagnostic, Rule, Severity};
 use crate::error::Error;
 use crate::source::Span;
@@ -38,6 +40,9 @@ pub(super) struct Args {
     /// Report what existed at a git revision and leads nowhere now
     #[arg(long, value_name = "REV")]
     since: Option<String>,
+    /// Report answers whose proof is older than a year or of versions that are not maintained any more
+    #[arg(long)]
+    stale: bool,
     /// Mend what is safe to mend, and show the difference
     #[arg(long)]
     fix: bool,
@@ -63,6 +68,9 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
         show_mended(&mended, args.format, terminal)?;
     }
     let Loaded { project, book, mut diagnostics } = loaded;
+    if args.stale {
+        add(&book, stale::check(&book, date::of_source().unwrap_or_else(date::now)), &mut diagnostics);
+    }
     let mut missing = None;
     if args.snippets {
         let checked = snippets::check(&book, &project.root)?;
@@ -92,6 +100,9 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
 /// The book, with what it lost since the revision that was named.
 fn load(args: &Args, root: &Path) -> Result<Loaded, Error> {
     let mut loaded = load_book(root)?;
+    let translations = translations(&loaded.project, &loaded.book);
+    loaded.diagnostics.extend(translations.into_iter().flat_map(|translation| translation.diagnostics));
+    diagnostic::sort(&mut loaded.diagnostics);
     let tracked = git::tracked_output(root).into_iter().map(|(folder, path)| {
         let message = format!("git tracks `{folder}`, which builds make: a pull request could change it unseen");
         let finding = Diagnostic::new(Rule::TrackedOutput, &path, Span::at(0), message);

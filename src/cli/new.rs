@@ -10,21 +10,27 @@ use super::location::BookLocation;
 use super::terminal::Terminal;
 use crate::book::Book;
 use crate::book::related::similar_to_text;
+use crate::book::translation::hash;
 use crate::error::Error;
-use crate::load_book;
 use crate::model::Level;
 use crate::scaffold::{self, NewQuestion};
+use crate::text::language;
 use crate::text::near::nearest;
 use crate::text::slug::{id_from_question, slugify};
 use crate::text::visible::visible;
+use crate::{Loaded, load_book};
 
 /// Options of `askbook new`.
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// Folder of the topic, or its title
+    /// Folder of the topic, or its title; with `--translate` the id of the question
     topic: String,
     /// The question, one line of Markdown
-    question: String,
+    #[arg(required_unless_present = "translate")]
+    question: Option<String>,
+    /// Begin a translation of a question into this language
+    #[arg(long, value_name = "TAG")]
+    translate: Option<String>,
     /// How hard it is
     #[arg(long, default_value = "intermediate", value_parser = ["novice", "intermediate", "advanced"], value_name = "LEVEL")]
     level: String,
@@ -47,9 +53,12 @@ const SHOWN_SIMILAR: usize = 5;
 
 pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal) -> Result<Exit, Error> {
     let root = location.root()?;
+    if let Some(language) = &args.translate {
+        return translate(args, language, &root, terminal);
+    }
     let book = load_book(&root)?.book;
     let topic = topic(&book, &args.topic)?;
-    let question = args.question.split_whitespace().collect::<Vec<_>>().join(" ");
+    let question = args.question.as_deref().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ");
     if question.is_empty() {
         return Err(Error::message("the question is empty"));
     }
@@ -65,6 +74,39 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
     }
     terminal.print(&format!("{}\n", visible(&file.path)))?;
     terminal.status(&format!("its address will be q/{id}.html; write the answer below the second `+++`"));
+    if args.open {
+        open_editor(&root.join(&file.path))?;
+    }
+    Ok(Exit::Done)
+}
+
+/// Begins the translation of a question: its file with the hash of the text that is translated.
+fn translate(args: &Args, language: &str, root: &Path, terminal: &mut Terminal) -> Result<Exit, Error> {
+    let Loaded { project, book, .. } = load_book(root)?;
+    if let Some(fault) = language::fault(language) {
+        let message = format!("`{language}` {}", fault.message);
+        return Err(match fault.meant {
+            Some(meant) => Error::with_hint(message, format!("did you mean `{meant}`?")),
+            None => Error::message(message),
+        });
+    }
+    let Some(index) = book.find(&args.topic) else {
+        let message = format!("question `{}` does not exist", args.topic);
+        return Err(match nearest(&args.topic, book.by_id.keys().map(String::as_str)) {
+            Some(near) => Error::with_hint(message, format!("did you mean `{near}`?")),
+            None => Error::message(message),
+        });
+    };
+    let original =
+        project.file(&book.questions[index].path).ok_or_else(|| Error::message("the question has no file"))?;
+    let question = args.question.as_deref().map(str::trim).filter(|question| !question.is_empty());
+    let file = scaffold::translation(original, language, question, &hash(&original.text));
+    if !write_new(root, &file)? {
+        let hint = "change that file; `askbook check` says which hash its `translates` becomes".to_owned();
+        return Err(Error::with_hint(format!("`{}` exists already", file.path), hint));
+    }
+    terminal.print(&format!("{}\n", visible(&file.path)))?;
+    terminal.status("the file holds the original's text: put yours in its place");
     if args.open {
         open_editor(&root.join(&file.path))?;
     }

@@ -107,14 +107,17 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
 /// The index that a build or an earlier query kept, or a new one.
 fn searchable(root: &Path) -> Result<Kept, Error> {
     let cache = Cache::of(root);
-    let state = look_settled(root);
-    if let Some(kept) = state.and_then(|state| Kept::from_bytes(&cache.search_index(state)?)) {
+    if let Some((state, bytes)) = cache.search_index()
+        && look_settled(root, &state).is_some_and(|now| now == state)
+        && let Some(kept) = Kept::from_bytes(&bytes)
+    {
         return Ok(kept);
     }
     let loaded = load_book(root)?;
     let index = index(&loaded.book, &cache.analyses())?;
+    let state = loaded.project.settled_state();
     if let Some((state, bytes)) = state.and_then(|state| Some((state, to_bytes(&loaded.book, &index)?))) {
-        cache.keep_search_index(state, &bytes);
+        cache.keep_search_index(&state, &bytes);
     }
     Ok(Kept::new(&loaded.book, index))
 }
@@ -133,7 +136,7 @@ fn found<'a>(root: &Path, kept: &'a Kept, answer: &Answer) -> Vec<Found<'a>> {
     let found = answer.hits.iter().map(|hit| {
         let row = &kept.rows[hit.question];
         let body = body(root, row);
-        let passage = passage(&blocks(&body), &answer.sought).map(|passage| {
+        let passage = passage(&kept.index.analysis, &blocks(&body), &answer.sought).map(|passage| {
             let heading = passage.heading.and_then(|place| body.outline.headings.get(place));
             let (heading, fragment) =
                 heading.map(|heading| (heading.text.clone(), heading.anchor.clone())).unwrap_or_default();

@@ -12,6 +12,7 @@ use super::history;
 use super::location::BookLocation;
 use super::terminal::{Format, Terminal, format_diagnostics};
 use crate::book::memory::Memory;
+use crate::book::translation::translations;
 use crate::config::accent::Accent;
 use crate::config::fonts::FontsConfig;
 use crate::diagnostic::error_count;
@@ -132,7 +133,9 @@ impl Builder {
     ) -> Result<(Option<Arc<Edition>>, String), Error> {
         let started = Instant::now();
         self.project.refresh(root, changed)?;
-        let (book, diagnostics) = assemble_again(&self.project, &mut self.memory);
+        let (book, mut diagnostics) = assemble_again(&self.project, &mut self.memory);
+        let translations = translations(&self.project, &book);
+        diagnostics.extend(translations.iter().flat_map(|translation| translation.diagnostics.iter().cloned()));
         terminal.diagnostics(&diagnostics, &self.project);
         let lines = format_diagnostics(&diagnostics, &self.project, Format::Json);
         let faults = format!("[{}]", lines.trim_end().replace('\n', ","));
@@ -159,7 +162,18 @@ impl Builder {
             snippets: Arc::clone(&self.snippets),
             analyses: Arc::clone(&self.analyses),
         };
-        let edition = Arc::new(Edition::new(parts, self.last.as_deref())?);
+        let mut edition = Edition::new(parts, self.last.as_deref())?;
+        for translation in translations {
+            let parts = Parts {
+                theme: Arc::new(load_theme(&translation.book, &self.project)?),
+                book: translation.book,
+                files: translation.files,
+                snippets: Arc::clone(&self.snippets),
+                analyses: Arc::default(),
+            };
+            edition.add_translation(Edition::new(parts, None)?);
+        }
+        let edition = Arc::new(edition);
         self.last = Some(Arc::clone(&edition));
         terminal.status(&format!("loaded {questions} questions in {} ms", started.elapsed().as_millis()));
         Ok((Some(edition), faults))

@@ -88,6 +88,8 @@ pub const BOOK: &[Key] = &[
     key("publish", Kind::Table(PUBLISH), "What is published besides Markdown."),
     key("fields", Kind::Free(&Kind::Table(FIELD)), "Keys of front matter that the book adds, by name."),
     key("tags", Kind::Free(&Kind::Table(TAG)), "What the book says of its tags, by slug."),
+    key("proof", Kind::Table(PROOF), "When answers were checked, and with what."),
+    key("translations", Kind::Free(&Kind::Table(TRANSLATION)), "What translations are called, by language."),
     key("search", Kind::Table(SEARCH), "How search ranks."),
     key("check", Kind::Table(CHECK), "How `check` judges."),
 ];
@@ -190,6 +192,23 @@ const TAG: &[Key] = &[
     key("aliases", Kind::Texts, "Slugs that it had before: their addresses redirect here."),
 ];
 
+const TRANSLATION: &[Key] = &[
+    key("title", Kind::Text, "The name that readers of the translation see; the original's by default."),
+    key("description", Kind::Text, "What the book is about, in the language of the translation."),
+    key("short-title", Kind::Text, "The name that the bar at the top has room for."),
+    key("callouts", Kind::Table(CALLOUTS), "Names of the five kinds of alerts; those of the interface by default."),
+];
+
+const PROOF: &[Key] = &[
+    key("record", Kind::Text, "The file that says when each answer was last checked, and with which versions."),
+    key("tools", Kind::Free(&Kind::Table(TOOL)), "The tools of the record, by their keys there."),
+];
+
+const TOOL: &[Key] = &[
+    key("name", Kind::Text, "The name that readers see."),
+    key("oldest", Kind::Text, "The oldest version that is still maintained, for `check --stale`."),
+];
+
 const CALLOUTS: &[Key] = &[
     key("note", Kind::Text, "The name of `> [!NOTE]`."),
     key("tip", Kind::Text, "The name of `> [!TIP]`."),
@@ -247,6 +266,11 @@ pub const QUESTION: &[Key] = &[
         "Whether readers find it; `published` by default.",
     ),
     key("replaced-by", Kind::Question, "The id of the question that took the place of a deprecated one."),
+    key(
+        "translates",
+        Kind::Text,
+        "In a translation: a hash of the text that it translates, as `askbook new --translate` writes it.",
+    ),
 ];
 
 /// The keys of an `_index.md`.

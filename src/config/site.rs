@@ -44,6 +44,8 @@ pub struct SiteConfig {
     pub dates: Dates,
     /// Whether search engines are told to leave the site out; no key of book.toml says so.
     pub is_noindex: bool,
+    /// Whether it is a part of another site, in a folder there: a translation.
+    pub is_part: bool,
     /// Links of the navigation, in their order; `None` where book.toml does not say.
     pub nav: Option<Vec<NavEntry>>,
 }
@@ -108,6 +110,7 @@ impl Default for SiteConfig {
             notice: None,
             dates: Dates::default(),
             is_noindex: false,
+            is_part: false,
             nav: None,
         }
     }
@@ -136,6 +139,7 @@ pub(super) fn read(file: &SourceFile, table: &mut TableReader<'_, '_>) -> SiteCo
         notice: table.table("notice", |notice| read_notice(file, notice)).flatten(),
         dates: read_dates(file, table),
         is_noindex: false,
+        is_part: false,
         nav: table.tables("nav", |entry| read_nav(file, entry)).map(|nav| nav.into_iter().flatten().collect()),
     }
 }

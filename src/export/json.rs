@@ -74,6 +74,13 @@ struct PageJson<'a> {
     text: Forms,
 }
 
+/// When an answer was checked, and with which versions by the keys of the record.
+#[derive(Serialize)]
+struct ProofJson<'a> {
+    date: &'a str,
+    with: BTreeMap<&'a str, &'a str>,
+}
+
 #[derive(Serialize)]
 struct QuestionJson<'a> {
     id: &'a str,
@@ -89,6 +96,8 @@ struct QuestionJson<'a> {
     related: Vec<&'a str>,
     keywords: &'a [String],
     updated: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    checked: Option<ProofJson<'a>>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     fields: BTreeMap<&'a str, Vec<&'a str>>,
     answered: bool,
@@ -212,6 +221,10 @@ fn question_json<'a>(export: &Export<'a>, question: &'a Question, placing: &Plac
         related: ids(book, &question.related),
         keywords: &question.keywords,
         updated: question.updated.as_deref(),
+        checked: question.proof.as_ref().map(|proof| ProofJson {
+            date: &proof.date,
+            with: proof.versions.iter().map(|(tool, version)| (tool.as_str(), version.as_str())).collect(),
+        }),
         fields: book
             .fields(question)
             .map(|field| (field.key, field.values().map(|(_, value)| value).collect()))

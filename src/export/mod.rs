@@ -10,6 +10,7 @@ mod identity;
 mod inline;
 pub mod json;
 mod markup;
+mod mirror;
 mod pictures;
 pub mod single_file;
 mod text;

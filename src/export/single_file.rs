@@ -18,7 +18,7 @@ use crate::render::context::{QuestionItem, RelatedItem, TopicItem};
 use crate::render::html::{BodyHtml, inline};
 use crate::render::pages::{Pages, Prepared, without_controls};
 use crate::render::pictures::Pictures;
-use crate::render::theme::Theme;
+use crate::render::theme::{Theme, sheet_of_letters};
 use crate::route::Route;
 use crate::search;
 use crate::search::index::AnalysisCache;
@@ -131,8 +131,9 @@ pub fn write(export: &Export<'_>, theme: &Theme, emit: &mut Emit<'_>) -> Result<
 fn frame(export: &Export<'_>, theme: &Theme, pages: &Pages<'_>) -> Result<String, Error> {
     let book = export.book;
     let asset = |name: &str| String::from_utf8_lossy(theme.asset(name)).into_owned();
-    let style =
-        Element::new("style", &(asset("style.css") + &asset("search.css") + &asset("forms.css") + &theme.single.style));
+    let letters = sheet_of_letters(&book.config.book.language).map(asset).unwrap_or_default();
+    let sheets = asset("style.css") + &letters + &asset("search.css") + &asset("forms.css") + &theme.single.style;
+    let style = Element::new("style", &sheets);
     let script = Element::new("script", &asset("core.js"));
     let scripts = asset("search.js") + &asset("search_more.js") + &asset("pictures.js") + &theme.single.script;
     let last_script = Element::new("script", &scripts);

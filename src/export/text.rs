@@ -162,7 +162,13 @@ mod tests {
     fn shown(text: &str) -> String {
         let file = SourceFile::new("content/a/acid.md", "+++\nquestion = \"What is `ACID`?\"\n+++\n");
         let files = parse_files(&[file.into()]);
-        let parts = Parts { config: Config::default(), files, assets: crate::book::Assets::default(), history: None };
+        let parts = Parts {
+            config: Config::default(),
+            files,
+            assets: crate::book::Assets::default(),
+            history: None,
+            proof: None,
+        };
         let theme =
             crate::render::theme::load(&crate::config::SiteConfig::default(), "en", &std::collections::BTreeMap::new());
         plain(&assemble(parts, &mut Memory::default()).0, &theme.expect("it is built in").text, text)

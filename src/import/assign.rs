@@ -1,11 +1,14 @@
 //! Ids, topics and places in the book for the questions of an import, and which of them the book has already.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::LazyLock;
+
+use regex::Regex;
 
 use super::item::{Item, Reading};
 use super::options::{ExistingQuestion, NewTopic, Options, Status};
 use super::record::Record;
-use super::{html, words};
+use super::{markup, words};
 use crate::parse::markdown;
 use crate::route::reserved_folders;
 use crate::text::slug::{id_from_question, is_slug, slugify};
@@ -62,38 +65,27 @@ pub(super) fn assign(readings: &[Reading], options: &Options) -> Assigned {
                 places.push(Place { status: Status::Merged, writes: false, ..first.clone() });
                 continue;
             }
-            if let Some((question, status)) = existing.take(item, &reading.path, &topic) {
-                let writes = status == Status::ChangedThere && options.overrides.update;
-                let place = Place {
+            let place = match existing.take(item, &reading.path, &topic) {
+                Some((question, status)) => Place {
                     id: question.id.clone(),
                     topic: question.topic.clone(),
                     order: question.order,
                     status,
-                    writes,
-                };
-                merged.insert(twin, place.clone());
-                places.push(place);
-                continue;
-            }
-            let id = match item.id.as_ref().filter(|id| is_slug(id) && !taken.contains(*id)) {
-                Some(id) => {
-                    taken.insert(id.clone());
-                    id.clone()
+                    writes: status == Status::ChangedThere && options.overrides.update,
+                },
+                None => {
+                    let stated = item.id.clone().filter(|id| is_slug(id) && taken.insert(id.clone()));
+                    let id = stated.unwrap_or_else(|| free_id(&item.question, item.number, &mut taken, &mut counters));
+                    if !options.topics.contains_key(&topic) && made.insert(topic.clone()) {
+                        let count = i64::try_from(made.len()).unwrap_or(i64::MAX);
+                        let order = options.last_topic_order.saturating_add(count);
+                        assigned.topics.push(NewTopic { slug: topic.clone(), title: title.to_owned(), order });
+                    }
+                    let order = orders.entry(topic.clone()).or_insert(0);
+                    *order += 1;
+                    Place { id, order: *order, topic, status: Status::New, writes: true }
                 }
-                None => free_id(&item.question, item.number, &mut taken, &mut counters),
             };
-            let order = orders.entry(topic.clone()).or_insert(0);
-            *order += 1;
-            let order = *order;
-            if !options.topics.contains_key(&topic) && made.insert(topic.clone()) {
-                let count = i64::try_from(made.len()).unwrap_or(i64::MAX);
-                assigned.topics.push(NewTopic {
-                    slug: topic.clone(),
-                    title: title.to_owned(),
-                    order: options.last_topic_order.saturating_add(count),
-                });
-            }
-            let place = Place { id, topic, order, status: Status::New, writes: true };
             merged.insert(twin, place.clone());
             places.push(place);
         }
@@ -136,14 +128,9 @@ fn free_id(
     if base.is_empty() {
         "question".clone_into(&mut base);
     }
-    if taken.insert(base.clone()) {
-        return base;
-    }
-    if let Some(number) = number {
-        let numbered = format!("{base}-{number}");
-        if taken.insert(numbered.clone()) {
-            return numbered;
-        }
+    let numbered = number.map(|number| format!("{base}-{number}"));
+    if let Some(id) = [Some(base.clone()), numbered].into_iter().flatten().find(|id| taken.insert(id.clone())) {
+        return id;
     }
     let count = counters.entry(base.clone()).or_insert(1);
     loop {
@@ -155,16 +142,24 @@ fn free_id(
     }
 }
 
-/// The questions that the book has, by their words and by where they came from.
+/// What a question of the book is known by.
+#[derive(PartialEq, Eq, Hash)]
+enum Known {
+    /// Its source, and the words of the question as they were imported.
+    Source(String, String),
+    /// Its words, and those of its answer.
+    Text(String, String),
+    /// Its source, and a hash of the words of its answer as they were imported.
+    Answer(String, String),
+    /// Its words.
+    Question(String),
+}
+
+/// The questions that the book has.
 struct Existing<'o> {
     options: &'o Options,
-    /// Words of question and answer to indexes of [`Options::questions`].
-    by_text: HashMap<String, Vec<usize>>,
-    /// Words of the question to indexes.
-    by_question: HashMap<String, Vec<usize>>,
-    /// Source path and words of the question as imported, to indexes; the same for words of the answer.
-    by_source: HashMap<(String, String), Vec<usize>>,
-    by_answer: HashMap<(String, String), Vec<usize>>,
+    /// Indexes of [`Options::questions`].
+    known: HashMap<Known, Vec<usize>>,
     /// How often the import has a question, by its words.
     wanted: HashMap<String, usize>,
     used: BTreeSet<usize>,
@@ -172,55 +167,45 @@ struct Existing<'o> {
 
 impl<'o> Existing<'o> {
     fn new(readings: &[Reading], options: &'o Options) -> Self {
-        let mut existing = Self {
-            options,
-            by_text: HashMap::new(),
-            by_question: HashMap::new(),
-            by_source: HashMap::new(),
-            by_answer: HashMap::new(),
-            wanted: HashMap::new(),
-            used: BTreeSet::new(),
-        };
-        for (index, question) in options.questions.iter().enumerate().rev() {
+        let mut known: HashMap<Known, Vec<usize>> = HashMap::new();
+        for (index, question) in options.questions.iter().enumerate() {
             let key = words_of(&question.question);
-            existing.by_text.entry(format!("{key}|{}", words_of(&question.body))).or_default().push(index);
-            existing.by_question.entry(key).or_default().push(index);
+            let mut names = vec![Known::Text(key.clone(), words_of(&question.body)), Known::Question(key)];
             if let Some(origin) = options.record.questions.get(&question.id) {
-                existing.by_source.entry((origin.path.clone(), origin.question_words.clone())).or_default().push(index);
-                existing.by_answer.entry((origin.path.clone(), origin.body_hash.clone())).or_default().push(index);
+                names.push(Known::Source(origin.path.clone(), origin.question_words.clone()));
+                names.push(Known::Answer(origin.path.clone(), origin.body_hash.clone()));
+            }
+            for name in names {
+                known.entry(name).or_default().push(index);
             }
         }
-        if !options.questions.is_empty() {
-            for item in readings.iter().flat_map(|reading| &reading.items) {
-                *existing.wanted.entry(words_of(&item.question)).or_insert(0) += 1;
-            }
+        let mut wanted = HashMap::new();
+        for item in readings.iter().flat_map(|reading| &reading.items).filter(|_| !known.is_empty()) {
+            *wanted.entry(words_of(&item.question)).or_insert(0) += 1;
         }
-        existing
+        Self { options, known, wanted, used: BTreeSet::new() }
     }
 
     /// The question in the book that `item` is, and who changed it: by its source as the record knows it, by the same
     /// words, or by its text alone when the book has as many of that text as the import.
     fn take(&mut self, item: &Item, path: &str, topic: &str) -> Option<(&'o ExistingQuestion, Status)> {
-        if self.options.questions.is_empty() {
+        if self.known.is_empty() {
             return None;
         }
-        let key = words_of(&item.question);
-        let body = words_of(&item.body);
-        let unused = |known: Option<&Vec<usize>>, used: &BTreeSet<usize>| {
-            known.and_then(|known| known.iter().rev().copied().find(|index| !used.contains(index)))
-        };
+        let (key, body) = (words_of(&item.question), words_of(&item.body));
         let source = self.options.record.source_of(path);
-        let by_answer =
-            || if body.len() < 40 { None } else { self.by_answer.get(&(source.clone(), Record::hash(&body))) };
-        let index = unused(self.by_source.get(&(source.clone(), key.clone())), &self.used)
-            .or_else(|| unused(self.by_text.get(&format!("{key}|{body}")), &self.used))
-            .or_else(|| unused(by_answer(), &self.used))
-            .or_else(|| {
-                let known = self.by_question.get(&key)?;
-                let is_one = self.wanted.get(&key) == Some(&known.len());
-                let in_topic = |index: &usize| self.options.questions[*index].topic == topic;
-                known.iter().rev().copied().find(|index| is_one && in_topic(index) && !self.used.contains(index))
-            })?;
+        let by_answer = Known::Answer(source.clone(), Record::hash(&body));
+        let names = [Known::Source(source, key.clone()), Known::Text(key.clone(), body.clone()), by_answer];
+        let is_free = |index: &usize| !self.used.contains(index);
+        // A short answer is that of many questions.
+        let names = &names[..if body.len() < 40 { 2 } else { 3 }];
+        let by_name = names.iter().find_map(|name| self.known.get(name)?.iter().copied().find(is_free));
+        let by_question = || {
+            let known = self.known.get(&Known::Question(key.clone()))?;
+            let in_topic = |index: &usize| self.options.questions[*index].topic == topic && is_free(index);
+            known.iter().copied().find(|index| self.wanted.get(&key) == Some(&known.len()) && in_topic(index))
+        };
+        let index = by_name.or_else(by_question)?;
         self.used.insert(index);
         let question = &self.options.questions[index];
         Some((question, self.status(question, &key, &body)))
@@ -252,46 +237,33 @@ impl<'o> Existing<'o> {
     }
 }
 
-/// A line without the comments in it: they mark missing pictures.
-fn without_comment(line: &str) -> String {
-    let mut out = String::new();
-    let mut rest = line;
-    while let Some((before, after)) = rest.split_once("<!--") {
-        out.push_str(before);
-        rest = after.split_once("-->").map_or("", |(_, after)| after);
-    }
-    out.push_str(rest);
-    out
-}
+/// Comments in a line: they mark missing pictures.
+static COMMENT: LazyLock<Regex> = LazyLock::new(|| Regex::new("<!--.*?(?:-->|$)").expect("it is tested"));
 
 /// The words of a text by which it is known again after its links were rewritten: link targets, tags and definitions
 /// taken out, letters and digits left.
 pub(super) fn words_of(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for line in text.lines() {
-        let trimmed = line.trim_start();
-        let label = trimmed.strip_prefix('[').and_then(|rest| rest.split_once(']'));
-        if label.is_some_and(|(label, after)| !label.contains('[') && after.starts_with(':')) {
-            continue;
+    let is_definition = |line: &&str| {
+        let label = line.trim_start().strip_prefix('[').and_then(|rest| rest.split_once(']'));
+        label.is_some_and(|(label, after)| !label.contains('[') && after.starts_with(':'))
+    };
+    let mut plain = String::with_capacity(text.len());
+    for line in text.lines().filter(|line| !is_definition(line)) {
+        let line = COMMENT.replace_all(line, "");
+        let mut rest = line.as_ref();
+        let mut shown = String::with_capacity(rest.len());
+        while let Some((before, after)) = rest.split_once("](") {
+            shown.push_str(before);
+            rest = after.split_once(')').map_or("", |(_, after)| after);
         }
-        let mut rest = line;
-        while let Some(at) = rest.find("](") {
-            out.push_str(&rest[..at]);
-            rest = rest[at + 2..].split_once(')').map_or("", |(_, after)| after);
-        }
-        out.push_str(rest);
-        out.push('\n');
-    }
-    let mut plain = String::with_capacity(out.len());
-    for line in out.lines() {
-        let line = &without_comment(line);
+        shown.push_str(rest);
         let mut last = 0;
-        for tag in html::tags(line) {
-            plain.push_str(&line[last..tag.start]);
-            plain.push_str(&html::attribute(&line[tag.start..tag.end], "alt").unwrap_or_default());
+        for tag in markup::tags(&shown) {
+            plain.push_str(&shown[last..tag.start]);
+            plain.push_str(&markup::attribute(&shown[tag.start..tag.end], "alt").unwrap_or_default());
             last = tag.end;
         }
-        plain.push_str(&line[last..]);
+        plain.push_str(&shown[last..]);
     }
-    words::normalized(&plain).replace(' ', "")
+    plain.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }

@@ -1,11 +1,10 @@
 //! A question's lines as its author indented, wrapped and labelled them into the Markdown of a question file.
 
-use super::document::{is_separator, marker_end, visible_text};
 use super::draft::BodyLine;
 use super::lead::{self, Lead};
 use super::level;
-use super::symbols::is_symbol;
-use super::{html, title, words};
+use super::markup::{heading, is_separator, is_symbol, marker_end, option_letter, visible_text};
+use super::{markup, title, words};
 use crate::model::Level;
 
 /// What cleaning found beside the text.
@@ -13,8 +12,6 @@ use crate::model::Level;
 pub(super) struct Taken {
     pub(super) level: Option<Level>,
     pub(super) tags: Vec<String>,
-    /// Whether a label said where the answer starts.
-    pub(super) answer_label: bool,
     /// The line that a label was taken off, the rest of it staying.
     pub(super) label_line: Option<usize>,
 }
@@ -22,6 +19,8 @@ pub(super) struct Taken {
 /// Takes wrappers, labels, navigation and separators off an answer. Whether a label said where it starts.
 pub(super) fn clean(lines: &mut Vec<BodyLine>, taken: &mut Taken, question: Lead) -> bool {
     drop_navigation(lines);
+    trim(lines);
+    unwrap(lines);
     trim(lines);
     take_metadata(lines, taken);
     trim(lines);
@@ -104,82 +103,81 @@ fn without_columns(line: &str, columns: usize) -> String {
     String::new()
 }
 
-/// Cuts blank lines, lines that only separate, and stray wrapper tags off both ends.
+/// Tags that end or start a body and belong to nothing in it; line breaks always do.
+const STRAY_ENDS: &[&str] =
+    &["<br>", "<br/>", "<br />", "</br>", "</details>", "</summary>", "</b>", "</p>", "</div>", "</strong>"];
+const STRAY_STARTS: &[&str] = &["<br>", "<br/>", "<br />", "<b>", "<p>"];
+
+/// Cuts blank lines, lines that only separate, and stray tags off both ends.
 fn trim(lines: &mut Vec<BodyLine>) {
-    loop {
-        let Some(last) = lines.last_mut() else { return };
-        if last.is_code {
-            break;
-        }
-        let text = last.text.trim().to_owned();
+    while let Some(last) = lines.last().filter(|last| !last.is_code) {
+        let text = last.text.trim_end();
         let lower = text.to_ascii_lowercase();
-        let strip = ["<br>", "<br/>", "<br />"].iter().find(|tag| lower.ends_with(**tag));
-        let is_closing = matches!(
-            lower.as_str(),
-            "</details>" | "</b></details>" | "</summary>" | "</b>" | "</p>" | "</div>" | "</strong>"
-        );
-        let is_waste = is_separator(&text) || is_comment(&text) || is_lone_anchor(&text);
-        if is_waste || is_closing && closes_nothing(lines, &lower) {
+        let is_stray = |tag: &str| tag.contains("br") || closes_nothing(lines, tag);
+        let stray = STRAY_ENDS.iter().find(|tag| lower.ends_with(**tag) && !text.starts_with('|') && is_stray(tag));
+        let is_waste = is_separator(text) && !lower.trim_start().starts_with("</");
+        if let Some(tag) = stray {
+            let kept = text[..text.len() - tag.len()].trim_end().to_owned();
+            let line = lines.pop().map(|line| BodyLine { text: kept, ..line });
+            lines.extend(line);
+        } else if is_waste || is_comment(text) || is_lone_anchor(text.trim()) {
             lines.pop();
-        } else if let Some(tag) = strip.filter(|_| !text.starts_with('|')) {
-            if let Some(last) = lines.last_mut() {
-                let kept = last.text.trim_end().len() - tag.len();
-                last.text.truncate(kept);
-                last.text.truncate(last.text.trim_end().len());
-            }
-        } else if lower.ends_with("</b>") && !lower.contains("<b>") && closes_nothing(lines, "</b>") {
-            if let Some(last) = lines.last_mut() {
-                let kept = last.text.trim_end().len() - 4;
-                last.text.truncate(kept);
-            }
         } else {
             break;
         }
     }
-    while let Some(first) = lines.first_mut() {
-        if first.is_code {
-            break;
-        }
+    while let Some(first) = lines.first().filter(|first| !first.is_code) {
         let text = first.text.trim_start();
         let lower = text.to_ascii_lowercase();
-        let strip = ["<br>", "<br/>", "<br />"].iter().find(|tag| lower.starts_with(**tag)).map(|tag| tag.len());
-        if is_separator(text) {
+        let is_stray = |tag: &str| tag.contains("br") || opens_nothing(lines, tag);
+        let opens = lower.starts_with("<p") || lower.starts_with("<b>") || lower.starts_with("<div");
+        if let Some(tag) = STRAY_STARTS.iter().find(|tag| lower.starts_with(**tag) && is_stray(tag)) {
+            let kept = text[tag.len()..].trim_start().to_owned();
+            lines[0].text = kept;
+        } else if is_separator(text) && !opens {
             lines.remove(0);
-        } else if let Some(length) = strip {
-            first.text = text[length..].trim_start().to_owned();
-        } else if (lower.starts_with("<b>") || lower == "<p>") && opens_nothing(lines) {
-            if let Some(first) = lines.first_mut() {
-                first.text = first.text.trim_start()[3..].trim_start().to_owned();
-            }
         } else {
             break;
         }
     }
 }
 
-/// Whether a `<b>` or `<p>` at the start is not closed in its own paragraph.
-fn opens_nothing(lines: &[BodyLine]) -> bool {
-    let name = if lines[0].text.trim_start().to_ascii_lowercase().starts_with("<b>") { "</b>" } else { "</p>" };
-    !lines.iter().take_while(|line| !line.is_blank()).any(|line| line.text.to_ascii_lowercase().contains(name))
+/// Takes the `<div>` or `<p>` off that is around all of an answer.
+fn unwrap(lines: &mut Vec<BodyLine>) {
+    let lone = |line: &BodyLine| {
+        let tags = markup::tags(&line.text);
+        let is_lone = !line.is_code && tags.len() == 1 && markup::without_tags(&line.text).trim().is_empty();
+        tags.into_iter().next().filter(|_| is_lone)
+    };
+    let Some((first, last)) = lines.first().and_then(lone).zip(lines.last().and_then(lone)) else { return };
+    let is_pair = first.name == last.name && !first.closes && last.closes;
+    let is_same = |line: &BodyLine| !line.is_code && markup::tags(&line.text).iter().any(|tag| tag.name == first.name);
+    let is_around = is_pair && matches!(first.name.as_str(), "div" | "p" | "center" | "b" | "strong");
+    if is_around && !lines[1..lines.len() - 1].iter().any(is_same) {
+        lines.pop();
+        lines.remove(0);
+    }
+}
+
+/// Whether a tag at the start is not closed in its own paragraph.
+fn opens_nothing(lines: &[BodyLine], tag: &str) -> bool {
+    let closing = tag.replace('<', "</");
+    let is_alone = lines[0].text.trim().len() == tag.len();
+    let mut paragraph = lines.iter().take_while(|line| is_alone || !line.is_blank());
+    !paragraph.any(|line| line.text.to_ascii_lowercase().contains(&closing))
 }
 
 /// Whether a body has more of a closing tag than of its opening one.
 fn closes_nothing(lines: &[BodyLine], closing: &str) -> bool {
-    let name = closing.rsplit("</").next().unwrap_or("").trim_end_matches('>');
-    let (opens, closes) = (format!("<{name}"), format!("</{name}"));
-    let text = || lines.iter().filter(|line| !line.is_code).map(|line| line.text.to_ascii_lowercase());
-    let opened: usize = text()
-        .map(|text| {
-            text.match_indices(&opens).filter(|(at, _)| text[at + opens.len()..].starts_with(['>', ' '])).count()
-        })
-        .sum();
-    let closed: usize = text().map(|text| text.matches(&closes).count()).sum();
-    closed > opened
+    let name = closing.trim_matches(['<', '/', '>']);
+    let tags = lines.iter().filter(|line| !line.is_code).flat_map(|line| markup::tags(&line.text));
+    let (closed, opened): (Vec<_>, Vec<_>) = tags.filter(|tag| tag.name == name).partition(|tag| tag.closes);
+    closed.len() > opened.len()
 }
 
 /// An anchor that belongs to what follows: `<a name="x"></a>`.
 fn is_lone_anchor(text: &str) -> bool {
-    text.starts_with("<a ") && html::without_tags(text).trim().is_empty() && !text.contains("<img")
+    text.starts_with("<a ") && markup::without_tags(text).trim().is_empty() && !text.contains("<img")
 }
 
 /// Drops lines that lead back to the top, with the `<div>` or `<p>` around them.
@@ -214,9 +212,9 @@ fn drop_navigation(lines: &mut Vec<BodyLine>) {
 }
 
 fn is_wrapper(text: &str, closes: bool) -> bool {
-    let tags = html::tags(text.trim());
+    let tags = markup::tags(text.trim());
     !tags.is_empty()
-        && html::without_tags(text).trim().is_empty()
+        && markup::without_tags(text).trim().is_empty()
         && tags.iter().all(|tag| {
             tag.closes == closes
                 && matches!(tag.name.as_str(), "div" | "p" | "b" | "center" | "h6" | "strong" | "sub" | "small")
@@ -318,7 +316,7 @@ fn unlist_answer(lines: &mut [BodyLine]) {
     let bare = text[offset..].trim_start_matches(['*', '_']);
     let labelled = matches!(lead::split(bare).0, Lead::Answer(None)) && bare.contains([':', '：']);
     let is_alone = lines[first + 1..].iter().all(|line| line.is_blank() || indent(&line.text) > indent(&text));
-    if !labelled || !is_alone || is_second_option(&text) {
+    if !labelled || !is_alone || option_letter(&text) == Some('B') {
         return;
     }
     text[offset..].clone_into(&mut lines[first].text);
@@ -332,7 +330,7 @@ const MAX_LINES_BEFORE_LABEL: usize = 80;
 
 /// Drops the label of the question's part and that of the answer. Whether there was one of an answer.
 fn drop_labels(lines: &mut [BodyLine], question: Lead, taken: &mut Taken) -> bool {
-    let has_options = lines.iter().any(|line| !line.is_code && is_second_option(&line.text));
+    let has_options = lines.iter().any(|line| !line.is_code && option_letter(&line.text) == Some('B'));
     let mut at = 0;
     let mut paragraph_starts = true;
     while at < lines.len().min(MAX_LINES_BEFORE_LABEL) {
@@ -343,7 +341,7 @@ fn drop_labels(lines: &mut [BodyLine], question: Lead, taken: &mut Taken) -> boo
             continue;
         }
         let text = line.text.trim().trim_start_matches('>').trim();
-        let heading = heading_text(text);
+        let heading = heading(text).map(|(_, text)| text);
         let item = marker_end(text).map(|at| &text[at..]);
         let shown = heading.or(item).unwrap_or(text);
         if words::is("question", shown) && is_bare_label(shown) && (heading.is_some() || shown.contains([':', '*'])) {
@@ -441,44 +439,21 @@ fn names_option(text: &str, has_options: bool) -> bool {
     let plain = words::normalized(text);
     let mut words = plain.split(' ').filter(|word| !matches!(*word, "and" | "option" | "options"));
     let letters = words.clone().next().is_some() && words.all(|word| word.len() == 1);
-    let mut start = text.trim_start_matches('(').chars();
-    let starts_with_option =
-        start.next().is_some_and(|c| c.is_ascii_uppercase()) && matches!(start.next(), Some(')' | '.' | ':'));
-    letters || has_options && (starts_with_option || plain.chars().count() <= 3)
-}
-
-/// `B. two`, `- B: one`, `b) two`: lists of options have a second one.
-fn is_second_option(text: &str) -> bool {
-    let text = marker_end(text).map_or(text.trim(), |at| &text[at..]);
-    let text = text.trim_start_matches(['*', '`', '(', '[']);
-    let mut characters = text.chars();
-    matches!(characters.next(), Some('B' | 'b')) && matches!(characters.next(), Some('.' | ')' | ':' | ']'))
+    letters || has_options && (option_letter(text).is_some() || plain.chars().count() <= 3)
 }
 
 /// Moves headings so that the highest is `##`.
 fn shift_headings(lines: &mut [BodyLine]) {
-    let level_of = |line: &BodyLine| {
-        let text = line.text.trim_start();
-        let level = text.bytes().take_while(|byte| *byte == b'#').count();
-        let is_heading = !line.is_code
-            && line.text.len() - text.len() < 4
-            && (1..=6).contains(&level)
-            && text[level..].starts_with(' ');
-        is_heading.then_some(level)
+    let read = |line: &BodyLine| {
+        let found = heading(line.text.trim_start()).filter(|_| !line.is_code && indent(&line.text) < 4);
+        found.map(|(level, text)| (usize::from(level), text.to_owned()))
     };
-    let Some(highest) = lines.iter().filter_map(level_of).min() else { return };
+    let Some(highest) = lines.iter().filter_map(read).map(|(level, _)| level).min() else { return };
     for line in lines {
-        if let Some(level) = level_of(line) {
-            let text = line.text.trim_start()[level..].trim();
+        if let Some((level, text)) = read(line) {
             line.text = format!("{} {text}", "#".repeat((level - highest + 2).min(6)));
         }
     }
-}
-
-/// The text of a `#` heading.
-fn heading_text(text: &str) -> Option<&str> {
-    let level = text.bytes().take_while(|byte| *byte == b'#').count();
-    ((1..=6).contains(&level) && text[level..].starts_with(' ')).then(|| text[level..].trim())
 }
 
 #[cfg(test)]

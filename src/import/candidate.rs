@@ -2,8 +2,9 @@
 
 use super::lead::{self, Lead};
 use super::level::Legend;
+use super::markup::{self, links};
 use super::title::{self, Title};
-use super::{html, words};
+use super::words;
 
 /// What a candidate is written as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -104,9 +105,10 @@ impl Candidate {
         let link = whole_link(raw);
         let title = title::read(raw, legend);
         let shown = title::visible(raw);
-        let plain_title = html::unlinked(&title.text);
-        let asks = words::asks(&plain_title);
-        let plain = words::normalized(&html::without_tags(&title.text));
+        let plain_title = markup::visible_text(&title.text);
+        let plain_title = plain_title.trim();
+        let asks = words::asks(plain_title);
+        let plain = words::normalized(&markup::without_tags(&title.text));
         Self {
             line,
             end,
@@ -115,7 +117,7 @@ impl Candidate {
             quoted: false,
             bold: is_bold(raw),
             asks,
-            reads: asks || title.lead.is_question() || words::reads_like_question(&plain_title),
+            reads: asks || title.lead.is_question() || words::reads_like_question(plain_title),
             is_label: plain.is_empty() && title.lead.number().is_none()
                 || words::is_answer_label(&title.text)
                 || matches!(title.lead, Lead::Answer(_))
@@ -169,51 +171,35 @@ impl Candidate {
 /// The cells of a row of a table.
 pub(super) fn cells(line: &str) -> Vec<String> {
     let line = line.trim().trim_start_matches('|');
-    let line = line.strip_suffix('|').unwrap_or(line);
     let mut cells = vec![String::new()];
     let mut in_code = false;
-    let mut escaped = false;
-    for character in line.chars() {
-        match character {
-            '|' if !in_code && !escaped => cells.push(String::new()),
-            '`' => {
-                in_code = !in_code;
-                if let Some(cell) = cells.last_mut() {
-                    cell.push(character);
-                }
-            }
-            _ => {
-                if let Some(cell) = cells.last_mut() {
-                    cell.push(character);
-                }
-            }
+    for character in line.strip_suffix('|').unwrap_or(line).chars() {
+        let cell = cells.last_mut().expect("there is one from the start");
+        if character == '|' && cell.ends_with('\\') {
+            cell.pop();
+        } else if character == '|' && !in_code {
+            cells.push(String::new());
+            continue;
         }
-        escaped = character == '\\';
+        in_code ^= character == '`';
+        cell.push(character);
     }
     cells.iter().map(|cell| cell.trim().to_owned()).collect()
 }
 
+/// What starts and ends bold text.
+const BOLD: &[(&str, &str)] = &[("**", "**"), ("__", "__"), ("<b>", "</b>"), ("<strong>", "</strong>")];
+
 /// Whether `text` is bold, marks and level words after it excepted.
 pub(super) fn is_bold(text: &str) -> bool {
-    let text = text.trim().trim_start_matches(|c: char| super::symbols::is_symbol(c) || c == ' ');
-    let (mark, inner) = match text {
-        _ if text.starts_with("**") => ("**", &text[2..]),
-        _ if text.starts_with("__") => ("__", &text[2..]),
-        _ if text.starts_with("<b>") => ("</b>", &text[3..]),
-        _ if text.starts_with("<strong>") => ("</strong>", &text[8..]),
-        _ => return false,
-    };
-    let Some(close) = inner.rfind(mark) else { return false };
-    let tail = &inner[close + mark.len()..];
-    let plain: String = tail.chars().filter(|c| !super::symbols::is_symbol(*c)).collect();
-    let plain = plain
-        .trim()
-        .trim_matches(['(', ')', '[', ']', '*', '_', '`', ':', '：', '\\', '?', '.', ' '])
-        .replace("<br>", "");
-    let inside = &inner[..close];
-    let one_span =
-        !inside.trim_matches('*').contains(mark) || inside.matches(mark).count() % 2 == 1 && inside.len() < 4;
-    close > 0 && one_span && (plain.trim().is_empty() || super::level::from_words(&plain).is_some())
+    let text = text.trim().trim_start_matches(|c: char| markup::is_symbol(c) || c == ' ');
+    let inner =
+        BOLD.iter().find_map(|(open, close)| text.strip_prefix(open)?.rsplit_once(close).map(|found| (found, close)));
+    let Some(((inside, tail), close)) = inner else { return false };
+    let tail: String = tail.replace("<br>", "").chars().filter(|c| !markup::is_symbol(*c)).collect();
+    let tail = tail.trim_matches(['(', ')', '[', ']', '*', '_', '`', ':', '：', '\\', '?', '.', ' ']);
+    let is_one_span = !inside.trim_matches('*').contains(close) || inside.len() < 4;
+    !inside.is_empty() && is_one_span && (tail.is_empty() || super::level::from_words(tail).is_some())
 }
 
 /// The link that all of `text` is, except for a number before it and a mark after it.
@@ -224,22 +210,16 @@ fn whole_link(text: &str) -> Link {
         other => other,
     };
     let text = text.trim_start_matches(['*', '_', ' ']).trim_start_matches("[ ] ");
-    if let Some(inner) = text.strip_prefix('[') {
-        let Some(close) = bracket_end(inner) else { return Link::None };
-        let Some(address) = inner[close..].strip_prefix("](") else { return Link::None };
-        let Some(end) = address.find(')') else { return Link::None };
-        let after: String = address[end + 1..].chars().filter(|c| c.is_alphanumeric()).collect();
-        if after.chars().count() > 12 {
-            return Link::None;
-        }
-        return to_link(address[..end].split_whitespace().next().unwrap_or(""));
+    if let Some(link) = links(text).first().filter(|link| link.span.start == 0 && text.starts_with('[')) {
+        let after = text[link.span.end..].chars().filter(|c| c.is_alphanumeric()).count();
+        return if after > 12 { Link::None } else { to_link(link.address) };
     }
     if text.starts_with("<a ")
         && let Some(end) = text.find('>')
         && text.trim_end().ends_with("</a>")
         && text.matches("<a ").count() == 1
     {
-        return html::attribute(&text[..=end], "href").map_or(Link::None, |href| to_link(&href));
+        return markup::attribute(&text[..=end], "href").map_or(Link::None, |href| to_link(&href));
     }
     Link::None
 }
@@ -250,25 +230,6 @@ fn to_link(address: &str) -> Link {
         None if address.is_empty() => Link::None,
         None => Link::Out(address.to_owned()),
     }
-}
-
-/// Where the bracket closes whose inside `text` starts with.
-fn bracket_end(text: &str) -> Option<usize> {
-    let mut depth = 0_usize;
-    let mut in_code = false;
-    let mut escaped = false;
-    for (at, character) in text.char_indices() {
-        match character {
-            _ if escaped => {}
-            '`' => in_code = !in_code,
-            '[' if !in_code => depth += 1,
-            ']' if !in_code && depth == 0 => return Some(at),
-            ']' if !in_code => depth -= 1,
-            _ => {}
-        }
-        escaped = character == '\\';
-    }
-    None
 }
 
 /// The number that a line starts with, with no sign after it: `1 Why a lid`.

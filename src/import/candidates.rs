@@ -1,11 +1,15 @@
 //! Finds the lines that could start a question: headings, items, summaries, bold lines, marked paragraphs, cards, table rows.
 
+use std::sync::LazyLock;
+
+use regex::Regex;
+
 use super::blocks::{Block, Kind};
 use super::candidate::{Candidate, Form, Link, cells, is_bold};
 use super::document::Document;
 use super::lead::{self, Lead};
 use super::lines::Role;
-use super::{level, words};
+use super::{level, markup, words};
 
 /// Finds all candidates of a document, by line.
 pub(super) fn find(document: &Document<'_>) -> Vec<Candidate> {
@@ -19,12 +23,11 @@ pub(super) fn find(document: &Document<'_>) -> Vec<Candidate> {
         candidate.depth = details.depth;
         found.push(candidate);
     }
-    let mut definitions = Vec::new();
     for block in &document.blocks.blocks {
         match block.kind {
             Kind::Heading(level) => found.push(heading(document, block, level)),
             Kind::Item { ordered } if !document.is_item_heading(block) => found.extend(item(document, block, ordered)),
-            Kind::Paragraph if block.depth == 0 => paragraph(document, block, &mut found, &mut definitions),
+            Kind::Paragraph if block.depth == 0 => paragraph(document, block, &mut found),
             Kind::Table if block.depth == 0 => rows(document, block, &mut found),
             _ => {}
         }
@@ -44,16 +47,13 @@ fn is_text(document: &Document<'_>, line: usize) -> bool {
 fn summary(document: &Document<'_>, first: usize, end: usize) -> Option<Candidate> {
     let lines = &document.prepared.lines;
     let first = (first..end).find(|line| !lines[*line].text.trim().is_empty())?;
-    let mut last = first + 1;
-    while last < end {
-        let text = lines[last].text.trim();
-        if text.is_empty() || text.starts_with(['-', '*', '+', '`', '!', '|']) || is_ordered_marker(text) {
-            break;
-        }
-        last += 1;
-    }
-    let raw = joined(document, first, last, str::trim);
-    Some(Candidate::new(Form::Summary, first, last, &raw, &document.legend))
+    let ends = |line: &usize| {
+        let text = lines[*line].text.trim();
+        text.is_empty() || text.starts_with(['-', '*', '+', '`', '!', '|']) || markup::item_number(text).is_some()
+    };
+    let last = (first + 1..end).find(ends).unwrap_or(end);
+    let raw: Vec<&str> = (first..last).map(|line| document.text(line).trim()).collect();
+    Some(Candidate::new(Form::Summary, first, last, &raw.join(" "), &document.legend))
 }
 
 fn heading(document: &Document<'_>, block: &Block, level: u8) -> Candidate {
@@ -131,9 +131,9 @@ fn asks_soon(raw: &str, first: &str) -> bool {
 
 fn ends_as_question(text: &str) -> bool {
     let text = text.trim_end_matches(|c: char| {
-        c.is_whitespace() || matches!(c, '*' | '_' | '`' | '"' | '”' | ')' | '>' | '）') || super::symbols::is_symbol(c)
+        c.is_whitespace() || matches!(c, '*' | '_' | '`' | '"' | '”' | ')' | '>' | '）') || super::markup::is_symbol(c)
     });
-    text.ends_with(['?', '？'])
+    text.ends_with(words::QUESTION_MARKS)
 }
 
 /// The question and the answer of one line: `**What?** - [Read on](x)`, `front :: back`.
@@ -141,12 +141,13 @@ fn split_answer(raw: &str, is_tagged: bool) -> (&str, &str) {
     if let Some((at, length)) = card_separator(raw, is_tagged) {
         return (&raw[..at], raw[at + length..].trim());
     }
-    // `What is 2+2? **4**`
-    if let Some(at) = raw.find(['?', '？'])
-        && let rest = raw[at..].trim_start_matches(['?', '？']).trim()
-        && is_bold(rest)
-    {
-        return (raw[..raw.len() - rest.len()].trim_end(), rest);
+    // `What is 2+2? **4**`, `What is it? - A lid.`
+    if let Some(at) = raw.find(words::QUESTION_MARKS) {
+        let rest = raw[at..].trim_start_matches(words::QUESTION_MARKS).trim();
+        let answer = rest.trim_start_matches(['-', '–', '—']);
+        if is_bold(rest) || answer.len() < rest.len() && answer.starts_with(' ') && !words::asks(answer) {
+            return (raw[..raw.len() - rest.len()].trim_end(), answer.trim());
+        }
     }
     for mark in ["**", "__"] {
         if let Some(inner) = raw.strip_prefix(mark)
@@ -179,7 +180,7 @@ fn card_separator(text: &str, is_tagged: bool) -> Option<(usize, usize)> {
     })
 }
 
-fn paragraph(document: &Document<'_>, block: &Block, found: &mut Vec<Candidate>, definitions: &mut Vec<usize>) {
+fn paragraph(document: &Document<'_>, block: &Block, found: &mut Vec<Candidate>) {
     let mut at = block.first;
     while at < block.end {
         if !is_text(document, at) || document.blocks.code[at] {
@@ -201,8 +202,7 @@ fn paragraph(document: &Document<'_>, block: &Block, found: &mut Vec<Candidate>,
             let mut card = Candidate::new(Form::Card, at, at + 2, bare, &document.legend);
             card.until = Some(block.end.max(at + 2));
             Some(card)
-        } else if next.starts_with(": ") && definitions.last() != Some(&at) {
-            definitions.push(at + 1);
+        } else if next.starts_with(": ") && !bare.starts_with(": ") {
             Some(Candidate::new(Form::Term, at, at + 1, bare, &document.legend))
         } else if is_bold_line(bare) {
             Some(Candidate::new(Form::Bold, at, at + 1, bare, &document.legend))
@@ -210,7 +210,7 @@ fn paragraph(document: &Document<'_>, block: &Block, found: &mut Vec<Candidate>,
             marked(document, block, at, bare)
         };
         if let Some(candidate) = &mut candidate {
-            candidate.quoted = block.quoted;
+            candidate.quoted = block.quoted && candidate.form != Form::Admonition;
             at = candidate.end.max(at + 1);
         } else {
             at += 1;
@@ -223,7 +223,7 @@ fn paragraph(document: &Document<'_>, block: &Block, found: &mut Vec<Candidate>,
 fn marked(document: &Document<'_>, block: &Block, at: usize, bare: &str) -> Option<Candidate> {
     let starts = at == block.first;
     let opening = bare.trim_start_matches(['*', '_', '#']);
-    let opening = opening.trim_start_matches(|c: char| super::symbols::is_symbol(c) || c == ' ');
+    let opening = opening.trim_start_matches(|c: char| super::markup::is_symbol(c) || c == ' ');
     let (found, _) = lead::split(opening);
     let is_marked = found.is_question() || starts && matches!(found, Lead::Number(_)) || starts_bold_marker(bare);
     let inline_html = starts && bare.starts_with("<b>") && bare.contains("</b>");
@@ -233,8 +233,8 @@ fn marked(document: &Document<'_>, block: &Block, at: usize, bare: &str) -> Opti
     let mut raw = bare.to_owned();
     let mut rest = String::new();
     let mut end = at + 1;
-    if let Some(split) = answer_on_line(&raw) {
-        rest = raw.split_off(split);
+    if let Some(answer) = ANSWER.find(&raw) {
+        rest = raw.split_off(answer.start());
     } else if !inline_html {
         while end < block.end && end < at + MAX_TEXT_LINES && !ends_as_question(&raw) {
             let line = document.text(end).trim();
@@ -248,8 +248,8 @@ fn marked(document: &Document<'_>, block: &Block, at: usize, bare: &str) -> Opti
             raw.push(' ');
             raw.push_str(line);
             end += 1;
-            if let Some(split) = answer_on_line(&raw) {
-                rest = raw.split_off(split);
+            if let Some(answer) = ANSWER.find(&raw) {
+                rest = raw.split_off(answer.start());
                 break;
             }
         }
@@ -269,29 +269,30 @@ fn starts_bold_marker(text: &str) -> bool {
     inner.len() > 2 && lead::split(inner).0.is_question()
 }
 
-/// Where ` A:` starts in the line of a question.
-fn answer_on_line(text: &str) -> Option<usize> {
-    [" A: ", " Answer: ", " **A:**", " **Answer:**", " Ans: "]
-        .iter()
-        .find_map(|mark| text.find(mark))
-        .or_else(|| text.ends_with(" A:").then(|| text.len() - 3))
-}
+/// What starts the answer in the line of a question.
+static ANSWER: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r" (?:A|Ans|Answer): | \*\*(?:A|Answer):\*\*| A:$").expect("it is tested"));
 
+/// The title of `!!! question`, `??? faq "Why?"` and `[!question] Why?`.
 fn admonition(line: &str) -> Option<&str> {
-    let rest = line.strip_prefix("!!!").or_else(|| line.strip_prefix("???"))?;
-    rest.trim_start_matches('+').trim_start().strip_prefix("question").or_else(|| rest.trim_start().strip_prefix("faq"))
+    let rest = line.strip_prefix("!!!").or_else(|| line.strip_prefix("???"));
+    let rest = rest.map(|rest| rest.trim_start_matches(['+', ' '])).or_else(|| line.strip_prefix("[!"))?;
+    let rest = rest.strip_prefix("question").or_else(|| rest.strip_prefix("faq"))?;
+    Some(rest.trim_start_matches([']', '-', '+']))
 }
 
 fn admonition_candidate(document: &Document<'_>, at: usize, title: &str) -> Option<Candidate> {
     let title = title.trim().trim_matches('"');
-    let lines = &document.prepared.lines;
-    let mut end = at + 1;
-    while end < lines.len() && (lines[end].text.trim().is_empty() || lines[end].text.starts_with(' ')) {
-        end += 1;
-    }
-    let first = (at + 1..end).find(|line| !lines[*line].text.trim().is_empty());
+    let is_quoted = document.text(at).trim_start().starts_with('>');
+    let is_inside = |line: &usize| {
+        let text = document.text(*line);
+        if is_quoted { text.trim_start().starts_with('>') } else { text.trim().is_empty() || text.starts_with(' ') }
+    };
+    let end = (at + 1..document.len()).find(|line| !is_inside(line)).unwrap_or(document.len());
+    let shown = |line: usize| document.text(line).trim_matches(['>', ' ']);
     let mut candidate = if title.is_empty() {
-        Candidate::new(Form::Admonition, at, first? + 1, lines[first?].text.trim(), &document.legend)
+        let first = (at + 1..end).find(|line| !shown(*line).is_empty())?;
+        Candidate::new(Form::Admonition, at, first + 1, shown(first), &document.legend)
     } else {
         Candidate::new(Form::Admonition, at, at + 1, title, &document.legend)
     };
@@ -321,17 +322,6 @@ fn rows(document: &Document<'_>, block: &Block, found: &mut Vec<Candidate>) {
         candidate.until = Some(line + 1);
         found.push(candidate);
     }
-}
-
-/// The lines `from..to` as one, each trimmed by `trim`.
-fn joined(document: &Document<'_>, from: usize, to: usize, trim: fn(&str) -> &str) -> String {
-    let lines: Vec<&str> = (from..to).map(|line| trim(document.text(line))).collect();
-    lines.join(" ")
-}
-
-fn is_ordered_marker(text: &str) -> bool {
-    let end = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(0);
-    end > 0 && text[end..].starts_with(['.', ')']) && text[end + 1..].starts_with(' ')
 }
 
 fn is_bold_line(text: &str) -> bool {

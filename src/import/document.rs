@@ -6,7 +6,8 @@ use super::candidates;
 use super::contents::{self, Contents};
 use super::front_matter::{self, FrontMatter};
 use super::level::Legend;
-use super::lines::{self, Prepared, Role};
+use super::lines::{self, Details, Prepared, Role};
+use super::markup::{heading, is_separator, marker_end, visible_text};
 use super::report::RepairKind;
 use super::words;
 
@@ -77,6 +78,12 @@ impl<'a> Document<'a> {
         &self.prepared.lines[line].text
     }
 
+    /// The text of a summary as one line.
+    pub(super) fn summary(&self, details: &Details) -> String {
+        let lines: Vec<&str> = (details.summary.0..details.summary.1).map(|line| self.text(line).trim()).collect();
+        lines.join(" ")
+    }
+
     /// How many lines it has.
     pub(super) fn len(&self) -> usize {
         self.prepared.lines.len()
@@ -113,11 +120,7 @@ impl<'a> Document<'a> {
 
     /// Whether an item starts with a heading.
     pub(super) fn is_item_heading(&self, item: &Block) -> bool {
-        self.after_marker(item.first).is_some_and(|at| {
-            let rest = self.text(item.first)[at..].trim_start();
-            let level = rest.bytes().take_while(|byte| *byte == b'#').count();
-            (1..=6).contains(&level) && rest[level..].starts_with(' ')
-        })
+        self.after_marker(item.first).is_some_and(|at| heading(&self.text(item.first)[at..]).is_some())
     }
 
     /// The byte after the list marker that a line starts with.
@@ -170,6 +173,15 @@ impl<'a> Document<'a> {
                 item.depth = item.depth.checked_sub(1).unwrap_or(LIFTED);
             }
         }
+        // `<details>` that hold nothing but others name a topic, too.
+        for candidate in &mut self.candidates {
+            let Some(details) = candidate.details.map(|index| &self.prepared.details[index]) else { continue };
+            let mut inside = self.prepared.lines[details.summary.1..details.close].iter();
+            let first = inside.find(|line| !line.text.trim().is_empty());
+            if !candidate.asks && first.is_some_and(|line| line.role == Role::Open) {
+                candidate.depth = LIFTED;
+            }
+        }
     }
 
     /// Notes what the tables of contents say of each candidate, and takes out those that are part of one.
@@ -193,74 +205,6 @@ impl<'a> Document<'a> {
     pub(super) fn repairs(&self) -> Vec<(usize, RepairKind)> {
         self.prepared.repairs.clone()
     }
-}
-
-/// The byte after the list marker that a text starts with.
-pub(super) fn marker_end(text: &str) -> Option<usize> {
-    let bare = text.trim_start();
-    let indent = text.len() - bare.len();
-    let marker = match bare.as_bytes() {
-        [b'-' | b'*' | b'+'] | [b'-' | b'*' | b'+', b' ' | b'\t', ..] => 1,
-        _ => {
-            let digits = bare.bytes().take_while(u8::is_ascii_digit).count();
-            let is_marker = (1..=9).contains(&digits)
-                && bare[digits..].starts_with(['.', ')'])
-                && (bare.len() == digits + 1 || bare[digits + 1..].starts_with([' ', '\t']));
-            if !is_marker {
-                return None;
-            }
-            digits + 1
-        }
-    };
-    let blanks = bare[marker..].len() - bare[marker..].trim_start().len();
-    Some(indent + marker + blanks)
-}
-
-/// Whether a line is a rule.
-pub(super) fn is_rule(text: &str) -> bool {
-    text.trim().len() >= 3 && text.len() < 120 && text.chars().all(|c| matches!(c, '-' | '*' | '_' | ' '))
-}
-
-/// Whether a line only separates: blank, a rule, a line break.
-pub(super) fn is_separator(text: &str) -> bool {
-    let text = text.trim();
-    if text.is_empty() || text.len() < 120 && text.chars().all(|c| matches!(c, '-' | '*' | '_' | ' ' | '=')) {
-        return true;
-    }
-    text.len() < 120
-        && matches!(
-            text.to_ascii_lowercase().replace(' ', "").as_str(),
-            "<br>"
-                | "<br/>"
-                | "</br>"
-                | "<hr>"
-                | "<hr/>"
-                | "&nbsp;"
-                | "<br><br>"
-                | "<br/><br/>"
-                | "<p>"
-                | "</p>"
-                | "<br><b>"
-                | "</b>"
-                | "<div>"
-                | "</div>"
-                | "<b>"
-                | "\\"
-                | "&nbsp;&nbsp;"
-                | "<br><hr>"
-        )
-}
-
-/// A line as readers see it: link texts for links, no tags, no emphasis.
-pub(super) fn visible_text(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find("](") {
-        out.push_str(&rest[..at]);
-        rest = rest[at + 2..].split_once(')').map_or("", |(_, after)| after);
-    }
-    out.push_str(rest);
-    super::html::without_tags(&out)
 }
 
 fn front_matter_lines(source: &[&str]) -> usize {

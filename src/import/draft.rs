@@ -1,13 +1,17 @@
 //! A question of a document as it will be written: its text, its answer without wrappers, its level and tags.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::LazyLock;
+
+use regex::Regex;
 
 use super::body;
 use super::candidate::{Candidate, Form, Link};
-use super::document::{Document, is_separator, visible_text};
-use super::html::unlinked;
+use super::document::Document;
+use super::item::Item;
 use super::level;
 use super::lines::Role;
+use super::markup::{is_separator, is_symbol, marker_end, outside_links, visible_text};
 use super::outline::{Found, Outline};
 use super::report::RepairKind;
 use super::shape::Family;
@@ -26,9 +30,14 @@ pub(super) struct BodyLine {
 }
 
 impl BodyLine {
+    /// A line that is no code.
+    pub(super) fn text(text: &str, line: usize) -> Self {
+        Self { text: text.to_owned(), is_code: false, line }
+    }
+
     /// A blank line.
     pub(super) fn blank(line: usize) -> Self {
-        Self { text: String::new(), is_code: false, line }
+        Self::text("", line)
     }
 
     /// Whether it has no text.
@@ -37,37 +46,19 @@ impl BodyLine {
     }
 }
 
-/// A question, not yet placed in a book.
+/// A question with its lines in the prepared document.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Draft {
-    /// One line of Markdown.
-    pub(super) question: String,
-    pub(super) number: Option<u32>,
-    pub(super) level: Option<Level>,
-    pub(super) tags: Vec<String>,
-    /// A heading that names it, where a separate line asks.
-    pub(super) label: Option<String>,
-    /// The same, when it is too long for a name.
-    pub(super) asked: Vec<String>,
-    /// Names of the sections around it, outermost first.
-    pub(super) sections: Vec<String>,
+    /// It, without body and lines.
+    pub(super) item: Item,
     pub(super) body: Vec<BodyLine>,
-    /// Whether a label said where the answer starts.
-    pub(super) has_answer_label: bool,
-    /// Whether its body is nothing but a part of the question.
-    pub(super) is_bare: bool,
     /// What links may call it.
     pub(super) anchors: Vec<String>,
-    /// Lines of the prepared document.
     pub(super) lines: (usize, usize),
     /// Lines of an answer that is kept apart.
     pub(super) borrowed: Vec<(usize, usize)>,
-    /// A file that is the answer.
-    pub(super) answer_file: Option<String>,
-    /// What was changed in lines that are kept, by line of the prepared document.
+    /// What was changed in lines that are kept.
     pub(super) notes: Vec<(usize, RepairKind)>,
-    /// Whether it does not look like a question.
-    pub(super) is_unsure: bool,
 }
 
 /// Makes the questions of a document.
@@ -81,7 +72,7 @@ pub(super) fn drafts(document: &Document<'_>, outline: &Outline) -> Vec<Draft> {
         .enumerate()
         .map(|(at, found)| {
             let mut draft = draft(document, found, inner.get(&at).copied(), &levels);
-            draft.is_unsure = unsure.contains(&found.candidate);
+            draft.item.is_unsure = unsure.contains(&found.candidate);
             draft
         })
         .collect();
@@ -106,8 +97,10 @@ fn inner_questions(document: &Document<'_>, outline: &Outline) -> HashMap<usize,
         };
         if let Some((index, candidate)) = document.in_lines(first, first + 1).find(|(_, candidate)| is_inner(candidate))
         {
+            // Of several marked parts, a scenario and its question, none is all of it.
+            let is_alone = !document.in_lines(candidate.end, found.to).any(|(_, other)| is_inner(other));
             *counts.entry(candidate.key()).or_insert(0) += 1;
-            inner.insert(at, index);
+            inner.extend(is_alone.then_some((at, index)));
         }
     }
     inner.retain(|_, index| counts[&document.candidates[*index].key()] <= 2);
@@ -142,9 +135,7 @@ pub(super) fn body_lines(document: &Document<'_>, from: usize, to: usize) -> Vec
         match line.role {
             Role::Open => {
                 let details = &document.prepared.details[details[&at]];
-                let (first, end) = details.summary;
-                let summary: Vec<&str> = (first..end).map(|line| document.text(line).trim()).collect();
-                let summary = summary.join(" ");
+                let (summary, end) = (document.summary(details), details.summary.1);
                 if words::is_invitation(&summary) || words::is_farewell(&summary) {
                     dropped_closes.push(details.close);
                     push(&mut lines, "", at);
@@ -175,158 +166,139 @@ pub(super) fn body_lines(document: &Document<'_>, from: usize, to: usize) -> Vec
     lines
 }
 
+/// Longest text that is a name, in characters.
+const LONGEST_LABEL: usize = 48;
+
 fn draft(document: &Document<'_>, found: &Found, inner: Option<usize>, levels: &BTreeMap<usize, Level>) -> Draft {
     let candidate = &document.candidates[found.candidate];
-    let mut question = candidate.title.text.clone();
-    if found.shape.family == Family::BareNumbered {
+    let inner = inner.map(|index| &document.candidates[index]);
+    // What asks: the line below a heading that names it, where there is one.
+    let asker = inner.unwrap_or(candidate);
+    let mut question = asker.title.text.clone();
+    let is_bare_number = found.shape.family == Family::BareNumbered && inner.is_none();
+    if is_bare_number {
         question = question.trim_start_matches(|c: char| c.is_ascii_digit()).trim().to_owned();
     }
-    let mut from = found.from;
-    let mut inner_level = None;
-    let mut label = None;
-    let mut asked = Vec::new();
-    let mut rest = candidate.rest.clone();
-    if let Some(inner) = inner.map(|index| &document.candidates[index]) {
-        // The heading names what the line below it asks.
-        const LONGEST_LABEL: usize = 48;
-        let name = unlinked(&question);
-        if name.chars().count() <= LONGEST_LABEL {
-            label = Some(name);
-        } else {
-            asked.push(name);
-        }
-        question.clone_from(&inner.title.text);
-        inner_level = inner.title.level;
-        from = inner.end;
-        rest.clone_from(&inner.rest);
-    }
-    let mut lines = body_lines(document, from, found.to.max(from));
-    let rest_was_empty = rest.is_empty();
-    if !rest.is_empty() {
-        let mut first: Vec<BodyLine> = rest
-            .split('\n')
-            .map(|text| BodyLine { text: text.trim().to_owned(), is_code: false, line: candidate.line })
-            .collect();
-        // The rest of a card goes on in the lines below it.
-        first.append(&mut lines);
-        lines = first;
-    }
+    let name = inner.map(|_| visible_text(&candidate.title.text).trim().to_owned()).filter(|name| !name.is_empty());
+    let (label, asked): (Vec<String>, Vec<String>) =
+        name.into_iter().partition(|name| name.chars().count() <= LONGEST_LABEL);
+    let from = inner.map_or(found.from, |inner| inner.end);
+    // The rest of a line goes on in those below it.
+    let line = candidate.line;
+    let rest = asker.rest.split('\n').filter(|_| !asker.rest.is_empty()).map(|text| BodyLine::text(text.trim(), line));
+    let mut lines: Vec<BodyLine> = rest.chain(body_lines(document, from, found.to.max(from))).collect();
     let is_item =
         matches!(candidate.form, Form::Ordered | Form::Bullet | Form::ItemHeading | Form::Card | Form::Admonition);
     body::dedent(&mut lines, is_item);
     // A summary with a list, and nothing below it.
     let summary = candidate.details.map(|index| document.prepared.details[index].summary.1);
     let is_bare = summary.is_some_and(|end| document.content(end, found.to) == 0);
+    let details = &document.prepared.details;
+    let inside = details[details.partition_point(|details| details.open < from)..].iter();
+    let mut inside = inside.take_while(|details| details.open < found.to);
+    let hides_answer = inside.any(|details| words::is_invitation(&document.summary(details)));
     let mut taken = body::Taken::default();
-    taken.answer_label = body::clean(&mut lines, &mut taken, candidate.title.lead);
-    let mut draft = Draft {
+    let is_labelled = body::clean(&mut lines, &mut taken, candidate.title.lead);
+    let answer_file = take_link(&mut question, &mut lines, candidate);
+    name_question(&mut question, &mut lines, candidate);
+    body::tidy(&mut lines, true);
+    let level = candidate.title.level.or(asker.title.level).or(taken.level);
+    let notes = [
+        (taken.label_line, RepairKind::LabelDropped),
+        (Some(candidate.end - 1).filter(|_| !asker.rest.is_empty()), RepairKind::LineSplit),
+        (Some(line).filter(|_| is_bare_number), RepairKind::NumberDropped),
+        (Some(line).filter(|_| !candidate.title.anchors.is_empty()), RepairKind::AnchorMoved),
+    ];
+    let sections = found.sections.iter().map(|index| section_name(&document.candidates[*index]));
+    let item = Item {
+        question: without_heading_colon(&question, candidate).to_owned(),
         number: candidate.title.lead.number().map(|number| number.main).or(candidate.bare_number),
-        level: candidate.title.level.or(inner_level).or(taken.level),
+        level: level.or_else(|| found.sections.iter().rev().find_map(|index| levels.get(index).copied())),
         tags: taken.tags,
-        has_answer_label: taken.answer_label
+        label: label.into_iter().next(),
+        asked,
+        sections: sections.filter(|name| !name.is_empty()).collect(),
+        has_answer_label: is_labelled
+            || hides_answer
             || candidate.form == Form::Summary && !is_bare
             || candidate.form == Form::Card,
         is_bare,
-        anchors: anchors(candidate),
-        label: label.filter(|label| !label.is_empty()),
-        asked,
-        lines: (candidate.line, found.to.max(candidate.end)),
-        ..Draft::default()
+        answer_file,
+        ..Item::default()
     };
-    draft.notes.extend(taken.label_line.map(|line| (line, RepairKind::LabelDropped)));
-    if !rest_was_empty {
-        draft.notes.push((candidate.end - 1, RepairKind::LineSplit));
+    Draft {
+        item,
+        body: lines,
+        anchors: anchors(candidate),
+        lines: (line, found.to.max(candidate.end)),
+        notes: notes.into_iter().filter_map(|(line, kind)| Some((line?, kind))).collect(),
+        ..Draft::default()
     }
-    if found.shape.family == Family::BareNumbered {
-        draft.notes.push((candidate.line, RepairKind::NumberDropped));
-    }
-    if !candidate.title.anchors.is_empty() {
-        draft.notes.push((candidate.line, RepairKind::AnchorMoved));
-    }
-    if draft.level.is_none() {
-        draft.level = found.sections.iter().rev().find_map(|index| levels.get(index).copied());
-    }
-    take_link(&mut question, &mut lines, candidate, &mut draft);
-    name(&mut question, &mut lines, candidate);
-    let sections = found.sections.iter().map(|index| section_name(&document.candidates[*index]));
-    draft.sections = sections.filter(|name| !name.is_empty()).collect();
-    body::tidy(&mut lines, true);
-    draft.question = without_heading_colon(&question, candidate).to_owned();
-    draft.body = lines;
-    draft
 }
 
-/// A question that is all link loses it; one that leads elsewhere goes into the answer.
-fn take_link(question: &mut String, lines: &mut Vec<BodyLine>, candidate: &Candidate, draft: &mut Draft) {
-    match &candidate.link {
-        Link::None => {}
-        Link::InPage(_) => *question = unlinked(question),
-        Link::Out(address) => {
-            let text = unlinked(question);
-            if super::files::is_markdown(address.split('#').next().unwrap_or("")) && !address.contains("://") {
-                draft.answer_file = Some(address.clone());
-            }
-            if lines.iter().all(BodyLine::is_blank) {
-                lines.clear();
-            } else {
-                lines.push(BodyLine::blank(candidate.line));
-            }
-            let shown = text.replace(['[', ']'], "");
-            lines.push(BodyLine { text: format!("[{shown}]({address})"), is_code: false, line: candidate.line });
-            *question = text;
-        }
+/// A question that is all link loses it; one that leads elsewhere goes into the answer. The file that is the answer.
+fn take_link(question: &mut String, lines: &mut Vec<BodyLine>, candidate: &Candidate) -> Option<String> {
+    if candidate.link == Link::None {
+        return None;
     }
+    visible_text(question).trim().clone_into(question);
+    let Link::Out(address) = &candidate.link else { return None };
+    if lines.iter().all(BodyLine::is_blank) {
+        lines.clear();
+    } else {
+        lines.push(BodyLine::blank(candidate.line));
+    }
+    let shown = question.replace(['[', ']'], "");
+    lines.push(BodyLine::text(&format!("[{shown}]({address})"), candidate.line));
+    let path = address.split('#').next().unwrap_or("");
+    (super::files::is_markdown(path) && !address.contains("://")).then(|| address.clone())
 }
 
 /// Takes the text of a question that is a mere marker from the paragraph below it.
-fn name(question: &mut String, lines: &mut Vec<BodyLine>, candidate: &Candidate) {
-    let is_named = !question.is_empty() && !words::is("question", question);
-    let asks_alone = is_named && !(question.chars().all(|c| !c.is_alphanumeric()));
-    if asks_alone {
+fn name_question(question: &mut String, lines: &mut Vec<BodyLine>, candidate: &Candidate) {
+    if question.contains(char::is_alphanumeric) && !words::is("question", question) {
         return;
     }
-    let Some(first) = lines.iter().position(|line| !line.is_blank()) else {
-        if question.is_empty() {
-            *question = title::visible(&candidate.raw);
-        }
-        return;
-    };
-    if lines[first].is_code || lines[first].text.trim_start().starts_with(['|', '!', '<']) {
-        if question.is_empty() {
-            *question = title::visible(&candidate.raw);
-        }
-        return;
-    }
-    let mut end = first;
-    let mut text = String::new();
-    while end < lines.len() && !lines[end].is_blank() && !lines[end].is_code && end < first + 8 {
-        let line = lines[end].text.trim();
-        if end > first && (super::document::marker_end(line).is_some() || line.starts_with(['#', '|', '>', '<'])) {
-            break;
-        }
-        if !text.is_empty() {
-            text.push(' ');
-        }
-        text.push_str(line.trim_start_matches(['#', '>', ' ']));
-        end += 1;
-    }
+    let text = take_paragraph(lines, 0);
     let shown = title::read(&text, &level::Legend::default()).text;
-    if shown.is_empty() {
-        *question = title::visible(&candidate.raw);
-        return;
-    }
-    if shown.len() <= LONGEST_QUESTION {
-        lines.drain(..end);
+    if !shown.is_empty() {
         *question = shown;
-    } else {
-        // The sentence that asks; the paragraph stays whole.
-        let sentence = shown.split_inclusive(['?', '？', '.']).find(|part| part.contains(['?', '？']));
-        sentence.or_else(|| shown.split_inclusive('.').next()).unwrap_or(&shown).trim().clone_into(question);
+    } else if question.is_empty() {
+        *question = title::visible(&candidate.raw);
     }
 }
 
 /// Longest paragraph that is a question as a whole, in bytes.
 const LONGEST_QUESTION: usize = 400;
+
+/// Takes the first paragraph from `line` of the document on: it is the question. Of a long one it is the sentence that asks,
+/// and the paragraph stays.
+pub(super) fn take_paragraph(lines: &mut Vec<BodyLine>, line: usize) -> String {
+    let is_text = |line: &BodyLine| !line.is_blank() && !line.is_code;
+    let Some(first) = lines.iter().position(|other| other.line >= line && !other.is_blank()) else {
+        return String::new();
+    };
+    let is_quoted = lines[first].text.trim().starts_with('>');
+    let starts_block = |line: &BodyLine| {
+        let text = line.text.trim();
+        marker_end(text).is_some() || text.starts_with(['#', '|', '<']) || text.starts_with('>') && !is_quoted
+    };
+    if lines[first].is_code || lines[first].text.trim_start().starts_with(['|', '!', '<']) {
+        return String::new();
+    }
+    let rest = lines[first + 1..].iter().take_while(|line| is_text(line) && !starts_block(line)).count();
+    let paragraph = first..first + 1 + rest;
+    let parts = lines[paragraph.clone()].iter().map(|line| line.text.trim().trim_start_matches(['#', '>', ' ']));
+    let text = parts.collect::<Vec<_>>().join(" ");
+    if text.len() <= LONGEST_QUESTION {
+        lines.drain(paragraph);
+        return text;
+    }
+    let mut sentences = text.split_inclusive(|c| c == '.' || words::QUESTION_MARKS.contains(&c));
+    let first = sentences.clone().next().unwrap_or(&text);
+    let asking = sentences.find(|sentence| sentence.contains(words::QUESTION_MARKS));
+    asking.unwrap_or(first).trim().to_owned()
+}
 
 fn without_heading_colon<'t>(question: &'t str, candidate: &Candidate) -> &'t str {
     match candidate.form {
@@ -339,47 +311,28 @@ fn without_heading_colon<'t>(question: &'t str, candidate: &Candidate) -> &'t st
 fn anchors(candidate: &Candidate) -> Vec<String> {
     let mut anchors = candidate.title.anchors.clone();
     anchors.push(anchor(&candidate.raw));
-    anchors.push(anchor(&unlinked(&candidate.raw)));
+    anchors.push(anchor(visible_text(&candidate.raw).trim()));
     anchors.push(anchor(&candidate.title.text));
     anchors
 }
 
 /// The name of a section: without number, decoration, range and colon.
 pub(super) fn section_name(heading: &Candidate) -> String {
-    let text = unlinked(&heading.title.text);
-    let text = visible_text(&text);
+    let text = visible_text(&heading.title.text);
     let text = text.trim().trim_end_matches([':', '：', ' ']);
-    let text = without_range(text);
-    let text =
-        text.trim_matches(|c: char| super::symbols::is_symbol(c) || matches!(c, ' ' | '*' | '_' | '-' | '–' | '#'));
+    let text = RANGE.find(text).filter(|range| range.start() > 0).map_or(text, |range| &text[..range.start()]);
+    let text = text.trim_matches(|c: char| is_symbol(c) || matches!(c, ' ' | '*' | '_' | '-' | '–' | '#'));
     match super::lead::split(text) {
         (super::lead::Lead::Number(_) | super::lead::Lead::Question(_), rest) if !rest.is_empty() => rest.to_owned(),
         _ => text.replace(['*', '`'], ""),
     }
 }
 
-/// Takes `(Questions 31-60)`, `(1–20)`, `[12]` and `(12 questions)` off the end.
-fn without_range(text: &str) -> &str {
-    let trimmed = text.trim_end_matches(['*', ' ']);
-    for (open, close) in [('(', ')'), ('[', ']'), ('（', '）')] {
-        if let Some(inner) = trimmed.strip_suffix(close)
-            && let Some(at) = inner.rfind(open)
-        {
-            let label = inner[at + open.len_utf8()..].to_lowercase();
-            let rest: String = label.replace("questions", "").replace("question", "").replace("вопросов", "");
-            let digits = rest.chars().filter(char::is_ascii_digit).count();
-            if at > 0
-                && digits > 0
-                && rest
-                    .chars()
-                    .all(|c| c.is_ascii_digit() || matches!(c, ' ' | '-' | '–' | '—' | 'q' | '/' | '.' | '+'))
-            {
-                return inner[..at].trim_end();
-            }
-        }
-    }
-    text
-}
+/// `(Questions 31-60)`, `(1–20)`, `[12]` and `(12 questions)` at the end of a section's name.
+static RANGE: LazyLock<Regex> = LazyLock::new(|| {
+    let range = r"(?i)\s*[(\[（](?:questions?|вопросов|q|[ \-–—/.+])*\d[\d \-–—/.+]*(?:questions?|вопросов|q|[ \-–—/.+\d])*[)\]）][*\s]*$";
+    Regex::new(range).expect("it is tested")
+});
 
 /// Takes a line out that ends most answers and only leads somewhere: navigation in whatever language.
 fn drop_footers(drafts: &mut [Draft]) {
@@ -414,22 +367,11 @@ fn footer_key(line: &BodyLine) -> Option<String> {
     if line.is_code || line.text.len() > 400 {
         return None;
     }
-    let links = line.text.matches("](").count() + line.text.matches("<a ").count();
-    if links == 0 {
+    if !line.text.contains("](") && !line.text.contains("<a ") {
         return None;
     }
     let shown = words::normalized(&visible_text(&line.text));
-    let mut outside = String::new();
-    let mut rest = line.text.as_str();
-    while let Some(open) = rest.find('[') {
-        outside.push_str(&rest[..open]);
-        rest = rest[open..]
-            .find("](")
-            .and_then(|at| rest[open + at..].find(')').map(|end| &rest[open + at + end + 1..]))
-            .unwrap_or("");
-    }
-    outside.push_str(rest);
-    let plain = super::html::without_tags(&outside);
+    let plain = outside_links(&line.text);
     (plain.chars().filter(|c| c.is_alphabetic()).count() <= 3 || line.text.contains("<a ")).then_some(shown)
 }
 
@@ -439,7 +381,11 @@ mod tests {
 
     #[test]
     fn ranges_and_links_leave_names() {
-        assert_eq!(without_range("Pots (Questions 31-60)"), "Pots");
-        assert_eq!(without_range("Pots (large)"), "Pots (large)");
+        for (text, name) in
+            [("Pots (Questions 31-60)", "Pots"), ("Pots [12]", "Pots"), ("Pots (large)", "Pots (large)")]
+        {
+            let heading = Candidate::new(Form::Heading(2), 0, 1, text, &level::Legend::default());
+            assert_eq!(section_name(&heading), name);
+        }
     }
 }

@@ -1,9 +1,10 @@
 //! What became of each line of a document: kept, structure, or left out for a reason.
 
 use super::candidate::Form;
-use super::document::{Document, is_separator, visible_text};
+use super::document::Document;
 use super::draft::Draft;
 use super::lines::Role;
+use super::markup::{is_separator, visible_text};
 use super::outline::Outline;
 use super::report::{Fate, SkipReason};
 use super::words;
@@ -142,5 +143,5 @@ pub(super) fn is_kept(document: &Document<'_>, draft: &Draft, line: usize) -> bo
 fn is_decoration(text: &str) -> bool {
     let shown = visible_text(text);
     (text.contains("![") || text.contains("<img") || text.starts_with('<'))
-        && shown.replace("![", "").chars().filter(|c| c.is_alphanumeric()).count() < 40
+        && shown.chars().filter(|c| c.is_alphanumeric()).count() < 40
 }

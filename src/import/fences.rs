@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::lead::{self, Lead};
+use super::markup::{heading, item_number, marker_end};
 use super::report::RepairKind;
 
 /// What a line is inside of.
@@ -12,10 +13,8 @@ pub(super) enum Inside {
     Text,
     /// A fenced code block, its marks included.
     Fence,
-    /// An HTML comment that starts its line.
-    Comment,
-    /// `<pre>`.
-    Preformatted,
+    /// An HTML comment that starts its line, or `<pre>`.
+    Raw,
 }
 
 /// The fences of a document, by indexes of lines.
@@ -28,9 +27,38 @@ pub(super) struct Fences {
     /// Lines whose text had to change.
     pub(super) texts: BTreeMap<usize, String>,
     /// Marks to put after a line, which close a fence.
-    pub(super) closings: BTreeMap<usize, Vec<String>>,
+    pub(super) closings: BTreeMap<usize, String>,
     /// What was mended.
     pub(super) repairs: Vec<(usize, RepairKind)>,
+}
+
+/// What starts and ends over several lines and is no text.
+const RAW: &[(&str, &str)] = &[("<!--", "-->"), ("<pre", "</pre>")];
+
+/// Finds all fences and comments.
+pub(super) fn find(lines: &[&str]) -> Fences {
+    let mut fences = Fences { inside: vec![Inside::Text; lines.len()], ..Fences::default() };
+    let mut above = Above::of(lines);
+    let last_ends: Vec<_> = RAW.iter().map(|(_, end)| lines.iter().rposition(|line| line.contains(end))).collect();
+    let mut at = 0;
+    while at < lines.len() {
+        let trimmed = lines[at].trim_start();
+        let raw =
+            RAW.iter().zip(&last_ends).find(|((start, _), last)| trimmed.starts_with(start) && **last >= Some(at));
+        if let Some(((_, end), _)) = raw {
+            let length = lines[at..].iter().position(|line| line.contains(end)).unwrap_or(0);
+            fences.inside[at..=at + length].fill(Inside::Raw);
+            at += length + 1;
+        } else if let Some(mark) = opening(lines[at]) {
+            let end = above.end_of(lines, at, &mark);
+            fences.take(lines, at, &mark, &end);
+            at = end.next;
+        } else {
+            above.pass(lines[at]);
+            at += 1;
+        }
+    }
+    fences
 }
 
 /// The mark that opens a fence.
@@ -45,62 +73,16 @@ struct Mark<'a> {
     info: &'a str,
 }
 
-/// Finds all fences and comments.
-pub(super) fn find(lines: &[&str]) -> Fences {
-    let mut fences = Fences { inside: vec![Inside::Text; lines.len()], ..Fences::default() };
-    let habits = Habits::of(lines);
-    let mut last_numbers: HashMap<Signature, u32> = HashMap::new();
-    let mut item: Option<(usize, u32)> = None;
-    let mut in_item = false;
-    let last_comment_end = lines.iter().rposition(|line| line.contains("-->"));
-    let last_pre_end = lines.iter().rposition(|line| line.contains("</pre>"));
-    let mut at = 0;
-    while at < lines.len() {
-        let trimmed = lines[at].trim_start();
-        if trimmed.starts_with("<!--") && last_comment_end >= Some(at) {
-            at = until(lines, at, "-->", Inside::Comment, &mut fences);
-            continue;
-        }
-        if trimmed.starts_with("<pre") && last_pre_end >= Some(at) {
-            at = until(lines, at, "</pre>", Inside::Preformatted, &mut fences);
-            continue;
-        }
-        if let Some(mark) = opening(lines[at]) {
-            let in_item = in_item && mark.indent > 0 || mark.in_marker;
-            let context = Context { habits: &habits, last_numbers: &last_numbers, item, in_item };
-            let end = end_of(lines, at, &mark, &context);
-            fences.take(lines, at, &mark, &end);
-            at = end.next;
-            continue;
-        }
-        if let Some((signature, number)) = signature(lines[at]) {
-            last_numbers.insert(signature, number);
-        }
-        let indent = lines[at].len() - trimmed.len();
-        if let Some(number) = ordered_number(trimmed) {
-            item = Some((indent, number));
-            in_item = true;
-        } else if trimmed.starts_with(['-', '*', '+']) {
-            in_item = true;
-        } else if indent == 0 && !trimmed.is_empty() {
-            in_item = false;
-        }
-        at += 1;
-    }
-    fences
-}
-
-fn until(lines: &[&str], start: usize, end: &str, inside: Inside, fences: &mut Fences) -> usize {
-    let length = lines[start..].iter().position(|line| line.contains(end)).unwrap_or(0);
-    fences.inside[start..=start + length].fill(inside);
-    start + length + 1
-}
+/// A kind of question line: level of a heading, 0 for a bold line, 10 more for a heading in a list item; and whether `Q` is
+/// part of the mark.
+type Signature = (u8, bool);
 
 /// What is known where a fence opens.
-struct Context<'a> {
-    habits: &'a Habits,
+struct Above {
+    /// How often each kind of question line occurs in the document, fences not considered.
+    counts: HashMap<Signature, usize>,
     /// The last number seen for each kind of question line.
-    last_numbers: &'a HashMap<Signature, u32>,
+    last_numbers: HashMap<Signature, u32>,
     /// Indentation and number of the last ordered item.
     item: Option<(usize, u32)>,
     in_item: bool,
@@ -115,78 +97,92 @@ struct End {
     repair: Option<RepairKind>,
 }
 
-fn end_of(lines: &[&str], start: usize, mark: &Mark<'_>, context: &Context<'_>) -> End {
-    let holds_fences = matches!(mark.info.split_whitespace().next(), Some("markdown" | "md" | "mdx" | "text"));
-    let mut question = None;
-    let mut outdent = None;
-    let mut details = 0_usize;
-    let unclosed = |at: usize| {
-        let mut next = at.max(start + 1);
-        while next > start + 1 && lines[next - 1].trim().is_empty() {
-            next -= 1;
+fn indent_of(line: &str) -> usize {
+    line.len() - line.trim_start().len()
+}
+
+impl Above {
+    fn of(lines: &[&str]) -> Self {
+        let mut counts = HashMap::new();
+        for (signature, _) in lines.iter().filter_map(|line| signature(line)) {
+            *counts.entry(signature).or_insert(0) += 1;
         }
-        End { close: None, next, repair: Some(RepairKind::UnclosedFence) }
-    };
-    for at in start + 1..lines.len() {
-        let line = lines[at];
+        Self { counts, last_numbers: HashMap::new(), item: None, in_item: false }
+    }
+
+    /// Notes a line of text.
+    fn pass(&mut self, line: &str) {
+        self.last_numbers.extend(signature(line));
         let trimmed = line.trim_start();
-        let is_quoted = trimmed.starts_with('>');
-        if mark.quoted && !is_quoted {
-            return End { close: None, next: at, repair: None };
-        }
-        let content = if mark.quoted { trimmed.trim_start_matches(['>', ' ']) } else { trimmed };
-        if is_closing(content, mark) {
-            return End { close: Some(at), next: at + 1, repair: None };
-        }
-        if is_messy_closing(content, mark) {
-            return End { close: Some(at), next: at + 1, repair: Some(RepairKind::FenceClosing) };
-        }
-        let indent = line.len() - trimmed.len();
-        let after_blank = lines[at - 1].trim().is_empty();
-        if let Some((signature, number)) = signature(line) {
-            let expected = context.last_numbers.get(&signature).map(|last| last + 1);
-            let is_known = context.habits.is_common(&signature);
-            if is_known && after_blank && expected == Some(number) && number > 1 {
-                return unclosed(at);
-            }
-            if is_known && question.is_none() {
-                question = Some(at);
-            }
-        }
-        // A fence in an item ends with the item: at the latest where a block starts at the margin.
-        let starts_block =
-            trimmed.starts_with('#') && trimmed.trim_start_matches('#').starts_with(' ') || trimmed.starts_with("<!--");
-        if context.in_item && starts_block && indent == 0 && mark.indent > 0 && after_blank {
-            question = question.or(Some(at));
-        }
-        if trimmed.starts_with("<details") {
-            details += 1;
-        } else if trimmed.starts_with("</details") || trimmed.starts_with("</b></details") {
-            if details == 0 {
-                return unclosed(at);
-            }
-            details -= 1;
-        }
-        if context.in_item && !trimmed.is_empty() && indent < mark.indent && outdent.is_none() {
-            outdent = Some(at);
-            let continues = context
-                .item
-                .is_some_and(|(column, number)| ordered_number(trimmed) == Some(number + 1) && indent <= column + 1);
-            if continues {
-                return End { close: None, next: at, repair: Some(RepairKind::FenceClosed) };
-            }
-        }
-        if !holds_fences
-            && !mark.quoted
-            && opening(line).is_some_and(|other| !other.info.is_empty() && other.character == mark.character)
-            && content.as_bytes().iter().take_while(|byte| **byte == mark.character).count() <= mark.length.max(3)
-        {
-            return unclosed(question.or(outdent).unwrap_or(at));
+        if let Some(number) = item_number(trimmed) {
+            self.item = Some((indent_of(line), number));
+            self.in_item = true;
+        } else if trimmed.starts_with(['-', '*', '+']) {
+            self.in_item = true;
+        } else if indent_of(line) == 0 && !trimmed.is_empty() {
+            self.in_item = false;
         }
     }
-    match question.or(outdent) {
-        Some(at) => unclosed(at),
-        None => End { close: None, next: lines.len(), repair: Some(RepairKind::UnclosedFence) },
+
+    fn end_of(&self, lines: &[&str], start: usize, mark: &Mark<'_>) -> End {
+        let in_item = self.in_item && mark.indent > 0 || mark.in_marker;
+        let holds_fences = matches!(mark.info.split_whitespace().next(), Some("markdown" | "md" | "mdx" | "text"));
+        let closed = |at: usize, repair| End { close: Some(at), next: at + 1, repair };
+        let open = |next: usize, repair| End { close: None, next, repair };
+        let unclosed = |at: usize| {
+            let last = (start + 1..at).rev().find(|line| !lines[*line].trim().is_empty()).unwrap_or(start);
+            open(last + 1, Some(RepairKind::UnclosedFence))
+        };
+        // Where it ends if no mark closes it: a question of the document's own pattern, text outside of its item.
+        let (mut question, mut outdent) = (None, None);
+        let mut details = 0_usize;
+        for at in start + 1..lines.len() {
+            let line = lines[at];
+            let trimmed = line.trim_start();
+            if mark.quoted && !trimmed.starts_with('>') {
+                return open(at, None);
+            }
+            let content = if mark.quoted { trimmed.trim_start_matches(['>', ' ']) } else { trimmed };
+            match closes(content, mark) {
+                Some(Closing::Clean) => return closed(at, None),
+                Some(Closing::Messy) => return closed(at, Some(RepairKind::FenceClosing)),
+                None => {}
+            }
+            let after_blank = lines[at - 1].trim().is_empty();
+            if let Some((signature, number)) = signature(line).filter(|(kind, _)| self.counts[kind] >= 3) {
+                let is_next = self.last_numbers.get(&signature).is_some_and(|last| last + 1 == number);
+                if after_blank && is_next && number > 1 {
+                    return unclosed(at);
+                }
+                question = question.or(Some(at));
+            }
+            // A fence in an item ends with the item: at the latest where a block starts at the margin.
+            let starts_block = heading(line).is_some() || line.starts_with("<!--");
+            if in_item && starts_block && mark.indent > 0 && after_blank {
+                question = question.or(Some(at));
+            }
+            if trimmed.starts_with("<details") {
+                details += 1;
+            } else if trimmed.starts_with("</details") || trimmed.starts_with("</b></details") {
+                if details == 0 {
+                    return unclosed(at);
+                }
+                details -= 1;
+            }
+            let indent = indent_of(line);
+            if in_item && !trimmed.is_empty() && indent < mark.indent && outdent.is_none() {
+                outdent = Some(at);
+                let is_next = |(column, number)| item_number(trimmed) == Some(number + 1) && indent <= column + 1;
+                if self.item.is_some_and(is_next) {
+                    return open(at, Some(RepairKind::FenceClosed));
+                }
+            }
+            let opens = opening(line).filter(|other| !other.info.is_empty() && other.character == mark.character);
+            if opens.is_some_and(|other| !holds_fences && !mark.quoted && other.length <= mark.length.max(3)) {
+                return unclosed(question.or(outdent).unwrap_or(at));
+            }
+        }
+        question.or(outdent).map_or_else(|| open(lines.len(), Some(RepairKind::UnclosedFence)), unclosed)
     }
 }
 
@@ -194,33 +190,24 @@ impl Fences {
     fn take(&mut self, lines: &[&str], start: usize, mark: &Mark<'_>, end: &End) {
         self.starts.insert(start);
         self.inside[start..end.next].fill(Inside::Fence);
-        if let Some(repair) = end.repair {
-            self.repairs.push((start, repair));
-        }
-        let marks = char::from(mark.character).to_string().repeat(mark.length);
+        self.repairs.extend(end.repair.map(|repair| (start, repair)));
         let prefix = if mark.quoted { "> ".to_owned() } else { " ".repeat(mark.indent) };
-        if !mark.quoted && mark.indent > 0 {
-            // Code that is indented less than its item would end the item for the parser.
-            for (at, line) in lines.iter().enumerate().take(end.close.unwrap_or(end.next)).skip(start + 1) {
-                let indent = line.len() - line.trim_start().len();
-                if indent < mark.indent && !line.trim().is_empty() && !line.starts_with('\t') {
-                    self.texts.insert(at, format!("{prefix}{}", line.trim_start()));
-                }
+        let closing = prefix.clone() + &char::from(mark.character).to_string().repeat(mark.length);
+        // Code that is indented less than its item would end the item for the parser.
+        for (at, line) in lines.iter().enumerate().take(end.close.unwrap_or(end.next)).skip(start + 1) {
+            let is_outside = indent_of(line) < mark.indent && !line.trim().is_empty() && !line.starts_with('\t');
+            if is_outside && !mark.quoted {
+                self.texts.insert(at, format!("{prefix}{}", line.trim_start()));
             }
         }
-        match end.close {
-            Some(close) => {
-                let line = lines[close];
-                let indent = line.len() - line.trim_start().len();
-                let differs = !mark.quoted && (indent < mark.indent || indent > mark.indent + 3);
-                if differs || end.repair.is_some() {
-                    self.texts.insert(close, format!("{prefix}{marks}"));
-                }
-            }
-            None => {
-                let last = (start..end.next).rev().find(|line| !lines[*line].trim().is_empty()).unwrap_or(start);
-                self.closings.entry(last).or_default().push(format!("{prefix}{marks}"));
-            }
+        let Some(close) = end.close else {
+            let last = (start..end.next).rev().find(|line| !lines[*line].trim().is_empty()).unwrap_or(start);
+            self.closings.insert(last, closing);
+            return;
+        };
+        let indent = indent_of(lines[close]);
+        if !mark.quoted && !(mark.indent..=mark.indent + 3).contains(&indent) || end.repair.is_some() {
+            self.texts.insert(close, closing);
         }
     }
 }
@@ -232,8 +219,7 @@ fn opening(line: &str) -> Option<Mark<'_>> {
     }
     let mut rest = line.trim_start_matches('\t');
     let mut indent = (line.len() - rest.len()) * 4;
-    let mut quoted = false;
-    let mut in_marker = false;
+    let (mut quoted, mut in_marker) = (false, false);
     for _ in 0..8 {
         let inner = rest.trim_start_matches(' ');
         indent += rest.len() - inner.len();
@@ -243,110 +229,55 @@ fn opening(line: &str) -> Option<Mark<'_>> {
             rest = inner;
             continue;
         }
-        let marker = match rest.as_bytes() {
-            [b'-' | b'*' | b'+', b' ', ..] => 1,
-            _ => rest
-                .find(|c: char| !c.is_ascii_digit())
-                .filter(|digits| {
-                    *digits > 0 && rest[*digits..].starts_with(['.', ')']) && rest[digits + 1..].starts_with(' ')
-                })
-                .map_or(0, |digits| digits + 1),
-        };
-        if marker == 0 {
-            break;
-        }
+        let Some(marker) = marker_end(rest) else { break };
         in_marker = true;
         indent += marker;
         rest = &rest[marker..];
     }
-    let character = *rest.as_bytes().first()?;
-    if !matches!(character, b'`' | b'~') {
-        return None;
-    }
+    let character = rest.bytes().next().filter(|byte| matches!(byte, b'`' | b'~'))?;
     let length = rest.bytes().take_while(|byte| *byte == character).count();
     let info = rest[length..].trim();
-    (length >= 3 && !(character == b'`' && info.contains('`'))).then_some(Mark {
-        quoted,
-        indent,
-        in_marker,
-        character,
-        length,
-        info,
-    })
+    let is_mark = length >= 3 && !(character == b'`' && info.contains('`'));
+    is_mark.then_some(Mark { quoted, indent, in_marker, character, length, info })
 }
 
-fn is_closing(text: &str, mark: &Mark<'_>) -> bool {
-    let length = text.bytes().take_while(|byte| *byte == mark.character).count();
-    length >= mark.length && text[length..].trim().is_empty()
+/// How a line closes a fence: with its mark alone, or with a few signs after it (```` ```" ````, ```` ```. ````).
+enum Closing {
+    Clean,
+    Messy,
 }
 
-/// ```` ```" ````, ```` ```. ````: closes for its author.
-fn is_messy_closing(text: &str, mark: &Mark<'_>) -> bool {
+fn closes(text: &str, mark: &Mark<'_>) -> Option<Closing> {
     let length = text.bytes().take_while(|byte| *byte == mark.character).count();
     let rest = text[length..].trim();
-    length >= mark.length
-        && rest.len() <= 4
-        && !rest.contains(|c: char| c.is_alphanumeric() || matches!(c, '`' | '~' | '{' | '#' | '+'))
-}
-
-/// A kind of question line: what introduces it, and what marks it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-struct Signature {
-    /// Level of a heading, 0 for a bold line, 10 more for a heading in a list item.
-    form: usize,
-    /// Whether `Q` is part of the mark.
-    asks: bool,
+    let is_info = |c: char| c.is_alphanumeric() || matches!(c, '`' | '~' | '{' | '#' | '+');
+    match rest.len() {
+        _ if length < mark.length => None,
+        0 => Some(Closing::Clean),
+        1..=4 if !rest.contains(is_info) => Some(Closing::Messy),
+        _ => None,
+    }
 }
 
 /// The signature and number of a line that can start a question.
 fn signature(line: &str) -> Option<(Signature, u32)> {
     let bare = line.trim_start();
-    if line.len() - bare.len() > 3 || !bare.starts_with(['#', '*', '1', '2', '3', '4', '5', '6', '7', '8', '9']) {
+    if indent_of(line) > 3 || !bare.starts_with(['#', '*', '1', '2', '3', '4', '5', '6', '7', '8', '9']) {
         return None;
     }
-    let (form, text) = if let Some(number) = ordered_number(bare) {
-        let rest = bare.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ')' | ' '));
-        let level = rest.bytes().take_while(|byte| *byte == b'#').count();
-        return (level > 0 && rest[level..].starts_with(' '))
-            .then_some((Signature { form: 10 + level, asks: false }, number));
-    } else if bare.starts_with('#') {
-        let level = bare.bytes().take_while(|byte| *byte == b'#').count();
-        (level, bare[level..].trim_start_matches([' ', '*']))
+    let (form, text) = if let Some(number) = item_number(bare) {
+        let rest = marker_end(bare).map_or("", |at| &bare[at..]);
+        return heading(rest).map(|(level, _)| ((10 + level, false), number));
+    } else if let Some((level, text)) = heading(bare) {
+        (level, text.trim_start_matches('*'))
     } else {
         (0, bare.strip_prefix("**")?)
     };
-    let (found, _) = lead::split(text);
-    match found {
-        Lead::Number(number) => Some((Signature { form, asks: false }, number.main)),
-        Lead::Question(Some(number)) => Some((Signature { form, asks: true }, number.main)),
+    match lead::split(text).0 {
+        Lead::Number(number) => Some(((form, false), number.main)),
+        Lead::Question(Some(number)) => Some(((form, true), number.main)),
         _ => None,
     }
-}
-
-/// How often each kind of question line occurs, fences not considered.
-struct Habits {
-    counts: HashMap<Signature, usize>,
-}
-
-impl Habits {
-    fn of(lines: &[&str]) -> Self {
-        let mut counts = HashMap::new();
-        for (signature, _) in lines.iter().filter_map(|line| signature(line)) {
-            *counts.entry(signature).or_insert(0) += 1;
-        }
-        Self { counts }
-    }
-
-    fn is_common(&self, signature: &Signature) -> bool {
-        self.counts.get(signature).is_some_and(|count| *count >= 3)
-    }
-}
-
-/// The number of an ordered list item.
-fn ordered_number(text: &str) -> Option<u32> {
-    let end = text.find(|c: char| !c.is_ascii_digit()).filter(|end| (1..=6).contains(end))?;
-    let is_item = text[end..].starts_with(['.', ')']) && text[end + 1..].starts_with(' ');
-    is_item.then(|| text[..end].parse().ok()).flatten()
 }
 
 #[cfg(test)]

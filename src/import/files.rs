@@ -202,22 +202,16 @@ fn translations(paths: &[&str]) -> BTreeSet<usize> {
         groups.entry(base).or_default().push((index, language));
     }
     let mut left_out = BTreeSet::new();
-    for members in groups.values().filter(|members| members.len() > 1) {
-        let has_original = members.iter().any(|(_, language)| language.is_none());
-        let english =
-            members.iter().any(|(_, language)| language.as_deref().is_some_and(|language| language.starts_with("en")));
-        let first = members.first().and_then(|(_, language)| language.clone());
-        for (index, language) in members {
-            let keep = match language {
-                None => true,
-                Some(_) if has_original => false,
-                Some(language) if english => language.starts_with("en"),
-                Some(language) => Some(language) == first.as_ref(),
-            };
-            if !keep {
-                left_out.insert(*index);
-            }
-        }
+    for members in groups.values() {
+        // What is kept: the original, or what is English, or the first language.
+        let rank =
+            |language: Option<&str>| language.map_or(0, |language| if language.starts_with("en") { 1 } else { 2 });
+        let Some((_, kept)) = members.iter().min_by_key(|(_, language)| rank(language.as_deref())) else { continue };
+        let is_kept = |language: &Option<String>| {
+            let own = rank(language.as_deref());
+            own == rank(kept.as_deref()) && (own < 2 || language == kept)
+        };
+        left_out.extend(members.iter().filter(|(_, language)| !is_kept(language)).map(|(index, _)| *index));
     }
     left_out
 }

@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 
 use super::assign::{Assigned, Place, topic_slug, words_of};
-use super::document::marker_end;
 use super::item::{Item, Reading};
-use super::links::Linker;
+use super::links::{Linker, Spot};
+use super::markup::{marker_end, option_letter};
 use super::options::{Asset, Document, Import, Kind, NewQuestion, Options, Status, Update};
 use super::record::{Origin, Record};
-use super::report::{ContentsDifference, Fate, Repair, RepairKind, Report, Skipped, SourceLines, Totals};
+use super::report::{Fate, Repair, RepairKind, Report, Skipped, SourceLines, Totals};
 use super::{level, words};
 use crate::text::slug::tag_slug;
 
@@ -21,7 +21,7 @@ pub(super) fn finish(readings: &[Reading], assigned: Assigned, files: &[Document
         let habits = Habits::of(reading);
         for (at, item) in reading.items.iter().enumerate() {
             let place = &assigned.places[index][at];
-            let question = new_question(&mut linker, (index, at), reading, place, habits);
+            let question = new_question(&mut linker, Spot { reading: index, at }, reading, place, habits);
             import.report.totals.count(question.kind);
             if matches!(place.status, Status::New | Status::ChangedThere) && place.writes {
                 import.record.questions.insert(place.id.clone(), origin(&options.record, item, &question));
@@ -83,16 +83,10 @@ fn origin(record: &Record, item: &Item, question: &NewQuestion) -> Origin {
     }
 }
 
-fn new_question(
-    linker: &mut Linker<'_>,
-    (index, at): (usize, usize),
-    reading: &Reading,
-    place: &Place,
-    habits: Habits,
-) -> NewQuestion {
-    let item = &reading.items[at];
-    let body = linker.body(index, at);
-    let question = linker.line(index, at, &item.question);
+fn new_question(linker: &mut Linker<'_>, spot: Spot, reading: &Reading, place: &Place, habits: Habits) -> NewQuestion {
+    let item = &reading.items[spot.at];
+    let body = linker.body(spot);
+    let question = linker.line(spot, &item.question);
     let source =
         item.lines.iter().map(|(first, last)| SourceLines { path: reading.path.clone(), first: *first, last: *last });
     NewQuestion {
@@ -196,7 +190,7 @@ impl Parts {
             } else if entry.starts_with("[x]") || entry.starts_with("[X]") {
                 parts.options += 1;
                 parts.ticked = true;
-            } else if is_option(entry) {
+            } else if option_letter(entry).is_some() {
                 parts.options += 1;
                 parts.ticked |= entry.contains(['✅', '✔']) || entry.contains("(correct");
             } else if entry.len() < text.len() || line.starts_with("  ") {
@@ -226,15 +220,6 @@ fn kind(item: &Item, body: &str, habits: Habits) -> Kind {
     if is_own { Kind::Placeholder } else { Kind::Answered }
 }
 
-/// `A. one`, `B) two`, `- C: three`.
-fn is_option(text: &str) -> bool {
-    let text = text.trim_start_matches(['*', '`', '(', '[']);
-    let mut characters = text.chars();
-    characters.next().is_some_and(|c| matches!(c.to_ascii_uppercase(), 'A'..='H'))
-        && matches!(characters.next(), Some('.' | ')' | ':' | ']'))
-        && characters.next().is_none_or(|c| c == ' ' || c == '*' || c == '`')
-}
-
 /// Fills the report with the fates of lines, the repairs and the differences of every document.
 fn describe(readings: &[Reading], report: &mut Report) {
     for reading in readings {
@@ -255,20 +240,11 @@ fn describe(readings: &[Reading], report: &mut Report) {
             }
         }
         close(reading, open, report);
-        let repairs = reading.repairs.iter();
-        report.repairs.extend(repairs.map(|(at, kind)| Repair {
-            path: reading.path.clone(),
-            line: at + 1,
-            kind: *kind,
-            detail: None,
-        }));
-        let unlisted = reading.plan.unlisted.iter();
-        report.contents.extend(unlisted.map(|(line, text, listed)| ContentsDifference {
-            path: reading.path.clone(),
-            line: *line,
-            text: text.clone(),
-            listed: *listed,
-        }));
+        let repairs = reading.repairs.iter().map(|(at, kind)| (*at, *kind, None));
+        let unlisted = reading.unlisted.iter().map(|(at, text)| (*at, RepairKind::Unlisted, Some(text.clone())));
+        let path = || reading.path.clone();
+        let repairs = repairs.chain(unlisted);
+        report.repairs.extend(repairs.map(|(at, kind, detail)| Repair { path: path(), line: at + 1, kind, detail }));
     }
     report.repairs.sort();
     report.repairs.dedup();

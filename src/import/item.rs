@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::contents::key;
 use super::options::Document;
 use super::report::{Fate, RepairKind, SkipReason};
 use crate::model::Level;
@@ -74,8 +75,6 @@ pub struct Plan {
     pub unsure: Vec<(usize, String)>,
     /// How many of these there are.
     pub unsure_count: usize,
-    /// Questions that the table of contents lacks: line, text, false.
-    pub unlisted: Vec<(usize, String, bool)>,
 }
 
 /// A source, read.
@@ -88,6 +87,8 @@ pub(super) struct Reading {
     pub(super) fates: Vec<Option<Fate>>,
     /// What was mended, by index of the line.
     pub(super) repairs: Vec<(usize, RepairKind)>,
+    /// Questions that the table of contents lacks: index of the line, text.
+    pub(super) unlisted: Vec<(usize, String)>,
     /// What its fragments name, by [`super::contents::key`].
     pub(super) anchors: BTreeMap<String, Anchor>,
     /// Link and footnote definitions: label to line.
@@ -111,6 +112,13 @@ impl Reading {
         }
         let plan = Plan { path: file.path.clone(), chosen: reason.phrase().to_owned(), ..Plan::default() };
         Self { path: file.path.clone(), fates, plan, ..Self::default() }
+    }
+
+    /// Names what fragments lead to; the first of a name counts.
+    pub(super) fn anchor(&mut self, names: impl IntoIterator<Item = (String, Anchor)>) {
+        for (name, anchor) in names {
+            self.anchors.entry(key(&name)).or_insert(anchor);
+        }
     }
 
     /// A source that is taken as a whole; `form` says what its questions are.

@@ -3,8 +3,9 @@
 use std::collections::HashMap;
 
 use super::candidate::{Candidate, Form, LIFTED, Listed};
-use super::document::{Document, is_rule};
+use super::document::Document;
 use super::level;
+use super::markup::is_rule;
 use super::shape::{Family, Headings, Shape};
 use super::words;
 
@@ -256,9 +257,10 @@ impl<'d, 'a> Stops<'d, 'a> {
     fn is_stop(&self, at: usize, (line, level, index): &(usize, u8, usize)) -> bool {
         let (member, shape) = self.members[at];
         let heading = &self.document.candidates[*index];
-        let is_frame = heading.is_frame() && !words::of("label").has(&heading.key());
         let is_direct = self.is_direct(*line);
-        let is_part = self.is_part(*index) && !is_direct;
+        let is_end = heading.is_frame() && at + 1 == self.lines.len() && self.counts.get(&heading.key()) == Some(&1);
+        let is_part = self.is_part(*index) && !is_direct && !is_end;
+        let is_frame = is_end || heading.is_frame() && !words::of("label").has(&heading.key());
         let runs_on = shape.is_marked() && self.number_runs_on(at);
         match self.document.candidates[member].heading_level() {
             Some(own) if *level > own => false,

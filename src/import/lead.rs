@@ -101,7 +101,8 @@ fn strip_word<'a>(text: &'a str, words: &Words) -> Option<(usize, &'a str)> {
 fn numbered(text: &str, letters: usize) -> Option<(Option<Number>, &str)> {
     let inner = text.trim_start_matches([' ', '\u{a0}', '-', '_', '#', '№', '(', '[', '\\', '.']);
     let inner = inner.strip_prefix("No.").or_else(|| inner.strip_prefix("no.")).unwrap_or(inner).trim_start();
-    if let Some((number, rest)) = digits(inner) {
+    let by_numeral = || numerals(inner).map(|(main, rest)| (Number { main, part: None }, rest));
+    if let Some((number, rest)) = digits(inner).or_else(by_numeral) {
         let rest = rest.strip_prefix([')', ']']).unwrap_or(rest);
         if let Some(after) = sign(rest).or_else(|| dash(rest)) {
             return Some((Some(number), after.trim_start()));
@@ -135,11 +136,13 @@ fn digits(text: &str) -> Option<(Number, &str)> {
 }
 
 fn plain_digits(text: &str) -> Option<(u32, &str)> {
-    let end = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
-    if end == 0 || end > 5 {
-        return None;
-    }
-    text[..end].parse().ok().map(|number| (number, &text[end..]))
+    // The zeros of Latin, Arabic, Persian, Devanagari and full-width digits.
+    let digit =
+        |c: char| ['0', '٠', '۰', '०', '０'].iter().find_map(|zero| (0..10).find(|n| *zero as u32 + n == c as u32));
+    let digits = text.chars().map_while(digit);
+    let end: usize = text.chars().take(digits.clone().count()).map(char::len_utf8).sum();
+    let is_number = (1..=5).contains(&digits.clone().count());
+    is_number.then(|| (digits.fold(0, |number, digit| number * 10 + digit), &text[end..]))
 }
 
 /// The sign that ends a marker.

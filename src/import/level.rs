@@ -1,6 +1,6 @@
 //! How hard a question is, as its source marks it: words, stars, colored dots, its own legend.
 
-use super::symbols::is_symbol;
+use super::markup::is_symbol;
 use super::words::{self, normalized};
 use crate::model::Level;
 

@@ -3,8 +3,12 @@
 //! Fences end where their author ended them ([`super::fences`]), `<details>` are taken apart so that their inside is
 //! Markdown, headings of every spelling become `#` headings, and a rule below text is a rule.
 
+use std::sync::LazyLock;
+
+use regex::Regex;
+
 use super::fences::{self, Inside};
-use super::html;
+use super::markup::{Tag, attribute, tags, without_tags};
 use super::report::RepairKind;
 
 /// A line for the parser.
@@ -62,14 +66,14 @@ pub(super) struct Prepared {
 /// Prepares the lines of `source`, the first of them being number `first` of the file.
 pub(super) fn prepare(source: &[&str], first: usize, is_mdx: bool) -> Prepared {
     let fences = fences::find(source);
-    let mut builder = Builder { first, ..Builder::default() };
+    let mut builder = Builder {
+        first,
+        unbalanced: unclosed_details(source, &fences.inside),
+        has_headings: source.iter().zip(&fences.inside).any(|(line, at)| *at == Inside::Text && line.starts_with("##")),
+        bullets: source.iter().filter(|line| line.trim_start().starts_with('•')).count() >= 2,
+        ..Builder::default()
+    };
     builder.result.repairs = fences.repairs.iter().map(|(line, kind)| (line + first, *kind)).collect();
-    let counts = tag_balance(source, &fences.inside);
-    builder.unbalanced = counts;
-    let has_headings =
-        source.iter().zip(&fences.inside).any(|(line, inside)| *inside == Inside::Text && line.starts_with("##"));
-    let bullets = source.iter().filter(|line| line.trim_start().starts_with('•')).count();
-    builder.bullets = bullets >= 2;
     let mut at = 0;
     while at < source.len() {
         let text = fences.texts.get(&at).map_or(source[at], String::as_str);
@@ -78,20 +82,17 @@ pub(super) fn prepare(source: &[&str], first: usize, is_mdx: bool) -> Prepared {
                 builder.push("", at, Role::Component);
                 at += 1;
             }
-            Inside::Text => at += builder.text(source, &fences.inside, at, text, has_headings),
-            Inside::Fence => {
+            Inside::Text => at += builder.text(source, &fences.inside, at, text),
+            Inside::Fence | Inside::Raw => {
+                // The tag of the line before would swallow a fence.
                 if fences.starts.contains(&at) && builder.after_html() {
                     builder.insert(at);
                 }
                 builder.push(text, at, Role::Text);
                 at += 1;
             }
-            Inside::Comment | Inside::Preformatted => {
-                builder.push(text, at, Role::Text);
-                at += 1;
-            }
         }
-        for closing in fences.closings.get(&(at - 1)).into_iter().flatten() {
+        if let Some(closing) = fences.closings.get(&(at - 1)) {
             builder.push(closing, at - 1, Role::Text);
         }
     }
@@ -105,19 +106,11 @@ pub(super) fn prepare(source: &[&str], first: usize, is_mdx: bool) -> Prepared {
 }
 
 /// How many `<details>` are never closed.
-fn tag_balance(source: &[&str], inside: &[Inside]) -> usize {
-    let mut opened = 0_usize;
-    let mut closed = 0_usize;
-    for (line, _) in source.iter().zip(inside).filter(|(line, inside)| **inside == Inside::Text && line.contains('<')) {
-        for tag in html::tags(line).iter().filter(|tag| tag.name == "details") {
-            if tag.closes {
-                closed += 1;
-            } else {
-                opened += 1;
-            }
-        }
-    }
-    opened.saturating_sub(closed)
+fn unclosed_details(source: &[&str], inside: &[Inside]) -> usize {
+    let lines = source.iter().zip(inside).filter(|(_, inside)| **inside == Inside::Text);
+    let tags = lines.flat_map(|(line, _)| tags(line)).filter(|tag| tag.name == "details");
+    let (closed, opened): (Vec<_>, Vec<_>) = tags.partition(|tag| tag.closes);
+    opened.len().saturating_sub(closed.len())
 }
 
 #[derive(Default)]
@@ -130,6 +123,8 @@ struct Builder {
     in_summary: bool,
     /// How many `<details>` are never closed.
     unbalanced: usize,
+    /// Whether there are `##` headings.
+    has_headings: bool,
     /// Whether `•` starts items.
     bullets: bool,
 }
@@ -145,14 +140,14 @@ impl Builder {
         }
     }
 
-    /// Whether the line before is a tag, which would swallow a fence below it.
+    /// Whether the line before is a tag.
     fn after_html(&self) -> bool {
         self.result.lines.last().is_some_and(|line| line.role == Role::Text && line.text.trim_start().starts_with('<'))
     }
 
     /// Takes the text line at `at`, and those that belong to it; how many were taken.
-    fn text(&mut self, source: &[&str], inside: &[Inside], at: usize, text: &str, has_headings: bool) -> usize {
-        if self.in_summary || text.contains('<') && html::tags(text).iter().any(|tag| is_details(&tag.name)) {
+    fn text(&mut self, source: &[&str], inside: &[Inside], at: usize, text: &str) -> usize {
+        if self.in_summary || text.contains('<') && tags(text).iter().any(|tag| is_details(&tag.name)) {
             self.details(at, text);
             return 1;
         }
@@ -165,7 +160,7 @@ impl Builder {
         let next = source.get(at + 1).filter(|_| inside.get(at + 1) == Some(&Inside::Text)).copied().unwrap_or("");
         if let Some(level) = underline(next).filter(|_| is_heading_text(text)) {
             let is_alone = self.result.lines.last().is_none_or(|line| line.text.trim().is_empty());
-            let long_enough = next.trim().len() > 3 || !has_headings;
+            let long_enough = next.trim().len() > 3 || !self.has_headings;
             let is_title =
                 !text.trim_end().ends_with(['.', ',', ';', '>', '|']) || next.trim().len() * 3 >= text.trim().len() * 2;
             if level == 1 || is_alone && long_enough && is_title {
@@ -191,7 +186,7 @@ impl Builder {
 
     /// Takes a line with tags of `<details>` apart.
     fn details(&mut self, at: usize, text: &str) {
-        let tags: Vec<_> = html::tags(text).into_iter().filter(|tag| is_details(&tag.name)).collect();
+        let tags: Vec<_> = tags(text).into_iter().filter(|tag| is_details(&tag.name)).collect();
         let indent = &text[..text.len() - text.trim_start().len()];
         let mut last = 0;
         for tag in &tags {
@@ -204,7 +199,7 @@ impl Builder {
                 ("details", false) => {
                     if self.unbalanced > 0 && self.open.len() == 1 {
                         self.unbalanced -= 1;
-                        self.close(at);
+                        self.close();
                         self.result.repairs.push((at + self.first, RepairKind::UnclosedDetails));
                     }
                     self.insert(at);
@@ -219,7 +214,7 @@ impl Builder {
                     self.in_summary = false;
                     if !self.open.is_empty() {
                         self.insert(at);
-                        self.close(at);
+                        self.close();
                         self.push(&format!("{indent}</details>"), at, Role::Close);
                         self.push("", at, Role::Inserted);
                     }
@@ -251,14 +246,13 @@ impl Builder {
         }
     }
 
-    fn close(&mut self, at: usize) {
+    fn close(&mut self) {
         let line = self.result.lines.len();
         if let Some(open) = self.open.pop() {
             let details = &mut self.result.details[open];
             details.close = line;
             details.summary.1 = details.summary.1.clamp(details.summary.0, line);
         }
-        let _ = at;
     }
 
     fn part(&mut self, at: usize, indent: &str, text: &str) {
@@ -268,7 +262,9 @@ impl Builder {
             let is_first =
                 self.open.last().is_some_and(|open| self.result.details[*open].summary.0 == self.result.lines.len());
             if !(is_blank && is_first) {
-                self.push(if is_first { text.trim_start() } else { &text }, at, Role::Summary);
+                // An item ends with a line at the margin.
+                let text = if is_first { format!("{indent}{}", text.trim_start()) } else { text };
+                self.push(&text, at, Role::Summary);
                 if let Some(open) = self.open.last() {
                     self.result.details[*open].summary.1 = self.result.lines.len();
                 }
@@ -283,15 +279,15 @@ impl Builder {
 
 /// Whether `text` is tags of wrappers: `<br><b>`.
 fn is_wrapper(text: &str) -> bool {
-    let is_wrapping = |tag: &html::Tag| matches!(tag.name.as_str(), "br" | "b" | "p" | "strong");
-    html::without_tags(text).trim().is_empty() && html::tags(text).iter().all(is_wrapping)
+    let is_wrapping = |tag: &Tag| matches!(tag.name.as_str(), "br" | "b" | "p" | "strong");
+    without_tags(text).trim().is_empty() && tags(text).iter().all(is_wrapping)
 }
 
 /// `import X from 'y'`, `export const …`, `<Component prop="…">`, `</Component>`, alone on a line.
 fn is_component(line: &str) -> bool {
     let text = line.trim();
     let is_tag = text.trim_start_matches("</").trim_start_matches('<').starts_with(|c: char| c.is_ascii_uppercase());
-    is_tag && text.starts_with('<') && text.ends_with('>') && html::without_tags(text).is_empty()
+    is_tag && text.starts_with('<') && text.ends_with('>') && without_tags(text).is_empty()
         || line.starts_with("import ") && (line.contains(" from ") || line.contains(['\'', '"']))
         || line.starts_with("export ")
 }
@@ -332,38 +328,27 @@ fn unspaced_heading(line: &str) -> Option<String> {
         .then(|| format!("{} {rest}", &line[..level]))
 }
 
-/// An `<h3>` heading of up to six lines as a `#` heading, with its tags of anchors, and how many lines it has.
+/// An HTML heading: its tag, its level, its text, what follows it.
+static HTML_HEADING: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"(?i)^\s*(<h([1-6])(?:\s[^>]*)?>)(.*?)</h[1-6]\s*>(.*)$").expect("it is tested"));
+
+/// An `<h3>` heading of up to six lines as a `#` heading, with its anchor, and how many lines it has.
 fn html_heading(lines: &[&str], inside: &[Inside]) -> Option<(String, usize)> {
     let start = lines.first()?.trim_start();
-    let level = start.strip_prefix("<h").or_else(|| start.strip_prefix("<H"))?.chars().next()?.to_digit(10)?;
-    if !(1..=6).contains(&level) || !matches!(start.as_bytes().get(3), Some(b' ' | b'>')) {
+    if !start.starts_with("<h") && !start.starts_with("<H") {
         return None;
     }
-    let mut text = String::new();
-    for (taken, line) in lines.iter().take(6).enumerate() {
-        if inside[taken] != Inside::Text {
-            return None;
-        }
-        text.push_str(line.trim());
-        text.push(' ');
-        let lower = text.to_ascii_lowercase();
-        if let Some(end) = lower.find(&format!("</h{level}")) {
-            let open_end = text.find('>').filter(|open| *open < end)?;
-            let rest = text[end..].find('>').map_or("", |close| text[end + close + 1..].trim());
-            let mut anchor = String::new();
-            for key in ["id", "name"] {
-                if let Some(value) = html::attribute(&text[..=open_end], key) {
-                    anchor = format!("<a name=\"{value}\"></a>");
-                }
-            }
-            let inner = text[open_end + 1..end].trim();
-            if inner.is_empty() || inner.starts_with('#') || !rest.is_empty() && !rest.starts_with('<') {
-                return None;
-            }
-            return Some((format!("{} {anchor}{inner}", "#".repeat(level as usize)), taken + 1));
-        }
-    }
-    None
+    let ends = |line: &&str| line.contains("</h") || line.contains("</H");
+    let count = lines.iter().take(6).position(ends)? + 1;
+    let text: Vec<&str> = lines[..count].iter().map(|line| line.trim()).collect();
+    let text = text.join(" ");
+    let found = HTML_HEADING.captures(&text).filter(|_| inside[..count].iter().all(|at| *at == Inside::Text))?;
+    let (inner, rest) = (found[3].trim(), found[4].trim());
+    let name = ["name", "id"].iter().find_map(|key| attribute(&found[1], key));
+    let anchor = name.map_or_else(String::new, |name| format!("<a name=\"{name}\"></a>"));
+    let level = found[2].parse().unwrap_or(1);
+    let is_heading = !inner.is_empty() && !inner.starts_with('#') && (rest.is_empty() || rest.starts_with('<'));
+    is_heading.then(|| (format!("{} {anchor}{inner}", "#".repeat(level)), count))
 }
 
 #[cfg(test)]

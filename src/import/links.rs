@@ -1,15 +1,11 @@
-//! Links and pictures of imported answers, led to where the book has them.
-//!
-//! They are read by [`markdown::outline`], which is what the book's own links are checked by, so nothing that `check` would
-//! follow is overlooked. What leads nowhere loses its link and keeps its text.
+//! Links and pictures of imported answers, led to where the book has them. What leads nowhere loses its link and keeps its
+//! text.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::assign::Place;
 use super::contents::key;
-use super::edits::{
-    Answer, Edit, MAX_LOOKS, address_edit, apply, close_fences, closing_bracket, link_edits, without_comments,
-};
+use super::edits::{Address, Answer, Edit, MAX_LOOKS, addresses, apply, close_fences};
 use super::files;
 use super::item::{Anchor, Reading};
 use super::media;
@@ -17,7 +13,6 @@ use super::options::{Document, Options};
 use super::report::{Repair, RepairKind};
 use crate::parse::anchor::anchor;
 use crate::parse::markdown;
-use crate::source::SourcePath;
 use crate::text::address::{decode, scheme};
 use crate::text::slug::slugify;
 
@@ -32,6 +27,13 @@ pub(super) struct Linker<'r> {
     pub(super) assets: BTreeMap<String, String>,
     asset_names: BTreeMap<String, u64>,
     pub(super) repairs: Vec<Repair>,
+}
+
+/// A question by its reading and its place there.
+#[derive(Clone, Copy)]
+pub(super) struct Spot {
+    pub(super) reading: usize,
+    pub(super) at: usize,
 }
 
 impl<'r> Linker<'r> {
@@ -53,37 +55,51 @@ impl<'r> Linker<'r> {
         }
     }
 
-    /// The answer of question `at` of a reading, as it is written.
-    pub(super) fn body(&mut self, reading: usize, at: usize) -> String {
-        let readings = self.readings;
-        let mut text = readings[reading].items[at].body.trim_end().to_owned();
+    fn place(&self, spot: Spot) -> &'r Place {
+        &self.places[spot.reading][spot.at]
+    }
+
+    /// The answer of a question, as it is written.
+    pub(super) fn body(&mut self, spot: Spot) -> String {
+        let reading = &self.readings[spot.reading];
+        let mut text = reading.items[spot.at].body.trim_end().to_owned();
         if text.trim().is_empty() {
             return String::new();
         }
         text.push('\n');
-        self.define(reading, &mut text);
-        if text.contains(['[', '<', '!']) {
-            text = self.rewritten(reading, at, text);
-        }
+        define(&reading.definitions, &mut text);
+        text = self.rewritten(spot, text);
         close_fences(&mut text);
-        let shown = without_comments(&text);
-        if shown.trim().is_empty() { String::new() } else { text }
+        if without_comments(&text).trim().is_empty() { String::new() } else { text }
     }
 
     /// One line of Markdown with its links led to where the book has them.
-    pub(super) fn line(&mut self, reading: usize, at: usize, text: &str) -> String {
-        if !text.contains(['[', '<', '!']) {
-            return text.to_owned();
-        }
-        let rewritten = self.rewritten(reading, at, text.to_owned());
+    pub(super) fn line(&mut self, spot: Spot, text: &str) -> String {
+        let rewritten = self.rewritten(spot, text.to_owned());
         let line = without_comments(&rewritten).replace('\n', " ").trim().to_owned();
         if line.is_empty() { text.to_owned() } else { line }
     }
 
-    fn rewritten(&mut self, reading: usize, at: usize, mut text: String) -> String {
+    fn rewritten(&mut self, spot: Spot, mut text: String) -> String {
+        if !text.contains(['[', '<', '!']) {
+            return text;
+        }
+        // Addresses that are as they should be.
         let mut written = BTreeSet::new();
         for _ in 0..MAX_LOOKS {
-            let edits = self.edits(reading, at, &text, &mut written);
+            let mut edits: Vec<Edit> = Vec::new();
+            for address in addresses(&text) {
+                let is_mail = text[address.span.start..].starts_with('<') && address.target.contains('@');
+                if written.contains(&address.target) || is_mail && !address.is_image {
+                    continue;
+                }
+                let answer = self.answer(spot, &address);
+                self.note(spot, &text, &address, &answer);
+                edits.extend(address.edits(&text, &answer));
+                if let Answer::To(target) = answer {
+                    written.insert(target);
+                }
+            }
             if edits.is_empty() {
                 break;
             }
@@ -92,286 +108,139 @@ impl<'r> Linker<'r> {
         text
     }
 
-    /// Adds the link and footnote definitions that a body uses and its document has elsewhere.
-    fn define(&self, reading: usize, text: &mut String) {
-        let definitions = &self.readings[reading].definitions;
-        if definitions.is_empty() || !text.contains('[') {
-            return;
-        }
-        let lower = text.to_lowercase();
-        let mut used: Vec<&String> = Vec::new();
-        let mut rest = lower.as_str();
-        while let Some(open) = rest.find('[') {
-            rest = &rest[open + 1..];
-            let close = rest.find([']', '[']).filter(|close| rest[*close..].starts_with(']'));
-            if let Some(close) = close.filter(|close| !rest[*close..].starts_with("](")) {
-                let label = &rest[..close];
-                if let Some((label, definition)) = definitions.get_key_value(label)
-                    && !used.contains(&definition)
-                    && !lower.contains(&format!("[{label}]:"))
-                {
-                    used.push(definition);
-                }
-            }
-        }
-        if !used.is_empty() {
-            text.push('\n');
-            for definition in used {
-                text.push_str(definition);
-                text.push('\n');
-            }
-        }
-    }
-
-    /// The changes that the links of `text` need. `written` are addresses that are as they should be.
-    fn edits(&mut self, reading: usize, at: usize, text: &str, written: &mut BTreeSet<String>) -> Vec<Edit> {
-        let outline = markdown::outline(text, 0, &SourcePath::new(""), &mut Vec::new()).unwrap_or_default();
-        let mut edits = Vec::new();
-        for link in &outline.links {
-            let (start, end) = (link.span.start, link.span.end);
-            if link.is_wiki {
-                edits.extend(self.wiki_edit(reading, at, &text[start..end], &link.target, start, end, written));
-                continue;
-            }
-            if written.contains(&link.target) || text[start..end].starts_with('<') && link.target.contains('@') {
-                continue;
-            }
-            let answer = self.answer(reading, at, &link.target, false);
-            self.note(reading, at, (text, start), &link.target, &answer);
-            if text[start..end].contains('\n') {
-                self.note(reading, at, (text, end), &link.target, &answer);
-            }
-            edits.extend(link_edits(text, start, end, &answer, written));
-        }
-        for image in &outline.images {
-            if written.contains(&image.target) {
-                continue;
-            }
-            let answer = self.answer(reading, at, &image.target, true);
-            self.note(reading, at, (text, image.span.start), &image.target, &answer);
-            match answer {
-                Answer::Keep => {}
-                Answer::To(target) => {
-                    let shown = text[image.span.start..image.span.end].strip_prefix('!').and_then(closing_bracket);
-                    if let Some(close) = shown {
-                        edits.push(address_edit(image.span.start + 1 + close, image.span.end, &target, written));
-                    }
-                }
-                Answer::Drop(_) => {
-                    let alt =
-                        if image.alt.trim().is_empty() { String::new() } else { image.alt.replace(['[', ']'], "") };
-                    edits.push(Edit { from: image.span.start, to: image.span.end, text: alt });
-                }
-            }
-        }
-        for tag in outline.tags.iter().filter(|tag| !tag.is_end) {
-            let (name, is_image) = match tag.name.as_str() {
-                "img" => ("src", true),
-                "a" => ("href", false),
-                _ => continue,
-            };
-            let Some(attribute) = tag.attribute(name).filter(|attribute| !written.contains(&attribute.value)) else {
-                continue;
-            };
-            let answer = self.answer(reading, at, &attribute.value, is_image);
-            self.note(reading, at, (text, tag.span.start), &attribute.value, &answer);
-            match answer {
-                Answer::Keep => {}
-                Answer::To(target) => {
-                    let quoted = text[..attribute.span.start].ends_with(['"', '\'']);
-                    let shown = if quoted { target.clone() } else { format!("\"{target}\"") };
-                    edits.push(Edit { from: attribute.span.start, to: attribute.span.end, text: shown });
-                    written.insert(target);
-                }
-                Answer::Drop(_) if is_image => {
-                    let alt = tag.attribute("alt").map(|alt| alt.value.clone()).unwrap_or_default();
-                    edits.push(Edit { from: tag.span.start, to: tag.span.end, text: alt });
-                }
-                // A browser shows an `<a>` without `href` as text.
-                Answer::Drop(_) => edits.push(Edit { from: tag.span.start, to: tag.span.end, text: "<a>".to_owned() }),
-            }
-        }
-        edits
-    }
-
-    /// `[[page|shown]]` as a link into the book where the page is part of the import, and as text elsewhere.
-    #[expect(clippy::too_many_arguments, reason = "a link's place and text, taken apart by the only caller")]
-    fn wiki_edit(
-        &mut self,
-        reading: usize,
-        at: usize,
-        text: &str,
-        target: &str,
-        start: usize,
-        end: usize,
-        written: &mut BTreeSet<String>,
-    ) -> Option<Edit> {
-        if !text.starts_with("[[") && !text.starts_with("![[") {
-            return None;
-        }
-        if written.contains(target) {
-            return None;
-        }
-        let inner = text.trim_start_matches('!').trim_start_matches('[').trim_end_matches(']');
-        let (name, shown) = inner.split_once('|').unwrap_or((inner, inner));
-        let name = name.trim_end_matches('\\');
-        let path = name.split('#').next().unwrap_or(name);
-        let wanted = key(files::stem(path));
-        let found = self.by_path.iter().find(|(path, _)| key(files::stem(path)) == wanted).map(|(_, index)| *index);
-        let edit = match found.map(|found| self.document(reading, at, found, "")) {
-            Some(Answer::To(address)) => {
-                written.insert(address.clone());
-                format!("[{}]({address})", shown.replace(['[', ']'], ""))
-            }
-            _ => shown.replace(['[', ']'], ""),
-        };
-        Some(Edit { from: start, to: end, text: edit })
-    }
-
-    /// Reports what was done to an address at a byte of an answer.
-    fn note(&mut self, reading: usize, at: usize, (text, offset): (&str, usize), address: &str, answer: &Answer) {
+    /// Reports what was done to an address, for the first line of a link and its last.
+    fn note(&mut self, spot: Spot, text: &str, address: &Address, answer: &Answer) {
         let kind = match answer {
             Answer::Keep => return,
             Answer::To(_) | Answer::Drop(None) => RepairKind::LinkMoved,
             Answer::Drop(Some(kind)) => *kind,
         };
-        let item = &self.readings[reading].items[at];
-        let row = text[..offset].matches('\n').count();
-        let first = item.lines.first().map_or(1, |(first, _)| *first);
-        let line = item.body_lines.get(row).copied().unwrap_or(first);
-        self.repairs.push(Repair {
-            path: self.readings[reading].path.clone(),
-            line,
-            kind,
-            detail: Some(address.to_owned()),
-        });
+        let reading = &self.readings[spot.reading];
+        let item = &reading.items[spot.at];
+        let row = |offset: usize| text[..offset].matches('\n').count();
+        let rows = BTreeSet::from([row(address.span.start), row(address.span.end - 1)]);
+        for row in rows {
+            let line = item.body_lines.get(row).or(item.lines.first().map(|(first, _)| first)).copied().unwrap_or(1);
+            let detail = Some(address.target.clone());
+            self.repairs.push(Repair { path: reading.path.clone(), line, kind, detail });
+        }
     }
 
     /// Where an address in a question leads.
-    fn answer(&mut self, reading: usize, at: usize, address: &str, is_image: bool) -> Answer {
-        let address = address.trim_matches(|c: char| c.is_whitespace() || c.is_control());
-        if address.starts_with("//") {
+    fn answer(&mut self, spot: Spot, address: &Address) -> Answer {
+        let is_image = address.is_image;
+        let target = address.target.trim_matches(|c: char| c.is_whitespace() || c.is_control());
+        if address.is_wiki() {
+            let path = target.trim_end_matches('\\').split('#').next().unwrap_or(target);
+            let wanted = key(files::stem(path));
+            let found = self.by_path.iter().find(|(path, _)| key(files::stem(path)) == wanted).map(|(_, index)| *index);
+            return found.map_or(Answer::Drop(Some(RepairKind::BrokenLink)), |found| self.document(spot, found, ""));
+        }
+        if target.starts_with("//") {
             return Answer::Keep;
         }
-        if let Some(scheme) = scheme(address) {
+        if let Some(scheme) = scheme(target) {
             return match scheme.as_str() {
                 "http" | "https" | "mailto" | "tel" => Answer::Keep,
                 _ if is_image => Answer::Drop(Some(RepairKind::MissingPicture)),
                 _ => Answer::Drop(Some(RepairKind::UnsafeLink)),
             };
         }
-        if let Some(fragment) = address.strip_prefix('#') {
-            return self.fragment(reading, reading, at, fragment);
+        if let Some(fragment) = target.strip_prefix('#') {
+            return self.fragment(spot, spot.reading, fragment);
         }
-        let (path, fragment) = address.split_once('#').unwrap_or((address, ""));
+        let (path, fragment) = target.split_once('#').unwrap_or((target, ""));
         let path = path.split('?').next().unwrap_or(path);
-        let Some(resolved) = files::join(files::folder(&self.readings[reading].path), path) else {
-            return self.missing(address, None, is_image);
+        let reading = &self.readings[spot.reading];
+        let Some(resolved) = files::join(files::folder(&reading.path), path) else {
+            return self.missing(target, None, is_image);
         };
-        if let Some(file) = self.files.get(resolved.as_str()).copied()
-            && !self.by_path.contains_key(resolved.as_str())
-        {
-            return match self.copy(file, &self.places[reading][at]) {
-                Some(path) => Answer::To(path),
-                None => self.missing(address, Some(&resolved), is_image),
-            };
+        let held = reading.media.iter().find(|(name, _)| *name == resolved || *name == path);
+        let held = held.map(|(name, bytes)| (name.as_str(), bytes.as_slice()));
+        let file = self.files.get(resolved.as_str()).filter(|file| !self.by_path.contains_key(file.path.as_str()));
+        if let Some((name, bytes)) = file.map(|file| (file.path.as_str(), file.bytes.as_slice())).or(held) {
+            let copy = self.copy(name, bytes, self.place(spot));
+            return copy.map_or_else(|| self.missing(target, Some(&resolved), is_image), Answer::To);
         }
-        if let Some(media) = self.readings[reading].media.iter().find(|(name, _)| *name == resolved || *name == path) {
-            let path = self.asset_path(&media.0, &media.1, &self.places[reading][at]);
-            if let Some(path) = path {
-                return Answer::To(path);
-            }
-        }
-        let pages =
-            [String::new(), ".md".to_owned(), "/README.md".to_owned(), "/index.md".to_owned(), "/_index.md".to_owned()];
-        let target = pages.iter().find_map(|ending| self.by_path.get(format!("{resolved}{ending}").as_str()).copied());
-        let target = target.or_else(|| self.by_path.get(resolved.replace(".html", ".md").as_str()).copied());
-        match target.filter(|_| !is_image) {
-            Some(target) => match self.document(reading, at, target, fragment) {
-                Answer::Drop(Some(_)) => self.missing(address, Some(&resolved), is_image),
-                answer => answer,
-            },
-            None => self.missing(address, Some(&resolved), is_image),
+        let as_markdown = resolved.replace(".html", ".md");
+        let pages = ["", ".md", "/README.md", "/index.md", "/_index.md"].map(|ending| format!("{resolved}{ending}"));
+        let page = pages.iter().chain([&as_markdown]).find_map(|page| self.by_path.get(page.as_str()).copied());
+        match page.filter(|_| !is_image).map(|page| self.document(spot, page, fragment)) {
+            None | Some(Answer::Drop(Some(_))) => self.missing(target, Some(&resolved), is_image),
+            Some(answer) => answer,
         }
     }
 
     /// A target outside of the import: on the site it came from, when that is known.
     fn missing(&self, address: &str, resolved: Option<&str>, is_image: bool) -> Answer {
-        if let (Some(base), Some(resolved)) = (self.base_url, resolved) {
+        if let Some((base, resolved)) = self.base_url.zip(resolved) {
             let fragment = address.find('#').map_or("", |at| &address[at..]);
-            let path = resolved.replace(' ', "%20");
-            return Answer::To(format!("{}/{path}{fragment}", base.trim_end_matches('/')));
+            return Answer::To(format!("{}/{}{fragment}", base.trim_end_matches('/'), resolved.replace(' ', "%20")));
         }
         Answer::Drop(Some(if is_image { RepairKind::MissingPicture } else { RepairKind::BrokenLink }))
     }
 
     /// A link to a document of the import: to its only question, its heading, or its first topic.
-    fn document(&self, reading: usize, at: usize, target: usize, fragment: &str) -> Answer {
+    fn document(&self, spot: Spot, target: usize, fragment: &str) -> Answer {
         if !fragment.is_empty()
-            && let found @ Answer::To(_) = self.fragment(reading, target, at, fragment)
+            && let found @ Answer::To(_) = self.fragment(spot, target, fragment)
         {
             return found;
         }
-        let place = &self.places[reading][at];
         match self.places[target].as_slice() {
             [] => Answer::Drop(Some(RepairKind::BrokenLink)),
-            [only] if only.id == place.id => Answer::Drop(None),
-            [only] => Answer::To(relative(place, &only.topic, &format!("{}.md", only.id), "")),
-            [first, ..] => Answer::To(relative(place, &first.topic, "_index.md", "")),
+            [only] => self.question(spot, only, ""),
+            [first, ..] => Answer::To(relative(self.place(spot), &first.topic, "_index.md", "")),
         }
     }
 
-    fn fragment(&self, reading: usize, target: usize, at: usize, fragment: &str) -> Answer {
-        let place = &self.places[reading][at];
-        let to_question = |index: usize, fragment: &str| match self.places[target].get(index) {
-            Some(found) if found.id == place.id => Answer::Drop(None),
-            Some(found) => Answer::To(relative(place, &found.topic, &format!("{}.md", found.id), fragment)),
-            None => Answer::Drop(Some(RepairKind::BrokenLink)),
-        };
-        match self.readings[target].anchors.get(&key(&decode(fragment))) {
-            Some(Anchor::Question(index)) => to_question(*index, ""),
-            Some(Anchor::Inside(index, heading)) => {
+    fn question(&self, spot: Spot, target: &Place, fragment: &str) -> Answer {
+        let place = self.place(spot);
+        if target.id == place.id {
+            return Answer::Drop(None);
+        }
+        Answer::To(relative(place, &target.topic, &format!("{}.md", target.id), fragment))
+    }
+
+    fn fragment(&self, spot: Spot, target: usize, fragment: &str) -> Answer {
+        let anchored = self.readings[target].anchors.get(&key(&decode(fragment)));
+        // Into a table of contents or a section that is gone: nobody misses it.
+        let Some(anchored) = anchored else { return Answer::Drop(None) };
+        let place = |index: &usize| &self.places[target][*index];
+        match anchored {
+            Anchor::Question(index) => self.question(spot, place(index), ""),
+            Anchor::Inside(index, heading) => {
                 let fragment = anchor(&markdown::plain_text(heading));
-                if reading == target && *index == at {
-                    Answer::To(format!("#{fragment}"))
-                } else {
-                    to_question(*index, &fragment)
+                if spot.reading == target && *index == spot.at {
+                    return Answer::To(format!("#{fragment}"));
                 }
+                self.question(spot, place(index), &fragment)
             }
-            Some(Anchor::Section(index)) => match self.places[target].get(*index) {
-                Some(found) => Answer::To(relative(place, &found.topic, "_index.md", "")),
-                None => Answer::Drop(None),
-            },
-            // Into a table of contents or a section that is gone: nobody misses it.
-            None => Answer::Drop(None),
+            Anchor::Section(index) => Answer::To(relative(self.place(spot), &place(index).topic, "_index.md", "")),
         }
     }
 
     /// Has a picture copied beside the questions of the first topic that shows it; its relative path.
-    fn copy(&mut self, file: &Document, place: &Place) -> Option<String> {
-        if let Some(known) = self.assets.get(&file.path) {
-            return Some(relative_path(place, known));
+    fn copy(&mut self, source: &str, bytes: &[u8], place: &Place) -> Option<String> {
+        if let Some((topic, file)) = self.assets.get(source).and_then(|known| known.split_once('/')) {
+            return Some(relative(place, topic, file, ""));
         }
-        self.asset_path(&file.path, &file.bytes, place)
-    }
-
-    fn asset_path(&mut self, source: &str, bytes: &[u8], place: &Place) -> Option<String> {
         let ending = media::ending(source, bytes)?;
         let name = source.rsplit('/').next().unwrap_or(source);
         let stem = slugify(name.rsplit_once('.').map_or(name, |(stem, _)| stem));
         let stem = if stem.is_empty() { "picture".to_owned() } else { stem };
         let print = media::fingerprint(bytes);
-        let mut path = format!("{}/{stem}.{ending}", place.topic);
-        let mut count = 1;
-        while self.asset_names.get(&path).is_some_and(|known| *known != print) {
-            count += 1;
-            path = format!("{}/{stem}-{count}.{ending}", place.topic);
-        }
+        let names = (1..).map(|count| match count {
+            1 => format!("{}/{stem}.{ending}", place.topic),
+            _ => format!("{}/{stem}-{count}.{ending}", place.topic),
+        });
+        let is_free = |path: &String| self.asset_names.get(path).is_none_or(|known| *known == print);
+        let path = { names }.find(is_free)?;
         self.asset_names.insert(path.clone(), print);
         if place.writes {
             self.assets.insert(source.to_owned(), path.clone());
         }
-        Some(relative_path(place, &path))
+        Some(relative(place, &place.topic, &path[place.topic.len() + 1..], ""))
     }
 }
 
@@ -381,7 +250,30 @@ fn relative(from: &Place, topic: &str, file: &str, fragment: &str) -> String {
     if from.topic == topic { format!("{file}{fragment}") } else { format!("../{topic}/{file}{fragment}") }
 }
 
-fn relative_path(from: &Place, content_path: &str) -> String {
-    let (topic, file) = content_path.split_once('/').unwrap_or(("", content_path));
-    relative(from, topic, file, "")
+/// Adds the link and footnote definitions that a body uses and its document has elsewhere.
+fn define(definitions: &BTreeMap<String, String>, text: &mut String) {
+    let lower = text.to_lowercase();
+    let mut used: Vec<&String> = Vec::new();
+    // What is before each `]` that no address follows, back to its `[`.
+    let ends = lower.match_indices(']').filter(|(end, _)| !definitions.is_empty() && !lower[*end..].starts_with("]("));
+    for (end, _) in ends {
+        let label = lower[..end].rfind(['[', ']']).map_or("", |open| &lower[open + 1..end]);
+        if let Some(definition) = definitions.get(label)
+            && !used.contains(&definition)
+            && !lower.contains(&format!("[{label}]:"))
+        {
+            used.push(definition);
+        }
+    }
+    for (at, definition) in used.into_iter().enumerate() {
+        text.push_str(if at == 0 { "\n" } else { "" });
+        text.push_str(definition);
+        text.push('\n');
+    }
+}
+
+/// `text` without the comments on lines of their own.
+fn without_comments(text: &str) -> String {
+    let kept = text.lines().filter(|line| !(line.trim().starts_with("<!--") && line.trim().ends_with("-->")));
+    kept.collect::<Vec<_>>().join("\n")
 }

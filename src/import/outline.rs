@@ -5,6 +5,7 @@ use super::candidate::{Candidate, Form, Listed};
 use super::document::Document;
 use super::layout::{Layout, is_list, lines_below};
 use super::lead::Lead;
+use super::markup::heading;
 use super::options::{Overrides, QuestionForm};
 use super::score::{self, CONVINCING, Choice, Score};
 use super::shape::{self, Family, Headings, Shape};
@@ -118,21 +119,36 @@ fn settle(document: &Document<'_>, members: &mut Vec<Member>) {
     members.sort_by_key(|(index, shape)| (document.candidates[*index].line, *index, *shape));
     // One line is one question, whatever it can be read as.
     members.dedup_by_key(|(index, _)| document.candidates[*index].line);
+    drop_inner_details(document, members);
     drop_inner_marks(document, members);
     drop_inner_runs(document, members);
+}
+
+/// Drops `<details>` in the answers of others.
+fn drop_inner_details(document: &Document<'_>, members: &mut Vec<Member>) {
+    let mut outer = 0;
+    members.retain(|(index, shape)| {
+        let candidate = &document.candidates[*index];
+        let is_details = shape.family == Family::Details;
+        let is_inner = is_details && candidate.line < outer;
+        if is_details && !is_inner {
+            outer = candidate.until.unwrap_or(0);
+        }
+        !is_inner
+    });
 }
 
 /// Drops `**Question:** …` below numbered headings that are questions: it is a part of theirs.
 fn drop_inner_marks(document: &Document<'_>, members: &mut Vec<Member>) {
     let candidate = |at: usize| &document.candidates[members[at].0];
-    let is_inner = |at: usize| {
-        candidate(at).heading_level().is_none()
-            && candidate(at).title.lead == Lead::Question(None)
-            && at > 0
-            && candidate(at - 1).heading_level().is_some()
-            && candidate(at - 1).number().is_some()
-    };
-    let inner: Vec<bool> = (0..members.len()).map(is_inner).collect();
+    let mut inner: Vec<bool> = Vec::with_capacity(members.len());
+    for at in 0..members.len() {
+        let is_mark = candidate(at).heading_level().is_none() && candidate(at).title.lead == Lead::Question(None);
+        let is_below = |above: usize| {
+            inner[above] || candidate(above).heading_level().is_some() && candidate(above).number().is_some()
+        };
+        inner.push(is_mark && at.checked_sub(1).is_some_and(is_below));
+    }
     let headings = (0..members.len()).filter(|at| candidate(*at).heading_level().is_some()).count();
     if inner.iter().filter(|inner| **inner).count() * 2 >= headings.max(1) {
         let mut inner = inner.iter();
@@ -196,11 +212,7 @@ fn matching(document: &Document<'_>, pattern: &regex::Regex) -> Vec<Candidate> {
         let captures = pattern.captures(text)?;
         let shown =
             captures.get(1).map_or_else(|| text.trim().trim_start_matches(['#', '>', ' ']), |group| group.as_str());
-        let level = text.trim_start().bytes().take_while(|byte| *byte == b'#').count();
-        let form = match u8::try_from(level) {
-            Ok(level @ 1..=6) => Form::Heading(level),
-            _ => Form::Paragraph,
-        };
+        let form = heading(text.trim_start()).map_or(Form::Paragraph, |(level, _)| Form::Heading(level));
         let candidate = Candidate::new(form, line, line + 1, shown, &document.legend);
         Some(Candidate { is_chosen: true, ..candidate })
     });
@@ -214,7 +226,7 @@ fn extras(document: &Document<'_>, best: &Choice) -> Vec<Member> {
     let joins = |index: usize, candidate: &Candidate| {
         if best.shape.family == Family::BoldLevel {
             // `**Any other** ⭐` among lines with levels.
-            let has_mark = candidate.raw.chars().any(super::symbols::is_symbol);
+            let has_mark = candidate.raw.chars().any(super::markup::is_symbol);
             return candidate.form == Form::Bold && !candidate.is_label && (has_mark || candidate.asks);
         }
         let Some(own) = candidate.heading_level().filter(|_| candidate.depth == 0 && !candidate.quoted) else {

@@ -8,10 +8,10 @@ use super::draft::{BodyLine, Draft, body_lines};
 pub(super) fn pair(document: &Document<'_>, (from, to): (usize, usize), drafts: &mut [Draft]) -> Vec<(usize, usize)> {
     let mut unpaired = Vec::new();
     for (place, answer) in answers(document, from + 1, to).into_iter().enumerate() {
-        let by_number = drafts
-            .iter()
-            .position(|draft| draft.number.is_some() && draft.number == answer.number && draft.borrowed.is_empty());
-        let by_place = drafts.iter().all(|draft| draft.number.is_none()).then_some(place);
+        let by_number = drafts.iter().position(|draft| {
+            draft.item.number.is_some() && draft.item.number == answer.number && draft.borrowed.is_empty()
+        });
+        let by_place = drafts.iter().all(|draft| draft.item.number.is_none()).then_some(place);
         let Some(draft) = by_number.or(by_place).and_then(|at| drafts.get_mut(at)) else {
             unpaired.push((answer.from, answer.to));
             continue;
@@ -29,7 +29,7 @@ pub(super) fn pair(document: &Document<'_>, (from, to): (usize, usize), drafts: 
             draft.body.push(BodyLine::blank(answer.from));
         }
         draft.body.extend(lines);
-        draft.has_answer_label = true;
+        draft.item.has_answer_label = true;
         draft.borrowed.push((answer.from, answer.to));
     }
     unpaired

@@ -1,6 +1,6 @@
 //! What an import did with every line of its sources, for people and for programs.
 
-use std::fmt::{self, Write as _};
+use std::fmt;
 
 use serde::Serialize;
 
@@ -90,6 +90,7 @@ phrases! {
         LineSplit "question and answer were on one line";
         NumberDropped "number before the question was dropped";
         Merged "the same question with the same answer: written once";
+        Unlisted "question is not in the table of contents";
     }
 }
 
@@ -128,17 +129,12 @@ pub struct Repair {
     pub detail: Option<String>,
 }
 
-/// A question that the table of contents and the document do not share.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-pub struct ContentsDifference {
-    /// The file.
-    pub path: String,
-    /// The line of the entry or of the question, from 1.
-    pub line: usize,
-    /// Its text.
-    pub text: String,
-    /// Whether the contents list it; if not, the document alone has it.
-    pub listed: bool,
+impl Repair {
+    /// The detail as it follows a line's number.
+    #[must_use]
+    pub fn shown_detail(&self) -> String {
+        self.detail.as_ref().map_or_else(String::new, |detail| format!(" (`{detail}`)"))
+    }
 }
 
 /// Figures to compare with the source.
@@ -177,8 +173,6 @@ pub struct Report {
     pub structure: Vec<SourceLines>,
     /// What was mended, by file and place.
     pub repairs: Vec<Repair>,
-    /// Where tables of contents and documents differ.
-    pub contents: Vec<ContentsDifference>,
     /// Questions that the book has already: their lines in the source and their id.
     pub already_there: Vec<(SourceLines, String)>,
 }
@@ -190,7 +184,6 @@ impl Report {
         self.skipped.iter_mut().for_each(|skipped| renamed(&mut skipped.lines.path));
         self.structure.iter_mut().for_each(|lines| renamed(&mut lines.path));
         self.repairs.iter_mut().for_each(|repair| renamed(&mut repair.path));
-        self.contents.iter_mut().for_each(|difference| renamed(&mut difference.path));
         self.already_there.iter_mut().for_each(|(lines, _)| renamed(&mut lines.path));
     }
 
@@ -205,16 +198,7 @@ impl Report {
             text.push_str(&format!("{lines}: structure\n"));
         }
         for repair in &self.repairs {
-            let _ = write!(text, "{}:{}: {}", repair.path, repair.line, repair.kind);
-            if let Some(detail) = &repair.detail {
-                let _ = write!(text, " (`{detail}`)");
-            }
-            text.push('\n');
-        }
-        for difference in &self.contents {
-            let verdict =
-                if difference.listed { "is listed in the contents only" } else { "is not listed in the contents" };
-            text.push_str(&format!("{}:{}: `{}` {verdict}\n", difference.path, difference.line, difference.text));
+            text.push_str(&format!("{}:{}: {}{}\n", repair.path, repair.line, repair.kind, repair.shown_detail()));
         }
         for (lines, id) in &self.already_there {
             text.push_str(&format!("{lines}: already in the book as `{id}`\n"));

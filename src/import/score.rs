@@ -150,14 +150,13 @@ impl Part<'_, '_> {
         let reads = |index: &usize| self.candidate(*index).reads || self.candidate(*index).listed == Listed::Leaf;
         let reading = members.iter().filter(|index| reads(index)).count();
         let mostly = |tenths: usize| reading * 10 >= members.len() * tenths;
+        // `**Example:**` among lines without a colon is a label.
+        let ends_open = |index: &usize| {
+            self.candidate(*index).title.text.trim_end_matches(['*', ' ']).ends_with([':', '：']) && !reads(index)
+        };
         match shape.family {
-            Family::Bold if mostly(6) => return members.into_iter().filter(reads).collect(),
+            Family::Bold if mostly(6) => return members.iter().copied().filter(reads).collect(),
             Family::Bold | Family::BoldItem => {
-                // `**Example:**` among lines without a colon is a label.
-                let ends_open = |index: &usize| {
-                    self.candidate(*index).title.text.trim_end_matches(['*', ' ']).ends_with([':', '：'])
-                        && !reads(index)
-                };
                 let open = members.iter().filter(|index| ends_open(index)).count();
                 let drops = open * 2 < members.len() || open < members.len() && reading > 0;
                 return members.into_iter().filter(|index| !(drops && ends_open(index))).collect();

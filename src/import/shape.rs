@@ -1,8 +1,9 @@
 //! The shapes that questions have, as rows of one table: what a question line looks like, and how sure a sign it is.
 
-use super::candidate::{Candidate, Form};
+use super::candidate::{Candidate, Form, LIFTED};
 use super::document::Document;
 use super::lead::Lead;
+use super::markup::option_letter;
 use super::options::QuestionForm;
 use super::words;
 
@@ -140,7 +141,7 @@ pub(super) fn of(candidate: &Candidate) -> Vec<Shape> {
     let marked = lead.is_question();
     let is_item = matches!(candidate.form, Form::Ordered | Form::Bullet);
     let is_inner = candidate.depth > 0 && (is_item || matches!(candidate.form, Form::Heading(_) | Form::Card));
-    if is_inner || is_item && is_option(candidate) {
+    if is_inner || candidate.depth == LIFTED || is_item && is_option(candidate) {
         return Vec::new();
     }
     let families: &[(Family, bool)] = match candidate.form {
@@ -176,12 +177,8 @@ pub(super) fn of(candidate: &Candidate) -> Vec<Shape> {
 
 /// `[ ] one`, `A. one`: an option of a quiz.
 fn is_option(candidate: &Candidate) -> bool {
-    let raw = candidate.raw.trim_start_matches(['*', '`', '(']);
-    let has_box = ["[ ]", "[x]", "[X]"].iter().any(|mark| raw.starts_with(mark));
-    let mut characters = raw.chars();
-    let letter = characters.next().filter(char::is_ascii_uppercase);
-    has_box && !candidate.asks
-        || letter.is_some_and(|letter| letter != 'Q') && matches!(characters.next(), Some(')' | '.' | ':'))
+    let has_box = ["[ ]", "[x]", "[X]"].iter().any(|mark| candidate.raw.starts_with(mark));
+    has_box && !candidate.asks || option_letter(&candidate.raw).is_some()
 }
 
 /// Lines of the headings at the margin, by level.

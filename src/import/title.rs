@@ -2,8 +2,9 @@
 
 use super::lead::{self, Lead};
 use super::level::{self, Legend};
-use super::symbols::is_symbol;
+use super::markup::{attribute, inline_to_markdown, is_symbol, tags, with_links};
 use crate::model::Level;
+use crate::text::emoji::shortcodes;
 
 /// A question line, read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,8 +24,7 @@ pub(super) fn read(raw: &str, legend: &Legend) -> Title {
     let mut title = Title::default();
     let without_anchors = take_anchors(raw, &mut title.anchors);
     let text = collapse(&without_anchors);
-    let text = strip_heading_id(&text, &mut title.anchors);
-    let text = text.trim();
+    let text = take_heading_id(&text, &mut title.anchors).trim_start_matches([' ', ')']);
     let unlisted =
         ["- ", "* ", "+ ", "• ", "– ", "— ", "[ ] ", "[x] "].iter().find_map(|bullet| text.strip_prefix(bullet));
     let mut text = unlisted.unwrap_or(text).trim().to_owned();
@@ -66,93 +66,53 @@ pub(super) fn visible(raw: &str) -> String {
     text
 }
 
-/// Takes anchors, and links that lead somewhere else on the page without a word of their own, out of a line.
+/// Tags that wrap or part the text of a line; what is in them stays.
+const WRAPPING_TAGS: &[&str] =
+    &["a", "h1", "h2", "h3", "h4", "h5", "h6", "span", "center", "font", "div", "p", "u", "big", "summary", "br", "hr"];
+
+/// Takes anchors, and links that lead somewhere else on the page without a word in them (`[⬆](#toc)`), out of a line.
 fn take_anchors(raw: &str, anchors: &mut Vec<String>) -> String {
     let mut text = String::with_capacity(raw.len());
-    let mut rest = raw;
-    while let Some(at) = rest.find(['<', '[']) {
-        text.push_str(&rest[..at]);
-        let found = &rest[at..];
-        if in_code(&text) {
-            text.push_str(&found[..1]);
-            rest = &found[1..];
-        } else if let Some(length) = anchor_tag(found, anchors).or_else(|| wordless_link(found)) {
-            rest = &found[length..];
-        } else {
-            text.push_str(&found[..1]);
-            rest = &found[1..];
+    let mut last = 0;
+    for tag in tags(raw).into_iter().filter(|tag| WRAPPING_TAGS.contains(&tag.name.as_str())) {
+        let source = &raw[tag.start..tag.end];
+        if attribute(source, "href").is_some_and(|address| !address.is_empty() && !address.starts_with('#')) {
+            continue;
         }
+        let names = ["name", "id"].iter().filter_map(|name| attribute(source, name));
+        anchors.extend(names.filter(|name| !name.is_empty()));
+        text.push_str(&raw[last..tag.start]);
+        last = tag.end;
     }
-    text.push_str(rest);
-    text
+    text.push_str(&raw[last..]);
+    with_links(&text, |link| {
+        let is_wordless = !link.shown.contains(|c: char| c.is_alphanumeric() || c == '`' || c == '!');
+        if is_wordless { String::new() } else { text[link.span.clone()].to_owned() }
+    })
 }
 
-/// Whether a code span is open at the end of `text`.
-fn in_code(text: &str) -> bool {
-    text.bytes().filter(|byte| *byte == b'`').count() % 2 == 1
-}
-
-/// The length of an `<a name>`, `<a id>`, `</a>`, `<span>` or whole-line wrapper tag at the start of `text`.
-fn anchor_tag(text: &str, anchors: &mut Vec<String>) -> Option<usize> {
-    let end = text.find('>')? + 1;
-    let tag = &text[..end];
-    let name = super::html::tag_name(tag)?;
-    let is_link = super::html::attribute(tag, "href").is_some_and(|href| !href.is_empty() && !href.starts_with('#'));
-    match name.as_str() {
-        "a" if !is_link || tag.starts_with("</") => {}
-        "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "span" | "center" | "font" | "div" | "p" | "u" | "big"
-        | "summary" | "br" | "hr" => {}
-        _ => return None,
-    }
-    for key in ["name", "id"] {
-        anchors.extend(super::html::attribute(tag, key).filter(|value| !value.is_empty()));
-    }
-    Some(end)
-}
-
-/// The length of a link or image at the start of `text` that shows no word: `[⬆](#toc)`, `[[↑]](#toc)`.
-fn wordless_link(text: &str) -> Option<usize> {
-    let inner = text.strip_prefix('[')?;
-    let close = inner.find("](")?;
-    let shown = &inner[..close];
-    if shown.len() > 40 || shown.chars().any(|c| c.is_alphanumeric() || c == '`' || c == '!') {
-        return None;
-    }
-    let address = &inner[close + 2..];
-    let end = address.find(')')?;
-    // `[[↑]](#toc)` and the stray bracket of `[[↑]](#toc))`.
-    let mut length = 1 + close + 2 + end + 1;
-    if text[length..].starts_with(')') {
-        length += 1;
-    }
-    Some(length)
-}
-
-/// `{#anchor}` at the end of a heading.
-fn strip_heading_id(text: &str, anchors: &mut Vec<String>) -> String {
-    let trimmed = text.trim_end();
-    let found = trimmed.strip_suffix('}').and_then(|rest| rest.rfind("{#").map(|open| (open, &rest[open + 2..])));
-    match found {
-        Some((open, id)) if !id.is_empty() && !id.contains(char::is_whitespace) => {
+/// Takes `{#anchor}` off the end of a heading.
+fn take_heading_id<'t>(text: &'t str, anchors: &mut Vec<String>) -> &'t str {
+    let found = text.strip_suffix('}').and_then(|rest| rest.rsplit_once("{#"));
+    match found.filter(|(_, id)| !id.is_empty() && !id.contains(' ')) {
+        Some((rest, id)) => {
             anchors.push(id.to_owned());
-            trimmed[..open].to_owned()
+            rest.trim_end()
         }
-        _ => text.to_owned(),
+        None => text,
     }
 }
 
-/// One line with single blanks; HTML entities of blanks and inline tags in their Markdown form.
+/// One line with single blanks; HTML entities of blanks, inline tags and names of emoji as what they mean.
 fn collapse(text: &str) -> String {
     let text = text.replace("&nbsp;", " ").replace(['\u{a0}', '\u{3000}', '\u{feff}', '\u{200b}'], " ");
-    let text = super::html::inline_to_markdown(&text);
-    let mut line = String::with_capacity(text.len());
-    for word in text.split_whitespace() {
-        if !line.is_empty() {
-            line.push(' ');
-        }
-        line.push_str(word);
+    let mut text = inline_to_markdown(&text).split_whitespace().collect::<Vec<_>>().join(" ");
+    let in_code = |at: usize| text[..at].matches('`').count() % 2 == 1;
+    let found: Vec<_> = shortcodes(&text).into_iter().filter(|(place, _)| !in_code(place.start)).collect();
+    for (place, emoji) in found.into_iter().rev() {
+        text.replace_range(place, emoji);
     }
-    line
+    text
 }
 
 const WRAPPERS: &[(&str, &str)] =
@@ -243,13 +203,9 @@ fn split_lead(text: &str) -> (Lead, String) {
 
 /// Takes decoration off the start; a mark that names a level is noted.
 fn strip_symbols_at_start<'a>(text: &'a str, legend: &Legend, found: &mut Option<Level>) -> &'a str {
-    if starts_with_keycap(text) {
-        return text;
-    }
-    let text = strip_shortcode_at_start(text);
     let end = text.find(|c: char| !is_symbol(c) && c != ' ').unwrap_or(text.len());
     let marks = text[..end].trim();
-    if marks.is_empty() || end == text.len() {
+    if marks.is_empty() || end == text.len() || text.starts_with('🔟') {
         return text;
     }
     if found.is_none() {
@@ -257,31 +213,6 @@ fn strip_symbols_at_start<'a>(text: &'a str, legend: &Legend, found: &mut Option
     }
     // A lone sign before a name can be part of it: `→ operator` stays readable without, `©` never comes here.
     &text[end..]
-}
-
-fn starts_with_keycap(text: &str) -> bool {
-    text.starts_with('🔟')
-        || (text.starts_with(|c: char| c.is_ascii_digit())
-            && text[1..].trim_start_matches('\u{fe0f}').starts_with('\u{20e3}'))
-}
-
-/// `:star:` and its like, which forges draw as emoji.
-fn strip_shortcode_at_start(text: &str) -> &str {
-    let mut text = text;
-    while let Some(inner) = text.strip_prefix(':') {
-        match inner.find(':') {
-            Some(end)
-                if end > 1
-                    && inner[..end]
-                        .bytes()
-                        .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'_' | b'-' | b'+')) =>
-            {
-                text = inner[end + 1..].trim_start();
-            }
-            _ => break,
-        }
-    }
-    text
 }
 
 /// `[Easy] What …`, `(Senior) What …`.
@@ -301,83 +232,49 @@ fn strip_level_at_start<'a>(text: &'a str, found: &mut Option<Level>) -> &'a str
     text
 }
 
+/// What is around a level at the end of a line.
+const LEVEL_MARKS: &[(&str, &str)] = &[
+    ("(", ")"),
+    ("[", "]"),
+    ("`", "`"),
+    ("（", "）"),
+    ("【", "】"),
+    ("*", "*"),
+    ("_", "_"),
+    ("|", "|"),
+    ("{", "}"),
+    (" - ", ""),
+    (" – ", ""),
+    (" — ", ""),
+    (" | ", ""),
+];
+
 /// Takes marks off the end: `⭐⭐`, `(Easy)`, `[Hard]`, `` `medium` ``, `- Easy`, the `(*)` of unfinished answers.
 fn strip_marks_at_end<'a>(text: &'a str, legend: &Legend, found: &mut Option<Level>) -> &'a str {
     let mut text = text.trim_end();
-    if let Some(rest) =
-        text.strip_suffix("(*)").or_else(|| text.strip_suffix(" *")).or_else(|| text.strip_suffix(" \\*"))
-    {
-        let opens = text.len() - rest.len() == 2 && rest.matches('*').count() % 2 == 1;
-        if !opens {
-            text = rest.trim_end();
-        }
+    for mark in ["(*)", " *", " \\*"] {
+        // The last of two can end emphasis.
+        let rest = text.strip_suffix(mark).filter(|rest| mark != " *" || rest.matches('*').count() % 2 == 0);
+        text = rest.unwrap_or(text).trim_end();
     }
-    text = strip_shortcodes_at_end(text);
-    let start = text
-        .rfind(|c: char| !is_symbol(c) && c != ' ')
-        .map_or(0, |at| at + text[at..].chars().next().map_or(0, char::len_utf8));
-    let marks = text[start..].trim();
-    if start > 0 && !marks.is_empty() && !ends_with_keycap(text) {
-        if let Some(level) = legend.level(marks) {
+    let kept = text.trim_end_matches(|c: char| is_symbol(c) || c == ' ');
+    let marks = text[kept.len()..].trim();
+    if !kept.is_empty() && !marks.is_empty() && !text.ends_with('\u{20e3}') {
+        *found = found.or_else(|| legend.level(marks));
+        text = kept;
+    }
+    for (open, close) in LEVEL_MARKS {
+        let Some((rest, label)) = text.strip_suffix(close).and_then(|inner| inner.rsplit_once(open)) else { continue };
+        let label = label.trim_matches(['*', '_', '`', ' ']);
+        // `SQL - Basics` names a topic.
+        let is_number = label.chars().all(|c| c.is_ascii_digit()) || open.starts_with(' ') && label.ends_with('s');
+        let named = level::from_words(label.trim_start_matches(|c: char| is_symbol(c) || c == ' '));
+        if let Some(level) = named.or_else(|| legend.level(label)).filter(|_| !is_number && !rest.is_empty()) {
             found.get_or_insert(level);
-        }
-        text = text[..start].trim_end();
-    }
-    for (open, close) in
-        [('(', ')'), ('[', ']'), ('`', '`'), ('（', '）'), ('【', '】'), ('*', '*'), ('_', '_'), ('|', '|'), ('{', '}')]
-    {
-        let Some(inner) = text.strip_suffix(close) else { continue };
-        let Some(at) = inner.rfind(open) else { continue };
-        let label = inner[at + open.len_utf8()..].trim_matches(['*', '_', '`', ' ']);
-        let label_words = label.trim_start_matches(|c: char| is_symbol(c) || c == ' ');
-        let is_number = label.chars().all(|c| c.is_ascii_digit());
-        if at > 0
-            && label.len() <= 40
-            && !is_number
-            && (level::from_words(label_words).is_some() || legend.level(label).is_some())
-        {
-            found
-                .get_or_insert(level::from_words(label_words).or_else(|| legend.level(label)).unwrap_or(Level::Novice));
-            let rest = inner[..at].trim_end_matches(['*', '_', '`', ' ', '-', '–', '—', '|', ':']);
-            return rest;
-        }
-    }
-    for dash in [" - ", " – ", " — ", " | "] {
-        if let Some((rest, label)) = text.rsplit_once(dash)
-            && matches!(
-                label.trim_matches(['*', '_', '`', ' ']).to_lowercase().as_str(),
-                "easy" | "medium" | "hard" | "junior" | "middle" | "senior" | "beginner" | "intermediate" | "advanced"
-            )
-        {
-            if let Some(level) = level::from_words(label) {
-                found.get_or_insert(level);
-            }
-            return rest.trim_end();
+            return rest.trim_end_matches(['*', '_', '`', ' ', '-', '–', '—', '|', ':']);
         }
     }
     text
-}
-
-fn strip_shortcodes_at_end(text: &str) -> &str {
-    let mut text = text;
-    while let Some(inner) = text.strip_suffix(':') {
-        match inner.rfind(':') {
-            Some(at)
-                if at > 0
-                    && inner.len() - at > 2
-                    && inner[at + 1..].bytes().all(|b| b.is_ascii_lowercase() || b == b'_' || b == b'+')
-                    && text[..at].ends_with(' ') =>
-            {
-                text = text[..at].trim_end();
-            }
-            _ => break,
-        }
-    }
-    text
-}
-
-fn ends_with_keycap(text: &str) -> bool {
-    text.ends_with('\u{20e3}')
 }
 
 /// A heading's text without its closing colon.
@@ -385,28 +282,14 @@ pub(super) fn without_colon(text: &str) -> &str {
     unwrap_emphasis(text.trim_end_matches([':', '：', ' ']))
 }
 
-/// The last touches: line breaks and stray emphasis go.
+/// The last touches: stray signs at the end, and a `**` without a partner, as in `What is it?**`.
 fn finish(text: &str) -> String {
     let text = text.trim();
-    let text = text.strip_suffix("<br>").or_else(|| text.strip_suffix("<br/>")).unwrap_or(text).trim_end();
-    let text = text.strip_suffix('\\').filter(|rest| !rest.ends_with('\\')).unwrap_or(text).trim_end();
+    let text = text.strip_suffix('\\').filter(|rest| !rest.ends_with('\\')).unwrap_or(text);
     let text = unwrap_emphasis(text);
-    balance_emphasis(text).trim().to_owned()
-}
-
-/// Drops the last `**` of a line where it has no partner, as in `What is it?**`.
-fn balance_emphasis(text: &str) -> String {
-    let pairs = text.matches("**").count();
-    if pairs.is_multiple_of(2) || text.contains('`') {
-        return text.to_owned();
-    }
-    if let Some(rest) = text.strip_suffix("**") {
-        return rest.to_owned();
-    }
-    if let Some(rest) = text.strip_prefix("**") {
-        return rest.to_owned();
-    }
-    text.to_owned()
+    let is_odd = !text.matches("**").count().is_multiple_of(2) && !text.contains('`');
+    let balanced = text.strip_suffix("**").or_else(|| text.strip_prefix("**")).filter(|_| is_odd);
+    balanced.unwrap_or(text).trim().to_owned()
 }
 
 #[cfg(test)]

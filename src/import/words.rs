@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
-use super::html;
+use super::markup;
 
 /// Phrases of one role, in every language.
 pub(super) struct Words {
@@ -87,12 +87,15 @@ pub(super) fn reads_like_question(text: &str) -> bool {
         || of("asker").starts(&text)
 }
 
+/// Question marks: of Latin, of full width, of Arabic, Greek and Armenian.
+pub(super) const QUESTION_MARKS: [char; 5] = ['?', '？', '؟', '\u{37e}', '՞'];
+
 /// Whether a question mark says that `text` asks: at its end, or at the end of one of its sentences.
 pub(super) fn asks(text: &str) -> bool {
     let mut rest = text;
-    while let Some(at) = rest.find(['?', '？']) {
-        let after =
-            &rest[at..].trim_start_matches(['?', '？', '!', ')', '"', '\'', '”', '*', '_', '`', '>', '）', '」']);
+    while let Some(at) = rest.find(QUESTION_MARKS) {
+        let after = rest[at..].trim_start_matches(QUESTION_MARKS);
+        let after = after.trim_start_matches(['!', ')', '"', '\'', '”', '»', '*', '_', '`', '>', '）', '」']);
         if after.is_empty() || after.starts_with(|c: char| c.is_whitespace() || !c.is_ascii()) {
             return true;
         }
@@ -120,7 +123,7 @@ pub(super) fn normalized(text: &str) -> String {
 
 /// Whether `text` is nothing but a phrase of `role`, its tags and signs aside.
 pub(super) fn is(role: &str, text: &str) -> bool {
-    text.len() < 120 && of(role).has(&normalized(&html::without_tags(text)))
+    text.len() < 120 && of(role).has(&normalized(&markup::without_tags(text)))
 }
 
 /// Whether `text` is nothing but the label of an answer: `Answer`, `**Answer:**`, `✅ Solution`, `Spoken answer (long)`.
@@ -136,7 +139,7 @@ pub(super) fn is_answer_label(text: &str) -> bool {
 
 /// Whether `summary` only invites to unfold an answer: `Show the answer`, `Click to see`, `💡 Solution`.
 pub(super) fn is_invitation(summary: &str) -> bool {
-    let summary = &html::without_tags(summary);
+    let summary = &markup::without_tags(summary);
     let plain = normalized(summary);
     if plain.is_empty() || of("answer").has(&plain) || of("invitation").has(&plain) {
         return true;
@@ -146,7 +149,9 @@ pub(super) fn is_invitation(summary: &str) -> bool {
     let count = words.clone().count() + 1;
     let invites = of("invitation").has(first) || of("invitation").has(words.next_back().unwrap_or(""));
     let about_answers = of("about-answers").is_in(&plain);
-    !asks(summary) && invites && (count <= 2 || count <= 7 && about_answers)
+    // `Solution 1 (by iteration)` names one of several.
+    let is_numbered = plain.contains(|c: char| c.is_ascii_digit());
+    !asks(summary) && invites && (count <= 2 || count <= 7 && about_answers && !is_numbered)
         || plain.contains("答案") && plain.chars().count() <= 8
 }
 

@@ -8,7 +8,7 @@ use std::time::SystemTime;
 
 use super::kinds::{self, Fate};
 use super::{BOOK_TOML, INPUTS, Project, State, names_files, project_since, read, see, source_path};
-use crate::config::{self, publish::PublishConfig};
+use crate::config::{self, Config, publish::PublishConfig};
 use crate::error::Error;
 use crate::model::limits;
 use crate::source::{SourceFile, SourcePath, Text};
@@ -36,8 +36,8 @@ fn is_text(path: &SourcePath) -> bool {
 impl Project {
     /// What [`look_settled`](super::look_settled) says of the project when it was read.
     #[must_use]
-    pub fn settled_state(&self) -> Option<u64> {
-        self.seen.is_settled().then(|| self.seen.state())
+    pub fn settled_state(&self) -> Option<State> {
+        self.seen.is_settled().then(|| self.state())
     }
 
     /// What the files were when they were read, to be compared with [`look`](super::look).
@@ -100,8 +100,9 @@ impl Project {
 
     /// Whether the files of the book are the same with this book.toml.
     fn has_same_files(&self, book_toml: &SourceFile) -> bool {
-        config::read(book_toml).0.publish == config::read(&self.book_toml).0.publish
-            && self.book_toml.invalid_utf8.is_none()
+        let [new, old] = [book_toml, &self.book_toml].map(|file| config::read(file).0);
+        let record = |config: &Config| config.proof.record.as_ref().map(|path| path.value.clone());
+        new.publish == old.publish && record(&new) == record(&old) && self.book_toml.invalid_utf8.is_none()
     }
 
     /// The texts at `paths`, as indexes of [`Project::content`]; `None` when anything else is there, was there, or is gone.

@@ -2,6 +2,7 @@
 
 use crate::config::publish::{PublishConfig, can_run};
 use crate::diagnostic::{Diagnostic, Rule};
+use crate::model::content_file::is_content;
 use crate::source::{SourcePath, Span};
 
 /// What becomes of a file or folder.
@@ -58,7 +59,7 @@ pub(super) fn fate(path: &SourcePath, is_folder: bool, publish: &PublishConfig) 
     if is_leftover(&small) {
         return left_out(path, "a leftover of an editor or a merge is not published".to_owned(), "remove the file");
     }
-    if is_folder || !path.as_str().starts_with("content/") || name.ends_with(".md") {
+    if is_folder || !is_content(path) || name.ends_with(".md") {
         return Fate::Read;
     }
     let ending = small.rsplit_once('.').map_or("", |(_, ending)| ending);

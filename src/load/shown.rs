@@ -42,10 +42,15 @@ pub(crate) fn read(root: &Path, texts: &[Arc<SourceFile>]) -> Shown {
             };
             let typed = typed.unwrap_or("");
             let Some(path) = path(&file.path, typed) else { continue };
-            shown.entry(path).or_insert_with_key(|path| text(root, path).map(Arc::from));
+            add(root, path, &mut shown);
         }
     }
     shown
+}
+
+/// The file at `path`, added where it is not there.
+pub(super) fn add<'s>(root: &Path, path: SourcePath, shown: &'s mut Shown) -> &'s Result<Arc<str>, String> {
+    shown.entry(path).or_insert_with_key(|path| text(root, path).map(Arc::from))
 }
 
 fn text(root: &Path, path: &SourcePath) -> Result<String, String> {

@@ -52,11 +52,27 @@ impl PageKind {
     }
 }
 
+/// The folder of the original's texts; those of a translation are in `content.<language>/`.
+pub const CONTENT: &str = "content";
+
+/// The language whose translation has its texts in this folder of the project.
+#[must_use]
+pub fn language_of_folder(folder: &str) -> Option<&str> {
+    folder.strip_prefix(CONTENT)?.strip_prefix('.')
+}
+
+/// Whether `path` is below the original's or a translation's texts.
+#[must_use]
+pub fn is_content(path: &SourcePath) -> bool {
+    let folder = path.as_str().split_once('/').map_or("", |(folder, _)| folder);
+    folder == CONTENT || language_of_folder(folder).is_some()
+}
+
 impl<'p> ContentFile<'p> {
     /// What the file at `path` is; `None` where no file of a book can be.
     #[must_use]
     pub fn of(path: &'p SourcePath) -> Option<Self> {
-        Self::below_content(path.as_str().strip_prefix("content/")?)
+        is_content(path).then(|| path.as_str().split_once('/'))?.and_then(|(_, below)| Self::below_content(below))
     }
 
     /// The same for a path from `content/`.
@@ -90,6 +106,8 @@ mod tests {
             ("content/_pages/_index.md", None),
             ("content/_paths/go/defer.md", None),
             ("content/stray.md", None),
+            ("content.pt-BR/go/defer.md", Some(ContentFile::Question { topic: "go", id: "defer" })),
+            ("contents/go/defer.md", None),
             ("content/a/b/c.md", None),
             ("static/go/defer.md", None),
         ] {

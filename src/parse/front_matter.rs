@@ -143,6 +143,8 @@ pub struct QuestionFrontMatter {
     pub status: Status,
     /// The question that took the place of a deprecated one.
     pub replaced_by: Option<Spanned<String>>,
+    /// A translation's hash of its original.
+    pub translates: Option<Spanned<String>>,
     /// Keys that no question has: fields that the book declares, or slips.
     pub others: OtherKeys,
 }
@@ -179,6 +181,7 @@ pub fn question(file: &SourceFile, span: Span, diagnostics: &mut Vec<Diagnostic>
         let message = "only a question with `status = \"deprecated\"` is replaced by another";
         reader.report(Diagnostic::new(Rule::InvalidValue, &file.path, other.span, message));
     }
+    let translates = reader.string("translates");
     let has_question_key = table.iter().any(|(key, _)| key.get_ref() == "question");
     let others = reader.others();
     if syntax_is_fine {
@@ -224,6 +227,7 @@ pub fn question(file: &SourceFile, span: Span, diagnostics: &mut Vec<Diagnostic>
         updated,
         status,
         replaced_by,
+        translates,
         others,
     })
 }

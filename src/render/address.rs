@@ -106,7 +106,12 @@ pub fn encode_path(path: &str) -> String {
 /// Absolute address of a page; empty when book.toml has no `site.url`. `index.html` is left out, as hosts do.
 #[must_use]
 pub fn absolute(book: &Book, path: &SitePath) -> String {
-    let Some(url) = &book.config.site.url else { return String::new() };
+    book.config.site.url.as_ref().map_or_else(String::new, |url| absolute_below(url, path))
+}
+
+/// Absolute address of a page of the site at `url`, which ends in `/`.
+#[must_use]
+pub fn absolute_below(url: &str, path: &SitePath) -> String {
     let path = path.as_str();
     let folder = path.strip_suffix("index.html").filter(|rest| rest.is_empty() || rest.ends_with('/'));
     // A question can have the id `index`: its address is no folder's.

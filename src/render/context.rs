@@ -4,10 +4,13 @@ use serde::Serialize;
 
 use super::address::address;
 use super::line::line;
+use super::theme::sheet_of_letters;
 use crate::book::Book;
 use crate::book::links::Target;
 use crate::book::nav::{self, NavLink};
 use crate::model::content_file::PageKind;
+use crate::source::SourcePath;
+use crate::text::language;
 
 /// Seen by every page.
 #[derive(Clone, Debug, Serialize)]
@@ -32,6 +35,23 @@ pub struct PageContext {
     pub has_navigation: bool,
     /// The sidebar as HTML.
     pub sidebar: String,
+    /// The same page in each language that the book is published in; empty where that is one.
+    pub languages: Vec<LanguageItem>,
+}
+
+/// A page in another language, or in this one.
+#[derive(Clone, Debug, Serialize)]
+pub struct LanguageItem {
+    /// The language's tag.
+    pub tag: String,
+    /// What its readers call it.
+    pub name: &'static str,
+    /// Address relative to the page.
+    pub url: String,
+    /// The whole address; empty where search engines are not told, or without `site.url`.
+    pub canonical: String,
+    /// Whether it is this page.
+    pub is_current: bool,
 }
 
 /// Seen by every page, the same on all of them. No count is here: a question more must not change every page.
@@ -47,6 +67,10 @@ pub struct BookContext {
     pub description: String,
     /// Language of the text.
     pub language: String,
+    /// Which way it runs: `ltr` or `rtl`.
+    pub direction: &'static str,
+    /// The style sheet that its letters want besides the others; empty for Latin, Greek and Cyrillic ones.
+    pub letters: &'static str,
     /// Absolute address with a trailing `/`, or empty.
     pub url: String,
     /// Address of the repository without a trailing `/`, or empty.
@@ -115,6 +139,8 @@ impl BookContext {
             logo: config.site.logo.as_ref().map_or("", |logo| logo.value.trim_start_matches("static/")).to_owned(),
             description: config.book.description.clone(),
             language: config.book.language.clone(),
+            direction: language::direction(&config.book.language).as_str(),
+            letters: sheet_of_letters(&config.book.language).unwrap_or_default(),
             url: text(&config.site.url),
             repository: text(&config.site.repository),
             policy: config.site.csp.policy(),
@@ -185,6 +211,26 @@ pub struct OwnFilter {
     pub values: Vec<LinkItem>,
 }
 
+/// The language of a text that is not translated.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct OriginalItem {
+    /// Its tag; empty for a text in the book's language.
+    pub tag: String,
+    /// `ltr` or `rtl`.
+    pub direction: &'static str,
+}
+
+impl OriginalItem {
+    /// Of the text at `path`.
+    #[must_use]
+    pub fn of(book: &Book, path: &SourcePath) -> Self {
+        match book.languages.original().filter(|_| book.languages.is_missing(path)) {
+            Some(tag) => Self { tag: tag.to_owned(), direction: language::direction(tag).as_str() },
+            None => Self::default(),
+        }
+    }
+}
+
 /// A question that another one leads to.
 #[derive(Clone, Debug, Serialize)]
 pub struct RelatedItem {
@@ -215,6 +261,15 @@ pub struct NameItem {
     pub topic: String,
     /// Day of the last change, or empty.
     pub updated: String,
+}
+
+/// When an answer was checked, and with what.
+#[derive(Clone, Debug, Serialize)]
+pub struct ProofItem {
+    /// The day, `YYYY-MM-DD`.
+    pub date: String,
+    /// Names and versions of the tools; may be empty.
+    pub tools: String,
 }
 
 /// Something with a name and an address.
@@ -281,6 +336,8 @@ pub struct QuestionPage<B> {
     pub contents: Vec<ContentsItem>,
     /// Related questions: those the author named, then similar ones.
     pub related: Vec<RelatedItem>,
+    /// The language that it is in for want of a translation; empty elsewhere.
+    pub original: OriginalItem,
     /// Its topic.
     pub topic: LinkItem,
     /// The one before it in its topic.
@@ -305,6 +362,8 @@ pub struct QuestionPage<B> {
     pub created: String,
     /// Who has written it, where the history of the repository is known.
     pub contributors: Vec<String>,
+    /// When it was checked, where a record says so.
+    pub proof: Option<ProofItem>,
     /// Structured data, ready to stand in a script element.
     pub structured_data: String,
 }
@@ -318,6 +377,7 @@ impl<B> QuestionPage<B> {
             points: self.points,
             contents: self.contents,
             related: self.related,
+            original: self.original,
             topic: self.topic,
             previous: self.previous,
             next: self.next,
@@ -330,6 +390,7 @@ impl<B> QuestionPage<B> {
             updated: self.updated,
             created: self.created,
             contributors: self.contributors,
+            proof: self.proof,
             structured_data: self.structured_data,
         }
     }

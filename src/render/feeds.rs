@@ -199,6 +199,9 @@ fn robots(book: &Book) -> String {
     let mut text = "User-agent: *\nAllow: /\n".to_owned();
     if book.config.site.url.is_some() && !book.config.site.is_noindex {
         let _ = writeln!(text, "\nSitemap: {}", absolute(book, &Route::Sitemap.path()));
+        for url in book.languages.editions.iter().skip(1).filter_map(|edition| edition.url.as_ref()) {
+            let _ = writeln!(text, "Sitemap: {url}{}", Route::Sitemap.path());
+        }
     }
     text
 }

@@ -43,6 +43,7 @@ impl OnForge<'_> {
         let Some(address) = address else { return String::new() };
         let site = &self.book.config.site;
         let url = absolute(self.book, self.page);
+        let source = self.book.languages.source(self.source);
         let mut filled = String::with_capacity(address.len() + 128);
         let mut rest = address.as_str();
         while let Some((before, (place, after))) =
@@ -57,12 +58,12 @@ impl OnForge<'_> {
                     continue;
                 }
                 "branch" => site.branch.clone(),
-                "path" if site.repository_path.is_empty() => self.source.to_string(),
-                "path" => format!("{}/{}", site.repository_path, self.source),
+                "path" if site.repository_path.is_empty() => source.to_string(),
+                "path" => format!("{}/{}", site.repository_path, source),
                 "id" => self.id.to_owned(),
                 "title" => self.title.to_owned(),
                 "text" => {
-                    let place = if url.is_empty() { self.source.as_str() } else { &url };
+                    let place = if url.is_empty() { source.as_str() } else { &url };
                     format!("{}\n{place}\n\n", self.title)
                 }
                 _ => url.clone(),

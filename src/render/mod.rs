@@ -11,6 +11,7 @@ mod formulas;
 pub mod highlight;
 pub mod html;
 mod items;
+mod language_parts;
 pub mod line;
 pub mod links;
 mod llms;

@@ -23,7 +23,7 @@ use sha2::{Digest, Sha256};
 
 use super::palette::Shade;
 use super::pictures::Pictures;
-use super::theme::Theme;
+use super::theme::{Theme, sheet_of_letters};
 use crate::book::Book;
 use crate::route::{FileHash, OFFLINE_ROWS, Route};
 
@@ -102,7 +102,8 @@ pub fn files(book: &Book, theme: &Theme, kept: &Kept) -> OfflineFiles {
         list["parts"] = parts.iter().map(|(name, _)| json!(Route::OfflinePart(name).path().as_str())).collect();
     }
     let page = Route::Offline.path();
-    let shell = SHELL.iter().filter_map(|name| theme.names.get(*name));
+    let letters = sheet_of_letters(&book.config.book.language);
+    let shell = SHELL.iter().chain(&letters).filter_map(|name| theme.names.get(*name));
     let shell: Vec<&str> = shell.map(String::as_str).chain([page.as_str()]).collect();
     let tops: BTreeSet<&str> = kept.keys().filter_map(|path| path.split('/').next()).collect();
     let edition = json!({

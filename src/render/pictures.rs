@@ -58,7 +58,7 @@ pub type PictureCache = Remembered<Drawn>;
 /// Every picture of a site, not drawn yet: its path is known before.
 #[derive(Default)]
 pub struct Pictures {
-    /// The book's and then each topic's; `None` where the fonts lack a letter of the title.
+    /// The book's and then each topic's; `None` for a topic where the fonts lack a letter of its title.
     links: Vec<Option<Picture>>,
     icons: Vec<Picture>,
 }
@@ -104,7 +104,12 @@ impl Pictures {
         if book.config.site.url.is_some() {
             let config = &book.config.book;
             // No counts: a question more would change the picture, and every page that names it.
-            links.push(link(theme, "book", &config.title, &config.description, "")?);
+            let own = match link(theme, "book", &config.title, &config.description, "")? {
+                // No letters at all where the fonts lack some: boxes in place of letters are worse.
+                None => link(theme, "book", "", "", "")?,
+                own => own,
+            };
+            links.push(own);
             for topic in &book.topics {
                 let stem = format!("topic-{}", topic.slug);
                 links.push(link(theme, &stem, &topic.title, &topic.description, &config.title)?);

@@ -2,6 +2,7 @@
 //!
 //! `locales/<language>.ftl` of the built-in theme comes first, then the book's own file of that name, which adds messages or
 //! changes some; for `pt-BR` the files of `en`, `pt` and `pt-BR` are read in this order, each of which wins over those before.
+//! A language without a file has those of one that its readers understand ([`language::fallbacks`]).
 //! A message keeps the plural rules of the language it is written in.
 
 mod compile;
@@ -17,9 +18,10 @@ use unic_langid::LanguageIdentifier;
 
 use crate::error::Error;
 use crate::text::html::escape_into;
+use crate::text::language::{self, Direction, written};
 use part::{Choice, Part, arguments};
 pub(super) use script::{in_script, plural_functions};
-pub(super) use template::function;
+pub(super) use template::{day, function};
 
 /// The language that every message has a text in.
 const FALLBACK: &str = "en";
@@ -67,7 +69,16 @@ impl<'a> From<&'a str> for Argument<'a> {
 }
 
 impl Argument<'_> {
-    fn shown(&self) -> Cow<'_, str> {
+    /// As readers of `language` see it.
+    fn shown(&self, language: &str) -> Cow<'_, str> {
+        match self {
+            Self::Number(number) => written::number(*number, language).into(),
+            _ => self.plain(),
+        }
+    }
+
+    /// As a variant's key spells it.
+    fn plain(&self) -> Cow<'_, str> {
         match self {
             Self::Number(number) => number.to_string().into(),
             Self::Text(text) | Self::Html(text) => text.as_ref().into(),
@@ -89,9 +100,12 @@ impl Text {
         built_in: &BTreeMap<&str, &[u8]>,
         own: &BTreeMap<&str, &[u8]>,
     ) -> Result<Self, Error> {
-        let mut text = Self { language: language.to_owned(), messages: BTreeMap::new(), is_translated: false };
+        let paths = built_in.keys().chain(own.keys()).copied();
+        let is_translated = has_words(language, paths);
+        let mut text = Self { language: language.to_owned(), messages: BTreeMap::new(), is_translated };
         let mut known: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-        for tag in fallbacks(language) {
+        let others = language::fallbacks(language).into_iter().filter(|tag| !tag.eq_ignore_ascii_case(FALLBACK));
+        for tag in std::iter::once(FALLBACK.to_owned()).chain(others) {
             for files in [built_in, own] {
                 let Some((path, bytes)) = files.iter().find(|(path, _)| is_locale(path, &tag)) else { continue };
                 for (key, parts) in compile::messages(path, bytes)? {
@@ -102,7 +116,6 @@ impl Text {
                     }
                     text.messages.insert(key, Message { parts, language: tag.clone() });
                 }
-                text.is_translated |= same_language(&tag, language);
             }
         }
         Ok(text)
@@ -118,6 +131,12 @@ impl Text {
     #[must_use]
     pub fn language(&self) -> &str {
         &self.language
+    }
+
+    /// Which way the book's text runs.
+    #[must_use]
+    pub fn direction(&self) -> Direction {
+        language::direction(&self.language)
     }
 
     /// The message `key` as plain text; the key itself where there is none.
@@ -154,7 +173,7 @@ impl Message {
             match part {
                 Part::Text(text) => out(text, false),
                 Part::Argument(name) => match value(name) {
-                    Some(value) => out(&value.shown(), matches!(value, Argument::Html(_))),
+                    Some(value) => out(&value.shown(&self.language), matches!(value, Argument::Html(_))),
                     None => out(&format!("{{${name}}}"), false),
                 },
                 Part::Choice(choice) => {
@@ -167,8 +186,8 @@ impl Message {
 
     fn choose<'c>(&self, choice: &'c Choice, value: &Argument<'_>) -> &'c [Part] {
         let of = |key: &str| choice.variants.iter().find(|(own, _)| own == key).map(|(_, parts)| parts);
-        let exact = of(&value.shown());
-        let by_form = || choice.is_plural.then(|| of(plural_form(&self.language, &value.shown())))?;
+        let exact = of(&value.plain());
+        let by_form = || choice.is_plural.then(|| of(plural_form(&self.language, &value.plain())))?;
         exact.or_else(by_form).unwrap_or(&choice.default)
     }
 }
@@ -189,23 +208,17 @@ fn plural_form(language: &str, number: &str) -> &'static str {
     }
 }
 
-/// The tags whose files a language is read from: `en`, then for `zh-Hant-TW` `zh`, `zh-Hant`, `zh-Hant-TW`.
-fn fallbacks(language: &str) -> Vec<String> {
-    let mut tags = vec![FALLBACK.to_owned()];
-    let ends = language.match_indices('-').map(|(at, _)| at).chain([language.len()]);
-    tags.extend(ends.map(|end| language[..end].to_owned()).filter(|tag| !tag.eq_ignore_ascii_case(FALLBACK)));
-    tags
+/// Whether one of the theme's files at `paths` has messages that a reader of `language` understands.
+#[must_use]
+pub fn has_words<'a>(language: &str, paths: impl Iterator<Item = &'a str>) -> bool {
+    let tags = language::fallbacks(language);
+    let mut paths = paths;
+    paths.any(|path| tags.iter().any(|tag| is_locale(path, tag)))
 }
 
 fn is_locale(path: &str, tag: &str) -> bool {
     let name = path.strip_prefix("locales/").and_then(|name| name.strip_suffix(".ftl"));
     name.is_some_and(|name| name.eq_ignore_ascii_case(tag))
-}
-
-/// Whether two tags differ in script or region at most.
-fn same_language(one: &str, other: &str) -> bool {
-    let language = |tag: &str| tag.split('-').next().unwrap_or("").to_ascii_lowercase();
-    language(one) == language(other)
 }
 
 fn check_arguments(path: &str, key: &str, used: &BTreeSet<String>, given: &BTreeSet<String>) -> Result<(), Error> {

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use tera::Tera;
 
 use super::address::encode_path;
+use super::language_parts::{self, Parts};
 use super::palette::{Palette, Shade};
 use super::text::{self, Text};
 use super::{built_in, minify, offline::WORKER_SCRIPT};
@@ -15,6 +16,7 @@ use crate::config::fonts::{FontsConfig, format as font_format};
 use crate::error::Error;
 use crate::route::{FileHash, ROWS, Route};
 use crate::source::Bytes;
+use crate::text::language::{self, written};
 use crate::text::near::nearest;
 use crate::text::remembered::{Key, key};
 
@@ -27,11 +29,13 @@ const PAGE_STYLES: &[&str] = &[
     "forms.css",
     "home.css",
     "interview.css",
+    "languages.css",
     "lists.css",
     "notice.css",
     "offline.css",
     "path.css",
     "practice.css",
+    "scripts.css",
     "search.css",
 ];
 
@@ -88,6 +92,19 @@ const BUNDLES: &[(&str, &[&str])] = &[
         ],
     ),
 ];
+
+/// What scripts name the language of dates and numbers by.
+const FORMAT_TAG: &str = "\"language:format\"";
+
+/// What scripts name the root of the original by, seen from the root of a translation: what a reader knows is the same in every
+/// language.
+const WHOLE_SITE: &str = "\"site:whole\"";
+
+/// The style sheet that pages in this language load for its letters.
+#[must_use]
+pub fn sheet_of_letters(language: &str) -> Option<&'static str> {
+    language::has_other_script(language).then_some("scripts.css")
+}
 
 /// A theme ready to render with.
 pub struct Theme {
@@ -149,6 +166,7 @@ pub fn load(site: &SiteConfig, language: &str, overrides: &BTreeMap<String, Byte
 
     let mut tera = Tera::default();
     tera.register_function("t", text::function(Arc::clone(&text)));
+    tera.register_function("day", text::day(Arc::clone(&text)));
     let mut templates = Vec::new();
     for (path, bytes) in &files {
         if let Some(template) = path.strip_prefix("templates/") {
@@ -159,12 +177,17 @@ pub fn load(site: &SiteConfig, language: &str, overrides: &BTreeMap<String, Byte
     }
     tera.add_raw_templates(templates).map_err(|error| template_error(&error))?;
 
+    let parts = files.get(format!("js/{}", language_parts::SCRIPT).as_str());
+    let parts = Parts::read(&parts.map(|bytes| String::from_utf8_lossy(bytes)).unwrap_or_default(), language);
+    let whole_site = if site.is_part { "\"../\"" } else { "\"./\"" };
+    let format_tag = serde_json::Value::from(written::format_tag(language)).to_string();
     // A script with its messages, as short as readers need it.
     let finished = |path: &str, scripts: &[&str]| -> Result<String, Error> {
         let mut languages = BTreeSet::new();
         let mut finished = String::new();
         for script in scripts {
-            let script = with_addresses(path, script)?;
+            let script = with_addresses(path, &parts.put_into(script))?;
+            let script = script.replace(FORMAT_TAG, &format_tag).replace(WHOLE_SITE, whole_site);
             let script = text::in_script(&text, path, &script)?;
             languages.extend(script.languages);
             finished.push_str(&minify::script(&script.script));
@@ -211,7 +234,8 @@ pub fn load(site: &SiteConfig, language: &str, overrides: &BTreeMap<String, Byte
         let parts: Vec<&str> = parts.iter().map(AsRef::as_ref).collect();
         theme.add_asset(name, finished(name, &parts)?.into_bytes());
     }
-    let is_bundled = |script: &&str| BUNDLES.iter().any(|(_, parts)| parts.contains(script));
+    let is_bundled =
+        |script: &&str| *script == language_parts::SCRIPT || BUNDLES.iter().any(|(_, parts)| parts.contains(script));
     for (path, bytes) in &files {
         if path.strip_prefix("js/") == Some(WORKER_SCRIPT) {
             theme.worker = finished(path, &[&String::from_utf8_lossy(bytes)])?;

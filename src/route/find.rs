@@ -10,7 +10,7 @@ impl Map {
     /// search index, copies) are not found.
     #[must_use]
     pub fn find<'p>(&self, book: &Book, path: &'p str) -> Option<Route<'p>> {
-        ROWS.iter().filter(|row| row.pattern != "{}").find_map(|row| {
+        ROWS.iter().filter(|row| !is_any_path(row)).find_map(|row| {
             let route = Route::with(row.name, fill(row.pattern, path)?)?;
             self.has(book, route).then_some(route)
         })
@@ -84,6 +84,7 @@ impl Map {
             | Route::PracticeScript(_)
             | Route::Asset(_)
             | Route::LinkPicture(_)
+            | Route::Translated(..)
             | Route::File(_) => false,
         }
     }
@@ -95,6 +96,11 @@ impl Route<'_> {
     pub fn practice_list_name(path: &str) -> Option<&str> {
         fill(Self::PracticeList("").row().pattern, path).map(|found| found[0])
     }
+}
+
+/// Whether every path, or every path in a folder, has the form of this row.
+fn is_any_path(row: &super::Row) -> bool {
+    matches!(row.pattern, "{}" | "{}/{}")
 }
 
 /// What fills the gaps of `pattern` in `path`; `None` where the path has another form. No argument holds a `/`.
@@ -128,7 +134,7 @@ mod tests {
         assert_eq!(fill("{}/from-{}.html", "sql/from-acid.html"), Some(["sql", "acid"]));
         assert_eq!(fill("index.html", "index.html"), Some(["", ""]));
         assert_eq!(fill("index.html", "index.html/x"), None);
-        for row in ROWS.iter().filter(|row| row.pattern != "{}") {
+        for row in ROWS.iter().filter(|row| !is_any_path(row)) {
             let route = Route::with(row.name, ["one", "two"]).expect("every row has a route");
             let path = route.path();
             let arguments: Vec<&str> = route.arguments().take_while(|argument| !argument.is_empty()).collect();

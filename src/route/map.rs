@@ -7,6 +7,8 @@ use std::sync::OnceLock;
 use super::{InSitemap, Route};
 use crate::book::{Book, Question, QuestionIndex};
 use crate::model::content_file::PageKind;
+use crate::text::language::alphabet::Alphabet;
+use crate::text::language::primary;
 use crate::text::remembered::number;
 
 /// A list cut into the parts that its pages show: ranges of its entries, in order, at least one.
@@ -88,8 +90,10 @@ impl Cut {
 /// The questions whose first telling word begins with a letter.
 #[derive(Debug)]
 pub struct Letter {
-    /// The letter in a path: `a` to `z`, or `other`.
+    /// The letter in a path: `a` to `z`, a number of Unicode, or `other`.
     pub slug: String,
+    /// The letter as readers see it.
+    pub name: String,
     /// Its questions, by their telling words.
     pub questions: Vec<QuestionIndex>,
     /// The pages that they are on.
@@ -263,6 +267,9 @@ impl Map {
         if book.has_former_addresses() {
             pages.push(Route::Redirects);
         }
+        if book.languages.current > 0 {
+            pages.retain(|route| !route.is_of_root());
+        }
         pages
     }
 }
@@ -280,6 +287,19 @@ fn is_found(book: &Book, route: Route<'_>) -> bool {
 
 /// Questions by the letter of their first telling word, in one part each unless letters have pages.
 fn letters(book: &Book, have_pages: bool) -> Vec<Letter> {
+    let in_letter = |(name, questions): (String, Vec<QuestionIndex>)| {
+        let entries = questions.iter().map(|index| (&book.questions[*index], 1));
+        let parts = if have_pages { NAMES.parts(entries) } else { std::iter::once(0..questions.len()).collect() };
+        Letter { slug: slug_of_letter(&name), name, questions, parts }
+    };
+    let language = &book.config.book.language;
+    let letters =
+        if primary(language) == "en" { by_telling_word(book) } else { by_alphabet(book, &Alphabet::of(language)) };
+    letters.into_iter().map(in_letter).collect()
+}
+
+/// An English book's letters, those of the ids that questions would get; what begins with no letter comes first.
+fn by_telling_word(book: &Book) -> Vec<(String, Vec<QuestionIndex>)> {
     let keyed = book.listed().iter().enumerate();
     let mut keyed: Vec<(&str, QuestionIndex)> = keyed.map(|(index, question)| (question.sort_key(), index)).collect();
     keyed.sort_unstable();
@@ -287,18 +307,44 @@ fn letters(book: &Book, have_pages: bool) -> Vec<Letter> {
     for (key, index) in keyed {
         letters.entry(letter_slug(key)).or_default().push(index);
     }
-    // What begins with no letter comes first, as digits do.
     let other = letters.remove_entry(OTHER);
-    let letters = other.into_iter().chain(letters).map(|(slug, questions)| {
-        let entries = questions.iter().map(|index| (&book.questions[*index], 1));
-        let parts = if have_pages { NAMES.parts(entries) } else { std::iter::once(0..questions.len()).collect() };
-        Letter { slug, questions, parts }
-    });
-    letters.collect()
+    other.into_iter().chain(letters).map(|(slug, questions)| (letter_name(&slug), questions)).collect()
+}
+
+/// The letters of a book in another language; what begins with none comes first.
+fn by_alphabet(book: &Book, alphabet: &Alphabet) -> Vec<(String, Vec<QuestionIndex>)> {
+    let keyed = book.listed().iter().enumerate();
+    let mut keyed: Vec<(&str, QuestionIndex)> =
+        keyed.map(|(index, question)| (alphabet.key(&question.title), index)).collect();
+    keyed.sort_by(|(one, first), (other, second)| alphabet.compare(one, other).then(first.cmp(second)));
+    let mut letters: BTreeMap<Option<(usize, &str)>, Vec<QuestionIndex>> = BTreeMap::new();
+    for (key, index) in keyed {
+        letters.entry(alphabet.letter(key)).or_default().push(index);
+    }
+    let name = |letter: Option<(usize, &str)>| letter.map_or_else(|| letter_name(OTHER), |(_, name)| name.to_owned());
+    letters.into_iter().map(|(letter, questions)| (name(letter), questions)).collect()
 }
 
 /// Where questions are whose key begins with no letter.
-pub const OTHER: &str = "other";
+const OTHER: &str = "other";
+
+/// A letter as readers see it.
+#[must_use]
+pub fn letter_name(slug: &str) -> String {
+    if slug == OTHER { "#".to_owned() } else { slug.to_uppercase() }
+}
+
+/// A letter as it is in a path, where only Latin letters and digits are portable: `ch`, `u447` for `Ч`.
+fn slug_of_letter(name: &str) -> String {
+    if name == letter_name(OTHER) {
+        return OTHER.to_owned();
+    }
+    let slug = |letter: char| match letter {
+        _ if letter.is_ascii_alphanumeric() => letter.to_ascii_lowercase().to_string(),
+        _ => format!("u{:x}", u32::from(letter)),
+    };
+    name.chars().map(slug).collect()
+}
 
 /// The letter that `key` is found under, as it is in a path.
 #[must_use]

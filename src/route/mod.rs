@@ -13,8 +13,8 @@ use std::collections::BTreeSet;
 use crate::model::content_file::PageKind;
 use crate::source::SitePath;
 
-pub use map::{Cut, Letter, Map, OFFLINE_ROWS, OTHER, PRACTICE_ROWS, Parts, SITEMAP_ENTRIES, letter_slug};
-pub use sink::{FileHash, PageKey, Put, Sink, Site};
+pub use map::{Cut, Letter, Map, OFFLINE_ROWS, PRACTICE_ROWS, Parts, SITEMAP_ENTRIES, letter_name, letter_slug};
+pub use sink::{Below, FileHash, PageKey, Put, Sink, Site};
 
 /// Whether search engines hear of a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -211,6 +211,8 @@ routes! {
     Asset(name) "asset" "assets/{}" "" No Kept;
     /// A picture that links to the site show, by a name that carries a hash of the content.
     LinkPicture(name) "link-picture" "assets/link-{}" "" No LeftOut;
+    /// A file of a translation, by language and its path in that part of the site.
+    Translated(language, path) "translated" "{}/{}" "" No LeftOut;
     /// A file of the book, copied: by its path in the site.
     File(path) "file" "{}" "" No Kept;
 }
@@ -273,6 +275,8 @@ impl Route<'_> {
     pub fn is_hashed(path: &str) -> bool {
         let folders = [folder_of(Self::OfflinePart("")), folder_of(Self::SearchFile("")), folder_of(Self::Asset(""))];
         let Some((folder, name)) = path.rsplit_once('/') else { return false };
+        // Translations have such folders below theirs.
+        let folder = folder.rsplit('/').next().unwrap_or(folder);
         let mut parts = name.rsplit('.');
         let has_ending = parts.next().is_some_and(|ending| !ending.is_empty());
         let is_hash =
@@ -291,6 +295,42 @@ impl Route<'_> {
     #[must_use]
     pub fn asset_name(path: &str) -> Option<&str> {
         path.strip_prefix(folder_of(Self::Asset("")))
+    }
+
+    /// Whether the page is there in every language of a book, since translations share ids and topics.
+    #[must_use]
+    pub fn is_in_every_language(self) -> bool {
+        matches!(
+            self,
+            Self::Home
+                | Self::Topic(_)
+                | Self::Print(_)
+                | Self::Question(_)
+                | Self::Page(_)
+                | Self::Path(_)
+                | Self::Paths
+                | Self::Tags
+                | Self::AToZ
+                | Self::Search
+                | Self::Practice
+                | Self::Interview
+        )
+    }
+
+    /// Whether hosts, crawlers and programs look for it at the root alone, so that a translation has none.
+    #[must_use]
+    pub fn is_of_root(self) -> bool {
+        matches!(
+            self,
+            Self::Robots
+                | Self::NotFound
+                | Self::Headers
+                | Self::Redirects
+                | Self::Ids
+                | Self::BookSchema
+                | Self::QuestionSchema
+                | Self::IndexSchema
+        )
     }
 
     /// Whether a reader's offline copy has it.

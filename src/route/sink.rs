@@ -60,6 +60,24 @@ pub trait Sink: Sync {
     fn put(&self, route: Route<'_>, key: Option<PageKey>, bytes: Vec<u8>) -> Result<FileHash, Error>;
 }
 
+/// The part of a site that has a translation.
+pub struct Below<'a> {
+    /// The translation's language.
+    pub language: &'a str,
+    /// The whole site.
+    pub sink: &'a dyn Sink,
+}
+
+impl Sink for Below<'_> {
+    fn keep(&self, route: Route<'_>, key: &PageKey) -> Result<Option<FileHash>, Error> {
+        self.sink.keep(Route::Translated(self.language, route.path().as_str()), key)
+    }
+
+    fn put(&self, route: Route<'_>, key: Option<PageKey>, bytes: Vec<u8>) -> Result<FileHash, Error> {
+        self.sink.put(Route::Translated(self.language, route.path().as_str()), key, bytes)
+    }
+}
+
 /// Takes a file that has no key.
 pub type Put<'a> = dyn Fn(Route<'_>, Vec<u8>) -> Result<(), Error> + Sync + 'a;
 

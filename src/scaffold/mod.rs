@@ -3,6 +3,8 @@
 pub mod action;
 pub mod wishes;
 
+use crate::model::content_file::CONTENT;
+use crate::source::SourceFile;
 use crate::text::slug::slugify;
 use crate::text::toml::quoted;
 
@@ -55,6 +57,26 @@ pub struct NewQuestion<'a> {
     pub level: &'a str,
     /// 1 to 3.
     pub importance: u8,
+}
+
+/// The file of a translation into `language`: the text of the `original` until its translator puts another in its place, with the hash
+/// that says what is translated.
+#[must_use]
+pub fn translation(original: &SourceFile, language: &str, question: Option<&str>, hash: &str) -> NewFile {
+    let below = original.path.as_str().split_once('/').map_or("", |(_, below)| below);
+    let path = format!("{CONTENT}.{language}/{below}");
+    let source = original.text[original.text_start()..].replace('\r', "");
+    let mut lines: Vec<String> = source.lines().map(str::to_owned).collect();
+    let fences: Vec<usize> = (0..lines.len()).filter(|line| lines[*line].trim_end() == "+++").take(2).collect();
+    if let [opening, closing] = fences[..] {
+        lines.insert(closing, format!("translates = {}", quoted(hash)));
+        let is_question = |line: &&mut String| line.split('=').next().is_some_and(|key| key.trim() == "question");
+        let written = lines[opening + 1..closing].iter_mut().find(is_question);
+        if let (Some(line), Some(question)) = (written, question) {
+            *line = format!("question = {}", quoted(question));
+        }
+    }
+    NewFile { path, text: lines.join("\n") + "\n" }
 }
 
 /// A question file without an answer.

@@ -1,7 +1,7 @@
 //! A [`Book`] into a tantivy index in memory: one segment, documents in the order of [`Book::questions`].
 
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
@@ -11,14 +11,15 @@ use tantivy::schema::{Field, IndexRecordOption, Schema, TextFieldIndexing, TextO
 use tantivy::tokenizer::TokenizerManager;
 use tantivy::{DocSet, IndexBuilder, Searcher, TERMINATED, TantivyDocument};
 
+use super::compounds::Compounds;
 use super::lexicon::{Lexicon, PROMINENT, Spaced};
 use super::text;
 use super::units::MIN_STEM;
 use crate::book::{Book, Question};
 use crate::error::Error;
 use crate::model::Level;
-use crate::model::search_field::{SEARCH_FIELDS, SearchField};
-use crate::text::analyze::{Word, words};
+use crate::model::search_field::{Analyzer, SEARCH_FIELDS, SearchField};
+use crate::text::analyze::{Analysis, Word};
 use crate::text::remembered::{Kind, Remembered, key};
 
 /// tantivy's name of the tokenizer of every field.
@@ -30,6 +31,8 @@ const ROUND: usize = 2048;
 
 /// A searchable book.
 pub struct Index {
+    /// How queries become words.
+    pub analysis: Analysis,
     /// Where its segment is.
     pub(super) directory: RamDirectory,
     /// tantivy's view of it: one segment, or none for a book without questions.
@@ -63,14 +66,58 @@ fn build(book: &Book, analyses: &AnalysisCache) -> tantivy::Result<Index> {
         .schema(schema.build())
         .tokenizers(tokenizers)
         .single_segment_index_writer(directory.clone(), MEMORY)?;
-    // Rounds keep the texts of a large book from standing in memory at once.
+    let language = Analysis::of(&book.config.book.language);
+    let mut counts = Counts::default();
+    let mut compounds = None;
+    if language.has_compounds() {
+        each_analysis(book, &language, analyses, |analysis| {
+            counts.add(analysis);
+            Ok(())
+        })?;
+        compounds = Some(Compounds::new(language.clone(), counts.0.keys()));
+    }
+    each_analysis(book, &language, analyses, |analysis| {
+        let mut document = TantivyDocument::default();
+        for ((field, kind), text) in fields.iter().zip(&SEARCH_FIELDS).zip(analysis.split('\n')) {
+            let is_of_words = matches!(kind.analyzer, Analyzer::Everything | Analyzer::Telling);
+            match compounds.as_mut().filter(|_| is_of_words) {
+                Some(compounds) => document.add_text(*field, compounds.with_parts(text)),
+                None => document.add_text(*field, text),
+            }
+        }
+        if compounds.is_none() {
+            counts.add(analysis);
+        }
+        writer.add_document(document).map(drop)
+    })?;
+    let vocabulary = counts.vocabulary();
+    let searcher = writer.finalize()?.reader()?.searcher();
+    let boosts =
+        SEARCH_FIELDS.iter().map(|kind| book.config.search.boosts.get(kind.name).copied().unwrap_or(kind.boost));
+    let synonyms = synonyms(book, &language, &vocabulary);
+    let mut index =
+        Index { analysis: language, directory, boosts: boosts.collect(), searcher, fields, vocabulary, synonyms };
+    if !index.analysis.variants().is_empty() {
+        let mut letters = BTreeSet::new();
+        index.each_term(|term, _| letters.extend(term.chars()))?;
+        index.analysis = index.analysis.within(&letters);
+    }
+    Ok(index)
+}
+
+/// Hands out what [`analysis`] makes of each question, in the order of the book.
+fn each_analysis(
+    book: &Book,
+    language: &Analysis,
+    analyses: &AnalysisCache,
+    mut found: impl FnMut(&str) -> tantivy::Result<()>,
+) -> tantivy::Result<()> {
+    // Rounds keep the texts of a large book from being in memory at once.
     let share = ROUND / rayon::current_num_threads().max(1);
     let mut lexicons: Vec<Lexicon> = Vec::new();
-    // By word how many questions have it, and whether it is prominent in one.
-    let mut counts: FxHashMap<String, (u32, bool)> = FxHashMap::default();
     for round in book.listed().chunks(ROUND) {
         let shares: Vec<&[Question]> = round.chunks(share.max(1)).collect();
-        lexicons.resize_with(shares.len().max(lexicons.len()), Lexicon::default);
+        lexicons.resize_with(shares.len().max(lexicons.len()), || Lexicon::new(language.clone()));
         let analyzed: Vec<Vec<String>> = shares
             .into_par_iter()
             .zip(&mut lexicons)
@@ -78,37 +125,41 @@ fn build(book: &Book, analyses: &AnalysisCache) -> tantivy::Result<Index> {
                 questions.iter().map(|question| analysis(book, question, lexicon, analyses)).collect()
             })
             .collect();
-        for analysis in analyzed.into_iter().flatten() {
-            let mut parts = analysis.split('\n');
-            let mut document = TantivyDocument::default();
-            for (field, text) in fields.iter().zip(&mut parts) {
-                document.add_text(*field, text);
-            }
-            writer.add_document(document)?;
-            for word in parts.next().unwrap_or("").split_terminator(' ') {
-                let (word, is_prominent) = word.strip_prefix(PROMINENT).map_or((word, false), |word| (word, true));
-                match counts.get_mut(word) {
-                    Some(known) => *known = (known.0 + 1, known.1 | is_prominent),
-                    None => drop(counts.insert(word.to_owned(), (1, is_prominent))),
-                }
+        for analysis in analyzed.iter().flatten() {
+            found(analysis)?;
+        }
+    }
+    Ok(())
+}
+
+/// By word how many questions have it, and whether it is prominent in one.
+#[derive(Default)]
+struct Counts(FxHashMap<String, (u32, bool)>);
+
+impl Counts {
+    /// Counts the words on the last line of an [`analysis`].
+    fn add(&mut self, analysis: &str) {
+        for word in analysis.split('\n').nth(SEARCH_FIELDS.len()).unwrap_or("").split_terminator(' ') {
+            let (word, is_prominent) = word.strip_prefix(PROMINENT).map_or((word, false), |word| (word, true));
+            match self.0.get_mut(word) {
+                Some(known) => *known = (known.0 + 1, known.1 | is_prominent),
+                None => drop(self.0.insert(word.to_owned(), (1, is_prominent))),
             }
         }
     }
-    // A word that one question uses in passing corrects nothing that a reader is likely to mean.
-    counts.retain(|_, (questions, is_prominent)| *is_prominent || *questions > 1);
-    let vocabulary = counts.into_iter().map(|(word, (questions, _))| (word, questions)).collect();
-    let searcher = writer.finalize()?.reader()?.searcher();
-    let boosts =
-        SEARCH_FIELDS.iter().map(|kind| book.config.search.boosts.get(kind.name).copied().unwrap_or(kind.boost));
-    let synonyms = synonyms(book, &vocabulary);
-    Ok(Index { directory, boosts: boosts.collect(), searcher, fields, vocabulary, synonyms })
+
+    /// A word that one question uses in passing corrects nothing that a reader is likely to mean.
+    fn vocabulary(mut self) -> BTreeMap<String, u32> {
+        self.0.retain(|_, (questions, is_prominent)| *is_prominent || *questions > 1);
+        self.0.into_iter().map(|(word, (questions, _))| (word, questions)).collect()
+    }
 }
 
 /// Terms of questions, by all that decides them.
 pub struct Analyses;
 
 impl Kind for Analyses {
-    const VERSION: &'static [u8] = concat!("askbook analyses 2, askbook ", env!("CARGO_PKG_VERSION"), "\n").as_bytes();
+    const VERSION: &'static [u8] = concat!("askbook analyses 3, askbook ", env!("CARGO_PKG_VERSION"), "\n").as_bytes();
 }
 
 /// Terms that an earlier build found.
@@ -118,7 +169,8 @@ pub type AnalysisCache = Remembered<Analyses>;
 /// the last line.
 fn analysis(book: &Book, question: &Question, lexicon: &mut Lexicon, analyses: &AnalysisCache) -> String {
     let topic = &book.topics[question.topic];
-    let mut names: Vec<&str> = vec![&question.id, &question.markdown, &topic.slug, &topic.title];
+    let mut names: Vec<&str> =
+        vec![lexicon.analysis().tag(), &question.id, &question.markdown, &topic.slug, &topic.title];
     names.push(question.level.map_or("", Level::name));
     for slug in &question.tags {
         names.extend([slug.as_str(), book.tags.get(slug).map_or("", |tag| &tag.name)]);
@@ -155,7 +207,7 @@ fn own_terms(book: &Book, question: &Question) -> String {
 
 /// The terms of one question's fields, a space after each.
 fn terms(book: &Book, question: &Question, lexicon: &mut Lexicon) -> [String; SEARCH_FIELDS.len()] {
-    let texts = text::fields(book, question);
+    let texts = text::fields(book, question, lexicon.analysis());
     std::array::from_fn(|place| {
         let field = &SEARCH_FIELDS[place];
         lexicon.terms(field.analyzer, &texts[place], field.vocabulary)
@@ -251,12 +303,17 @@ fn options(kind: &SearchField) -> TextOptions {
 
 /// Synonyms of book.toml, analysed: commas part the meanings of a word. A word is known by its stem, for all its forms, unless
 /// that is another word: the stem of `https` is `http`.
-fn synonyms(book: &Book, vocabulary: &BTreeMap<String, u32>) -> BTreeMap<String, Vec<Vec<String>>> {
+fn synonyms(
+    book: &Book,
+    analysis: &Analysis,
+    vocabulary: &BTreeMap<String, u32>,
+) -> BTreeMap<String, Vec<Vec<String>>> {
     let mut synonyms: BTreeMap<String, Vec<Vec<String>>> = BTreeMap::new();
     for (word, meanings) in &book.config.search.synonyms {
-        let Some(key) = words(word).into_iter().next() else { continue };
+        let Some(key) = analysis.words(word).into_iter().next() else { continue };
         for meaning in meanings.split(',') {
-            let terms: Vec<String> = words(meaning)
+            let terms: Vec<String> = analysis
+                .words(meaning)
                 .into_iter()
                 .filter(|word| !word.is_stop)
                 .filter_map(|word| word.alternatives.into_iter().next())

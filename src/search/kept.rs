@@ -14,6 +14,7 @@ use super::index::Index;
 use crate::book::Book;
 use crate::model::Level;
 use crate::model::search_field::SEARCH_FIELDS;
+use crate::text::analyze::Analysis;
 
 /// A searchable book without its answers.
 pub struct Kept {
@@ -42,6 +43,8 @@ pub struct Row {
 
 #[derive(Serialize, Deserialize)]
 struct Head {
+    /// Tag of the language, and its ideographs that take the place of others.
+    language: (String, String),
     rows: Vec<Row>,
     boosts: Vec<f64>,
     vocabulary: BTreeMap<String, u32>,
@@ -73,20 +76,16 @@ impl Kept {
         let schema = opened.schema();
         let fields: Vec<Field> = SEARCH_FIELDS.iter().filter_map(|kind| schema.get_field(kind.name).ok()).collect();
         let searcher = opened.reader().ok()?.searcher();
-        let Head { rows, boosts, vocabulary, synonyms, .. } = head;
-        let index = Index { directory, searcher, fields, boosts, vocabulary, synonyms };
+        let Head { rows, boosts, vocabulary, synonyms, language, .. } = head;
+        let analysis = Analysis::of(&language.0).with_variants(&language.1);
+        let index = Index { analysis, directory, searcher, fields, boosts, vocabulary, synonyms };
         (index.fields.len() == SEARCH_FIELDS.len()).then_some(Self { index, rows })
     }
 }
 
-/// An index with what results show of its book, for [`Kept::from_bytes`]; `None` where its files cannot be read, and where answers show
-/// code from files: what is known of the state of a book does not say whether those changed.
+/// An index with what results show of its book, for [`Kept::from_bytes`]; `None` where its files cannot be read.
 #[must_use]
 pub fn to_bytes(book: &Book, index: &Index) -> Option<Vec<u8>> {
-    let mut fences = book.questions.iter().flat_map(|question| &question.body.outline.fences);
-    if fences.any(|fence| fence.info.file.is_some()) {
-        return None;
-    }
     let managed = index.searcher.index().directory().list_managed_files();
     let mut names: Vec<String> = managed.iter().filter_map(|path| Some(path.to_str()?.to_owned())).collect();
     names.push("meta.json".to_owned());
@@ -101,9 +100,10 @@ pub fn to_bytes(book: &Book, index: &Index) -> Option<Vec<u8>> {
         files.push((name, bytes.len()));
         content.extend_from_slice(&bytes);
     }
-    let Index { boosts, vocabulary, synonyms, .. } = index;
+    let Index { analysis, boosts, vocabulary, synonyms, .. } = index;
+    let language = (analysis.tag().to_owned(), analysis.variants());
     let (boosts, vocabulary, synonyms) = (boosts.clone(), vocabulary.clone(), synonyms.clone());
-    let head = serde_json::to_vec(&Head { rows: rows(book), boosts, vocabulary, synonyms, files }).ok()?;
+    let head = serde_json::to_vec(&Head { language, rows: rows(book), boosts, vocabulary, synonyms, files }).ok()?;
     Some([&(head.len() as u64).to_le_bytes()[..], &head, &content].concat())
 }
 

@@ -7,8 +7,7 @@ use rustc_hash::FxHashMap;
 use tantivy::tokenizer::{Token, TokenStream, Tokenizer};
 
 use crate::model::search_field::{Analyzer, Vocabulary};
-use crate::text::analyze::{Found, Word, is_stop_word, scan};
-use crate::text::fold::folded;
+use crate::text::analyze::{Analysis, Found, Word};
 
 /// Longest prefix of a word that is indexed as a term, in characters; words with a longer prefix are few enough to scan.
 pub(super) const MAX_BEGINNING: usize = 2;
@@ -17,8 +16,8 @@ pub(super) const MAX_BEGINNING: usize = 2;
 pub(super) const PROMINENT: char = '!';
 
 /// What the words of many texts become, each distinct word taken apart once.
-#[derive(Default)]
 pub(super) struct Lexicon {
+    analysis: Analysis,
     places: FxHashMap<Found<'static>, usize>,
     entries: Vec<Entry>,
     /// Words of the vocabulary that the question has, and whether its title, a heading or a tag has them.
@@ -31,12 +30,23 @@ struct Entry {
     terms: String,
     /// Its beginnings, a space after each.
     beginnings: String,
+    /// Its ideographs by themselves, a space after each.
+    letters: String,
     is_stop: bool,
     /// As the vocabulary has it, if it belongs there: `Mutex` and `mutex` are one.
     vocabulary: Option<String>,
 }
 
 impl Lexicon {
+    pub(super) fn new(analysis: Analysis) -> Self {
+        Self { analysis, places: FxHashMap::default(), entries: Vec::new(), words: BTreeMap::new() }
+    }
+
+    /// How its texts become words.
+    pub(super) fn analysis(&self) -> &Analysis {
+        &self.analysis
+    }
+
     /// The words of the vocabulary in the texts since the last call, ascending, a space after each; before those of prominent
     /// texts there is a [`PROMINENT`].
     pub(super) fn take_words(&mut self) -> String {
@@ -61,7 +71,8 @@ impl Lexicon {
             }
             return out;
         }
-        scan(&folded(text), |found| {
+        let analysis = self.analysis.clone();
+        analysis.scan(&analysis.folded(text), |found| {
             let place = self.place(found);
             let entry = &self.entries[place];
             if let Some(word) = entry.vocabulary.as_ref().filter(|_| vocabulary != Vocabulary::No) {
@@ -77,6 +88,9 @@ impl Lexicon {
                 Analyzer::Beginnings => out.push_str(&entry.beginnings),
                 _ => out.push_str(&entry.terms),
             }
+            if vocabulary == Vocabulary::Prominent {
+                out.push_str(&entry.letters);
+            }
         });
         out
     }
@@ -85,11 +99,19 @@ impl Lexicon {
         if let Some(place) = self.places.get(&found) {
             return *place;
         }
-        let word = found.word();
+        let word = found.word(&self.analysis);
         let is_written = found.is_written();
-        let vocabulary = (is_written && is_vocabulary(&word.shown)).then(|| word.shown.clone());
+        let vocabulary = (is_written && is_vocabulary(&word)).then(|| word.shown.clone());
+        let has_letters = self.analysis.has_letters(&word);
+        let spaced = |terms: Vec<&str>| terms.into_iter().flat_map(|term| [term, " "]).collect();
         self.entries.push(Entry {
-            terms: word.terms().into_iter().flat_map(|term| [term, " "]).collect(),
+            terms: spaced(if has_letters { vec![&word.shown] } else { word.terms() }),
+            letters: spaced(
+                word.alternatives
+                    .get(1)
+                    .filter(|_| has_letters)
+                    .map_or(Vec::new(), |letters| letters.iter().map(String::as_str).collect()),
+            ),
             beginnings: beginnings(&word)
                 .into_iter()
                 .filter(|_| is_written)
@@ -104,8 +126,8 @@ impl Lexicon {
 }
 
 /// Whether a written word may correct another: three letters or more, nothing else, no stop word.
-fn is_vocabulary(word: &str) -> bool {
-    word.chars().count() >= 3 && word.chars().all(char::is_alphabetic) && !is_stop_word(word)
+fn is_vocabulary(word: &Word) -> bool {
+    word.shown.chars().count() >= 3 && word.shown.chars().all(char::is_alphabetic) && !word.is_stop
 }
 
 fn beginnings(word: &Word) -> Vec<String> {

@@ -5,6 +5,7 @@
 //!                                   └─query→ hits (natively; `themes/default/js/search_*.js` read the JSON)
 //! ```
 
+mod compounds;
 mod correct;
 pub mod index;
 pub mod kept;

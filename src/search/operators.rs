@@ -1,7 +1,7 @@
 //! What a query says besides words: `"a phrase"`, `-word`, `topic:sql`, `level:novice`, `tag:locks`.
 
 use super::index::Index;
-use crate::text::analyze::{Word, words};
+use crate::text::analyze::{Analysis, Word};
 
 /// What `key:value` can filter by.
 const FACETS: [&str; 3] = ["topic", "level", "tag"];
@@ -28,8 +28,8 @@ pub(super) fn parse(index: &Index, text: &str) -> tantivy::Result<Parsed> {
     let mut rest = text.trim_start();
     let mut is_complete = false;
     while !rest.is_empty() {
-        if let Some((inner, after)) = quoted(rest).filter(|(inner, _)| !words(inner).is_empty()) {
-            parsed.phrases.push(plain(inner));
+        if let Some((inner, after)) = quoted(rest).filter(|(inner, _)| !index.analysis.words(inner).is_empty()) {
+            parsed.phrases.push(plain(&index.analysis, inner));
             kept.push(inner.trim());
             (rest, is_complete) = (after.trim_start(), true);
             continue;
@@ -41,8 +41,8 @@ pub(super) fn parse(index: &Index, text: &str) -> tantivy::Result<Parsed> {
             && index.has_term(&facet)?
         {
             parsed.facets.push(facet);
-        } else if let Some(word) = excluded(chunk)
-            && !index.has_term(&words(chunk)[0].alternatives[0][0])?
+        } else if let Some(word) = excluded(&index.analysis, chunk)
+            && !index.has_term(&index.analysis.words(chunk)[0].alternatives[0][0])?
         {
             parsed.excluded.push(word);
         } else {
@@ -81,15 +81,15 @@ fn facet(chunk: &str) -> Option<String> {
     Some(format!("@{key}/{}", value.to_lowercase()))
 }
 
-fn excluded(chunk: &str) -> Option<Word> {
+fn excluded(analysis: &Analysis, chunk: &str) -> Option<Word> {
     let word = chunk.strip_prefix('-').filter(|word| word.starts_with(char::is_alphanumeric))?;
-    words(word).into_iter().next().filter(|_| !words(chunk).is_empty())
+    analysis.words(word).into_iter().next().filter(|_| !analysis.words(chunk).is_empty())
 }
 
 /// The words of a text as they are compared for phrases, a space before and after each.
-pub(super) fn plain(text: &str) -> String {
+pub(super) fn plain(analysis: &Analysis, text: &str) -> String {
     let mut plain = String::from(" ");
-    for word in words(text) {
+    for word in analysis.words(text) {
         plain.push_str(&word.shown);
         plain.push(' ');
     }

@@ -14,7 +14,7 @@
 //!   `texts`: files of `textSize` documents each; `near`: in a
 //!   small book what nearly every query wants, otherwise null: `terms`, a term shard of all stop words, beginnings, and
 //!   terms of one or two letters, no numbers, that a question or an id has, and `rows`, for each document `[id, question, topic, level, 1 or 0]`, 1 where there is a short answer;
-//!   `synonyms`; in a book with `near`, `topics` as `[slug, title]`, otherwise null; `filters`, a file
+//!   `synonyms`; `variants`, only where the language has them: a traditional ideograph and the simplified one that takes its place, in turn; in a book with `near`, `topics` as `[slug, title]`, otherwise null; `filters`, a file
 //!   `{topics, tags, often, ask}`: `tags` as `[slug, name]`, those with the most questions, `often` as `[id, title]`, `ask` an address or null.
 //! - Where `terms` or `texts` would be long, it is null, and `termLists` (as `[first term, file]`) or `textLists` (files)
 //!   name files that each hold the next `listSize` entries.
@@ -38,9 +38,7 @@ use crate::error::Error;
 use crate::model::Level;
 use crate::model::search_field::{ID, QUESTION, SEARCH_FIELDS};
 use crate::route::{FileHash, Put, Route};
-use crate::text::analyze::STOP_WORDS;
 use crate::text::fit::shorten;
-use crate::text::stem::stem;
 
 /// Version of the format.
 const VERSION: u32 = 3;
@@ -89,7 +87,8 @@ impl Default for Limits {
 pub fn publish(book: &Book, index: &Index, limits: Limits, put_file: &Put<'_>) -> Result<(), Error> {
     let is_small = book.listed_count <= limits.few_documents;
     let mut postings = encoded_postings(index, limits, put_file)?;
-    let stop_words: BTreeSet<String> = STOP_WORDS.iter().filter(|_| is_small).map(|word| stem(word)).collect();
+    let stop_words = index.analysis.stop_words().into_iter().filter(|_| is_small);
+    let stop_words: BTreeSet<String> = stop_words.map(|word| index.analysis.stem(word)).collect();
     let is_near = |term: &Encoded| {
         // Numbers are in most answers and in few queries.
         let is_number = term.term.bytes().all(|byte| byte.is_ascii_digit());
@@ -122,6 +121,10 @@ pub fn publish(book: &Book, index: &Index, limits: Limits, put_file: &Put<'_>) -
             json!(files.collect::<Result<Vec<String>, Error>>()?)
         }
     };
+    let variants = index.analysis.variants();
+    if !variants.is_empty() {
+        manifest["variants"] = json!(variants);
+    }
     let filters = filters(book);
     if is_small {
         manifest["topics"] = filters["topics"].clone();

@@ -101,6 +101,14 @@ pub struct Answer {
     pub sought: Vec<Sought>,
 }
 
+#[cfg(test)]
+impl Sought {
+    /// A word that counts in full.
+    pub(super) fn for_test(shown: &str, terms: BTreeSet<String>) -> Self {
+        Self { shown: shown.to_owned(), share: 1.0, terms, is_told: true }
+    }
+}
+
 impl Answer {
     /// Words that a hit does not have, stop words aside.
     #[must_use]
@@ -135,7 +143,7 @@ fn ranked(index: &Index, query: &Query, texts: &dyn Fn(usize) -> Vec<String>) ->
     answer.hits.retain(|hit| hit.score >= best * FLOOR);
     if !parsed.phrases.is_empty() {
         let has_phrases = |hit: &&Hit| {
-            let texts: Vec<String> = texts(hit.question).iter().map(|text| plain(text)).collect();
+            let texts: Vec<String> = texts(hit.question).iter().map(|text| plain(&index.analysis, text)).collect();
             parsed.phrases.iter().all(|phrase| texts.iter().any(|text| text.contains(phrase)))
         };
         let quoting: Vec<Hit> = answer.hits.iter().take(QUOTED).filter(has_phrases).copied().collect();

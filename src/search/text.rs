@@ -6,12 +6,15 @@ use crate::book::passages::{Block, Kind, blocks};
 use crate::book::{Book, Question};
 use crate::model::search_field::SEARCH_FIELDS;
 use crate::parse::markdown;
-use crate::text::signs;
+use crate::text::analyze::Analysis;
 
 /// The texts of one question, in the order of [`SEARCH_FIELDS`].
-pub(super) fn fields(book: &Book, question: &Question) -> [String; SEARCH_FIELDS.len()] {
+pub(super) fn fields(book: &Book, question: &Question, analysis: &Analysis) -> [String; SEARCH_FIELDS.len()] {
     let blocks = blocks(&question.body);
-    SEARCH_FIELDS.each_ref().map(|field| text(book, question, &blocks, field.name))
+    SEARCH_FIELDS.each_ref().map(|field| match field.name {
+        "spans" => spans(question, analysis),
+        name => text(book, question, &blocks, name),
+    })
 }
 
 fn text(book: &Book, question: &Question, blocks: &[Block], field: &str) -> String {
@@ -48,7 +51,6 @@ fn text(book: &Book, question: &Question, blocks: &[Block], field: &str) -> Stri
         }
         "id" => question.id.replace('-', " "),
         "asked" => question.asked.iter().map(String::as_str).chain(label(question)).collect::<Vec<_>>().join("\n"),
-        "spans" => spans(question),
         other => unreachable!("no text for the search field `{other}`"),
     }
 }
@@ -59,10 +61,10 @@ fn label(question: &Question) -> Option<&str> {
 }
 
 /// Terms of the pieces of code in the question and its answer, each once.
-fn spans(question: &Question) -> String {
+fn spans(question: &Question, analysis: &Analysis) -> String {
     let code = [question.markdown.as_str(), &question.body.text].into_iter().flat_map(|text| {
         markdown::parser(text).filter_map(|(event, _)| match event {
-            Event::Code(code) => signs::span(&code),
+            Event::Code(code) => analysis.span(&code),
             _ => None,
         })
     });

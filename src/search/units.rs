@@ -6,9 +6,8 @@ use super::correct::corrected_word;
 use super::index::{Index, script_order};
 use super::lexicon::MAX_BEGINNING;
 use crate::model::search_field::{ID, QUESTION};
-use crate::text::analyze::{Word, squeezed, words};
+use crate::text::analyze::{SPAN, Word, squeezed};
 use crate::text::fold::without_digraphs;
-use crate::text::signs;
 
 /// Weight of a synonym.
 pub(super) const SYNONYM: f64 = 0.9;
@@ -74,7 +73,7 @@ pub(super) fn units(index: &Index, text: &str, corrected: &mut Vec<(String, Stri
     let count = all.len();
     let mut units: Vec<Unit> = Vec::new();
     let mut seen: Vec<&Vec<Vec<String>>> = Vec::new();
-    let whole = signs::span(text).filter(|_| text.split_whitespace().nth(1).is_some());
+    let whole = index.analysis.span(text).filter(|_| text.split_whitespace().nth(1).is_some());
     if let Some(whole) = whole.filter(|_| count > 1)
         && index.has_term(&whole)?
     {
@@ -95,7 +94,8 @@ pub(super) fn units(index: &Index, text: &str, corrected: &mut Vec<(String, Stri
             is_beginning: is_typing && place + 1 == count,
         };
         let is_stop = word.is_stop || has_content && !is_content(word);
-        let is_told = !is_stop && !seen.contains(&&word.alternatives);
+        // Pieces of words say nothing to a reader.
+        let is_told = !is_stop && !seen.contains(&&word.alternatives) && !index.analysis.is_piece(word);
         seen.push(&word.alternatives);
         units.push(Unit { shown: word.shown.clone(), is_stop, is_told, variants: lookup.variants(corrected)? });
     }
@@ -107,8 +107,8 @@ fn query_words(index: &Index, text: &str) -> tantivy::Result<Vec<Word>> {
     let mut all: Vec<Word> = Vec::new();
     let is_alone = text.split_whitespace().nth(1).is_none();
     for chunk in text.split_whitespace() {
-        let inner = words(chunk);
-        match signs::typed_span(chunk) {
+        let inner = index.analysis.words(chunk);
+        match index.analysis.typed_span(chunk) {
             Some(span) if index.has_term(&span)? => {
                 let mut alternatives = vec![vec![span.clone()]];
                 // Signs are as good in code as in a sentence.
@@ -123,7 +123,7 @@ fn query_words(index: &Index, text: &str) -> tantivy::Result<Vec<Word>> {
                     }
                 }
                 let is_stop = !is_alone && span.chars().count() == 2;
-                let shown = span.trim_start_matches(signs::SPAN).to_owned();
+                let shown = span.trim_start_matches(SPAN).to_owned();
                 all.push(Word { shown, alternatives, is_stop, is_whole, joined: None });
             }
             _ => all.extend(inner),
@@ -185,7 +185,7 @@ impl Lookup<'_> {
                 variants.extend(longer.into_iter().map(|term| Variant::of(PREFIX, term)));
             }
         }
-        if size == 1 && !word.shown.is_ascii() {
+        if size == 1 && index.analysis.may_begin(word) {
             variants.extend(index.longer_terms(&word.shown)?.into_iter().map(|term| Variant::of(1.0, term)));
         }
         if variants.is_empty() && is_beginning && size > 3 {
@@ -210,6 +210,13 @@ impl Lookup<'_> {
         let mut variants = Vec::new();
         let has_signs = has_signs(&word.shown);
         for (place, alternative) in word.alternatives.iter().enumerate() {
+            if index.analysis.is_piece(word) {
+                // Its letters take the place of a pair that the book lacks.
+                if variants.is_empty() {
+                    add(index, if place > 0 { PARTIAL } else { 1.0 }, alternative, &mut variants)?;
+                }
+                continue;
+            }
             let is_bare = has_signs && !variants.is_empty() && !self::has_signs(&alternative[0]);
             let weight = if is_bare { PARTIAL } else { 1.0 };
             // The first letters of a word are looked up as that, unless they are a word that questions have.
@@ -233,7 +240,9 @@ impl Lookup<'_> {
         if variants.is_empty() {
             let pieces = at_digits(&word.shown);
             if pieces.len() > 1 {
-                let terms = pieces.iter().filter_map(|piece| Some(words(piece).first()?.alternatives[0].clone()));
+                let terms = pieces
+                    .iter()
+                    .filter_map(|piece| Some(index.analysis.words(piece).first()?.alternatives[0].clone()));
                 add(index, SYNONYM, &terms.flatten().collect::<Vec<_>>(), variants)?;
             }
         }
@@ -310,7 +319,7 @@ fn add_stem(index: &Index, word: &str, variants: &mut Vec<Variant>) -> tantivy::
 
 /// Adds each way that a written word may be indexed.
 fn add_word(index: &Index, weight: f64, word: &str, variants: &mut Vec<Variant>) -> tantivy::Result<()> {
-    for alternative in words(word).iter().flat_map(|word| &word.alternatives) {
+    for alternative in index.analysis.words(word).iter().flat_map(|word| &word.alternatives) {
         add(index, weight, alternative, variants)?;
     }
     Ok(())
@@ -318,7 +327,8 @@ fn add_word(index: &Index, weight: f64, word: &str, variants: &mut Vec<Variant>)
 
 /// Adds the first way that each of two written words may be indexed, as one variant.
 fn add_both(index: &Index, weight: f64, first: &str, second: &str, variants: &mut Vec<Variant>) -> tantivy::Result<()> {
-    let halves = [first, second].map(|half| words(half).into_iter().next().map(|word| word.alternatives[0].clone()));
+    let halves = [first, second]
+        .map(|half| index.analysis.words(half).into_iter().next().map(|word| word.alternatives[0].clone()));
     let terms: Vec<String> = halves.into_iter().flatten().flatten().collect();
     add(index, weight, &terms, variants)
 }

@@ -42,6 +42,8 @@ pub struct Edition {
     /// Files of the search index by path, once somebody searches. The lock is held while they are made: a browser asks for many
     /// at once, and making them takes all processors for a while.
     index: Mutex<Option<Arc<HashMap<String, Bytes>>>>,
+    /// Translations by language.
+    translations: BTreeMap<String, Edition>,
 }
 
 impl Edition {
@@ -67,7 +69,13 @@ impl Edition {
             analyses: parts.analyses,
             pages,
             index: Mutex::default(),
+            translations: BTreeMap::new(),
         })
+    }
+
+    /// Adds a translation, which is answered from in its folder.
+    pub fn add_translation(&mut self, translation: Edition) {
+        self.translations.insert(translation.book.config.book.language.clone(), translation);
     }
 
     /// Whether the book has any question.
@@ -81,6 +89,11 @@ impl Edition {
     /// # Errors
     /// Fails when a template does, or when the search index cannot be made.
     pub fn answer(&self, path: &str) -> Result<Option<Bytes>, Error> {
+        if let Some((language, below)) = path.split_once('/')
+            && let Some(translation) = self.translations.get(language)
+        {
+            return translation.answer(below);
+        }
         if let Some(bytes) = self.files.get(path) {
             return Ok(Some(Arc::clone(bytes)));
         }

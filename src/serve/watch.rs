@@ -9,6 +9,7 @@ use std::time::{Duration, Instant, SystemTime};
 use notify::{RecommendedWatcher, RecursiveMode, Watcher};
 
 use crate::load::{self, Changed, INPUTS, State, links};
+use crate::model::content_file::language_of_folder;
 
 /// How long the folder must be quiet before a rebuild: editors write a file in several steps.
 const QUIET: Duration = Duration::from_millis(40);
@@ -182,17 +183,25 @@ fn watch(
         notify::Config::default(),
     )?;
     watcher.watch(root, RecursiveMode::NonRecursive)?;
-    for folder in INPUTS.map(|folder| root.join(folder)).iter().filter(|folder| links::is_folder(folder)) {
-        watcher.watch(folder, RecursiveMode::Recursive)?;
+    for folder in watched(root) {
+        watcher.watch(&folder, RecursiveMode::Recursive)?;
     }
     Ok(watcher)
 }
 
 /// Watches the folders that are there now; one that cannot be watched is tried again after the next edit beside it.
 fn watch_inputs(root: &Path, watcher: &mut RecommendedWatcher) {
-    for folder in INPUTS.map(|folder| root.join(folder)).iter().filter(|folder| links::is_folder(folder)) {
-        let _ = watcher.watch(folder, RecursiveMode::Recursive);
+    for folder in watched(root) {
+        let _ = watcher.watch(&folder, RecursiveMode::Recursive);
     }
+}
+
+/// Folders that are there now: those of every book, and those of translations.
+fn watched(root: &Path) -> impl Iterator<Item = PathBuf> {
+    let others = load::translation_folders(root);
+    let folders =
+        INPUTS.iter().map(|folder| root.join(folder)).chain(others.into_iter().map(|folder| root.join(folder)));
+    folders.collect::<Vec<_>>().into_iter().filter(|folder| links::is_folder(folder))
 }
 
 /// Why there are no events, and what is done instead.
@@ -218,5 +227,7 @@ fn look(root: &Path, before: &State) -> (State, Duration) {
 /// Whether a build reads what lies at `path`.
 fn is_input(root: &Path, path: &Path) -> bool {
     let Ok(relative) = path.strip_prefix(root) else { return false };
-    relative == Path::new("book.toml") || INPUTS.iter().any(|folder| relative.starts_with(folder))
+    let first = relative.iter().next().and_then(|first| first.to_str());
+    relative == Path::new("book.toml")
+        || first.is_some_and(|first| INPUTS.contains(&first) || language_of_folder(first).is_some())
 }

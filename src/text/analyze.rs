@@ -1,7 +1,8 @@
 //! Text into words, words into terms; `themes/default/js/search_words.js` does the same, and `tests/search/cases.json` holds
-//! both to it. Analysis by a book's language belongs here: the stop words, [`stem`](super::stem) and how a run of letters is cut.
+//! both to it. What follows is how English is analyzed, and any language without a row in `rules`; the row of a language
+//! decides how its words are folded and cut, and which are stop words. `themes/default/js/search_language.js` follows the row.
 //!
-//! 1. The text is folded ([`folded`]): no accents, no letters that keyboards lack.
+//! 1. The text is folded ([`Analysis::folded`]): no accents, no letters that keyboards lack.
 //! 2. A *name* is a run of letters, digits and `_`, continued by a single `.` or `/` between two of them. `'` and what
 //!    follows it is dropped from `Go's` and joined in `don't`; the comma of `1,000` is dropped. One or two letters may end in `++`
 //!    or `#` (`C++`), and signs before a name may belong to it (`--since`, `$lookup`, `%w`: [`signs::before`]).
@@ -19,12 +20,21 @@
 //! 8. A name with signs before it is a term with them, and without them unless that is a stop word.
 //! 9. Stop words are terms only where the caller asks for them: in questions.
 
+mod asia;
+mod europe;
+mod hanzi;
+mod language;
+mod rules;
+mod span;
+
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::fold::folded;
+pub use language::Analysis;
+use rules::Runs;
+pub use span::SPAN;
+
 use super::signs;
-use super::stem::stem;
 
 /// Words that are left out of everything but questions.
 pub const STOP_WORDS: &[&str] = &[
@@ -67,28 +77,55 @@ impl Word {
     }
 }
 
-/// Whether a word means little on its own.
-#[must_use]
-pub fn is_stop_word(word: &str) -> bool {
-    STOP_WORDS.binary_search(&word).is_ok()
-}
+impl Analysis {
+    /// The words of a text, in order.
+    #[must_use]
+    pub fn words(&self, text: &str) -> Vec<Word> {
+        let mut words = Vec::new();
+        self.scan(&self.folded(text), |found| match &found {
+            Found::Joined(_) => {
+                let joined = found.word(self).alternatives.swap_remove(0).swap_remove(0);
+                if let Some(word) = words.last_mut() {
+                    let word: &mut Word = word;
+                    word.joined = Some(joined);
+                }
+            }
+            Found::Tail(_) => {}
+            _ => words.extend(Some(found.word(self)).filter(|word| !word.shown.is_empty())),
+        });
+        words
+    }
 
-/// The words of a text, in order.
-#[must_use]
-pub fn words(text: &str) -> Vec<Word> {
-    let mut words = Vec::new();
-    scan(&folded(text), |found| match &found {
-        Found::Joined(_) => {
-            let joined = found.word().alternatives.swap_remove(0).swap_remove(0);
-            if let Some(word) = words.last_mut() {
-                let word: &mut Word = word;
-                word.joined = Some(joined);
+    /// Hands out what may be words in `text`, which is folded, in order.
+    pub(crate) fn scan<'a>(&self, text: &'a str, mut found: impl FnMut(Found<'a>)) {
+        let mut at = 0;
+        let mut last: Range<usize> = 0..0;
+        while let Some(letter) = letter_at(text, at) {
+            if self.is_ideograph(letter) {
+                at = self.ideographs(text, at, &mut found);
+            } else if self.is_letter(letter) {
+                let start = at;
+                at = self.name(text, start, &mut found);
+                let is_joined =
+                    last.end > 0 && last.end + 1 == start && matches!(text.as_bytes()[last.end], b'-' | b'+');
+                let has_letters = || text[last.start..at].contains(|letter: char| letter.is_alphabetic());
+                if is_joined && has_letters() {
+                    found(Found::Joined([&text[last.clone()], &text[start..at]].concat()));
+                }
+                last = start..at;
+            } else if is_pictograph(letter) {
+                let end = at + letter.len_utf8();
+                found(Found::Term(Cow::Borrowed(&text[at..end])));
+                at = end;
+            } else {
+                let (end, is_term) = signs::run(text, at);
+                if is_term {
+                    found(Found::Term(Cow::Borrowed(&text[at..end])));
+                }
+                at = end.max(at + letter.len_utf8());
             }
         }
-        Found::Tail(_) => {}
-        _ => words.extend(Some(found.word()).filter(|word| !word.shown.is_empty())),
-    });
-    words
+    }
 }
 
 /// A stretch of a text that may be a word, before it is taken apart.
@@ -104,17 +141,27 @@ pub(crate) enum Found<'a> {
     Joined(String),
     /// The last of several ideographs: for what is indexed.
     Tail(Cow<'a, str>),
+    /// Katakana in a row.
+    Run(Cow<'a, str>),
 }
 
 impl Found<'_> {
     /// The word that it is.
-    pub(crate) fn word(&self) -> Word {
+    pub(crate) fn word(&self, analysis: &Analysis) -> Word {
         match self {
-            Self::Term(term) | Self::Tail(term) => simple(term.to_lowercase()),
-            Self::Joined(name) => simple(stem(&squeezed(name).to_lowercase())),
-            Self::Name(name) => word(name),
+            Self::Term(term) | Self::Tail(term) => {
+                let mut word = simple(term.to_lowercase());
+                word.is_stop = analysis.is_weak(&word.shown);
+                if analysis.has_letters(&word) {
+                    word.alternatives.push(word.shown.chars().map(String::from).collect());
+                }
+                word
+            }
+            Self::Joined(name) => simple(analysis.stem(&squeezed(name).to_lowercase())),
+            Self::Name(name) => word(analysis, name),
+            Self::Run(run) => katakana(run),
             Self::Marked(signs, name) => {
-                let mut word = word(name);
+                let mut word = word(analysis, name);
                 if !word.shown.is_empty() {
                     word.shown.insert_str(0, signs);
                     if word.is_stop {
@@ -136,6 +183,7 @@ impl Found<'_> {
             Self::Marked(signs, text) => Found::Marked(signs, Cow::Owned(text.into_owned())),
             Self::Joined(text) => Found::Joined(text),
             Self::Tail(text) => Found::Tail(Cow::Owned(text.into_owned())),
+            Self::Run(text) => Found::Run(Cow::Owned(text.into_owned())),
         }
     }
 
@@ -145,51 +193,115 @@ impl Found<'_> {
     }
 }
 
-/// Hands out what may be words in `text`, which is [`folded`], in order.
-pub(crate) fn scan<'a>(text: &'a str, mut found: impl FnMut(Found<'a>)) {
-    let mut at = 0;
-    let mut last: Range<usize> = 0..0;
-    while let Some(letter) = letter_at(text, at) {
-        if is_ideograph(letter) {
-            at = ideographs(text, at, &mut found);
-        } else if is_letter(letter) {
-            let start = at;
-            at = name(text, start, &mut found);
-            let is_joined = last.end > 0 && last.end + 1 == start && matches!(text.as_bytes()[last.end], b'-' | b'+');
-            let has_letters = || text[last.start..at].contains(|letter: char| letter.is_alphabetic());
-            if is_joined && has_letters() {
-                found(Found::Joined([&text[last.clone()], &text[start..at]].concat()));
+impl Analysis {
+    /// Reads the ideographs that start at `start`, letters of a kind only with their own; returns where they end.
+    fn ideographs<'a>(&self, text: &'a str, start: usize, found: &mut impl FnMut(Found<'a>)) -> usize {
+        let kind = letter_at(text, start).map(|letter| self.kind(letter));
+        let mut at = start;
+        let is_kin = |letter: &char| self.is_ideograph(*letter) && Some(self.kind(*letter)) == kind;
+        while let Some(letter) = letter_at(text, at).filter(is_kin) {
+            at += letter.len_utf8();
+        }
+        match kind {
+            Some(LetterKind::Hangul) => self.hangul(&text[start..at], found),
+            Some(LetterKind::Katakana) if text[start..at].chars().nth(2).is_some() => {
+                found(Found::Run(Cow::Borrowed(&text[start..at])));
             }
-            last = start..at;
-        } else if is_pictograph(letter) {
-            let end = at + letter.len_utf8();
-            found(Found::Term(Cow::Borrowed(&text[at..end])));
-            at = end;
-        } else {
-            let (end, is_term) = signs::run(text, at);
-            if is_term {
-                found(Found::Term(Cow::Borrowed(&text[at..end])));
-            }
-            at = end.max(at + letter.len_utf8());
+            _ => pairs(text, start..at, found),
+        }
+        at
+    }
+
+    /// The pairs of a Korean word without what is put after it; nothing for a stop word.
+    fn hangul<'a>(&self, word: &str, found: &mut impl FnMut(Found<'a>)) {
+        if self.is_stop_word(word) {
+            return;
+        }
+        let stem = self.stem(word);
+        pairs(&stem, 0..stem.len(), &mut |pair| found(pair.into_owned()));
+    }
+
+    fn is_kana(&self, letter: char) -> bool {
+        matches!(self.kind(letter), LetterKind::Hiragana | LetterKind::Katakana)
+    }
+
+    /// What keeps a letter apart from its neighbors, in languages that have several scripts without blanks.
+    fn kind(&self, letter: char) -> LetterKind {
+        match (self.runs(), letter) {
+            (Runs::Japanese, '\u{3041}'..='\u{309f}') => LetterKind::Hiragana,
+            (Runs::Japanese, '\u{30a0}'..='\u{30ff}') => LetterKind::Katakana,
+            (Runs::Korean, '\u{ac00}'..='\u{d7a3}') => LetterKind::Hangul,
+            _ => LetterKind::Any,
         }
     }
-}
 
-/// Reads the ideographs that start at `start`; returns where they end.
-fn ideographs<'a>(text: &'a str, start: usize, found: &mut impl FnMut(Found<'a>)) -> usize {
-    let mut at = start;
-    while let Some(letter) = letter_at(text, at).filter(|letter| is_ideograph(*letter)) {
-        at += letter.len_utf8();
+    /// Reads the name that starts at `start`; returns where it ends.
+    fn name<'a>(&self, text: &'a str, start: usize, found: &mut impl FnMut(Found<'a>)) -> usize {
+        let is_letter_at = |at: usize| letter_at(text, at).is_some_and(|letter| self.is_letter(letter));
+        let mut joined = String::new();
+        let (mut from, mut at) = (start, start);
+        let mut end;
+        loop {
+            while let Some(letter) = letter_at(text, at).filter(|letter| self.is_letter(*letter)) {
+                at += letter.len_utf8();
+            }
+            end = at;
+            let Some(sign) = letter_at(text, at) else { break };
+            let next = at + sign.len_utf8();
+            if !is_letter_at(next) {
+                break;
+            }
+            match sign {
+                '\'' | '’' if text[next..].starts_with('s') && !is_letter_at(next + 1) => {
+                    at = next + 1;
+                    break;
+                }
+                '\'' | '’' => {
+                    joined.push_str(&text[from..end]);
+                    from = next;
+                }
+                '.' | '/' => {}
+                ',' if is_thousands(text, end) => {
+                    joined.push_str(&text[from..end]);
+                    from = next;
+                }
+                _ => break,
+            }
+            at = next;
+        }
+        let name = if joined.is_empty() {
+            Cow::Borrowed(&text[from..end])
+        } else {
+            joined.push_str(&text[from..end]);
+            Cow::Owned(joined)
+        };
+        if name.chars().take(3).count() <= 2 {
+            let sign = if text[at..].starts_with("++") { "++" } else { "#" };
+            if text[at..].starts_with(sign) {
+                found(Found::Term(Cow::Owned(name.to_lowercase() + sign)));
+                return at + sign.len();
+            }
+        }
+        found(match signs::before(text, start) {
+            Some(signs) => Found::Marked(signs, name),
+            None => Found::Name(name),
+        });
+        at
     }
-    let ends: Vec<usize> = text[start..at].char_indices().map(|(offset, _)| start + offset).chain([at]).collect();
-    let size = if ends.len() == 2 { 1 } else { 2 };
-    for pair in ends.windows(size + 1) {
-        found(Found::Term(Cow::Borrowed(&text[pair[0]..pair[size]])));
+
+    /// Whether a letter is part of a name.
+    fn is_letter(&self, letter: char) -> bool {
+        letter == '_' || letter.is_alphanumeric() && !self.is_ideograph(letter)
     }
-    if size == 2 {
-        found(Found::Tail(Cow::Borrowed(&text[ends[ends.len() - 2]..at])));
+
+    /// Whether a letter is of a script without blanks between words.
+    #[must_use]
+    pub fn is_ideograph(&self, letter: char) -> bool {
+        matches!(letter, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}'
+            | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
+            || self.runs() == Runs::Thai && matches!(letter, '\u{e01}'..='\u{e4e}')
+            || self.runs() == Runs::Korean && matches!(letter, '\u{ac00}'..='\u{d7a3}')
     }
-    at
 }
 
 fn letter_at(text: &str, at: usize) -> Option<char> {
@@ -198,60 +310,6 @@ fn letter_at(text: &str, at: usize) -> Option<char> {
         Some(_) => text[at..].chars().next(),
         None => None,
     }
-}
-
-/// Reads the name that starts at `start`; returns where it ends.
-fn name<'a>(text: &'a str, start: usize, found: &mut impl FnMut(Found<'a>)) -> usize {
-    let is_letter_at = |at: usize| letter_at(text, at).is_some_and(is_letter);
-    let mut joined = String::new();
-    let (mut from, mut at) = (start, start);
-    let mut end;
-    loop {
-        while let Some(letter) = letter_at(text, at).filter(|letter| is_letter(*letter)) {
-            at += letter.len_utf8();
-        }
-        end = at;
-        let Some(sign) = letter_at(text, at) else { break };
-        let next = at + sign.len_utf8();
-        if !is_letter_at(next) {
-            break;
-        }
-        match sign {
-            '\'' | '’' if text[next..].starts_with('s') && !is_letter_at(next + 1) => {
-                at = next + 1;
-                break;
-            }
-            '\'' | '’' => {
-                joined.push_str(&text[from..end]);
-                from = next;
-            }
-            '.' | '/' => {}
-            ',' if is_thousands(text, end) => {
-                joined.push_str(&text[from..end]);
-                from = next;
-            }
-            _ => break,
-        }
-        at = next;
-    }
-    let name = if joined.is_empty() {
-        Cow::Borrowed(&text[from..end])
-    } else {
-        joined.push_str(&text[from..end]);
-        Cow::Owned(joined)
-    };
-    if name.chars().take(3).count() <= 2 {
-        let sign = if text[at..].starts_with("++") { "++" } else { "#" };
-        if text[at..].starts_with(sign) {
-            found(Found::Term(Cow::Owned(name.to_lowercase() + sign)));
-            return at + sign.len();
-        }
-    }
-    found(match signs::before(text, start) {
-        Some(signs) => Found::Marked(signs, name),
-        None => Found::Name(name),
-    });
-    at
 }
 
 /// Whether the comma at `at` is between the digits of one number.
@@ -265,7 +323,7 @@ fn simple(term: String) -> Word {
     Word { alternatives: vec![vec![term.clone()]], shown: term, is_stop: false, is_whole: false, joined: None }
 }
 
-fn word(text: &str) -> Word {
+fn word(analysis: &Analysis, text: &str) -> Word {
     let shown: String = text.trim_matches('_').to_lowercase();
     let pieces: Vec<&str> = text.split(['.', '/', '_']).filter(|piece| !piece.is_empty()).collect();
     if pieces.len() > 1 && is_number(&shown) {
@@ -275,21 +333,28 @@ fn word(text: &str) -> Word {
     let mut alternatives: Vec<Vec<String>> = Vec::new();
     if pieces.len() > 1 && shown.chars().count() <= MAX_WHOLE {
         let is_version = shown.chars().all(|letter| letter == '.' || letter.is_numeric());
-        alternatives.push(vec![if is_version { shown.clone() } else { stem(&squeezed(&shown)) }]);
+        alternatives.push(vec![if is_version { shown.clone() } else { analysis.stem(&squeezed(&shown)) }]);
     }
     let are_apart = !text.contains('/') && (!alternatives.is_empty() || parts.len() > pieces.len());
-    let mut pieces = terms(pieces.iter().map(|piece| piece.to_lowercase()));
+    let mut pieces = analysis.terms(pieces.iter().map(|piece| piece.to_lowercase()));
     pieces.retain(|piece| !piece.is_empty());
-    let parts = terms(parts.iter().map(|part| part.to_lowercase()));
+    let parts = analysis.terms(parts.iter().map(|part| part.to_lowercase()));
     if !pieces.is_empty() && !alternatives.contains(&pieces) {
         alternatives.push(pieces.clone());
     }
     if parts != pieces && !parts.is_empty() {
         alternatives.push(parts);
     }
+    let is_whole = are_apart && alternatives.len() > 1;
+    for rest in analysis.without_clitics(&shown) {
+        let term = vec![analysis.stem(&rest)];
+        if !alternatives.contains(&term) {
+            alternatives.push(term);
+        }
+    }
     Word {
-        is_stop: is_stop_word(&shown),
-        is_whole: are_apart && alternatives.len() > 1,
+        is_stop: analysis.is_stop_word(&shown),
+        is_whole,
         shown: if alternatives.is_empty() { String::new() } else { shown },
         alternatives,
         joined: None,
@@ -305,13 +370,6 @@ pub fn squeezed(name: &str) -> String {
 /// Whether these are digits in groups: `10_000`.
 fn is_number(shown: &str) -> bool {
     shown.chars().all(|letter| letter == '_' || letter.is_ascii_digit())
-}
-
-/// Stems; stop words are left out beside others.
-fn terms(words: impl Iterator<Item = String>) -> Vec<String> {
-    let words: Vec<String> = words.collect();
-    let telling: Vec<String> = words.iter().filter(|word| !is_stop_word(word)).map(|word| stem(word)).collect();
-    if telling.is_empty() { words.iter().map(|word| stem(word)).collect() } else { telling }
 }
 
 /// `WithTimeout` into `With`, `Timeout`; `HTTPServer` into `HTTP`, `Server`.
@@ -331,13 +389,34 @@ fn parts(piece: &str) -> Vec<String> {
     parts
 }
 
-fn is_letter(letter: char) -> bool {
-    letter == '_' || letter.is_alphanumeric() && !is_ideograph(letter)
+/// Hands out each two neighbors of the letters in `range`, and the last one; or the only one.
+fn pairs<'a>(text: &'a str, range: Range<usize>, found: &mut impl FnMut(Found<'a>)) {
+    let starts = text[range.clone()].char_indices().map(|(offset, _)| range.start + offset);
+    let ends: Vec<usize> = starts.chain([range.end]).collect();
+    let size = if ends.len() == 2 { 1 } else { 2 };
+    for pair in ends.windows(size + 1) {
+        found(Found::Term(Cow::Borrowed(&text[pair[0]..pair[size]])));
+    }
+    if size == 2 {
+        found(Found::Tail(Cow::Borrowed(&text[ends[ends.len() - 2]..range.end])));
+    }
 }
 
-fn is_ideograph(letter: char) -> bool {
-    matches!(letter, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}'
-        | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
+/// Kinds of letters that are not in one word with others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum LetterKind {
+    Any,
+    Hiragana,
+    Katakana,
+    Hangul,
+}
+
+/// Katakana in a row: a word as a whole, a long vowel at its end left out, or all pairs in it.
+fn katakana(run: &str) -> Word {
+    let letters: Vec<char> = run.chars().collect();
+    let whole = if letters.len() > 3 { run.strip_suffix('ー').unwrap_or(run) } else { run };
+    let pairs = letters.windows(2).map(|pair| pair.iter().collect()).collect();
+    Word { alternatives: vec![vec![whole.to_owned()], pairs], is_whole: true, ..simple(run.to_owned()) }
 }
 
 /// Pictures in a text: emoji, dingbats.

@@ -10,6 +10,7 @@ pub mod emoji;
 pub mod fit;
 pub mod fold;
 pub mod html;
+pub mod language;
 pub mod names;
 pub mod near;
 pub mod remembered;

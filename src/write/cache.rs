@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use crate::load::{Project, links};
+use crate::load::{Project, State, links};
 use crate::model::history::History;
 use crate::render::pictures::PictureCache;
 use crate::render::snippet_cache::SnippetCache;
@@ -88,21 +88,21 @@ impl Cache {
         self.remembered(ANALYSES)
     }
 
-    /// The index of search for a book in this state of its files ([`crate::load::look_settled`]), as it was kept.
+    /// The index of search that was kept, and the state in which the book's files were ([`crate::load::look_settled`]).
     #[must_use]
-    pub fn search_index(&self, state: u64) -> Option<Vec<u8>> {
+    pub fn search_index(&self) -> Option<(State, Vec<u8>)> {
         let mut bytes = self.read_sealed(SEARCH_INDEX)?;
-        let (known, _) = bytes.split_first_chunk::<8>()?;
-        if *known != state.to_le_bytes() {
-            return None;
-        }
-        bytes.drain(..8);
-        Some(bytes)
+        let (length, rest) = bytes.split_first_chunk::<8>()?;
+        let length = usize::try_from(u64::from_le_bytes(*length)).ok()?;
+        let state = serde_json::from_slice(rest.get(..length)?).ok()?;
+        bytes.drain(..8 + length);
+        Some((state, bytes))
     }
 
     /// Keeps the index of search for a book in this state of its files.
-    pub fn keep_search_index(&self, state: u64, index: &[u8]) {
-        self.write_sealed(SEARCH_INDEX, &[&state.to_le_bytes()[..], index].concat());
+    pub fn keep_search_index(&self, state: &State, index: &[u8]) {
+        let Ok(state) = serde_json::to_vec(state) else { return };
+        self.write_sealed(SEARCH_INDEX, &[&(state.len() as u64).to_le_bytes()[..], &state, index].concat());
     }
 
     /// Keeps what a build made; a folder that cannot be written is left alone.
@@ -266,6 +266,17 @@ pub fn fingerprint(project: &Project) -> String {
     for (path, source) in &project.asset_sources {
         add(path.as_bytes());
         add(source.as_str().as_bytes());
+    }
+    for (language, translated) in &project.translations {
+        add(language.as_bytes());
+        for file in &translated.content {
+            add(file.path.as_str().as_bytes());
+            add(file.text.as_bytes());
+        }
+        for (path, bytes) in &translated.assets {
+            add(path.as_bytes());
+            add(bytes);
+        }
     }
     for shown in &project.shown {
         add(format!("{shown:?}").as_bytes());

@@ -270,7 +270,7 @@ fn the_whole_handbook_is_kept_with_its_search() {
         goto(&browser, &host, "index.html").await?;
         browser.wait(&format!("{CONTROL}?.hidden === false")).await;
         browser.click("button.keep-offline").await?;
-        browser.wait("/takes [0-9.]+ MB on this device; it was last updated on 20/.test(document.querySelector('.offline-dialog').textContent)").await;
+        browser.wait("/takes [0-9.]+ MB on this device; it was last updated on [A-Z][a-z]+ [0-9]+, 20/.test(document.querySelector('.offline-dialog').textContent)").await;
         assert_eq!(violations(&browser).await, Vec::<String>::new(), "the dialog");
         browser.click(".offline-actions .button").await?;
         browser.wait("document.querySelector('.offline-dialog progress').hidden === false").await;

@@ -1,11 +1,13 @@
-// Answers queries with the site's own reader. Usage: node parity.js FOLDER_OF_SCRIPTS SITE < queries.json > answers.json
+// Answers queries with the site's own reader. Usage: node parity.js SCRIPTS SITE < queries.json > answers.json, where SCRIPTS is a folder of
+// scripts or one script that has them all.
 // A query is {"text", "facets"}; an answer {"hits": [[question, score]], "corrected", "without", "shown": [[id, topic]]}, `shown` of the first three.
 "use strict";
 const fs = require("fs");
 const path = require("path");
 const vm = require("vm");
 const [scripts, site] = process.argv.slice(2);
-for (const part of ["words", "index", "units", "rank"]) vm.runInThisContext(fs.readFileSync(path.join(scripts, `search_${part}.js`), "utf8"));
+const files = scripts.endsWith(".js") ? [scripts] : ["words", "index", "units", "rank"].map((part) => path.join(scripts, `search_${part}.js`));
+for (const file of files) vm.runInThisContext(fs.readFileSync(file, "utf8"));
 function load(file) {
   // Both forms of a file must say the same: the script is what a page opened from a folder loads.
   let content;

@@ -277,15 +277,15 @@ fn the_cover_is_of_pixels_unless_the_fonts_lack_a_letter() {
 }
 
 #[test]
-fn names_that_are_none_and_a_language_that_is_none_do_no_harm() {
+fn names_that_are_none_do_no_harm() {
     let book = TestBook::empty()
-        .with("book.toml", "[book]\ntitle = \" \"\nauthors = [\"\", \"A\\u0001B\"]\nlanguage = \"plain English\"\n")
+        .with("book.toml", "[book]\ntitle = \" \"\nauthors = [\"\", \"A\\u0001B\"]\nlanguage = \"en-x-easy\"\n")
         .with("content/topic/_index.md", "+++\ntitle = \"\"\n+++\n");
     let epub = Epub::of(&book);
     check(&epub);
     let package = epub.file("package.opf");
     assert!(package.contains("<dc:title>Untitled</dc:title>"), "{package}");
-    assert!(package.contains("<dc:language>und</dc:language>"), "{package}");
+    assert!(package.contains("<dc:language>en-x-easy</dc:language>"), "{package}");
     assert_eq!(package.matches("<dc:creator>").count(), 1, "{package}");
 }
 

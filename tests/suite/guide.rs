@@ -69,6 +69,12 @@ fn every_file_that_the_manual_shows_is_taken() {
             if title.starts_with("content/") || (title.starts_with("themes/") && example.text.contains("theme = ")) {
                 book.write(title, &fence.text);
             }
+            if title.ends_with(".toml") && example.text.contains(&format!("= \"{title}\"")) {
+                book.write(title, &fence.text);
+                for id in fence.text.lines().filter_map(|line| line.strip_prefix('[')?.strip_suffix(']')) {
+                    book.write(&format!("content/topic/{id}.md"), format!("+++\nquestion = \"{id}?\"\n+++\n\nYes.\n"));
+                }
+            }
         }
         let name = if example.text.contains("[book]") { "" } else { "[book]\ntitle = \"Test\"\n" };
         book.write("book.toml", format!("{name}{}", example.text));

@@ -1,9 +1,9 @@
-//! Documents as people write them, and the questions that they must become: `tests/import/<name>.md` beside
-//! `<name>.txt`, which lists every question with its answer.
+//! Documents as people write them, and what they must become: `tests/import/<name>.md` beside `<name>.txt`, which holds
+//! every file of the book as it is written, and the fate of every line that is in none.
 
 use std::fs;
 
-use askbook::import::{Document, Kind, Options, import};
+use askbook::import::{Document, Kind, Options, import, question_text, topic_text};
 
 use crate::support::{golden, repository};
 
@@ -21,23 +21,29 @@ fn documents_of_every_shape_become_their_questions() {
         let bytes = fs::read(folder.join(&path)).expect("it was listed");
         let imported = import(&[Document { path, bytes }], &Options::default());
         let mut text = String::new();
+        for topic in &imported.topics {
+            text.push_str(&format!("=== content/{}\n{}\n", topic.path(), topic_text(topic)));
+        }
         for question in &imported.questions {
+            let lines: Vec<String> =
+                question.source.iter().map(|lines| format!("{}-{}", lines.first, lines.last)).collect();
             let kind = match question.kind {
-                Kind::Answered => "",
-                Kind::Placeholder => " (placeholder)",
-                Kind::Unanswered => " (unanswered)",
+                Kind::Answered => "answered",
+                Kind::Placeholder => "placeholder",
+                Kind::Unanswered => "unanswered",
             };
-            let level = question.level.map_or(String::new(), |level| format!(" [{level}]"));
-            let tags = question.tags.iter().fold(String::new(), |tags, tag| tags + " #" + tag);
-            text.push_str(&format!("{}: {}{kind}{level}{tags}\n", question.topic, question.question));
-            for line in question.body.lines() {
-                text.push_str(format!("    {line}").trim_end());
-                text.push('\n');
-            }
+            let unsure = if question.is_unsure { ", unsure" } else { "" };
+            let (path, lines) = (question.path(), lines.join(" and "));
+            text.push_str(&format!(
+                "=== content/{path} ({kind}{unsure}; lines {lines})\n{}\n",
+                question_text(question)
+            ));
         }
-        for skipped in &imported.report.skipped {
-            text.push_str(&format!("{}: {}\n", skipped.lines, skipped.reason));
+        text.push_str("=== report\n");
+        for plan in &imported.plans {
+            text.push_str(&format!("{}: {}, {} points\n", plan.path, plan.chosen, plan.points));
         }
+        text.push_str(&imported.report.to_text());
         text.push_str(&imported.report.totals_text());
         golden(&folder.join(format!("{name}.txt")), &text);
     }

@@ -172,6 +172,17 @@ fn folders_that_come_later_are_watched_too() {
 }
 
 #[test]
+fn a_translation_is_answered_in_its_folder_and_its_saves_are_seen() {
+    let book = TestBook::copy_of("translated");
+    let server = Server::start(&book);
+    assert!(server.get("/de/q/mutex.html").contains("Was ist ein Mutex?"));
+    assert!(server.get("/q/mutex.html").contains("What is a mutex?"));
+    assert!(server.get("/de/").contains("Sperren"));
+    book.write("content.de/alpha/mutex.md", "+++\nquestion = \"Was ist eine Sperre?\"\n+++\n\nDas.\n");
+    server.wait_for("/de/q/mutex.html", |page| page.contains("Was ist eine Sperre?"));
+}
+
+#[test]
 fn open_pages_hear_of_a_build() {
     let book = TestBook::copy_of("minimal");
     let server = Server::start(&book);

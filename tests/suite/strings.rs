@@ -102,6 +102,7 @@ fn scripts_hold_no_words() {
         "ArrowUp",
         "GET",
         "SHA-256",
+        "UTC",
         "QuotaExceededError",
         "text/html; charset=utf-8",
     ];
@@ -109,8 +110,11 @@ fn scripts_hold_no_words() {
         |before: &str| ["querySelector(", "querySelectorAll(", "closest("].iter().any(|call| before.ends_with(call));
     let mut found = Vec::new();
     // Words that the analyzer knows, and the digits of the index.
-    let is_analyzer =
-        |path: &str| ["_words.js", "_units.js", "_index.js"].iter().any(|end| path.ends_with(&format!("/search{end}")));
+    let is_analyzer = |path: &str| {
+        ["_words.js", "_units.js", "_index.js", "_language.js"]
+            .iter()
+            .any(|end| path.ends_with(&format!("/search{end}")))
+    };
     for (path, text) in scripts().into_iter().filter(|(path, _)| !is_analyzer(path)) {
         for (before, literal) in literals(&text) {
             // What goes wrong is said to programs; names of keys are the platform's.
@@ -155,10 +159,14 @@ fn the_code_that_makes_pages_holds_no_words() {
         "BreadcrumbList",
         "ListItem",
         "Person",
+        "Sitemap: {url}{}",
         "User-agent: *\\nAllow: /\\n",
     ];
     for (path, text) in sources() {
         for (before, literal) in literals(&text).into_iter().filter(|(_, literal)| !NAMES.contains(&literal.as_str())) {
+            if before.trim_start().starts_with("#[") {
+                continue;
+            }
             let labels = ["aria-label=\\\"", "alt=\\\"", "title=\\\"", ">"].map(|label| literal.split(label).skip(1));
             let is_shown = labels.into_iter().flatten().any(|text| text.starts_with(char::is_alphabetic));
             let mut letters = literal.chars();
@@ -171,7 +179,13 @@ fn the_code_that_makes_pages_holds_no_words() {
 
 /// Each message of `en.ftl` with its arguments.
 fn messages() -> BTreeMap<String, BTreeSet<String>> {
-    let text = texts("themes/default/locales", &["en.ftl"]).into_values().next().expect("it is there");
+    messages_of("en")
+}
+
+/// Each message of a locale with its arguments.
+fn messages_of(language: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let path = repository().join(format!("themes/default/locales/{language}.ftl"));
+    let text = std::fs::read_to_string(path).expect("it is there");
     let resource = parser::parse(text).expect("it is Fluent");
     let mut patterns = BTreeMap::new();
     for entry in resource.body {
@@ -267,6 +281,27 @@ fn messages_that_are_used_exist_and_get_their_arguments() {
     let used: BTreeSet<&str> = uses.iter().map(|(_, key, _)| key.as_str()).collect();
     let left: Vec<&String> = messages.keys().filter(|key| !used.contains(key.as_str())).collect();
     assert!(left.is_empty(), "nothing uses {left:?}");
+}
+
+#[test]
+fn every_locale_has_every_message_with_its_arguments() {
+    let english = messages();
+    let locales = texts("themes/default/locales", &[".ftl"]);
+    for path in locales.keys() {
+        let language = path.rsplit('/').next().and_then(|name| name.strip_suffix(".ftl")).expect("it is a locale");
+        let own = messages_of(language);
+        let lacking: Vec<_> = english.keys().filter(|key| !own.contains_key(*key)).collect();
+        let unknown: Vec<_> = own.keys().filter(|key| !english.contains_key(*key)).collect();
+        assert!(lacking.is_empty() && unknown.is_empty(), "{language}: lacks {lacking:?}, has {unknown:?}");
+        for (key, arguments) in &own {
+            // A language without plural forms may leave out a number that only chooses; no argument may be new.
+            assert!(
+                arguments.is_subset(&english[key]),
+                "{language}: `{key}` has {arguments:?}, not {:?}",
+                english[key]
+            );
+        }
+    }
 }
 
 #[test]

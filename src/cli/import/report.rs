@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde_json::json;
 
 use super::sources::{LeftOut, Sources};
-use crate::import::{Import, Kind, Plan, RepairKind, Report, SkipReason, SourceLines, Status};
+use crate::import::{Import, NewQuestion, Plan, RepairKind, Report, SkipReason, SourceLines, Status, Update};
 use crate::scaffold::NewFile;
 use crate::text::counted;
 use crate::text::visible::{json_line, visible_lines};
@@ -46,9 +46,8 @@ pub(super) fn text(shown: &Shown<'_>) -> String {
 
 /// Files that were not read, by reason.
 fn left_out(sources: &Sources, text: &mut String) {
-    for left_out in sources.left_out.iter().take(MOST) {
-        text.push_str(&format!("{}: {}\n", left_out.path, left_out.reason));
-    }
+    let lines = sources.left_out.iter().map(LeftOut::line);
+    text.extend(lines.take(MOST));
     let more = sources.left_out.len().saturating_sub(MOST);
     if more > 0 {
         text.push_str(&format!("and {} that could not be read\n", counted(more, "more file")));
@@ -72,19 +71,12 @@ fn documents(shown: &Shown<'_>, text: &mut String) {
     let most = if shown.is_dry { 200 } else { MOST };
     for plan in plans.iter().take(most) {
         text.push_str(&format!("{}: {}", plan.path, counted(plan.questions, "question")));
-        if plan.questions > 0 {
-            text.push_str(&format!(" ({}", plan.chosen));
-            text.push_str(&if plan.is_forced {
-                ", as you said)".to_owned()
-            } else if plan.points > 0 {
-                format!(", {} points)", plan.points)
-            } else {
-                ")".to_owned()
-            });
-        } else if plan.chosen != "no questions found" {
-            text.push_str(&format!(" ({})", plan.chosen));
-        }
-        text.push('\n');
+        text.push_str(&match plan.points {
+            _ if plan.questions == 0 && plan.chosen == "no questions found" => "\n".to_owned(),
+            _ if plan.is_forced && plan.questions > 0 => format!(" ({}, as you said)\n", plan.chosen),
+            points if points > 0 && plan.questions > 0 => format!(" ({}, {points} points)\n", plan.chosen),
+            _ => format!(" ({})\n", plan.chosen),
+        });
         if shown.is_dry && !plan.reasons.is_empty() {
             let reasons: Vec<String> = plan.reasons.iter().map(|(name, points)| format!("{name} {points:+}")).collect();
             text.push_str(&format!("  points: {}\n", reasons.join(", ")));
@@ -116,8 +108,8 @@ fn start_of(text: &str) -> String {
 fn repairs(report: &Report, text: &mut String) {
     let mut counts: BTreeMap<RepairKind, Vec<String>> = BTreeMap::new();
     for repair in &report.repairs {
-        let detail = repair.detail.as_ref().map_or(String::new(), |detail| format!(" (`{detail}`)"));
-        counts.entry(repair.kind).or_default().push(format!("{}:{}{detail}", repair.path, repair.line));
+        let place = format!("{}:{}{}", repair.path, repair.line, repair.shown_detail());
+        counts.entry(repair.kind).or_default().push(place);
     }
     for (kind, places) in counts {
         let is_plain = matches!(
@@ -136,14 +128,6 @@ fn repairs(report: &Report, text: &mut String) {
         let more = places.len() - named.len();
         let more = if more > 0 { format!(" and {more} more") } else { String::new() };
         text.push_str(&format!("{kind}: {}{more}\n", named.join(", ")));
-    }
-    for difference in report.contents.iter().take(MOST) {
-        text.push_str(&format!(
-            "{}:{}: not in the table of contents: {}\n",
-            difference.path,
-            difference.line,
-            start_of(&difference.text)
-        ));
     }
 }
 
@@ -177,72 +161,30 @@ fn changes(import: &Import, text: &mut String) {
 
 /// Every finding on a line: what the book's `.askbook` folder keeps.
 pub(super) fn every_line(import: &Import, sources: &Sources) -> String {
-    let mut text = String::new();
-    for left_out in &sources.left_out {
-        text.push_str(&format!("{}: {}\n", left_out.path, left_out.reason));
-    }
+    let mut text: String = sources.left_out.iter().map(LeftOut::line).collect();
     text.push_str(&import.report.to_text());
     changes(import, &mut text);
     text
 }
 
 /// The report as JSON.
-#[derive(Serialize)]
-struct JsonReport<'a> {
-    questions: Vec<JsonQuestion<'a>>,
-    files: Vec<String>,
-    left_out: &'a [LeftOut],
-    documents: &'a [Plan],
-    changes: Vec<JsonChange<'a>>,
-    gone: &'a [String],
-    #[serde(flatten)]
-    report: &'a Report,
-}
-
-/// A question that is written, and where it was found.
-#[derive(Serialize)]
-struct JsonQuestion<'a> {
-    id: &'a str,
-    topic: &'a str,
-    question: &'a str,
-    kind: Kind,
-    unsure: bool,
-    source: &'a [SourceLines],
-}
-
-/// A question of the book that differs from its source.
-#[derive(Serialize)]
-struct JsonChange<'a> {
-    id: &'a str,
-    status: Status,
-    source: &'a [SourceLines],
-}
-
 pub(super) fn json(shown: &Shown<'_>) -> String {
     let import = shown.import;
-    let questions = import.questions.iter().map(|question| JsonQuestion {
-        id: &question.id,
-        topic: &question.topic,
-        question: &question.question,
-        kind: question.kind,
-        unsure: question.is_unsure,
-        source: &question.source,
-    });
-    let changes = import.updates.iter();
-    let changes = changes.map(|update| JsonChange {
-        id: &update.question.id,
-        status: update.status,
-        source: &update.question.source,
-    });
-    let assets = import.assets.iter().map(|asset| format!("content/{}", asset.content_path));
-    let json = JsonReport {
-        questions: questions.collect(),
-        files: shown.files.iter().map(|file| file.path.clone()).chain(assets).collect(),
-        left_out: &shown.sources.left_out,
-        documents: &import.plans,
-        changes: changes.collect(),
-        gone: &import.gone,
-        report: &import.report,
+    let question = |question: &NewQuestion| {
+        json!({
+            "id": question.id, "topic": question.topic, "question": question.question, "kind": question.kind,
+            "unsure": question.is_unsure, "source": question.source,
+        })
     };
-    json_line(&json)
+    let change = |update: &Update| json!({ "id": update.question.id, "status": update.status, "source": update.question.source });
+    let assets = import.assets.iter().map(|asset| format!("content/{}", asset.content_path));
+    let files: Vec<String> = shown.files.iter().map(|file| file.path.clone()).chain(assets).collect();
+    let mut all = json!(import.report);
+    all["questions"] = import.questions.iter().map(question).collect();
+    all["changes"] = import.updates.iter().map(change).collect();
+    all["files"] = json!(files);
+    all["left_out"] = json!(shown.sources.left_out);
+    all["documents"] = json!(import.plans);
+    all["gone"] = json!(import.gone);
+    json_line(&all)
 }

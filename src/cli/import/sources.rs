@@ -6,6 +6,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use regex::Regex;
 use serde::Serialize;
 use walkdir::{DirEntry, WalkDir};
 
@@ -39,6 +40,13 @@ pub(super) struct LeftOut {
     pub(super) path: String,
     /// Why, in words.
     pub(super) reason: String,
+}
+
+impl LeftOut {
+    /// As a line of a report.
+    pub(super) fn line(&self) -> String {
+        format!("{}: {}\n", self.path, self.reason)
+    }
 }
 
 impl Sources {
@@ -88,7 +96,7 @@ pub(super) fn read(paths: &[PathBuf], book: &Path, excluded: &[String]) -> Resul
     let mut reader = Reader {
         root: &root,
         shown_root: &shown_root,
-        excluded,
+        excluded: excluded.iter().filter_map(|pattern| glob(pattern)).collect(),
         left_out: Vec::new(),
         found: BTreeSet::new(),
         others: Vec::new(),
@@ -128,7 +136,7 @@ struct Reader<'a> {
     root: &'a Path,
     shown_root: &'a str,
     /// Patterns of files to leave out.
-    excluded: &'a [String],
+    excluded: Vec<Regex>,
     left_out: Vec<LeftOut>,
     /// Files to read.
     found: BTreeSet<PathBuf>,
@@ -155,7 +163,7 @@ impl Reader<'_> {
             };
             let path = entry.path();
             let name = slashed(path.strip_prefix(self.root).unwrap_or(path));
-            if entry.depth() > 0 && self.excluded.iter().any(|pattern| matches_glob(pattern, &name)) {
+            if entry.depth() > 0 && self.excluded.iter().any(|pattern| pattern.is_match(&name)) {
                 continue;
             }
             let is_taken = import::is_markdown(&name) || import::is_source(&name) && import::promises_questions(&name);
@@ -179,32 +187,27 @@ impl Reader<'_> {
         self.left_out.push(LeftOut { path, reason: reason.to_owned() });
     }
 
+    /// What was read, or `None` with the reason noted.
+    fn read<T>(&mut self, path: &Path, result: Result<T, String>) -> Option<T> {
+        result.map_err(|reason| self.leave_out(path, &reason)).ok()
+    }
+
     /// Reads a file with questions; one that was named is read as Markdown when nothing else is known of it.
     fn document(&mut self, path: &Path, is_named: bool) -> Option<Document> {
+        const MEGABYTE: u64 = 1024 * 1024;
         let name = slashed(path.strip_prefix(self.root).ok()?);
         let size = fs::metadata(path).map_or(0, |metadata| metadata.len());
         let most = if import::is_markdown(&name) { MAX_MARKDOWN_BYTES } else { 16 * MAX_MARKDOWN_BYTES };
         if size > most {
-            let (size, most) = (size / (1024 * 1024), most / (1024 * 1024));
+            let (size, most) = (size / MEGABYTE, most / MEGABYTE);
             self.leave_out(path, &format!("the file has {size} MB; more than {most} MB are not read"));
             return None;
         }
         if let Some(format) = import::needs_pandoc(&name) {
-            return match convert(path, format) {
-                Ok(bytes) => Some(Document { path: format!("{name}.md"), bytes }),
-                Err(reason) => {
-                    self.leave_out(path, &reason);
-                    None
-                }
-            };
+            let bytes = self.read(path, convert(path, format))?;
+            return Some(Document { path: format!("{name}.md"), bytes });
         }
-        let bytes = match fs::read(path) {
-            Ok(bytes) => bytes,
-            Err(cause) => {
-                self.leave_out(path, &plain(&cause));
-                return None;
-            }
-        };
+        let bytes = self.read(path, fs::read(path).map_err(|cause| plain(&cause)))?;
         let name = if is_named && !import::is_source(&name) { format!("{name}.md") } else { name };
         Some(Document { path: name, bytes })
     }
@@ -212,65 +215,54 @@ impl Reader<'_> {
     /// Reads a file that a document refers to: a plain file inside the folder that is imported, and none that is hidden.
     fn asset(&mut self, path: &str) -> Option<Document> {
         let file = self.root.join(path);
-        let metadata = fs::symlink_metadata(&file).ok()?;
-        let is_inside = file.canonicalize().is_ok_and(|real| real.starts_with(self.root));
-        let is_hidden = path.split('/').any(|part| part.starts_with('.'));
+        let is_file = fs::symlink_metadata(&file).is_ok_and(|metadata| metadata.is_file());
         // A folder on the way can be a symbolic link, too.
         let is_plain = file.canonicalize().is_ok_and(|real| real == file);
-        if !metadata.is_file() || !is_inside || !is_plain || is_hidden || import::is_source(path) {
+        let is_hidden = path.split('/').any(|part| part.starts_with('.'));
+        if !is_file || !is_plain || is_hidden || import::is_source(path) {
             return None;
         }
-        match fs::read(&file) {
-            Ok(bytes) => Some(Document { path: path.to_owned(), bytes }),
-            Err(cause) => {
-                self.leave_out(&file, &plain(&cause));
-                None
-            }
-        }
+        let bytes = self.read(&file, fs::read(&file).map_err(|cause| plain(&cause)))?;
+        Some(Document { path: path.to_owned(), bytes })
     }
 }
 
-/// A file of a format that pandoc reads, as Markdown.
+/// A file of a format that pandoc reads, as Markdown. Most versions of pandoc read `AsciiDoc` as asciidoctor's `DocBook` only.
 fn convert(path: &Path, format: &str) -> Result<Vec<u8>, String> {
-    let run = Command::new("pandoc")
-        .args(["--from", format, "--to", "gfm", "--wrap=none", "--"])
-        .arg(path)
-        .stdin(Stdio::null())
-        .stderr(Stdio::null())
-        .output();
-    match run {
-        Ok(output) if output.status.success() => Ok(output.stdout),
-        Ok(_) => Err(format!("pandoc cannot read it as `{format}`")),
-        Err(_) => {
-            Err(format!("reading `{format}` takes pandoc, which is not installed: https://pandoc.org/installing.html"))
-        }
-    }
+    let missing =
+        |program: &str, page: &str| format!("reading `{format}` takes {program}, which is not installed: {page}");
+    let docbook = tempfile::NamedTempFile::new().map_err(|cause| plain(&cause))?;
+    let (path, from) = if format == "asciidoc" {
+        let made = output(
+            Command::new("asciidoctor").args(["--backend", "docbook5", "--out-file"]).arg(docbook.path()).arg(path),
+        );
+        made.ok_or_else(|| missing("asciidoctor", "https://asciidoctor.org"))?.ok_or("asciidoctor cannot read it")?;
+        (docbook.path(), "docbook")
+    } else {
+        (path, format)
+    };
+    let made = output(Command::new("pandoc").args(["--from", from, "--to", "gfm", "--wrap=none", "--"]).arg(path));
+    let made = made.ok_or_else(|| missing("pandoc", "https://pandoc.org/installing.html"))?;
+    made.ok_or_else(|| format!("pandoc cannot read it as `{format}`"))
 }
 
-/// Whether a path matches a pattern: `*` is any part of a name, `**` any folders, `?` one character. A pattern without `/`
-/// is for names at any depth.
-fn matches_glob(pattern: &str, path: &str) -> bool {
-    fn matches(pattern: &[u8], path: &[u8]) -> bool {
-        match (pattern, path) {
-            ([], []) => true,
-            ([b'*', b'*', b'/', rest @ ..], _) => {
-                matches(rest, path)
-                    || path.iter().position(|byte| *byte == b'/').is_some_and(|at| matches(pattern, &path[at + 1..]))
-            }
-            ([b'*', b'*', rest @ ..], _) => (0..=path.len()).any(|at| matches(rest, &path[at..])),
-            ([b'*', rest @ ..], _) => {
-                let end = path.iter().position(|byte| *byte == b'/').unwrap_or(path.len());
-                (0..=end).any(|at| matches(rest, &path[at..]))
-            }
-            ([b'?', rest @ ..], [byte, tail @ ..]) if *byte != b'/' => matches(rest, tail),
-            ([wanted, rest @ ..], [byte, tail @ ..]) => wanted == byte && matches(rest, tail),
-            _ => false,
-        }
-    }
+/// What a program printed: `None` when it is not installed, and inside when it failed.
+#[expect(clippy::option_option, reason = "two ways to have nothing")]
+fn output(command: &mut Command) -> Option<Option<Vec<u8>>> {
+    let output = command.stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;
+    Some(output.status.success().then_some(output.stdout))
+}
+
+/// A pattern of files: `*` is any part of a name, `**` any folders, `?` one character. One without `/` is for names at any depth,
+/// one that matches a folder for all in it.
+fn glob(pattern: &str) -> Option<Regex> {
     let pattern = pattern.trim_start_matches("./").trim_end_matches('/');
-    let in_folder = path.strip_prefix(pattern).is_some_and(|rest| rest.starts_with('/'));
-    let by_name = !pattern.contains('/') && path.split('/').any(|part| matches(pattern.as_bytes(), part.as_bytes()));
-    in_folder || by_name || matches(pattern.as_bytes(), path.as_bytes())
+    let names = [(r"\*\*/", "(?:.*/)?"), (r"\*\*", ".*"), (r"\*", "[^/]*"), (r"\?", "[^/]")];
+    // What a row puts in has none of the signs of the rows after it.
+    let escaped = regex::escape(pattern);
+    let text = names.iter().fold(escaped, |text, (sign, meaning)| text.replace(sign, meaning));
+    let start = if pattern.contains('/') { "^" } else { "(?:^|/)" };
+    Regex::new(&format!("{start}{text}(?:/|$)")).ok()
 }
 
 /// Folders that hold what programs keep for themselves.
@@ -280,18 +272,12 @@ fn is_tooling(entry: &DirEntry) -> bool {
 
 /// The deepest folder around all paths.
 fn common_root(paths: &[PathBuf]) -> PathBuf {
-    let folders = paths.iter().map(|path| if path.is_dir() { path.as_path() } else { path.parent().unwrap_or(path) });
-    let mut root: Option<PathBuf> = None;
-    for folder in folders {
-        root = Some(match root {
-            None => folder.to_owned(),
-            Some(root) => {
-                let shared = root.ancestors().find(|ancestor| folder.starts_with(ancestor));
-                shared.unwrap_or(Path::new("/")).to_owned()
-            }
-        });
-    }
-    root.unwrap_or_default()
+    let folder =
+        |path: &'_ PathBuf| if path.is_dir() { path.clone() } else { path.parent().unwrap_or(path).to_owned() };
+    let folders: Vec<PathBuf> = paths.iter().map(folder).collect();
+    let is_shared = |ancestor: &&Path| folders.iter().all(|folder| folder.starts_with(ancestor));
+    let shared = folders.first().and_then(|first| first.ancestors().find(is_shared));
+    shared.unwrap_or(Path::new("/")).to_owned()
 }
 
 /// How a user who named `paths` would name `root`.
@@ -334,7 +320,7 @@ mod tests {
             ("a?.md", "ab.md", true),
             ("a.md", "b.md", false),
         ] {
-            assert_eq!(matches_glob(pattern, path), expected, "{pattern} {path}");
+            assert_eq!(glob(pattern).expect("it is one").is_match(path), expected, "{pattern} {path}");
         }
     }
 }

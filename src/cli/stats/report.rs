@@ -187,13 +187,13 @@ impl Report<'_> {
         );
 
         let unproved: Vec<_> = all()
-            .filter(|(_, question)| self.has_unproved_code(question))
+            .filter(|(_, question)| question.proof.is_none() && self.has_unproved_code(question))
             .map(|(index, _)| (index, String::new()))
             .collect();
         self.list(
             html,
             "Unproved",
-            "Their code is left out of the checks or has no checker in <code>[check.snippets]</code>.",
+            "No proof is recorded, and their code is left out of the checks or has no checker in <code>[check.snippets]</code>.",
             &unproved,
         );
 

@@ -18,6 +18,7 @@ use crate::render::text::Text;
 use crate::route::Route;
 use crate::source::SourcePath;
 use crate::text::html::escape;
+use crate::text::language::Direction;
 
 /// A document of the book, in reading order.
 pub(super) struct Document {
@@ -285,9 +286,13 @@ pub(super) fn label(words: &Text, name: &str) -> String {
 /// A document of the e-book; `attributes` are those of its body.
 pub(super) fn page(export: &Export<'_>, title: &str, attributes: &str, content: &str) -> String {
     let language = language(&export.book.config.book);
+    let direction = match export.text.direction() {
+        Direction::LeftToRight => "",
+        Direction::RightToLeft => " dir=\"rtl\"",
+    };
     let text = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" \
-         xmlns:epub=\"http://www.idpf.org/2007/ops\" lang=\"{language}\" xml:lang=\"{language}\">\n<head>\n\
+         xmlns:epub=\"http://www.idpf.org/2007/ops\" lang=\"{language}\" xml:lang=\"{language}\"{direction}>\n<head>\n\
          <title>{}</title>\n<link rel=\"stylesheet\" type=\"text/css\" href=\"style.css\" />\n</head>\n\
          <body{attributes}>\n{content}\n</body>\n</html>\n",
         label(export.text, title)

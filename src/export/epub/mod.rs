@@ -9,6 +9,7 @@ mod package;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::archive::Archive;
+use super::mirror::mirrored;
 use super::pictures::Pictures;
 use super::{Emit, Export};
 use crate::error::Error;
@@ -48,7 +49,7 @@ pub fn write(export: &Export<'_>, theme: &Theme, modified: Option<i64>, emit: &m
     )?;
     add("contents.xhtml", &package::contents(export, &documents))?;
     add("toc.ncx", &package::ncx(export, &documents))?;
-    add("style.css", &style(&theme.palette))?;
+    add("style.css", &mirrored(&style(&theme.palette), theme.text.direction()))?;
     add("cover.xhtml", &cover::cover_page(export, &cover))?;
     let ids: BTreeMap<String, BTreeSet<String>> =
         documents.iter().map(|document| (document.file.clone(), document.content.ids.clone())).collect();

@@ -8,6 +8,7 @@ use crate::export::{Export, identity};
 use crate::model::content_file::PageKind;
 use crate::text::date::{NEVER, midnight, timestamp};
 use crate::text::html::escape;
+use crate::text::language::Direction;
 
 /// What the package lists.
 pub(super) struct Parts<'a> {
@@ -52,13 +53,17 @@ pub(super) fn package(export: &Export<'_>, modified: Option<i64>, parts: &Parts<
     format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\" \
          unique-identifier=\"identifier\" xml:lang=\"{}\">\n<metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n\
-         {}</metadata>\n<manifest>\n{manifest}</manifest>\n<spine toc=\"ncx\">\n{spine}</spine>\n</package>\n",
+         {}</metadata>\n<manifest>\n{manifest}</manifest>\n<spine toc=\"ncx\"{}>\n{spine}</spine>\n</package>\n",
         language(&export.book.config.book),
         metadata(
             export,
             modified,
             !pictures.is_empty() || documents.iter().any(|document| document.content.has_drawings)
-        )
+        ),
+        match export.text.direction() {
+            Direction::LeftToRight => "",
+            Direction::RightToLeft => " page-progression-direction=\"rtl\"",
+        }
     )
 }
 

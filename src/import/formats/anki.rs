@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
+use std::sync::LazyLock;
 
+use regex::Regex;
 use rusqlite::{Connection, MAIN_DB};
 use serde_json::Value;
 
@@ -95,23 +97,21 @@ fn item(names: &[&str], fields: &[&str], tags: &str, deck: Option<&str>, place: 
         |wanted: &str| names.iter().position(|name| name.eq_ignore_ascii_case(wanted)).and_then(|at| fields.get(at));
     // The packages that askbook writes name their fields.
     let is_own = named("Short answer").is_some() && named("Id").is_some();
-    let question = html::to_markdown(&without_cloze(fields.first()?));
+    let question = field_text(fields.first()?);
     let read = title::read(&question, &level::Legend::default());
     let parts: Vec<&str> = if is_own {
         ["Short answer", "Answer"].iter().filter_map(|name| named(name).copied()).collect()
     } else {
         fields.iter().skip(1).copied().collect()
     };
-    let body = parts.iter().map(|part| html::to_markdown(&without_sound(part))).map(|part| part.trim().to_owned());
+    let body = parts.iter().map(|part| field_text(part));
     let body = body.filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n");
     let topic = named("Topic").filter(|_| is_own).copied().or_else(|| deck.and_then(|deck| deck.rsplit("::").next()));
     Some(Item {
         question: if read.text.is_empty() { question.trim().to_owned() } else { read.text },
         level: named("Level").filter(|_| is_own).and_then(|text| level::from_words(text)),
         id: named("Id").filter(|_| is_own).map(|id| (*id).to_owned()),
-        topic: topic
-            .map(|topic| html::to_markdown(topic).trim().to_owned())
-            .filter(|topic| !topic.is_empty() && topic != "Default"),
+        topic: topic.map(field_text).filter(|topic| !topic.is_empty() && topic != "Default"),
         tags: tags
             .split_whitespace()
             .filter(|tag| !is_own || !tag.contains("::"))
@@ -124,28 +124,11 @@ fn item(names: &[&str], fields: &[&str], tags: &str, deck: Option<&str>, place: 
     })
 }
 
-/// `{{c1::word::hint}}` as the word.
-fn without_cloze(text: &str) -> String {
-    let mut out = String::new();
-    let mut rest = text;
-    while let Some((before, inner)) = rest.split_once("{{c") {
-        let Some((cloze, after)) = inner.split_once("}}") else { break };
-        out.push_str(before);
-        out.push_str(cloze.split("::").nth(1).unwrap_or(""));
-        rest = after;
-    }
-    out.push_str(rest);
-    out
-}
+/// `{{c1::word::hint}}` and `[sound:…]`: the word of a gap, and nothing.
+static MARKS: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"\{\{c\d+::(?P<word>.*?)(?:::.*?)?\}\}|\[sound:.*?\]").expect("it is tested"));
 
-/// A field without `[sound:…]`.
-fn without_sound(text: &str) -> String {
-    let mut out = String::new();
-    let mut rest = text;
-    while let Some((before, inner)) = rest.split_once("[sound:") {
-        out.push_str(before);
-        rest = inner.split_once(']').map_or("", |(_, after)| after);
-    }
-    out.push_str(rest);
-    out
+/// A field as Markdown.
+fn field_text(field: &str) -> String {
+    html::to_markdown(&MARKS.replace_all(field, "$word")).trim().to_owned()
 }

@@ -1,5 +1,7 @@
 //! JSON: our own export, lists of objects with questions, objects by question or by category, notebooks.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 use super::super::item::Reading;
@@ -20,12 +22,11 @@ pub(super) fn read(file: &Document, text: &str, options: &Options) -> Reading {
             }
         }
     };
-    let mut walk = Walk { text, offset: 0, line: 1, records: Records::new(options) };
-    if value.get("format").and_then(Value::as_str) == Some("askbook book") {
-        walk.own(&value);
-    } else {
-        walk.value(&value, &[], 0);
-    }
+    let is_own = value["format"] == "askbook book";
+    let topics = value["topics"].as_array().into_iter().flatten().filter(|_| is_own);
+    let titles = topics.filter_map(|topic| Some((topic["slug"].as_str()?, topic["title"].as_str()?.to_owned())));
+    let mut walk = Walk { text, offset: 0, line: 1, titles: titles.collect(), records: Records::new(options) };
+    walk.value(if is_own { &value["questions"] } else { &value }, &[], 0);
     walk.records.finish(file, "objects with questions")
 }
 
@@ -37,6 +38,8 @@ struct Walk<'t, 'o> {
     /// Bytes up to the last question, and the line there.
     offset: usize,
     line: usize,
+    /// Titles of topics by their slugs, in our own export.
+    titles: BTreeMap<&'t str, String>,
     records: Records<'o>,
 }
 
@@ -59,6 +62,9 @@ impl Walk<'_, '_> {
                     names.last().filter(|_| !fields.contains_key("topic") && !fields.contains_key("category"))
                 {
                     fields.insert("topic".to_owned(), vec![(*name).to_owned()]);
+                }
+                for topic in fields.get_mut("topic").into_iter().flatten() {
+                    topic.clone_from(self.titles.get(topic.as_str()).unwrap_or(&topic.clone()));
                 }
                 let line = self.line_of(&fields);
                 if self.records.take(&fields, (line, line)) {
@@ -94,39 +100,6 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// Our own export.
-    fn own(&mut self, value: &Value) {
-        let empty = Vec::new();
-        let topics = value.get("topics").and_then(Value::as_array).unwrap_or(&empty);
-        let questions = value.get("questions").and_then(Value::as_array).unwrap_or(&empty);
-        for question in questions {
-            let markdown = |key: &str| {
-                let text =
-                    question.get(key).and_then(|forms| forms.get("markdown")).and_then(Value::as_str).unwrap_or("");
-                vec![text.to_owned()]
-            };
-            let mut fields: Fields = Fields::new();
-            fields.insert("question".to_owned(), markdown("question"));
-            fields.insert(
-                "answer".to_owned(),
-                vec![[markdown("short").concat(), markdown("body").concat()].join("\n\n")],
-            );
-            fields.insert("label".to_owned(), markdown("label"));
-            for key in ["id", "level", "tags", "aliases", "asked"] {
-                fields.insert(key.to_owned(), question.get(key).map(texts).unwrap_or_default());
-            }
-            let points = question.get("points").and_then(Value::as_array).unwrap_or(&empty).iter();
-            let points = points.filter_map(|point| Some(point.get("markdown")?.as_str()?.to_owned()));
-            fields.insert("points".to_owned(), points.collect());
-            let slug = question.get("topic").and_then(Value::as_str).unwrap_or("");
-            let topic = topics.iter().find(|topic| topic.get("slug").and_then(Value::as_str) == Some(slug));
-            let title = topic.and_then(|topic| topic.get("title")).and_then(Value::as_str).unwrap_or(slug);
-            fields.insert("topic".to_owned(), vec![title.to_owned()]);
-            let line = self.line_of(&fields);
-            self.records.take(&fields, (line, line));
-        }
-    }
-
     /// The line of a record, by its question's first words after those of the record before.
     fn line_of(&mut self, fields: &Fields) -> usize {
         let names = ["question", "q", "prompt", "front", "text", "title"];
@@ -153,7 +126,7 @@ fn texts(value: &Value) -> Vec<String> {
         Value::Array(values) => {
             let texts = values.iter().map(|value| match value {
                 Value::Object(object) => {
-                    let names = ["text", "option", "answer", "label", "value"];
+                    let names = ["markdown", "text", "option", "answer", "label", "value"];
                     names.iter().find_map(|name| object.get(*name)?.as_str()).unwrap_or("").to_owned()
                 }
                 other => texts(other).join(" "),
@@ -165,6 +138,8 @@ fn texts(value: &Value) -> Vec<String> {
                 texts
             }
         }
+        // A text of our own export, in one of its forms.
+        Value::Object(object) if object.contains_key("markdown") => texts(&object["markdown"]),
         Value::Object(object)
             if object.values().all(Value::is_string)
                 && object.len() <= 6

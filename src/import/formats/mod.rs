@@ -6,13 +6,15 @@ mod html;
 mod json;
 mod records;
 
+use std::collections::HashMap;
+
 use super::document::Document as Text;
 use super::encoding;
 use super::files::{self, Format};
 use super::item::{self, Plan, Reading};
 use super::options::{Document, Options};
 use super::report::{Fate, SkipReason};
-use super::{outline, reading};
+use super::{markup, outline, reading, words};
 
 /// Reads a source.
 pub(super) fn read(file: &Document, options: &Options) -> Reading {
@@ -44,7 +46,7 @@ fn markdown(file: &Document, text: &str, options: &Options) -> Reading {
         item.body_lines.clear();
     }
     found.repairs.clear();
-    found.fates = item::fates(file, Fate::Kept);
+    found.fates = traced(file, text, &found.fates);
     found.plan.unsure = found.plan.unsure.into_iter().map(|(_, text)| (1, text)).collect();
     if found.items.is_empty() {
         let plan = std::mem::take(&mut found.plan);
@@ -52,4 +54,17 @@ fn markdown(file: &Document, text: &str, options: &Options) -> Reading {
         found.plan = Plan { questions: 0, ..plan };
     }
     found
+}
+
+/// The fates of a source's lines: kept, but for those that say what a line left out of its Markdown says.
+fn traced(file: &Document, text: &str, fates: &[Option<Fate>]) -> Vec<Option<Fate>> {
+    let mut traced = item::fates(file, Fate::Kept);
+    let key = |line: &str| words::normalized(&markup::without_tags(line));
+    let left_out = text.lines().zip(fates).filter(|(_, fate)| matches!(fate, Some(Fate::Skipped(_))));
+    let left_out: HashMap<String, Option<Fate>> = left_out.map(|(line, fate)| (key(line), *fate)).collect();
+    for (line, fate) in String::from_utf8_lossy(&file.bytes).lines().zip(&mut traced).filter(|(_, fate)| fate.is_some())
+    {
+        *fate = left_out.get(&key(line)).copied().flatten().or(*fate);
+    }
+    traced
 }

@@ -10,6 +10,7 @@ use crate::render::fences::{self, Colors};
 use crate::render::formulas;
 use crate::source::Span;
 use crate::text::html::escape;
+use crate::text::language::Direction;
 
 /// Most fences that are tabs of one box: the style sheet has rules for so many.
 const MAX_TABS: usize = 8;
@@ -81,7 +82,10 @@ impl<'a> Renderer<'a, '_> {
         }
         self.code_bytes += code.len();
         let colors = if self.code_bytes <= limits::ALL_CODE.most { Colors::Shown } else { Colors::None };
-        let html = fences::block(code, info, self.options.snippets, colors);
+        let mut html = fences::block(code, info, self.options.snippets, colors);
+        if self.options.text.direction() == Direction::RightToLeft {
+            html = html.replacen("<pre", "<pre dir=\"ltr\"", 1);
+        }
         self.needs.style |= info.numbers.is_some();
         let lines = code.lines().count();
         if lines <= fences::MAX_SHOWN_LINES {

@@ -3,6 +3,7 @@
 //! pulldown-cmark writes the plain elements; what a handbook wants otherwise is replaced event by event.
 
 mod code;
+mod direction;
 mod footnotes;
 mod inline;
 mod pictures;
@@ -68,15 +69,24 @@ impl<'a> Renderer<'a, '_> {
         match event {
             Event::Start(Tag::Paragraph) if self.body.outline.short_answer_span == Some(*span) => {
                 let end = closing(events, index);
+                let direction = self.own_direction(events, index);
                 let before = std::mem::take(&mut self.out);
                 self.run(&events[index + 1..end]);
                 let inside = std::mem::replace(&mut self.out, before);
                 pulldown_cmark::html::push_html(&mut self.short, inside.into_iter());
+                if !direction.is_empty() {
+                    self.short = format!("<bdi{direction}>{}</bdi>", self.short);
+                }
                 return end + 1;
             }
-            Event::Start(Tag::Paragraph) => match self.captioned(events, index) {
-                Some(next) => return next,
-                None => self.out.push(event.clone()),
+            Event::Start(Tag::Paragraph) => match (self.captioned(events, index), self.own_direction(events, index)) {
+                (Some(next), _) => return next,
+                (None, "") => self.out.push(event.clone()),
+                (None, direction) => self.out.push(raw(format!("<p{direction}>"))),
+            },
+            Event::Start(Tag::Item) => match self.own_direction(events, index) {
+                "" => self.out.push(event.clone()),
+                direction => self.out.push(raw(format!("<li{direction}>"))),
             },
             Event::Start(Tag::Heading { level, .. }) => return self.heading(events, index, level_number(*level)),
             Event::Start(Tag::CodeBlock(_)) => return self.code_block(events, index),
@@ -129,7 +139,8 @@ impl<'a> Renderer<'a, '_> {
             heading.map_or((String::new(), ""), |heading| (heading.anchor.clone(), heading.text.as_str()));
         self.headings += 1;
         let anchor = format!("{}{}", self.options.anchor_prefix, escape(&anchor));
-        self.out.push(raw(format!("<h{level} id=\"{anchor}\">")));
+        let direction = self.own_direction(events, index);
+        self.out.push(raw(format!("<h{level} id=\"{anchor}\"{direction}>")));
         let mut inside = events[index + 1..end].to_vec();
         strip_explicit_anchor(&mut inside);
         self.run(&inside);

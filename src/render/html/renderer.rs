@@ -11,6 +11,7 @@ use crate::render::links::Links;
 use crate::render::snippet_cache::SnippetCache;
 use crate::render::text::Text;
 use crate::source::Span;
+use crate::text::language::has_right_to_left;
 
 /// How a body is rendered: what the book says of all texts, and where this one goes.
 pub struct BodyOptions<'a> {
@@ -59,6 +60,8 @@ pub(super) struct Renderer<'a, 'o> {
     /// Before the number of a piece of [`Renderer::late`], in its place. No text can contain a hash of itself.
     pub(super) mark: String,
     pub(super) needs: Needs,
+    /// Whether some of the text runs from right to left.
+    pub(super) has_right_to_left: bool,
 }
 
 impl<'a, 'o> Renderer<'a, 'o> {
@@ -79,6 +82,7 @@ impl<'a, 'o> Renderer<'a, 'o> {
             late: Vec::new(),
             mark: format!("\u{fdd0}{}-", &blake3::hash(body.text.as_bytes()).to_hex()[..16]),
             needs: Needs::default(),
+            has_right_to_left: has_right_to_left(&body.text),
         }
     }
 }

@@ -4,7 +4,7 @@ use super::content::{AToZPage, Content, LetterList, PartLinks, TagPage, TagsPage
 use super::{BodySource, Head, Page, Pages};
 use crate::book::QuestionIndex;
 use crate::render::context::LinkItem;
-use crate::route::{Letter, OTHER, Route};
+use crate::route::{Letter, Route, letter_name};
 
 impl<'a> Pages<'a> {
     pub(super) fn tag(&self, slug: &str, first: Option<&str>) -> Option<Page<BodySource<'a>>> {
@@ -69,7 +69,7 @@ impl<'a> Pages<'a> {
     fn a_to_z_page(&self, route: Route<'_>, letters: Vec<LetterList>, parts: PartLinks) -> Page<BodySource<'a>> {
         let map = &self.prepared.map;
         let index = map.letters(self.book).iter().map(|letter| {
-            let name = letter_name(&letter.slug);
+            let name = letter.name.clone();
             let url = if map.has_letter_pages {
                 Route::Letter(&letter.slug).path().to_string()
             } else {
@@ -85,11 +85,6 @@ impl<'a> Pages<'a> {
 
     fn letter_list(&self, letter: &Letter, questions: &[QuestionIndex]) -> LetterList {
         let questions = questions.iter().map(|index| self.name_item(*index));
-        LetterList { name: letter_name(&letter.slug), questions: questions.collect() }
+        LetterList { name: letter.name.clone(), questions: questions.collect() }
     }
-}
-
-/// A letter as readers see it.
-fn letter_name(slug: &str) -> String {
-    if slug == OTHER { "#".to_owned() } else { slug.to_uppercase() }
 }

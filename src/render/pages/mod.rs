@@ -20,8 +20,8 @@ use std::sync::{Arc, OnceLock};
 use serde::Serialize;
 use tera::Context;
 
-use super::address::{OnPage, absolute};
-use super::context::{BookContext, PageContext};
+use super::address::{OnPage, absolute, absolute_below};
+use super::context::{BookContext, LanguageItem, PageContext};
 use super::html::{self, BodyHtml, BodyOptions};
 use super::links::Links;
 use super::pictures::Pictures;
@@ -36,9 +36,10 @@ use crate::book::{Book, QuestionIndex};
 use crate::error::Error;
 use crate::model::content_file::PageKind;
 use crate::parse::Body;
-use crate::route::{Map, ROWS, Route};
+use crate::route::{InSitemap, Map, ROWS, Route};
 use crate::source::{SitePath, SourcePath};
 use crate::text::fit::shorten;
+use crate::text::language;
 use crate::text::remembered::{Key, key};
 use content::Content;
 
@@ -269,9 +270,30 @@ impl<'a> Pages<'a> {
             description: head.description,
             base: head.base,
             sidebar: self.prepared.labels.sidebar(self.book, self.text(), &root, head.open),
+            languages: self.languages(route, &root),
             root,
         };
         Page { template: route.row().template, head, content }
+    }
+
+    /// The page at `route`, whose root is `root`, in every language; pages that another language may not have lead to its home page.
+    fn languages(&self, route: Route<'_>, root: &str) -> Vec<LanguageItem> {
+        let languages = &self.book.languages;
+        let is_everywhere = route.is_in_every_language();
+        let path = if is_everywhere { route.path() } else { Route::Home.path() };
+        let up = if languages.current > 0 { "../" } else { "" };
+        let items = languages.editions.iter().enumerate().map(|(place, edition)| {
+            let is_current = place == languages.current;
+            let known = edition.url.as_ref().filter(|_| is_everywhere && route.row().in_sitemap == InSitemap::Yes);
+            LanguageItem {
+                tag: edition.language.clone(),
+                name: language::name(&edition.language),
+                url: format!("{root}{up}{}{path}", edition.folder),
+                canonical: known.map_or_else(String::new, |url| absolute_below(url, &path)),
+                is_current,
+            }
+        });
+        items.collect()
     }
 
     /// A text of the page at `path`.

@@ -4,8 +4,9 @@ use super::content::Content;
 use super::contents::shown_contents;
 use super::{BodySource, Head, Page, Pages, without_controls};
 use crate::book::QuestionIndex;
+use crate::model::proof::Proof;
 use crate::parse::markdown::plain_text;
-use crate::render::context::{LinkItem, QuestionPage};
+use crate::render::context::{LinkItem, OriginalItem, ProofItem, QuestionPage};
 use crate::render::forge::OnForge;
 use crate::render::html::inline;
 use crate::render::sidebar::Open;
@@ -40,6 +41,7 @@ impl<'a> Pages<'a> {
             points: question.points.iter().map(|point| without_controls(inline(point))).collect(),
             contents: shown_contents(&question.body),
             related: self.related(index).into_iter().map(|other| self.related_item(index, other)).collect(),
+            original: OriginalItem::of(book, &question.path),
             topic: self.topic_link(question.topic),
             previous: neighbor(place.checked_sub(1)),
             next: neighbor(Some(place + 1)),
@@ -52,6 +54,7 @@ impl<'a> Pages<'a> {
             updated: question.updated.clone().unwrap_or_default(),
             created: question.created.clone().unwrap_or_default(),
             contributors: question.contributors.clone(),
+            proof: question.proof.as_ref().map(|proof| self.proof_item(proof)),
             structured_data: String::new(),
         };
         let description = if question.short_answer().is_empty() {
@@ -66,5 +69,12 @@ impl<'a> Pages<'a> {
             ..Head::new("question", &plain_text(question.name()), &description)
         };
         self.page(route, head, Content::Question(Box::new(content)))
+    }
+
+    fn proof_item(&self, proof: &Proof) -> ProofItem {
+        let names = &self.book.config.proof;
+        let tools: Vec<String> =
+            proof.versions.iter().map(|(key, version)| format!("{} {}", names.name(key), version.as_str())).collect();
+        ProofItem { date: proof.date.clone(), tools: tools.join(", ") }
     }
 }

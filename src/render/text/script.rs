@@ -15,6 +15,7 @@ use oxc_span::{GetSpan, SourceType, Span};
 use super::Text;
 use super::part::{Part, arguments};
 use crate::error::Error;
+use crate::text::language::{primary, written};
 
 /// A call of `askbook.t`.
 struct Call {
@@ -32,7 +33,8 @@ pub(in crate::render) fn in_script(text: &Text, name: &str, script: &str) -> Res
     if !parsed.panicked && parsed.diagnostics.is_empty() {
         calls.visit_program(&parsed.program);
     }
-    let mut compiler = Compiler { text, name, script, calls: calls.0, languages: BTreeSet::new() };
+    let mut compiler =
+        Compiler { text, name, script, calls: calls.0, languages: BTreeSet::new(), counts: BTreeSet::new() };
     let script = compiler.expand(0..script.len())?;
     Ok(Compiled { script, languages: compiler.languages })
 }
@@ -95,6 +97,8 @@ struct Compiler<'a> {
     /// In the order of their beginnings.
     calls: Vec<Call>,
     languages: BTreeSet<String>,
+    /// Arguments of the message at hand that are numbers.
+    counts: BTreeSet<String>,
 }
 
 impl Compiler<'_> {
@@ -133,6 +137,7 @@ impl Compiler<'_> {
         if is_flat(&message.parts) {
             return Ok(self.flat(&message.parts, &message.language, &|name| format!("({})", values[name])));
         }
+        self.counts = counts(&message.parts);
         let parameters: Vec<String> = values.keys().map(|name| parameter(name)).collect();
         let values: Vec<String> = values.into_values().collect();
         let body = self.flat(&message.parts, &message.language, &parameter);
@@ -148,6 +153,11 @@ impl Compiler<'_> {
         for part in parts {
             terms.push(match part {
                 Part::Text(text) => literal(text),
+                // English numbers that readers of a script see are short ones, and its scripts pay nothing for others.
+                Part::Argument(name) if self.counts.contains(name) && primary(language) != "en" => {
+                    let tag = literal(&written::format_tag(language));
+                    format!("(+{}).toLocaleString({tag})", value(name))
+                }
                 Part::Argument(name) => value(name),
                 Part::Choice(choice) => {
                     let mut chain = String::from("(");
@@ -173,6 +183,19 @@ impl Compiler<'_> {
             _ => format!("({})", terms.join("+")),
         }
     }
+}
+
+/// Arguments that plural forms follow from.
+fn counts(parts: &[Part]) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for part in parts {
+        if let Part::Choice(choice) = part {
+            found.extend(choice.is_plural.then(|| choice.argument.clone()));
+            let variants = choice.variants.iter().map(|(_, parts)| parts).chain([&choice.default]);
+            variants.for_each(|parts| found.extend(counts(parts)));
+        }
+    }
+    found
 }
 
 /// Whether each argument is used once at most and nothing is chosen.

@@ -1,10 +1,11 @@
-//! `t(key="…", name=value)`: a message in a template.
+//! `t(key="…", name=value)` and `day(of=value)`: a message and a date in a template.
 
 use std::sync::Arc;
 
 use tera::{Kwargs, State, Value};
 
 use super::{Argument, Text};
+use crate::text::language::written;
 
 /// The function `t` of templates. What it gives is HTML: a message and its arguments are escaped, except what is marked as
 /// `safe`.
@@ -16,6 +17,14 @@ pub(in crate::render) fn function(text: Arc<Text>) -> impl Fn(Kwargs, &State<'_>
             values.iter().map(|(name, value)| (name.as_str(), argument(value))).collect();
         let html = text.html(key, &arguments).map_err(tera::Error::message)?;
         Ok(Value::safe_string(&html))
+    }
+}
+
+/// The function `day` of templates: `day(of="2026-11-21")` as people write it.
+pub(in crate::render) fn day(text: Arc<Text>) -> impl Fn(Kwargs, &State<'_>) -> tera::TeraResult<Value> {
+    move |given, _| {
+        let day: &str = given.must_get("of")?;
+        Ok(Value::from(written::day(day, text.language())))
     }
 }
 

@@ -52,6 +52,11 @@
     });
   };
 
+  // A day such as 2026-11-21 as people write it.
+  practice.dayShown = function (day) {
+    return day && new Date(day).toLocaleDateString("language:format", { dateStyle: "long", timeZone: "UTC" });
+  };
+
   // One line of Markdown that shows `text` as it is.
   function line(text) { return String(text).replace(/\s+/g, " ").trim().replace(/[\\`*_[\]<>#|]/g, "\\$&"); }
   function quoted(text) { return text.trim().split("\n").map(function (row) { return "> " + line(row); }).join("\n"); }

@@ -73,7 +73,7 @@
     }
     function report() {
       return practice.report({
-        title: askbook.t("report-of-mock", { kind: session.title, day: practice.dayOf(session.started) }),
+        title: askbook.t("report-of-mock", { kind: session.title, day: practice.dayShown(practice.dayOf(session.started)) }),
         facts: [askbook.t("interview-done", { count: session.queue.length, time: view.clock(session.clock.elapsed), minutes: session.minutes })],
         rows: session.queue.map(function (id) {
           var given = graded(id), facts = [page.byId[id].topicTitle, view.clock(spent(id))];

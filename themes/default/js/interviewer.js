@@ -4,7 +4,7 @@ if (typeof document !== "undefined") (function () {
   "use strict";
   var practice = globalThis.askbookPractice, view = practice.view, element = view.element;
   var given = JSON.parse(document.getElementById("_questions").textContent), lists = practice.Lists(given, practice.listLoader(practice.root));
-  var box = document.getElementById("_interview"), rootPath = new URL(practice.root).pathname;
+  var box = document.getElementById("_interview"), rootPath = new URL("site:whole", practice.root).pathname;
   var SCORES = [askbook.t("score-missed"), askbook.t("score-partly"), askbook.t("score-good"), askbook.t("score-excellent")];
   var VIEWS = ["candidate", "interviewer"], shownFragment = null;
 
@@ -30,7 +30,7 @@ if (typeof document !== "undefined") (function () {
   // The question of an id, as far as it is known before its page is there.
   function questionOf(id) { return lists.byId[id] || { id: id, html: view.escaped(id), topicTitle: "", level: "", importance: 0 }; }
   function made(interview) {
-    var text = interview.day ? askbook.t("link-made", { day: interview.day, edition: interview.edition }) : "";
+    var text = interview.day ? askbook.t("link-made", { day: practice.dayShown(interview.day), edition: interview.edition }) : "";
     return element("p.where", {}, text + (interview.edition === given.edition ? "" : " " + askbook.t("other-edition", { edition: given.edition })));
   }
   // Puts what the question's own page says into a heading, which a list may not know.
@@ -123,13 +123,13 @@ if (typeof document !== "undefined") (function () {
     function scored() { return interview.ids.map(function (id) { return rowOf(id).score; }).filter(Boolean); }
     function total() {
       var scores = scored(), sum = scores.reduce(function (sum, score) { return sum + score; }, 0);
-      summary.textContent = scores.length ? askbook.t("score-so-far", { scored: scores.length, all: interview.ids.length, average: (sum / scores.length).toFixed(1) })
+      summary.textContent = scores.length ? askbook.t("score-so-far", { scored: scores.length, all: interview.ids.length, average: (sum / scores.length).toLocaleString("language:format", { minimumFractionDigits: 1, maximumFractionDigits: 1 }) })
         : askbook.t("no-score-yet");
     }
     function report() {
       return practice.report({
-        title: askbook.t("report-of-interview", { day: interview.day || today() }),
-        facts: [summary.textContent, askbook.t("link-made", { day: interview.day, edition: interview.edition })]
+        title: askbook.t("report-of-interview", { day: practice.dayShown(interview.day || today()) }),
+        facts: [summary.textContent, askbook.t("link-made", { day: practice.dayShown(interview.day), edition: interview.edition })]
           .concat(state.advice ? [askbook.t("advice") + ": " + state.advice] : [], state.overall ? [askbook.t("overall") + ": " + state.overall] : []),
         rows: interview.ids.map(function (id) {
           var row = rowOf(id), facts = [questionOf(id).topicTitle, state.spent[id] ? view.clock(state.spent[id]) : "", row.score ? SCORES[row.score - 1] : ""];

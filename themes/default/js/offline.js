@@ -29,7 +29,7 @@
 
   offline.megabytes = function (bytes) {
     return bytes < 1e6 ? askbook.t("kilobytes", { number: Math.max(1, Math.round(bytes / 1e3)) })
-      : askbook.t("megabytes", { number: (bytes / 1e6).toFixed(1) });
+      : askbook.t("megabytes", { number: (Math.round(bytes / 1e5) / 10).toLocaleString("language:format") });
   };
   offline.offer = function () { return askbook.t("download-for-offline", { size: offline.megabytes(offline.now.edition.bytes) }); };
 

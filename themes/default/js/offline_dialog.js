@@ -44,7 +44,8 @@
     var parts = dialog.parts, progress = now.progress, isFetching = now.isWanted || now.isRunning;
     var edition = now.kept || now.edition;
     var size = megabytes(edition.bytes);
-    parts.text.textContent = edition.updated ? askbook.t("offline-text-dated", { size: size, date: edition.updated })
+    parts.text.textContent = edition.updated ? askbook.t("offline-text-dated", { size: size,
+      date: new Date(edition.updated).toLocaleDateString("language:format", { dateStyle: "long", timeZone: "UTC" }) })
       : askbook.t("offline-text", { size: size });
     parts.meter.hidden = !(isFetching && progress);
     if (progress) {

@@ -3,7 +3,7 @@
 (function () {
   "use strict";
   var own = document.currentScript.src, root = own.slice(0, own.lastIndexOf("route:asset".replace("{}", "")));
-  var KEY = "askbook-paths:" + new URL(root).pathname, path = document.querySelector("[data-path]").dataset.path;
+  var KEY = "askbook-paths:" + new URL("site:whole", root).pathname, path = document.querySelector("[data-path]").dataset.path;
   var items = Array.from(document.querySelectorAll(".questions > li")), box = document.querySelector(".so-far");
   var sum = document.createElement("span"), bar = document.createElement("progress"), go = document.createElement("a");
 

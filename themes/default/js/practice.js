@@ -36,7 +36,7 @@ if (typeof document !== "undefined") (function () {
   if (surprise()) return;
 
   // Two handbooks at one host have different roots.
-  var rootPath = new URL(practice.root).pathname;
+  var rootPath = new URL("site:whole", practice.root).pathname;
   var store = practice.Store(function () { return localStorage; }, "askbook-practice:" + rootPath, aliases, lists.topicOf);
   var SESSION = "askbook-session:" + rootPath, INTERVIEW = "askbook-interview:" + rootPath;
   var form = part("_choices"), sessionBox = part("_session"), setup = part("_setup"), notices = part("_notices");

@@ -4,7 +4,7 @@
   "use strict";
   var own = document.currentScript.src, root = own.slice(0, own.lastIndexOf("route:asset".replace("{}", "")));
   var fsrs = globalThis.askbookFsrs, kept, now = Date.now();
-  try { kept = JSON.parse(localStorage.getItem("askbook-practice:" + new URL(root).pathname)); } catch (error) { /* the practice page says so */ }
+  try { kept = JSON.parse(localStorage.getItem("askbook-practice:" + new URL("site:whole", root).pathname)); } catch (error) { /* the practice page says so */ }
   if (!kept || kept.version !== 1 || !kept.cards) return;
   var hour = kept.settings && kept.settings.dayBegins, topics = Object.create(null), due = 0;
   var names = { due: askbook.t("known-due"), learning: askbook.t("known-learning"), mastered: askbook.t("known-mastered") };

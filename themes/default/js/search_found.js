@@ -62,6 +62,7 @@
     var list = words.slice().sort(function (a, b) { return b.length - a.length; }).map(function (word) {
       return (/^[\p{L}\p{N}_]/u.test(word) ? "(?<![\\p{L}\\p{N}_])" : "") + escaped(word) + (/[\p{L}\p{N}_]$/u.test(word) ? "(?![\\p{L}\\p{N}_])" : "");
     });
+    // part: found
     if (!list.length) return [];
     var any = new RegExp(list.join("|"), "giu"), marks = [], texts = [];
     article.querySelectorAll("h1, .short, .prose").forEach(function (part) {

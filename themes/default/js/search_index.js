@@ -53,6 +53,7 @@
       return manifest ? Promise.resolve(manifest) : load("manifest").then(function (data) {
         if (data.version !== VERSION) throw new Error(search.NEWER);
         manifest = data;
+        // part: variants
         if (typeof data.norms[0] !== "string") norms = data.norms;
         near = toShard(data.near ? data.near.terms : { t: "", p: "" });
         return data;

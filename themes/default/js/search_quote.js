@@ -34,6 +34,7 @@ if (globalThis.askbookSearch) (function (search) {
       var worth = marks.worth(ranges.filter(function (other) { return other[0] >= range[0] && other[1] <= from + LENGTH; }));
       if (worth > most) { most = worth; start = from; }
     });
+    // part: excerpt
     if (start > 0) start = text.indexOf(" ", start) + 1 || start;
     var end = start + LENGTH < text.length ? text.lastIndexOf(" ", start + LENGTH) : text.length;
     if (end <= start) end = start + LENGTH;

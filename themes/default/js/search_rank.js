@@ -223,7 +223,7 @@
     // The texts of a question that phrases are looked for in.
     async function quoted(question) {
       var text = (await index.texts([question]))[0], passages = await index.passages(text.id);
-      return [text.title].concat(passages.flatMap(function (block) { return block[2]; }));
+      return [text.title].concat(passages.flatMap(function (block) { return block.slice(1).flat(); }));
     }
     // An answer with the texts of its first hits.
     async function find(text, facets, most) {

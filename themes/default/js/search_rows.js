@@ -64,6 +64,7 @@ if (typeof document !== "undefined") (function (search) {
         if (place >= 0) out.push([at, at + part.length, place]);
         return place >= 0;
       }
+      // part: marks
       text.split(TOKEN).forEach(function (token, i) {
         var end = at + token.length, pieces = i % 2 ? token.split(PIECE) : [];
         // A name is marked as a whole where it is meant as one.

@@ -114,6 +114,7 @@
       }
       for (var place = 0; place < word.alternatives.length; place++) {
         var alternative = word.alternatives[place];
+        // part: letters
         // The first letters of a word are looked up as that, unless they are a word that questions have.
         if (isBeginning && !hasSigns && size <= MAX_BEGINNING && !await index.isProminent(alternative)) continue;
         // Beside a name with its signs, the name alone is little.
@@ -127,6 +128,7 @@
       if (isBeginning && !isWhole) {
         if (size <= MAX_BEGINNING) await add(PREFIX, ["^" + word.shown]); else await addLonger(PREFIX, search.squeezed(word.shown));
       }
+      // part: single
       if (size === 1 && word.shown > "~") await addLonger(1, word.shown);
       if (!out.length && isBeginning && size > 3) await addStem(word.shown);
       if (!out.length && isBeginning && size > 3) {
@@ -176,6 +178,7 @@
         // Capitals part a word, so two spellings that are shown alike may mean different terms.
         let key = JSON.stringify([word.shown, word.alternatives, compounds, hasSynonyms, isBeginning]), meaning = JSON.stringify(word.alternatives);
         let isStop = word.isStop || (hasContent && !isContent(word));
+        // part: told
         let unit = await make(key, function (corrected) { return variants(word, compounds, hasSynonyms, isBeginning, corrected); });
         out.push({ shown: word.shown, isStop: isStop, isTold: !isStop && !seen.has(meaning), unit: unit });
         seen.add(meaning);

@@ -1,4 +1,5 @@
-// Text into words, words into terms: the same as src/text/analyze.rs, fold.rs, signs.rs and stem.rs, whose docs describe it. No DOM.
+// Text into words, words into terms: the same as src/text/analyze.rs and its neighbors, fold.rs, signs.rs and stem.rs, whose docs describe it.
+// No DOM. Comments that name a part are where js/search_language.js goes in.
 (function (global) {
   "use strict";
   var STOP = new Set(("a about an and any are as at be been but by can could did do does for from had has have how i if in into " +
@@ -106,6 +107,7 @@
     var chars = Array.from(folded(text)), out = [], at = 0, start, last = null;
     while (at < chars.length) {
       start = at;
+      // part: ideographs
       if (isIdeograph(chars[at])) {
         while (isIdeograph(chars[at])) at++;
         if (at - start === 1) out.push(simple(chars[start]));
@@ -202,6 +204,8 @@
   function plain(text) {
     return words(text).reduce(function (out, word) { return out + word.shown + " "; }, " ");
   }
+  // part: words
   global.askbookSearch = { words: words, stem: stem, STOP: STOP, squeezed: squeezed, span: span, typedSpan: typedSpan, SPAN: SPAN, plain: plain, alike: alike,
     withoutDigraphs: withoutDigraphs };
+  // part: exports
 })(globalThis);

@@ -543,6 +543,8 @@ async function inquire(now) {
   const found = await fetch(SCOPE + "service-worker.js", { cache: "no-store", signal: AbortSignal.timeout(STALL) }).catch(() => null);
   // An address that leads elsewhere, or shows a page for every path, has no worker either.
   const isGone = found && ([404, 410].includes(found.status) || (found.ok && (found.redirected || isPageKind(found))));
+  // Its text is not needed; left unread it would hold a connection.
+  if (found && found.body) found.body.cancel().catch(() => {});
   if (found) await change({ askedAt: Date.now(), goneSince: isGone ? now.goneSince || Date.now() : null });
 }
 

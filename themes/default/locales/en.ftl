@@ -30,6 +30,8 @@ source = Source
 # $askbook is the program's name as a link: markup.
 made-with = made with { $askbook }
 breadcrumb = Breadcrumb
+# What a screen reader calls the switch to other languages.
+language = Language
 home = Home
 all-topics-link = All topics
 # Above the topics that are not open, in the sidebar.
@@ -137,6 +139,8 @@ on-this-page = On this page
 # Above a list of points.
 complete-answer = A complete answer mentions
 unanswered = Nobody has answered this question yet.
+# On the page of a question that a translated book shows in the language of the original.
+not-translated = This question has not been translated yet. You see the original.
 # On the page of a question whose answer is out of date.
 deprecated = This answer is out of date and kept for those who linked to it.
 # $question is a link: markup.
@@ -163,6 +167,9 @@ report-problem = Report a problem
 view-as-markdown = View as Markdown
 # $date is a day, as markup or text.
 updated = Updated { $date }
+# $tools is a list such as "Go 1.27, PostgreSQL 18"; $date is a day, as markup or text.
+checked-with = Checked with { $tools } on { $date }
+checked-on = Checked on { $date }
 # $names is a list of people.
 written-by = Written by { $names }
 related-questions = Related questions
@@ -579,7 +586,7 @@ candidate-view = For the candidate
 candidate-view-about = The questions alone, one at a time.
 interviewer-view = For the interviewer
 interviewer-view-about = The same questions with points, follow-ups, insights and a scorecard.
-# $day is a day such as 2026-11-21, $edition a short hash.
+# $day is a day such as November 21, 2026, $edition a short hash.
 link-made = Made on { $day } with edition { $edition } of the questions.
 other-edition = This handbook has edition { $edition }: questions may have changed since.
 scorecard =
@@ -634,7 +641,7 @@ time-of-question = { $time } of { $share }
 interview-paused = Paused
 interview-paused-about = The clock is stopped. You can close this page and go on later.
 save-report = Save the report
-# $kind is what kind of interview it was, $day a day such as 2026-11-21.
+# $kind is what kind of interview it was, $day a day such as November 21, 2026.
 report-of-mock = Mock interview: { $kind }, { $day }
 notes = Notes
 answer-aloud = Answer aloud, as you would to an interviewer. The answers come at the end.

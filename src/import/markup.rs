@@ -1,0 +1,312 @@
+//! What a line of foreign Markdown is made of: markers, links, the little HTML that collections use, decoration.
+
+use std::ops::Range;
+
+use crate::text::html::attributes;
+
+/// Whether a character is decoration: emoji, dingbats, arrows, joiners.
+pub(super) fn is_symbol(character: char) -> bool {
+    matches!(character,
+        '\u{2190}'..='\u{21ff}' | '\u{2300}'..='\u{23ff}' | '\u{2460}'..='\u{24ff}' | '\u{25a0}'..='\u{27bf}'
+        | '\u{2900}'..='\u{297f}' | '\u{2b00}'..='\u{2bff}' | '\u{1f000}'..='\u{1faff}' | '\u{fe0e}' | '\u{fe0f}'
+        | '\u{200d}' | '\u{20e3}' | '\u{e0020}'..='\u{e007f}' | '\u{200b}' | '\u{200c}' | '\u{feff}')
+}
+
+/// The byte after the list marker that a text starts with.
+pub(super) fn marker_end(text: &str) -> Option<usize> {
+    let bare = text.trim_start();
+    let digits = bare.bytes().take_while(u8::is_ascii_digit).count();
+    let marker = match bare.as_bytes().first()? {
+        b'-' | b'*' | b'+' => 1,
+        _ if (1..=9).contains(&digits) && bare[digits..].starts_with(['.', ')']) => digits + 1,
+        _ => return None,
+    };
+    let rest = &bare[marker..];
+    let is_marker = rest.is_empty() || rest.starts_with([' ', '\t']);
+    is_marker.then(|| text.len() - rest.trim_start().len())
+}
+
+/// The number of an ordered list item that starts with the first character of a text.
+pub(super) fn item_number(text: &str) -> Option<u32> {
+    marker_end(text)?;
+    text[..text.find(['.', ')'])?].parse().ok()
+}
+
+/// The level of a `#` heading, and its text.
+pub(super) fn heading(text: &str) -> Option<(u8, &str)> {
+    let rest = text.trim_start_matches('#');
+    let level = u8::try_from(text.len() - rest.len()).ok().filter(|level| (1..=6).contains(level))?;
+    rest.starts_with(' ').then(|| (level, rest.trim()))
+}
+
+/// The letter of an option to choose: `A. one`, `- b) two`, `**C:** three`.
+pub(super) fn option_letter(text: &str) -> Option<char> {
+    let text = marker_end(text).map_or(text.trim_start(), |at| &text[at..]).trim_start_matches(['*', '`', '(', '[']);
+    let mut characters = text.chars();
+    let letter = characters.next().filter(|letter| matches!(letter.to_ascii_uppercase(), 'A'..='H'))?;
+    let is_signed = matches!(characters.next(), Some('.' | ')' | ':' | ']'));
+    let is_apart = characters.next().is_none_or(|c| matches!(c, ' ' | '*' | '`'));
+    (is_signed && is_apart).then(|| letter.to_ascii_uppercase())
+}
+
+/// Whether a line is a rule.
+pub(super) fn is_rule(text: &str) -> bool {
+    text.trim().len() >= 3 && text.len() < 120 && text.chars().all(|c| matches!(c, '-' | '*' | '_' | ' '))
+}
+
+/// Tags and signs that part lines and say nothing.
+const SEPARATORS: &[&str] =
+    &["<br>", "<br/>", "</br>", "<hr>", "<hr/>", "&nbsp;", "<p>", "</p>", "<div>", "</div>", "<b>", "</b>", "\\"];
+
+/// Whether a line only separates: blank, a rule, a line break.
+pub(super) fn is_separator(text: &str) -> bool {
+    if text.len() >= 120 {
+        return text.trim().is_empty();
+    }
+    let plain: String = text.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_ascii_lowercase();
+    let mut rest = plain.as_str();
+    while let Some(after) = SEPARATORS.iter().find_map(|tag| rest.strip_prefix(tag)) {
+        rest = after;
+    }
+    rest.is_empty() || plain.chars().all(|c| matches!(c, '-' | '*' | '_' | '='))
+}
+
+/// Where text goes on after the backticks at `start`: after the code span that they open, or after them when no equal run
+/// closes one.
+pub(super) fn after_code(line: &str, start: usize) -> usize {
+    let bytes = line.as_bytes();
+    let run = |at: usize| bytes[at..].iter().take_while(|byte| **byte == b'`').count();
+    let opening = run(start);
+    let mut at = start + opening;
+    while at < bytes.len() {
+        let length = run(at);
+        at += length.max(1);
+        if length == opening {
+            return at;
+        }
+    }
+    start + opening
+}
+
+/// Where the bracket or parenthesis closes that `text` starts with.
+pub(super) fn closing_bracket(text: &str) -> Option<usize> {
+    let open = *text.as_bytes().first()?;
+    let close = if open == b'[' { b']' } else { b')' };
+    let mut depth = 0_usize;
+    let mut at = 0;
+    while at < text.len() {
+        match text.as_bytes()[at] {
+            b'\\' => at += 1,
+            b'`' => {
+                at = after_code(text, at);
+                continue;
+            }
+            byte if byte == open => depth += 1,
+            byte if byte == close && depth == 1 => return Some(at),
+            byte if byte == close => depth -= 1,
+            _ => {}
+        }
+        at += 1;
+    }
+    None
+}
+
+/// A link or picture of a line.
+#[derive(Clone, Debug)]
+pub(super) struct Link<'t> {
+    pub(super) span: Range<usize>,
+    /// What it shows, as written.
+    pub(super) shown: &'t str,
+    pub(super) address: &'t str,
+}
+
+/// Most brackets of a line that are looked at.
+const MAX_BRACKETS: usize = 400;
+
+/// The links and pictures of a line, outermost ones only.
+pub(super) fn links(line: &str) -> Vec<Link<'_>> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    for _ in 0..MAX_BRACKETS {
+        let Some(next) = line[at..].find(['[', '`']).filter(|_| line.contains("](")) else { break };
+        at += next;
+        if line[at..].starts_with('`') {
+            at = after_code(line, at);
+            continue;
+        }
+        let link = closing_bracket(&line[at..]).map(|close| at + close).and_then(|close| {
+            let address = line[close + 1..].strip_prefix('(')?;
+            let end = closing_bracket(&line[close + 1..]).map_or_else(|| address.find(')'), |end| Some(end - 1))?;
+            let start = at - usize::from(line[..at].ends_with('!'));
+            let address = address[..end].split_whitespace().next().unwrap_or("");
+            Some(Link { span: start..close + end + 3, shown: &line[at + 1..close], address })
+        });
+        at = link.as_ref().map_or(at + 1, |link| link.span.end);
+        found.extend(link);
+    }
+    found
+}
+
+/// `line` with each of its links and pictures as `shown` has it.
+pub(super) fn with_links(line: &str, shown: impl Fn(&Link<'_>) -> String) -> String {
+    let mut out = String::with_capacity(line.len());
+    let mut last = 0;
+    for link in links(line) {
+        out.push_str(&line[last..link.span.start]);
+        out.push_str(&shown(&link));
+        last = link.span.end;
+    }
+    out.push_str(&line[last..]);
+    out
+}
+
+/// A line as readers see it: link texts for links, no tags.
+pub(super) fn visible_text(line: &str) -> String {
+    without_tags(&with_links(line, |link| visible_text(link.shown)))
+}
+
+/// What of a line is in no link.
+pub(super) fn outside_links(line: &str) -> String {
+    without_tags(&with_links(line, |_| String::new()))
+}
+
+/// What the links of a line into its own page show, and their fragments.
+pub(super) fn in_page_links(line: &str) -> Vec<(String, String)> {
+    let found = links(line)
+        .into_iter()
+        .filter_map(|link| Some((link.shown.to_owned(), link.address.strip_prefix('#')?.to_owned())));
+    let tags = tags(line);
+    let anchors = tags.iter().filter(|tag| tag.name == "a" && !tag.closes).filter_map(|tag| {
+        let address = attribute(&line[tag.start..tag.end], "href")?;
+        let text = line[tag.end..].split("</").next().unwrap_or("");
+        Some((without_tags(text), address.strip_prefix('#')?.to_owned()))
+    });
+    found.chain(anchors).collect()
+}
+
+/// One tag of a line: where it starts and ends in bytes, its name in lower case, whether it closes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Tag {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) name: String,
+    pub(super) closes: bool,
+}
+
+/// Tags of one line outside inline code. `<std::vector>` is none.
+pub(super) fn tags(line: &str) -> Vec<Tag> {
+    let mut found = Vec::new();
+    let Some(last) = line.rfind('>') else { return found };
+    let mut at = 0;
+    while let Some(next) = line[at..=last].find(['`', '<']) {
+        let start = at + next;
+        if line[start..].starts_with('`') {
+            at = after_code(line, start);
+        } else {
+            let inner = line[start + 1..].strip_prefix('/').unwrap_or(&line[start + 1..]);
+            let (name, rest) = inner.split_at(inner.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(inner.len()));
+            let is_tag = !name.is_empty() && rest.starts_with(|c: char| c.is_whitespace() || matches!(c, '>' | '/'));
+            at = start + 1;
+            if let Some(length) = line[start..].find('>').filter(|_| is_tag) {
+                at = start + length + 1;
+                let closes = line[start..].starts_with("</");
+                found.push(Tag { start, end: at, name: name.to_ascii_lowercase(), closes });
+            }
+        }
+        if at > last {
+            break;
+        }
+    }
+    found
+}
+
+/// The value of an attribute of a tag.
+pub(super) fn attribute(tag: &str, name: &str) -> Option<String> {
+    let found = attributes(tag).into_iter().find(|attribute| attribute.name == name)?;
+    Some(found.value?.0.to_owned())
+}
+
+/// The names that the anchors of a line give to it: `<a name="x">`, `<a id="x">`.
+pub(super) fn anchor_names(line: &str) -> Vec<String> {
+    let tags = tags(line).into_iter().filter(|tag| tag.name == "a");
+    let names = tags.flat_map(|tag| ["name", "id"].map(|name| attribute(&line[tag.start..tag.end], name)));
+    names.flatten().collect()
+}
+
+/// Inline tags as the Markdown they mean: `<code>x</code>` is `` `x` ``, `<b>` is `**`; entities in code resolved.
+pub(super) fn inline_to_markdown(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut last = 0;
+    let mut code_from = None;
+    for tag in tags(text) {
+        let mark = match tag.name.as_str() {
+            "code" | "tt" => "`",
+            "b" | "strong" => "**",
+            "i" | "em" => "*",
+            _ => continue,
+        };
+        out.push_str(&text[last..tag.start]);
+        last = tag.end;
+        if mark == "`" && !tag.closes {
+            code_from = Some(out.len() + 1);
+        } else if let Some(from) = code_from.take().filter(|_| mark == "`") {
+            let code = unescape(&out[from..]);
+            out.truncate(from);
+            out.push_str(&code);
+        }
+        // A blank before the end of emphasis belongs after it.
+        let kept = if tag.closes && mark != "`" { out.trim_end().len() } else { out.len() };
+        let blank = out.split_off(kept);
+        out.push_str(mark);
+        out.push_str(&blank);
+    }
+    out.push_str(&text[last..]);
+    out
+}
+
+/// The five entities that authors write in code.
+fn unescape(text: &str) -> String {
+    text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&")
+}
+
+/// What is left of `text` when its tags are taken out.
+pub(super) fn without_tags(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut last = 0;
+    for tag in tags(text) {
+        out.push_str(&text[last..tag.start]);
+        last = tag.end;
+    }
+    out.push_str(&text[last..]);
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tags_in_code_are_text() {
+        let names: Vec<_> =
+            tags("<details> `<summary>` ``a ` <b>`` </details>").into_iter().map(|tag| tag.name).collect();
+        assert_eq!(names, ["details", "details"]);
+        assert_eq!(attribute("<a name='x' href=\"#y\">", "href").as_deref(), Some("#y"));
+        assert_eq!(attribute("<a name=.NET>", "name").as_deref(), Some(".NET"));
+        assert_eq!(inline_to_markdown("<b>Is <code>a&lt;b</code> it? </b>"), "**Is `a<b` it?** ");
+        assert_eq!(without_tags("<p>a<br>b</p>"), "ab");
+        assert_eq!(without_tags("a std::vector<std::string>"), "a std::vector<std::string>");
+    }
+
+    #[test]
+    fn links_show_their_text() {
+        for (text, shown, outside) in [
+            ("[Why](#a) a `[b](c)` lid?", "Why a `[b](c)` lid?", " a `[b](c)` lid?"),
+            ("[![badge](x.svg)](y) [C](z/C_(lang))!", "badge C!", " !"),
+            ("[[↑]](#toc) Pots", "[↑] Pots", " Pots"),
+            ("[x] and [r]", "[x] and [r]", "[x] and [r]"),
+        ] {
+            assert_eq!((visible_text(text).as_str(), outside_links(text).as_str()), (shown, outside), "{text}");
+        }
+        assert_eq!(in_page_links("[a](#b) [c](d) <a href='#e'>f</a>").len(), 2);
+    }
+}

@@ -1,0 +1,90 @@
+//! Words written together: a term into the terms of its parts, where the book has these as words.
+
+use std::collections::BTreeSet;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::text::analyze::Analysis;
+
+/// Fewest letters of the first part, and of the others.
+const MIN_FIRST: usize = 3;
+const MIN_OTHER: usize = 4;
+
+/// What splits the words of one book.
+pub(super) struct Compounds {
+    analysis: Analysis,
+    /// Terms of the book's words.
+    terms: FxHashSet<String>,
+    /// Terms that were looked at, with those of their parts, a space after each.
+    known: FxHashMap<String, String>,
+}
+
+impl Compounds {
+    /// Splits words into those of `words`, which are folded and in small letters.
+    pub(super) fn new<'a>(analysis: Analysis, words: impl Iterator<Item = &'a String>) -> Self {
+        let terms = words.map(|word| analysis.stem(word)).collect();
+        Self { analysis, terms, known: FxHashMap::default() }
+    }
+
+    /// Terms with a space after each, and after each term those of its parts.
+    pub(super) fn with_parts(&mut self, terms: &str) -> String {
+        let mut out = String::with_capacity(terms.len() * 2);
+        for term in terms.split_terminator(' ') {
+            out.push_str(term);
+            out.push(' ');
+            if !self.known.contains_key(term) {
+                let parts = self.parts(term).into_iter().flat_map(|part| [part, " ".to_owned()]).collect();
+                self.known.insert(term.to_owned(), parts);
+            }
+            out.push_str(&self.known[term]);
+        }
+        out
+    }
+
+    /// The terms of the words that a term consists of, in each way that it can be cut.
+    fn parts(&self, term: &str) -> BTreeSet<String> {
+        let mut parts = BTreeSet::new();
+        let starts: Vec<usize> = term.char_indices().map(|(at, _)| at).collect();
+        if starts.len() < MIN_FIRST + MIN_OTHER || !term.chars().all(char::is_alphabetic) {
+            return parts;
+        }
+        for start in &starts[MIN_FIRST..=starts.len() - MIN_OTHER] {
+            let (first, last) = term.split_at(*start);
+            if !self.terms.contains(last) {
+                continue;
+            }
+            // What joins the parts looks like an ending of the first.
+            let stem = self.analysis.stem(first);
+            let mut firsts = self.parts(&stem);
+            if self.terms.contains(&stem) {
+                firsts = BTreeSet::from([stem]);
+            }
+            if firsts.is_empty() && self.terms.contains(first) {
+                firsts.insert(first.to_owned());
+            }
+            if !firsts.is_empty() {
+                parts.append(&mut firsts);
+                parts.insert(last.to_owned());
+            }
+        }
+        parts
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_compound_has_the_terms_of_its_parts() {
+        let words = ["daten", "datenbank", "transaktion", "verbindung", "pool"].map(str::to_owned);
+        let analysis = Analysis::of("de");
+        let mut compounds = Compounds::new(analysis.clone(), words.iter());
+        let mut with_parts = |word: &str| compounds.with_parts(&format!("{} ", analysis.stem(word)));
+        assert_eq!(with_parts("datenbanktransaktionen"), "datenbanktransaktion datenbank transaktion ");
+        assert_eq!(with_parts("verbindungspool"), "verbindungspool pool verbindung ");
+        assert_eq!(with_parts("datenbankverbindungspool"), "datenbankverbindungspool datenbank pool verbindung ");
+        assert_eq!(with_parts("transaktion"), "transaktion ");
+        assert_eq!(with_parts("spool"), "spool ");
+    }
+}

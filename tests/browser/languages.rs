@@ -1,0 +1,94 @@
+//! A book in several languages, as its readers use it: from right to left, switched, practiced and searched in each.
+
+use std::path::Path;
+use std::process::Command;
+use std::sync::OnceLock;
+
+use serde_json::json;
+
+use crate::accessibility::violations;
+use crate::harness::with_browser;
+
+/// The translated book, built, as an address that ends with a slash.
+fn book() -> &'static str {
+    static SITE: OnceLock<String> = OnceLock::new();
+    SITE.get_or_init(|| {
+        let out = Path::new(env!("CARGO_TARGET_TMPDIR")).join("translated");
+        let book = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/books/translated");
+        let mut command = Command::new(env!("CARGO_BIN_EXE_askbook"));
+        command.args(["build", "--quiet", "--book"]).arg(book).arg("--out").arg(&out);
+        assert!(command.status().expect("the binary runs").success(), "the book cannot be built");
+        url::Url::from_directory_path(out).expect("an absolute path").to_string()
+    })
+}
+
+const PAGES: &[&str] = &[
+    "ar/index.html",
+    "ar/alpha/index.html",
+    "ar/q/mutex.html",
+    "ar/q/deadlock.html",
+    "ar/a-z.html",
+    "ar/search.html",
+    "ar/practice.html",
+    "de/q/deadlock.html",
+    "ja/q/mutex.html",
+    "q/mutex.html",
+];
+
+#[test]
+fn axe_finds_nothing_and_no_page_is_too_wide() {
+    with_browser(|browser| async move {
+        let mut found = Vec::new();
+        for scheme in ["light", "dark"] {
+            browser.prefer(scheme).await;
+            for (width, height) in [(1280, 800), (390, 844)] {
+                browser.size(width, height).await;
+                for page in PAGES {
+                    browser.driver.goto(format!("{}{page}", book())).await?;
+                    let faults = violations(&browser).await;
+                    found.extend(faults.into_iter().map(|fault| format!("{page} {scheme} {width}: {fault}")));
+                    let too_wide = "document.documentElement.scrollWidth > document.documentElement.clientWidth";
+                    if browser.eval(too_wide).await == json!(true) {
+                        found.push(format!("{page} {width}: the page is too wide"));
+                    }
+                }
+            }
+        }
+        assert_eq!(found, Vec::<String>::new());
+        Ok(())
+    });
+}
+
+#[test]
+fn the_switch_leads_to_the_same_question_and_search_stays_in_the_language() {
+    with_browser(|browser| async move {
+        browser.size(1280, 800).await;
+        browser.driver.goto(format!("{}q/mutex.html", book())).await?;
+        browser.run("document.querySelector('.languages summary').click()").await;
+        browser.click(".languages a[lang=de]").await?;
+        browser.wait("location.pathname.endsWith('/de/q/mutex.html')").await;
+        assert_eq!(browser.eval("document.querySelector('h1').textContent").await, json!("Was ist ein Mutex?"));
+        browser.driver.goto(format!("{}de/search.html?q=Sperre", book())).await?;
+        browser.wait("document.querySelectorAll('.hit').length > 0").await;
+        assert_eq!(
+            browser
+                .eval("document.querySelector('.hit').getAttribute('href').split('#')[0].endsWith('q/mutex.html')")
+                .await,
+            json!(true)
+        );
+        Ok(())
+    });
+}
+
+#[test]
+fn what_is_at_the_left_is_at_the_right() {
+    with_browser(|browser| async move {
+        browser.size(1280, 800).await;
+        browser.driver.goto(format!("{}ar/q/mutex.html", book())).await?;
+        let side = "document.getElementById('_sidebar').getBoundingClientRect().left > \
+                    document.querySelector('main').getBoundingClientRect().left";
+        assert_eq!(browser.eval(side).await, json!(true), "the sidebar is at the right");
+        assert_eq!(browser.eval("getComputedStyle(document.querySelector('pre')).direction").await, json!("ltr"));
+        Ok(())
+    });
+}
