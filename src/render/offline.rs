@@ -36,8 +36,19 @@ const ROW_SIZE: usize = 28;
 /// 72 bits: what matters is that two editions of one file differ.
 const HASH_CHARACTERS: usize = 12;
 
-/// What every visitor's worker fetches at once, besides the page for what is not kept: the theme's files which that page needs.
-const SHELL: &[&str] = &["style.css", "core.js", "offline.js", "search.js", "search.css", "favicon.svg"];
+/// What every visitor's worker fetches at once, besides the page for what is not kept: the theme's files which that page needs, and
+/// those that tell a reader without a network what is kept.
+const SHELL: &[&str] = &[
+    "style.css",
+    "core.js",
+    "offline.js",
+    "offline_dialog.js",
+    "offline_kept.js",
+    "offline.css",
+    "search.js",
+    "search.css",
+    "favicon.svg",
+];
 
 /// The theme's files that practice needs, fetched ahead with search's index and the two pages.
 const AHEAD: &[&str] = &[

@@ -21,17 +21,8 @@ use crate::text::near::nearest;
 use crate::text::remembered::{Key, key};
 
 /// Style sheets that make up `style.css`, in this order.
-const STYLES: &[&str] = &[
-    "tokens.css",
-    "base.css",
-    "layout.css",
-    "content.css",
-    "code.css",
-    "drawings.css",
-    "components.css",
-    "offline.css",
-    "print.css",
-];
+const STYLES: &[&str] =
+    &["tokens.css", "base.css", "layout.css", "content.css", "code.css", "drawings.css", "components.css", "print.css"];
 
 /// Style sheets that only their own page loads.
 const PAGE_STYLES: &[&str] = &[
@@ -41,6 +32,7 @@ const PAGE_STYLES: &[&str] = &[
     "languages.css",
     "lists.css",
     "notice.css",
+    "offline.css",
     "path.css",
     "practice.css",
     "scripts.css",

@@ -62,26 +62,18 @@
     });
   }
 
-  function loadScript(address) {
+  // A script or a style sheet that only some readers need, for other scripts, too.
+  function load(address) {
     return new Promise(function (resolve, reject) {
-      var script = document.createElement("script");
-      script.src = address;
-      script.onload = resolve;
-      script.onerror = function () { script.remove(); reject(new Error(address)); };
-      document.head.append(script);
+      var isStyle = /\.css$/.test(address), node = document.createElement(isStyle ? "link" : "script");
+      if (isStyle) node.rel = "stylesheet";
+      node[isStyle ? "href" : "src"] = address;
+      node.onload = resolve;
+      node.onerror = function () { node.remove(); reject(new Error(address)); };
+      document.head.append(node);
     });
   }
-
-  function loadStyle(address) {
-    return new Promise(function (resolve, reject) {
-      var sheet = document.createElement("link");
-      sheet.rel = "stylesheet";
-      sheet.href = address;
-      sheet.onload = resolve;
-      sheet.onerror = function () { sheet.remove(); reject(new Error(address)); };
-      document.head.append(sheet);
-    });
-  }
+  window.askbookLoad = load;
 
   // Copies `text`, also where the clipboard is not to be had (file://, old browsers); the button says so for a moment.
   function copy(text, button, done) {
@@ -152,7 +144,7 @@
   function setUpLinks(button) {
     var article = button.closest("article"), loading;
     function memory() {
-      return loading = loading || loadScript(button.dataset.memory).catch(function (error) { loading = null; throw error; });
+      return loading = loading || load(button.dataset.memory).catch(function (error) { loading = null; throw error; });
     }
     function copyLink(fragment) {
       var canonical = document.querySelector("link[rel=canonical]"), address = canonical ? canonical.href : location.href.split(/[?#]/)[0];
@@ -225,7 +217,7 @@
   function setUpSearch() {
     var link = document.querySelector("a.find[data-search]"), loading;
     if (!link) return;
-    function load() {
+    function loadIndex() {
       // In a page that is a whole book the script is there.
       if (window.askbookSearch) return Promise.resolve();
       // The script asks for this file first: both are on their way at once. A worker asks itself.
@@ -239,7 +231,7 @@
     }
     function loadSearch() {
       function both(script, style) {
-        return Promise.all([window.askbookSearch ? null : loadScript(script), loadStyle(style)]);
+        return Promise.all([window.askbookSearch ? null : load(script), load(style)]);
       }
       loading = loading || both(link.dataset.search, link.dataset.style).catch(function () {
         // A deployment removes files of before: the page of search, past all caches, names those of now.
@@ -256,7 +248,7 @@
       if (isOpening) return;
       isOpening = true;
       typed = "";
-      load().then(function () { return window.askbookSearch.prepare(typed); })
+      loadIndex().then(function () { return window.askbookSearch.prepare(typed); })
         .then(function () { isOpening = false; window.askbookSearch.open(typed); },
           function () { isOpening = false; location.href = link.href; });
     }
@@ -272,7 +264,7 @@
       if (!event.ctrlKey && !event.metaKey && !event.shiftKey) open(event);
     });
     link.addEventListener("pointerenter", function () {
-      load().then(function () { return window.askbookSearch.warm(); }).catch(function () { /* said on a click */ });
+      loadIndex().then(function () { return window.askbookSearch.warm(); }).catch(function () { /* said on a click */ });
     });
     document.addEventListener("keydown", function (event) {
       var typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName) || event.target.isContentEditable;
@@ -283,10 +275,10 @@
     });
     // The service worker has the script: the first search need not wait for it.
     link.addEventListener("kept", function () { loadSearch().catch(function () { /* said on a click */ }); });
-    if (document.getElementById("_search")) load();
+    if (document.getElementById("_search")) loadIndex();
     // A result of search led here: what it found is marked.
     try {
-      if (sessionStorage.getItem("askbook-found")) Promise.all([loadScript(link.dataset.more), loadStyle(link.dataset.style)]).then(function () { window.askbookFound.arrive(); }, function () { /* then without */ });
+      if (sessionStorage.getItem("askbook-found")) Promise.all([load(link.dataset.more), load(link.dataset.style)]).then(function () { window.askbookFound.arrive(); }, function () { /* then without */ });
     } catch (error) { /* then without */ }
   }
 
@@ -295,7 +287,7 @@
     var button = document.querySelector("button.keep-offline");
     // In a sandboxed frame even to ask for workers is an error.
     try { if (!button || location.protocol === "file:" || !navigator.serviceWorker) return; } catch (error) { return; }
-    window.addEventListener("load", function () { loadScript(button.dataset.script).catch(function () { /* then without */ }); });
+    window.addEventListener("load", function () { load(button.dataset.script).catch(function () { /* then without */ }); });
   }
 
   // "Hide answers": a page's answer is covered until its reader asks for it, by the button or by Space, and again when the button is
@@ -340,7 +332,7 @@
 
   // Marks of what is known, for those who practice: a script of its own. A page that is a whole book has no practice page.
   function setUpMarks() {
-    if (root && recall("askbook-practice:" + new URL(root).pathname)) loadScript(tag.dataset.progress).catch(function () { /* then without */ });
+    if (root && recall("askbook-practice:" + new URL(root).pathname)) load(tag.dataset.progress).catch(function () { /* then without */ });
   }
 
   document.addEventListener("DOMContentLoaded", function () {

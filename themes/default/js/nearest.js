@@ -2,8 +2,9 @@
 (function () {
   "use strict";
   var own = document.currentScript.src, root = own.slice(0, own.lastIndexOf("route:asset".replace("{}", "")));
-  var box = document.getElementById("_nearest"), asked = /\/q\/([^/]+?)(\.html|\.md)?$/.exec(decodeURI(location.pathname));
+  var box = document.getElementById("_nearest"), asked = /\/q\/([^/]+?)(\.html|\.md)?$/.exec(path());
   var search = document.querySelector("a.find[data-search]");
+  function path() { try { return decodeURI(location.pathname); } catch (error) { return location.pathname; } }
   // Questions looked at: of a large book each is in a file that is loaded for it.
   var MOST = 12;
   if (!box || !asked || !search) return;
@@ -20,11 +21,8 @@
     });
     box.hidden = !rows.length;
   }
-  var script = document.createElement("script");
-  script.src = search.dataset.search;
-  script.onload = function () {
+  window.askbookLoad(search.dataset.search).then(function () {
     var index = window.askbookSearch;
-    index.Lasting(index.fetched(root)).find(asked[1].replace(/-/g, " ") + " ", [], MOST).then(show).catch(function () { /* the list of topics is there */ });
-  };
-  document.head.append(script);
+    return index.Lasting(index.fetched(root)).find(asked[1].replace(/-/g, " ") + " ", [], MOST);
+  }).then(show).catch(function () { /* the list of topics is there */ });
 })();

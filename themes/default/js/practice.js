@@ -242,7 +242,8 @@ if (typeof document !== "undefined") (function () {
   function offerLinked() {
     var hash = location.hash;
     if (!hash.startsWith("#progress/")) return;
-    history.replaceState(null, "", location.href.split("#")[0]);
+    // From a folder some browsers refuse to change the address.
+    try { history.replaceState(null, "", location.href.split("#")[0]); } catch (error) { /* it is offered again after a reload */ }
     practice.need("link").then(function () { return practice.linkedProgress(hash); }).then(function (text) {
       var count = Object.keys(JSON.parse(text).cards).length;
       say(askbook.t("progress-in-link", { count: count }));

@@ -6,20 +6,10 @@ if (typeof document !== "undefined") (function () {
   // Loads a script that this page's element names (`data-interview`, …) with the style sheet beside it, once. A deployment removes files of before: then the page,
   // past all caches, names those of now.
   var loads = {};
-  function load(address) {
-    return new Promise(function (resolve, reject) {
-      var isStyle = /\.css$/.test(address), node = document.createElement(isStyle ? "link" : "script");
-      if (isStyle) node.rel = "stylesheet"; else node.async = true;
-      node[isStyle ? "href" : "src"] = address;
-      node.onload = resolve;
-      node.onerror = function () { node.remove(); reject(new Error(address)); };
-      document.head.append(node);
-    });
-  }
   practice.need = function (name) {
     function named(page) {
       var given = page.getElementById("_practice");
-      return Promise.all(["data-" + name, "data-" + name + "-style"].map(function (key) { return given.getAttribute(key); }).filter(Boolean).map(function (address) { return load(new URL(address, location.href).href); }));
+      return Promise.all(["data-" + name, "data-" + name + "-style"].map(function (key) { return given.getAttribute(key); }).filter(Boolean).map(function (address) { return window.askbookLoad(new URL(address, location.href).href); }));
     }
     loads[name] = loads[name] || named(document).catch(async function (error) {
       if (location.protocol === "file:") throw error;

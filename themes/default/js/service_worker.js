@@ -99,10 +99,11 @@ self.addEventListener("activate", event => {
   })());
 });
 
-// The browser asks for a page while the worker starts, unless the page will come from here.
+// The browser asks for a page while the worker starts, unless the page will come from here. In Firefox a page whose early request
+// fails is an error page, whatever the worker answers: there the worker asks.
 async function preload(isWanted) {
-  const preloads = self.registration.navigationPreload;
-  if (preloads) await (isWanted ? preloads.enable() : preloads.disable());
+  const preloads = self.registration.navigationPreload, isSafe = !/Firefox\//.test(navigator.userAgent);
+  if (preloads) await (isWanted && isSafe ? preloads.enable() : preloads.disable());
 }
 
 self.addEventListener("fetch", event => {
