@@ -21,15 +21,23 @@ use crate::text::near::nearest;
 use crate::text::remembered::{Key, key};
 
 /// Style sheets that make up `style.css`, in this order.
-const STYLES: &[&str] =
-    &["tokens.css", "base.css", "layout.css", "content.css", "code.css", "drawings.css", "components.css", "print.css"];
+const STYLES: &[&str] = &[
+    "tokens.css",
+    "base.css",
+    "layout.css",
+    "languages.css",
+    "content.css",
+    "code.css",
+    "drawings.css",
+    "components.css",
+    "print.css",
+];
 
 /// Style sheets that only their own page loads.
 const PAGE_STYLES: &[&str] = &[
     "forms.css",
     "home.css",
     "interview.css",
-    "languages.css",
     "lists.css",
     "notice.css",
     "offline.css",
