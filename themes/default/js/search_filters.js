@@ -46,7 +46,8 @@ if (typeof document !== "undefined") (function (search) {
       wanted = {};
     }
     function values() {
-      var chosen = Object.assign({}, wanted, { level: level });
+      // In the order of an address.
+      var chosen = Object.assign({ topic: "", level: level }, wanted);
       Object.keys(lists).forEach(function (key) { chosen[key] = chosen[key] || lists[key].value; });
       return chosen;
     }
