@@ -32,10 +32,15 @@ def imported(collection, package):
 
 
 def question_files(book):
-    """Files of answered questions by id."""
-    files = sorted((book / "content").glob("*/*.md"))
-    answered = [file for file in files if file.name != "_index.md" and file.read_text().split("+++", 2)[2].strip()]
-    return {file.stem: file for file in answered}
+    """Files of answered questions by id, without those that no list has."""
+
+    def is_card(file):
+        if file.name == "_index.md" or file.parent.name.startswith("_"):
+            return False
+        _, front_matter, answer = file.read_text().split("+++", 2)
+        return answer.strip() and not re.search(r'(?m)^status = "(draft|unlisted|deprecated)"$', front_matter)
+
+    return {file.stem: file for file in sorted((book / "content").glob("*/*.md")) if is_card(file)}
 
 
 def check_cards(collection, ids):

@@ -230,7 +230,7 @@ fn is_right_to_left(letter: char) -> bool {
         | '\u{1e800}'..='\u{1efff}')
 }
 
-/// The language of [`KNOWN`] whose words, dates and alphabet a reader of `tag` gets: `nb` for `no`, `zh-Hant` for `zh-TW`.
+/// The language of `KNOWN` whose words, dates and alphabet a reader of `tag` gets: `nb` for `no`, `zh-Hant` for `zh-TW`.
 #[must_use]
 pub fn known(tag: &str) -> Option<&'static str> {
     let mut tag = tag.to_ascii_lowercase();
