@@ -302,7 +302,7 @@ fn in_accent(svg: &[u8], accent: Accent) -> Vec<u8> {
     String::from_utf8_lossy(svg).replace(own, &accent.light.to_string()).into_bytes()
 }
 
-/// A script with the paths of the pages that it names: `"route:question"` becomes `"q/{}.html"`, the pattern of that row.
+/// A script with the paths of the pages that it names: `"route:question"` becomes the pattern of that row, with `{}` in the place of the id.
 fn with_addresses(path: &str, script: &str) -> Result<String, Error> {
     const MARK: &str = "\"route:";
     let mut out = String::with_capacity(script.len());
