@@ -13,6 +13,7 @@ use crate::search::press;
 async fn practice_from(browser: &Browser, root: &str, key: &str) -> WebDriverResult<()> {
     browser.driver.goto(format!("{root}practice.html")).await?;
     browser.click(START).await?;
+    browser.wait("document.activeElement.matches('.card h1')").await;
     reveal(browser).await?;
     press(browser, "a").await?;
     browser.wait("document.querySelector('.answer .prose') !== null").await;
