@@ -331,7 +331,9 @@ fn read_proof(
 ) -> Option<SourceFile> {
     let typed = config::read(book_toml).0.proof.record?;
     let read = match shown::path(&book_toml.path, &typed.value) {
-        Some(path) => shown::add(root, path.clone(), shown).clone().map(|text| SourceFile::new(path.as_str(), &*text)),
+        Some(path) => shown::add(root, path.clone(), limits::FILE.most, shown)
+            .clone()
+            .map(|text| SourceFile::new(path.as_str(), &*text)),
         None => Err("the record has to be in the book's folder".to_owned()),
     };
     match read {

@@ -51,7 +51,7 @@ pub struct Export<'a> {
 pub struct Placing<'a> {
     /// How addresses are spelled.
     pub addresses: &'a dyn Addresses,
-    /// Stands before every fragment; empty where a body has a page of its own.
+    /// Put before every fragment; empty where a body has the page to itself.
     pub anchor_prefix: &'a str,
     /// Added to every heading's level.
     pub heading_shift: u8,

@@ -42,18 +42,23 @@ pub(crate) fn read(root: &Path, texts: &[Arc<SourceFile>]) -> Shown {
             };
             let typed = typed.unwrap_or("");
             let Some(path) = path(&file.path, typed) else { continue };
-            add(root, path, &mut shown);
+            add(root, path, MAX_BYTES, &mut shown);
         }
     }
     shown
 }
 
-/// The file at `path`, added where it is not there.
-pub(super) fn add<'s>(root: &Path, path: SourcePath, shown: &'s mut Shown) -> &'s Result<Arc<str>, String> {
-    shown.entry(path).or_insert_with_key(|path| text(root, path).map(Arc::from))
+/// The file at `path`, of at most `most` bytes, added where it is not there.
+pub(super) fn add<'s>(
+    root: &Path,
+    path: SourcePath,
+    most: usize,
+    shown: &'s mut Shown,
+) -> &'s Result<Arc<str>, String> {
+    shown.entry(path).or_insert_with_key(|path| text(root, path, most).map(Arc::from))
 }
 
-fn text(root: &Path, path: &SourcePath) -> Result<String, String> {
+fn text(root: &Path, path: &SourcePath, most: usize) -> Result<String, String> {
     if path.as_str().split('/').any(|part| part.starts_with('.') || part.is_empty()) {
         return Err(format!("`{path}` is hidden: it is not shown"));
     }
@@ -65,8 +70,8 @@ fn text(root: &Path, path: &SourcePath) -> Result<String, String> {
         Ok(metadata) if metadata.is_file() => metadata.len(),
         _ => return Err(format!("file `{path}` does not exist")),
     };
-    if length > MAX_BYTES as u64 {
-        return Err(format!("`{path}` has more than {} KB", MAX_BYTES / 1024));
+    if length > most as u64 {
+        return Err(format!("`{path}` has more than {} KB", most / 1024));
     }
     let bytes = links::read(&file).map_err(|_| format!("file `{path}` cannot be read"))?;
     String::from_utf8(bytes).map_err(|_| format!("`{path}` is not text in UTF-8"))

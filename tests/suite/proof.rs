@@ -107,3 +107,11 @@ fn search_keeps_its_index_in_a_book_with_a_record() {
     book.write("proofs/record.toml", "[hitch]\ndate = 2026-11-30\n");
     assert_eq!(book.run(&["search", "spar"]).code, 0);
 }
+
+#[test]
+fn a_record_of_a_large_book_is_read() {
+    let entry = "[bowline]\ndate = 2026-11-30\nrope = \"3\"\n";
+    let remark = "# What was tried, and by whom, in a line that has some length to it.\n".repeat(5_000);
+    let ran = book(&format!("{entry}{remark}")).run(&["check", "--strict"]);
+    assert_eq!(ran.code, 0, "{}", ran.stdout);
+}

@@ -19,7 +19,7 @@ pub struct BodyOptions<'a> {
     pub config: &'a Config,
     /// Where its links lead.
     pub links: &'a Links,
-    /// Stands before every fragment, so that several answers can share a page; empty on a page of its own.
+    /// Put before every fragment, so that several answers can share a page; empty where an answer has the page to itself.
     pub anchor_prefix: &'a str,
     /// Added to every heading's level.
     pub heading_shift: u8,
