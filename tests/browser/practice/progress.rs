@@ -13,10 +13,11 @@ fn progress_is_seen_on_the_practice_page_and_beside_the_topics() {
     with_browser(|browser| async move {
         browser.open("practice.html").await?;
         let day = 86_400_000_u64;
+        // Days of practice begin at four in the morning.
         let seed = format!(
             "const now = Date.now(), day = {day}, card = (s, due) => ({{ s, d: 5, due: now + due * day, last: now - day, state: 2, \
              step: 0, reps: 3, lapses: 0 }}), days = {{}};\
-             for (const ago of [1, 2]) {{ const d = new Date(now - ago * day);\
+             for (const ago of [1, 2]) {{ const d = new Date(now - 4 * 3600000 - ago * day);\
              days[`${{d.getFullYear()}}-${{String(d.getMonth() + 1).padStart(2, '0')}}-${{String(d.getDate()).padStart(2, '0')}}`] = 4; }}\
              localStorage.setItem('askbook-practice:/askbook/', JSON.stringify({{ version: 1, days, cards: {{\
              'goroutine-basics': card(40, 39), 'goroutine-vs-thread': card(3, 2), 'concurrency-patterns': card(5, -2) }} }}))"

@@ -89,6 +89,9 @@ self.addEventListener("install", event => {
       const found = await fetchRight(addressOf(path));
       if (found) await cache.put(addressOf(path), await plain(found));
     }));
+    // Where the worker before is started once more just now, Chromium lets this one wait for the next page, which then may get no
+    // answer from either: so it asks again.
+    for (const pause of [400, 1200, 3000]) setTimeout(() => { self.skipWaiting(); }, pause);
   })());
 });
 
