@@ -85,6 +85,7 @@ pub const BOOK: &[Key] = &[
         "How Markdown is read.",
     ),
     key("callouts", Kind::Table(CALLOUTS), "Names of the five kinds of alerts."),
+    key("drawings", Kind::Free(&Kind::Table(DRAWING)), "What draws fences, by their language."),
     key("publish", Kind::Table(PUBLISH), "What is published besides Markdown."),
     key("fields", Kind::Free(&Kind::Table(FIELD)), "Keys of front matter that the book adds, by name."),
     key("tags", Kind::Free(&Kind::Table(TAG)), "What the book says of its tags, by slug."),
@@ -216,6 +217,12 @@ const CALLOUTS: &[Key] = &[
     key("warning", Kind::Text, "The name of `> [!WARNING]`."),
     key("caution", Kind::Text, "The name of `> [!CAUTION]`."),
 ];
+
+const DRAWING: &[Key] = &[key(
+    "command",
+    Kind::Texts,
+    "A program with its arguments that reads the source and prints SVG; only `askbook draw` runs it.",
+)];
 
 const PUBLISH: &[Key] = &[
     key("kinds", Kind::Texts, "Endings of the files beside the questions that are published."),
