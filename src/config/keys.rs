@@ -160,6 +160,8 @@ const SITE: &[Key] = &[
         Kind::OneOf(&["front-matter", "git"]),
         "Where days of changes come from: `updated` alone, or also the history of the repository.",
     ),
+    key("practice", Kind::Flag, "Whether there is a page to practice on, and a random question; there is by default."),
+    key("interview", Kind::Flag, "Whether practice has mock interviews, and interviews by link; it has by default."),
     key("nav", Kind::Tables(NAV), "Links of the navigation, in their order."),
     key(
         "csp",

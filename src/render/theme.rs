@@ -10,6 +10,7 @@ use super::language_parts::{self, Parts};
 use super::palette::{Palette, Shade};
 use super::text::{self, Text};
 use super::{built_in, minify, offline::WORKER_SCRIPT};
+use crate::book::Book;
 use crate::config::SiteConfig;
 use crate::config::accent::Accent;
 use crate::config::fonts::{FontsConfig, format as font_format};
@@ -46,6 +47,11 @@ const PAGE_STYLES: &[&str] = &[
     "scripts.css",
     "search.css",
 ];
+
+/// Files that practice alone loads, and those that interviews alone load.
+const OF_PRACTICE: &[&str] =
+    &["knowledge.js", "practice.css", "practice.js", "progress_link.js", "rehearsal.js", "session.js"];
+const OF_INTERVIEWS: &[&str] = &["interview.css", "interview.js", "interviewer.js"];
 
 /// Scripts that are one request, by its name, each of these parts in order: for a reader who opens search, practices, or
 /// prints the answers of a list.
@@ -330,6 +336,14 @@ impl Theme {
     #[must_use]
     pub fn asset(&self, name: &str) -> &[u8] {
         self.hashed.get(name).and_then(|hashed| self.assets.get(hashed)).map_or(&[], Vec::as_slice)
+    }
+
+    /// Files for the site of this book, by a name that carries a hash: without those of what it does without.
+    pub fn assets_of(&self, book: &Book) -> impl Iterator<Item = (&String, &Vec<u8>)> {
+        let unused = [(Route::Practice, OF_PRACTICE), (Route::Interview, OF_INTERVIEWS)];
+        let unused = unused.into_iter().filter(|(page, _)| !page.is_offered(book)).flat_map(|(_, names)| names);
+        let unused: Vec<&String> = unused.filter_map(|name| self.hashed.get(*name)).collect();
+        self.assets.iter().filter(move |(name, _)| !unused.contains(name))
     }
 
     fn add_asset(&mut self, name: &str, bytes: Vec<u8>) {
