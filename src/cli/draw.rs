@@ -41,6 +41,9 @@ const TIMEOUT: Duration = Duration::from_secs(60);
 /// Largest drawing in bytes.
 const MAX_DRAWING: usize = 1024 * 1024;
 
+/// PlantUML reads files and addresses that a source names, unless this says not to.
+const SANDBOX: &str = "PLANTUML_SECURITY_PROFILE";
+
 /// A fence that a program draws.
 struct Job<'b> {
     /// Where it is written.
@@ -149,8 +152,6 @@ impl Job<'_> {
 fn draw(job: &Job<'_>, root: &Path, folder: &Path) -> Result<Drawn, Error> {
     let root = root.to_string_lossy();
     let arguments: Vec<String> = job.command[1..].iter().map(|word| word.replace("{book}", &root)).collect();
-    // PlantUML reads files and addresses that a source names, unless it is told not to.
-    const SANDBOX: &str = "PLANTUML_SECURITY_PROFILE";
     let environment = std::env::var(SANDBOX).unwrap_or_else(|_| "SANDBOX".to_owned());
     let run = Run {
         program: &job.command[0].replace("{book}", &root),
