@@ -53,7 +53,7 @@ const OF_PRACTICE: &[&str] =
     &["knowledge.js", "practice.css", "practice.js", "progress_link.js", "rehearsal.js", "session.js"];
 const OF_INTERVIEWS: &[&str] = &["interview.css", "interview.js", "interviewer.js"];
 
-/// Scripts that are one request, by its name, each of these parts in order: for a reader who opens search, practices, or
+/// Scripts that are one request, by its name, each of these parts in order: for a reader who opens search, practices, copies, or
 /// prints the answers of a list.
 const BUNDLES: &[(&str, &[&str])] = &[
     (
@@ -72,6 +72,7 @@ const BUNDLES: &[(&str, &[&str])] = &[
     ("search_more.js", &["search_quote.js", "search_start.js", "search_found.js"]),
     ("paper.js", &["practice_root.js", "practice_answer.js", "paper.js"]),
     ("progress.js", &["fsrs.js", "progress.js"]),
+    ("memory.js", &["memory.js", "copy.js"]),
     ("session.js", &["practice_answer.js", "practice_card.js", "practice_rehearse.js", "practice_session.js"]),
     ("interview.js", &["interview_parts.js", "interview_choice.js", "interview_session.js", "interview_review.js"]),
     (
