@@ -57,7 +57,7 @@ const canonical = url => SCOPE + url.slice(SCOPE.length).split(/[?#]/)[0].split(
 // What a host makes of an address: a folder is its index, and `.html` may be left out.
 function namesOf(url) {
   const address = canonical(url);
-  if (address.endsWith("/")) return [address + "index.html"];
+  if (address.endsWith("/")) return [address + "route:home"];
   return address.endsWith(".html") ? [address] : [address, address + ".html"];
 }
 async function find(cacheName, url) {
