@@ -6,6 +6,7 @@ mod check;
 mod command_line;
 mod drawings;
 mod drawn;
+mod edits;
 mod explain;
 mod export;
 mod export_anki;
