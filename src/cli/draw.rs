@@ -37,11 +37,11 @@ pub(super) struct Args {
 }
 
 /// Time that a program has for a drawing.
-const TIMEOUT: Duration = Duration::from_secs(60);
+const TIMEOUT: Duration = Duration::from_mins(1);
 /// Largest drawing in bytes.
 const MAX_DRAWING: usize = 1024 * 1024;
 
-/// PlantUML reads files and addresses that a source names, unless this says not to.
+/// `PlantUML` reads files and addresses that a source names, unless this says not to.
 const SANDBOX: &str = "PLANTUML_SECURITY_PROFILE";
 
 /// A fence that a program draws.

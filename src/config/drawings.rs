@@ -16,9 +16,10 @@ pub(super) fn read(file: &SourceFile, table: &mut TableReader<'_, '_>) -> Drawin
         let command: Vec<String> = drawing.strings("command").into_iter().map(|word| word.value).collect();
         let is_usable = command.first().is_some_and(|program| !program.trim().is_empty());
         if !is_usable {
-            let (rule, message) = match is_named {
-                true => (Rule::InvalidValue, format!("the command that draws `{}` names no program", language.value)),
-                false => (Rule::MissingKey, format!("`drawings.{}` has no `command`", language.value)),
+            let (rule, message) = if is_named {
+                (Rule::InvalidValue, format!("the command that draws `{}` names no program", language.value))
+            } else {
+                (Rule::MissingKey, format!("`drawings.{}` has no `command`", language.value))
             };
             let finding = Diagnostic::new(rule, &file.path, language.span, message);
             drawing.report(finding.hint("such as `command = [\"dot\", \"-Tsvg\"]`"));

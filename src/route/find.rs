@@ -92,15 +92,15 @@ impl Map {
     }
 }
 
-/// Paths of pages that there is one of, by the names of their rows; those that the book does without are left out.
-#[must_use]
-pub fn single_pages(book: &Book) -> BTreeMap<&'static str, &'static str> {
-    let singles = ROWS.iter().filter(|row| !row.pattern.contains("{}"));
-    let is_offered = |row: &&super::Row| Route::with(row.name, [""; 2]).is_none_or(|page| page.is_offered(book));
-    singles.filter(is_offered).map(|row| (row.name, row.pattern)).collect()
-}
-
 impl Route<'_> {
+    /// Paths of pages that there is one of, by the names of their rows; those that the book does without are left out.
+    #[must_use]
+    pub fn single_pages(book: &Book) -> BTreeMap<&'static str, &'static str> {
+        let singles = ROWS.iter().filter(|row| !row.pattern.contains("{}"));
+        let is_offered = |row: &&super::Row| Route::with(row.name, [""; 2]).is_none_or(|page| page.is_offered(book));
+        singles.filter(is_offered).map(|row| (row.name, row.pattern)).collect()
+    }
+
     /// Whether the site has this page, one that a book can do without.
     #[must_use]
     pub fn is_offered(self, book: &Book) -> bool {

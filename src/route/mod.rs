@@ -13,7 +13,6 @@ use std::collections::BTreeSet;
 use crate::model::content_file::PageKind;
 use crate::source::SitePath;
 
-pub use find::single_pages;
 pub use map::{Cut, Letter, Map, OFFLINE_ROWS, PRACTICE_ROWS, Parts, SITEMAP_ENTRIES, letter_name, letter_slug};
 pub use sink::{Below, FileHash, PageKey, Put, Sink, Site};
 

@@ -36,7 +36,7 @@ use crate::book::{Book, QuestionIndex};
 use crate::error::Error;
 use crate::model::content_file::PageKind;
 use crate::parse::Body;
-use crate::route::{InSitemap, Map, Route, single_pages};
+use crate::route::{InSitemap, Map, Route};
 use crate::source::{SitePath, SourcePath};
 use crate::text::fit::shorten;
 use crate::text::language;
@@ -94,7 +94,7 @@ impl Prepared {
     fn with(book: &Book, theme: &Theme, pictures: Pictures, similar: Option<Arc<Similarity>>) -> Self {
         let icon = pictures.icons().next().map(|(path, _)| path.to_owned()).unwrap_or_default();
         let context = BookContext::new(book);
-        let at = single_pages(book);
+        let at = Route::single_pages(book);
         let mut shared = Context::new();
         shared.insert("book", &context);
         shared.insert("at", &at);
