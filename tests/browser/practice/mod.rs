@@ -4,6 +4,7 @@ mod by_link;
 mod cards;
 mod interview;
 mod looks;
+mod moved;
 mod places;
 mod progress;
 mod storage;

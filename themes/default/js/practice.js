@@ -238,10 +238,17 @@ if (typeof document !== "undefined") (function () {
       view.copy(field, part("_link"));
     }, function () { say(askbook.t("no-progress-link")); });
   }
-  // Progress that came in a link is loaded when its reader says so.
+  // A code with that link's content, shown and hidden by its button.
+  function shareCode() {
+    var file = store.exported(lists.title, Date.now());
+    if (!globalThis.CompressionStream) return say(askbook.t("no-progress-code"));
+    Promise.all([practice.need("link"), practice.need("code")]).then(function () { return practice.showCode(part("_code"), part("_code-box"), file); })
+      .catch(function () { say(askbook.t("no-progress-code")); });
+  }
+  // Progress that came in a link or a code is loaded when its reader says so.
   function offerLinked() {
     var hash = location.hash;
-    if (!hash.startsWith("#progress/")) return;
+    if (!/^#progress[/:]/.test(hash)) return;
     // From a folder some browsers refuse to change the address.
     try { history.replaceState(null, "", location.href.split("#")[0]); } catch (error) { /* it is offered again after a reload */ }
     practice.need("link").then(function () { return practice.linkedProgress(hash); }).then(function (text) {
@@ -292,6 +299,7 @@ if (typeof document !== "undefined") (function () {
     this.value = "";
   });
   part("_link").addEventListener("click", shareLink);
+  part("_code").addEventListener("click", shareCode);
   part("_forget").addEventListener("click", forget);
   document.addEventListener("keydown", function (event) { if (running) running.key(event); });
   // Another tab wrote, or this one comes back after a while.
