@@ -145,3 +145,34 @@ fn progress_goes_to_another_browser_in_a_file() {
         Ok(())
     });
 }
+
+#[test]
+fn a_path_says_what_of_it_one_would_recall() {
+    with_browser(|browser| async move {
+        browser.open("paths/last-evening.html").await?;
+        let so_far = "document.querySelector('.so-far').textContent";
+        browser.wait(&format!("{so_far}.includes('of')")).await;
+        assert_eq!(
+            browser.eval("document.querySelector('.so-far .recall')").await,
+            Value::Null,
+            "nothing is practiced"
+        );
+        browser
+            .run(
+                "const now = Date.now(), day = 86400000, card = (s, due, last) => ({ s, d: 5, due: now + due * day, last: now - last * day, state: 2, \
+                 step: 0, reps: 3, lapses: 0 });\
+                 const ids = [...document.querySelectorAll('.questions > [data-id]')].map(item => item.dataset.id);\
+                 localStorage.setItem('askbook-practice:/askbook/', JSON.stringify({ version: 1, days: {}, cards: {\
+                 [ids[0]]: card(40, 39, 1), [ids[1]]: card(30, 9, 1), [ids[4]]: card(1, -90, 300), 'on-no-path': card(1, -90, 300) } }))",
+            )
+            .await;
+        browser.driver.refresh().await?;
+        browser
+            .wait("document.querySelector('.so-far .recall')?.textContent === 'about 2 of 3 recalled · 1 due'")
+            .await;
+        let marks = "[...document.querySelectorAll('.questions .known')].map(mark => mark.textContent)";
+        assert_eq!(browser.eval(marks).await, json!(["mastered", "mastered", "due"]));
+        assert_eq!(violations(&browser).await, Vec::<String>::new());
+        Ok(())
+    });
+}
