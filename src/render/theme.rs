@@ -47,7 +47,7 @@ const PAGE_STYLES: &[&str] = &[
     "search.css",
 ];
 
-/// Scripts that are one request, by its name, each of these parts in order: for a reader who opens search, practices, or
+/// Scripts that are one request, by its name, each of these parts in order: for a reader who opens search, practices, copies, or
 /// prints the answers of a list.
 const BUNDLES: &[(&str, &[&str])] = &[
     (
@@ -67,6 +67,7 @@ const BUNDLES: &[(&str, &[&str])] = &[
     ("paper.js", &["practice_root.js", "practice_answer.js", "paper.js"]),
     ("progress.js", &["fsrs.js", "progress.js"]),
     ("progress_code.js", &["qr.js", "progress_code.js"]),
+    ("memory.js", &["memory.js", "copy.js"]),
     ("session.js", &["practice_answer.js", "practice_card.js", "practice_rehearse.js", "practice_session.js"]),
     ("interview.js", &["interview_parts.js", "interview_choice.js", "interview_session.js", "interview_review.js"]),
     (

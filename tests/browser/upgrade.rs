@@ -83,7 +83,7 @@ fn readers_of_the_first_edition_keep_what_is_theirs() {
             }
         }
         push(&browser, "Show it").await?;
-        wait_long(&browser, "document.querySelector('.copy-link[data-memory]') !== null").await;
+        wait_long(&browser, "document.querySelector('script[data-copy]') !== null").await;
         assert_eq!(browser.eval("document.documentElement.dataset.theme").await, json!("dark"));
         assert_eq!(browser.eval("document.documentElement.classList.contains('covered')").await, json!(true));
         browser.assert_clean("a page of the second edition").await;
