@@ -11,7 +11,8 @@ use crate::harness::with_browser;
 use crate::search::press;
 
 /// Cards as they arrive in another browser; times are of whole seconds there.
-const ARRIVED: &str = "Object.entries(STORED.cards).map(([id, card]) => [id, Math.floor(card.due / 1000), card.s, card.reps])";
+const ARRIVED: &str =
+    "Object.entries(STORED.cards).map(([id, card]) => [id, Math.floor(card.due / 1000), card.s, card.reps])";
 
 async fn cards(browser: &Browser) -> Value {
     browser.eval(&ARRIVED.replace("STORED", STORED)).await
