@@ -9,8 +9,9 @@ use std::time::Duration;
 use serde_json::json;
 
 use crate::harness::with_browser;
-use crate::offline::{Host, goto, keep, push, wait_long};
+use crate::offline::{goto, keep, push, wait_long};
 use crate::search::press;
+use crate::static_host::Host;
 
 const STORED: &str = "localStorage.getItem('askbook-practice:/deep/book/')";
 

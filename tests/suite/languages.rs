@@ -92,8 +92,10 @@ fn no_word_of_a_page_is_english_in_another_language() {
         count += 1;
     }
     assert!(count > 15, "{count}");
-    let core = site.keys().find(|path| path.starts_with("assets/core.")).expect("the site has it");
-    assert!(String::from_utf8_lossy(&site[core]).contains("⟦Copied⟧"));
+    for (script, word) in [("assets/core.", "⟦Copy⟧"), ("assets/memory.", "⟦Copied⟧")] {
+        let path = site.keys().find(|path| path.starts_with(script)).expect("the site has it");
+        assert!(String::from_utf8_lossy(&site[path]).contains(word), "{path}");
+    }
 }
 
 #[test]
