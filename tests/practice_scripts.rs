@@ -1,5 +1,6 @@
 //! The scripts of the practice page that need no page: the schedule, what is kept, what is asked.
 
+use std::collections::BTreeSet;
 use std::process::Command;
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
@@ -33,4 +34,34 @@ fn progress_is_kept_and_questions_are_asked_as_they_should_be() {
 #[test]
 fn damaged_progress_is_read_or_refused() {
     node("fuzz.mjs", &[&format!("{ROOT}/themes/default/js")], "UTC");
+}
+
+/// What a decoder that is not ours reads in a code of `rows`, each a character a module, `1` for dark.
+fn read_code(rows: &[&str]) -> String {
+    let is_dark = |x: usize, y: usize| rows[y].as_bytes()[x] == b'1';
+    let grid = rqrr::Grid::new(rqrr::SimpleGrid::from_func(rows.len(), is_dark));
+    grid.decode().expect("a code").1
+}
+
+#[test]
+fn codes_of_every_version_are_read_by_another_decoder() {
+    let output = Command::new("node")
+        .args([format!("{ROOT}/tests/practice/qr.mjs"), format!("{ROOT}/themes/default/js")])
+        .output()
+        .expect("node is installed: `tests/run` does that");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let printed = String::from_utf8(output.stdout).expect("UTF-8");
+    let mut sides = BTreeSet::new();
+    for line in printed.lines() {
+        let mut parts = line.split('\t');
+        let text = parts.next().expect("the text");
+        let rows: Vec<&str> = parts.collect();
+        if rows.is_empty() {
+            assert!(text.len() > 1270, "{} bytes are too many for version 25", text.len());
+            continue;
+        }
+        sides.insert(rows.len());
+        assert_eq!(read_code(&rows), text);
+    }
+    assert_eq!(sides.into_iter().collect::<Vec<_>>(), (1..=25).map(|version| 4 * version + 17).collect::<Vec<_>>());
 }

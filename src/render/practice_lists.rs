@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
+use super::context::OwnFilter;
 use super::sidebar::Labels;
 use crate::book::{Book, Question, QuestionIndex};
 use crate::error::Error;
@@ -17,7 +18,8 @@ const MOST_IN_PAGE: usize = 68_000;
 pub struct PracticeQuestions {
     /// What is in the page, as JSON that can be inside a script element: `{"version":1,"edition","title","topics":[[slug,title]],"tags":[slug],"questions":[row]}`,
     /// a row being `[id, question as HTML, place of the topic, level, importance, [places of tags], [former ids]]`; level is 0 for none, 1 novice to 3 advanced.
-    /// Of a large book it is `{"version":1,"edition","title","topics":[[slug,title,questions,[name of a list]]]}`.
+    /// Of a large book it is `{"version":1,"edition","title","topics":[[slug,title,questions,[name of a list]]]}`. Where the book has fields to filter by,
+    /// both have `"fields":[[key,title,[[slug,name]]]]`, and a row with values in them ends with `{key:[slug]}`.
     pub data: String,
     /// The parts of each topic's list, by what [`Route::PracticeList`] takes: `{"tags":[slug],"questions":[row]}`, the place of the topic being 0.
     pub lists: BTreeMap<String, Vec<u8>>,
@@ -26,7 +28,7 @@ pub struct PracticeQuestions {
 impl PracticeQuestions {
     /// Makes rows of the questions of `book`, and lists where the page cannot hold them. The page's rows have those of
     /// `offered`, the tags to choose by; a list has all, so that it depends on its own questions alone.
-    pub(super) fn new(book: &Book, labels: &Labels, offered: &BTreeSet<String>) -> Self {
+    pub(super) fn new(book: &Book, labels: &Labels, offered: &Offered) -> Self {
         let mut aliases: Vec<Vec<&str>> = vec![Vec::new(); book.questions.len()];
         for (alias, index) in book.aliases.iter() {
             aliases[*index].push(alias);
@@ -35,9 +37,11 @@ impl PracticeQuestions {
         let all: Vec<QuestionIndex> = rows.answered(0..book.listed_count);
         let title = &book.config.book.title;
         if all.iter().map(|index| rows.weight(*index)).sum::<usize>() <= MOST_IN_PAGE {
-            let (tags, questions) = rows.of(&all, |question| question.topic, |tag| offered.contains(tag));
+            let (tags, questions) = rows.of(&all, |question| question.topic, |tag| offered.tags.contains(tag));
             let topics: Vec<Value> = book.topics.iter().map(|topic| json!([topic.slug, topic.title])).collect();
-            let data = json!({ "version": 1, "title": title, "topics": topics, "tags": tags, "questions": questions });
+            let mut data =
+                json!({ "version": 1, "title": title, "topics": topics, "tags": tags, "questions": questions });
+            offered.put_fields(&mut data);
             return Self { data: in_script(&with_edition(data)), lists: BTreeMap::new() };
         }
         let mut lists = BTreeMap::new();
@@ -55,7 +59,8 @@ impl PracticeQuestions {
             json!([topic.slug, topic.title, questions.len(), names])
         });
         let topics: Vec<Value> = topics.collect();
-        let data = json!({ "version": 1, "title": title, "topics": topics });
+        let mut data = json!({ "version": 1, "title": title, "topics": topics });
+        offered.put_fields(&mut data);
         Self { data: in_script(&with_edition(data)), lists }
     }
 
@@ -80,6 +85,27 @@ impl PracticeQuestions {
     }
 }
 
+/// What questions to practice are chosen by, besides topics, levels and importance.
+pub struct Offered {
+    /// Slugs of tags.
+    pub tags: BTreeSet<String>,
+    /// Fields that the book adds.
+    pub fields: Vec<OwnFilter>,
+}
+
+impl Offered {
+    /// Puts what is offered of the book's own fields into the data of the page.
+    fn put_fields(&self, data: &mut Value) {
+        let fields = self.fields.iter().map(|field| {
+            let values: Vec<Value> = field.values.iter().map(|value| json!([value.slug, value.name])).collect();
+            json!([field.key, field.title, values])
+        });
+        if !self.fields.is_empty() {
+            data["fields"] = fields.collect();
+        }
+    }
+}
+
 /// Makes rows of questions.
 struct Rows<'a> {
     book: &'a Book,
@@ -92,11 +118,23 @@ impl Rows<'_> {
         questions.filter(|index| self.book.questions[*index].is_answered()).collect()
     }
 
+    /// The fields to filter by that a question has, with the slugs of its values.
+    fn fields<'b>(&'b self, question: &'b Question) -> impl Iterator<Item = (&'b str, Vec<String>)> {
+        let fields = self.book.fields(question).filter(|field| field.config.is_filter);
+        fields.map(|field| (field.key, field.values().map(|(slug, _)| slug).collect()))
+    }
+
     /// About how long a question's row is.
     fn weight(&self, index: QuestionIndex) -> usize {
         let question = &self.book.questions[index];
         let former: usize = self.aliases[index].iter().map(|alias| alias.len() + 3).sum();
-        question.id.len() + self.labels.question(self.book, index).len() + 4 * question.tags.len() + former + 22
+        let fields: usize = self.fields(question).map(|(key, values)| key.len() + 6 + values.len() * 12).sum();
+        fields
+            + question.id.len()
+            + self.labels.question(self.book, index).len()
+            + 4 * question.tags.len()
+            + former
+            + 22
     }
 
     /// Tags and rows of questions, with places of topics as `topic` says, and the tags that `offers` keeps.
@@ -113,15 +151,18 @@ impl Rows<'_> {
         let rows = questions.iter().map(|index| {
             let question = &self.book.questions[*index];
             let places = question.tags.iter().filter_map(|tag| tags.binary_search(&tag.as_str()).ok());
-            json!([
-                question.id,
-                self.labels.question(self.book, *index),
-                topic(question),
-                question.level.map_or(0, level_number),
-                question.importance.get(),
-                places.collect::<Vec<_>>(),
-                self.aliases[*index],
-            ])
+            let mut row = vec![
+                json!(question.id),
+                json!(self.labels.question(self.book, *index)),
+                json!(topic(question)),
+                json!(question.level.map_or(0, level_number)),
+                json!(question.importance.get()),
+                json!(places.collect::<Vec<_>>()),
+                json!(self.aliases[*index]),
+            ];
+            let fields: BTreeMap<&str, Vec<String>> = self.fields(question).collect();
+            row.extend(Some(json!(fields)).filter(|_| !fields.is_empty()));
+            Value::Array(row)
         });
         let rows = rows.collect();
         (tags, rows)

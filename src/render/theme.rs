@@ -72,6 +72,7 @@ const BUNDLES: &[(&str, &[&str])] = &[
     ("search_more.js", &["search_quote.js", "search_start.js", "search_found.js"]),
     ("paper.js", &["practice_root.js", "practice_answer.js", "paper.js"]),
     ("progress.js", &["fsrs.js", "progress.js"]),
+    ("progress_code.js", &["qr.js", "progress_code.js"]),
     ("memory.js", &["memory.js", "copy.js"]),
     ("session.js", &["practice_answer.js", "practice_card.js", "practice_rehearse.js", "practice_session.js"]),
     ("interview.js", &["interview_parts.js", "interview_choice.js", "interview_session.js", "interview_review.js"]),

@@ -282,6 +282,32 @@ fn typing_letter_by_letter_loads_little() {
     });
 }
 
+/// Answers that are looked into while a word is typed slowly: those to the whole word, and those of one hesitation.
+const MAX_ANSWERS: usize = 16;
+
+#[test]
+fn typing_slowly_looks_into_no_answers_to_half_a_word() {
+    let log = Log::default();
+    let host = start_host(Log::clone(&log));
+    with_browser(|browser| async move {
+        browser.without_worker().await;
+        browser.driver.goto(format!("{host}q/goroutine-basics.html")).await?;
+        press(&browser, "/").await?;
+        browser.wait("document.querySelector('.search-dialog')?.open === true").await;
+        log.lock().expect("no test panics with the lock").clear();
+        for letter in "transaction".chars() {
+            press(&browser, &letter.to_string()).await?;
+            tokio::time::sleep(std::time::Duration::from_millis(200)).await;
+        }
+        browser.wait("document.querySelector('.hit-section, .hit-short mark') !== null").await;
+        browser.wait("[...document.querySelectorAll('.hit')].every(hit => hit.children[2].textContent)").await;
+        let sent = log.lock().expect("no test panics with the lock").clone();
+        let answers = sent.iter().filter(|(path, _)| path.contains("/q/")).count();
+        assert!((1..=MAX_ANSWERS).contains(&answers), "{answers} answers: {sent:?}");
+        Ok(())
+    });
+}
+
 #[test]
 fn a_result_quotes_what_matched_and_its_page_opens_there() {
     with_browser(|browser| async move {

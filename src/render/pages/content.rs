@@ -224,6 +224,7 @@ pub(crate) struct PracticePage {
     pub(crate) topics: Vec<TopicItem>,
     pub(crate) levels: Vec<LinkItem>,
     pub(crate) tags: Vec<LinkItem>,
+    pub(crate) fields: Vec<OwnFilter>,
     pub(crate) answered_count: usize,
     pub(crate) data: String,
 }

@@ -2,7 +2,8 @@
 
 use super::content::{Content, InterviewPage, PracticePage};
 use super::{BodySource, Head, Page, Pages};
-use crate::render::practice_lists::PracticeQuestions;
+use crate::render::context::OwnFilter;
+use crate::render::practice_lists::{Offered, PracticeQuestions};
 use crate::route::Route;
 
 /// Tags offered to choose by: those with the most questions.
@@ -16,6 +17,7 @@ impl<'a> Pages<'a> {
             topics: self.topic_items(),
             levels: self.level_items().into_iter().filter(|level| level.count > 0).collect(),
             tags,
+            fields: self.fields_to_practice(),
             answered_count: self.book.answered_count(),
             data: self.practice_questions().data.clone(),
         };
@@ -34,8 +36,15 @@ impl<'a> Pages<'a> {
     #[must_use]
     pub fn practice_questions(&self) -> &'a PracticeQuestions {
         self.prepared.practice_questions.get_or_init(|| {
-            let offered = self.most_used_tags(MAX_TAGS).into_iter().map(|tag| tag.slug).collect();
+            let tags = self.most_used_tags(MAX_TAGS).into_iter().map(|tag| tag.slug).collect();
+            let offered = Offered { tags, fields: self.fields_to_practice() };
             PracticeQuestions::new(self.book, &self.prepared.labels, &offered)
         })
+    }
+
+    /// The book's own fields to choose by, with the values that answered questions have.
+    fn fields_to_practice(&self) -> Vec<OwnFilter> {
+        let answered = (0..self.book.listed_count).filter(|index| self.book.questions[*index].is_answered());
+        self.own_filters(&answered.collect::<Vec<_>>())
     }
 }

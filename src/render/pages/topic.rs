@@ -96,7 +96,7 @@ impl<'a> Pages<'a> {
     }
 
     /// Filters by fields that the book adds, with their values in these questions.
-    fn own_filters(&self, questions: &[QuestionIndex]) -> Vec<OwnFilter> {
+    pub(super) fn own_filters(&self, questions: &[QuestionIndex]) -> Vec<OwnFilter> {
         /// By slug, the name of a value and how many questions have it.
         type Values<'b> = BTreeMap<String, (&'b str, usize)>;
         let mut filters: BTreeMap<&str, (&str, Values<'_>)> = BTreeMap::new();

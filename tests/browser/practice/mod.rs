@@ -4,6 +4,8 @@ mod by_link;
 mod cards;
 mod interview;
 mod looks;
+mod moved;
+mod own_fields;
 mod places;
 mod progress;
 mod storage;
@@ -75,6 +77,20 @@ fn build_site(folder: &Path) {
         .status()
         .expect("the binary runs");
     assert!(status.success(), "the book does not build");
+}
+
+/// Builds a book whose questions have a field to filter by, `(id, values)`, into `folder`/site.
+fn build_asked(folder: &Path, questions: &[(&str, &str)]) {
+    let topic = folder.join("content/fruit");
+    std::fs::create_dir_all(&topic).expect("it is ours");
+    let book = "[book]\ntitle = \"Fruit\"\n\n[fields.company]\ntitle = \"Asked at\"\nfilter = true\n";
+    std::fs::write(folder.join("book.toml"), book).expect("it is ours");
+    for (id, values) in questions {
+        let answer = "It is eaten. ".repeat(12);
+        let text = format!("+++\nquestion = \"What is {id}?\"\ncompany = [{values}]\n+++\n\nA fruit. {answer}\n");
+        std::fs::write(topic.join(format!("{id}.md")), text).expect("it is ours");
+    }
+    build_site(folder);
 }
 
 /// Builds a book with these questions, `(id, former ids)`, into `folder`/site.

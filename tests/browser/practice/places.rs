@@ -52,6 +52,7 @@ fn a_rebuilt_site_with_renamed_and_removed_questions_keeps_progress() {
     with_browser(|browser| async move {
         browser.driver.goto(format!("file://{}/site/practice.html", folder.path().display())).await?;
         browser.click(START).await?;
+        browser.wait("document.activeElement.matches('.card h1')").await;
         for number in 2..=3 {
             reveal(&browser).await?;
             press(&browser, "4").await?;

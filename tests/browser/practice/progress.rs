@@ -147,43 +147,32 @@ fn progress_goes_to_another_browser_in_a_file() {
 }
 
 #[test]
-fn progress_goes_to_another_device_in_a_link() {
-    let shared = std::sync::Mutex::new((String::new(), Value::Null));
-    with_browser(|browser| {
-        let shared = &shared;
-        async move {
-            start(&browser).await?;
-            reveal(&browser).await?;
-            press(&browser, "4").await?;
-            click_text(&browser, "End").await;
-            click_text(&browser, "Back to choices").await;
-            browser.click("#_link").await?;
-            browser.wait("document.querySelector('.notice input')?.value.includes('#progress/') === true").await;
-            assert_eq!(violations(&browser).await, Vec::<String>::new());
-            let link = browser.eval("document.querySelector('.notice input').value").await;
-            let cards = browser
-                .eval(&format!("Object.entries({STORED}.cards).map(([id, card]) => [id, card.due, card.s])"))
-                .await;
-            *shared.lock().expect("one thread") = (link.as_str().expect("an address").to_owned(), cards);
-            Ok(())
-        }
-    });
-    let (link, cards) = shared.into_inner().expect("one thread");
+fn a_path_says_what_of_it_one_would_recall() {
     with_browser(|browser| async move {
-        browser.driver.goto(&link).await?;
-        browser.wait("document.querySelector('.notice')?.textContent.startsWith('This link holds progress of 1 question.') === true").await;
-        assert_eq!(stored_cards(&browser).await, 0, "nothing is loaded unasked");
-        click_text(&browser, "Add it to mine").await;
-        browser
-            .wait("document.querySelector('.notice')?.textContent.startsWith('Loaded: 1 question added') === true")
-            .await;
+        browser.open("paths/last-evening.html").await?;
+        let so_far = "document.querySelector('.so-far').textContent";
+        browser.wait(&format!("{so_far}.includes('of')")).await;
         assert_eq!(
-            browser.eval(&format!("Object.entries({STORED}.cards).map(([id, card]) => [id, card.due, card.s])")).await,
-            cards
+            browser.eval("document.querySelector('.so-far .recall')").await,
+            Value::Null,
+            "nothing is practiced"
         );
-        browser.open("index.html").await?;
-        browser.open("practice.html#progress/nonsense").await?;
-        browser.wait("document.querySelector('.notice')?.textContent.includes('not a progress file') === true").await;
+        browser
+            .run(
+                "const now = Date.now(), day = 86400000, card = (s, due, last) => ({ s, d: 5, due: now + due * day, last: now - last * day, state: 2, \
+                 step: 0, reps: 3, lapses: 0 });\
+                 const ids = [...document.querySelectorAll('.questions > [data-id]')].map(item => item.dataset.id);\
+                 localStorage.setItem('askbook-practice:/askbook/', JSON.stringify({ version: 1, days: {}, cards: {\
+                 [ids[0]]: card(40, 39, 1), [ids[1]]: card(30, 9, 1), [ids[4]]: card(1, -90, 300), 'on-no-path': card(1, -90, 300) } }))",
+            )
+            .await;
+        browser.driver.refresh().await?;
+        browser
+            .wait("document.querySelector('.so-far .recall')?.textContent === 'about 2 of 3 recalled · 1 due'")
+            .await;
+        let marks = "[...document.querySelectorAll('.questions .known')].map(mark => mark.textContent)";
+        assert_eq!(browser.eval(marks).await, json!(["mastered", "mastered", "due"]));
+        assert_eq!(violations(&browser).await, Vec::<String>::new());
         Ok(())
     });
 }

@@ -52,14 +52,16 @@
     return out;
   };
 
-  // Ids for an interview: {preset, count, topic, text}. `source` is {lists, byId, loadSome, settings, cards}.
+  // Ids for an interview: {preset, count, topic, text, fields}. `source` is {lists, byId, loadSome, settings, cards}.
   practice.drawInterview = async function (source, wanted) {
-    var lists = source.lists, settings = Object.assign({}, source.settings, { count: wanted.count });
+    var lists = source.lists, settings = Object.assign({}, source.settings, { count: wanted.count, fields: wanted.fields });
     if (wanted.preset === "ad") {
       await practice.need("search");
       var rows = await practice.matching(wanted.text, globalThis.askbookSearch.reader());
       await lists.loadTitled(Array.from(new Set(rows.map(function (row) { return row.topic; }))).slice(0, 8));
-      return practice.mixed(rows.filter(function (row) { return lists.byId[row.id]; }), wanted.count);
+      return practice.mixed(rows.filter(function (row) {
+        return lists.byId[row.id] && practice.chosen([lists.byId[row.id]], { fields: wanted.fields }, {}).length;
+      }), wanted.count);
     }
     if (wanted.preset === "topic") settings = Object.assign(settings, { topics: [wanted.topic], levels: [], importances: [], tags: [] });
     if (wanted.preset === "screen" && !settings.levels.length) settings.levels = ["novice", "intermediate"];
@@ -69,7 +71,19 @@
     return wanted.preset === "topic" ? ids.sort(function (a, b) { return depth(a) - depth(b); }) : ids;
   };
 
-  // The form to choose by: {node, wanted()}; `changed` is called with every choice.
+  // A list for each of the book's own fields, with the values that are `chosen` already, as {node, values()}.
+  function fieldList(field, chosen) {
+    var node = element("select", {}), label = element("label.wide-field", {}, element("span", {}, field[1]), node);
+    function offer(value, name) { node.append(element("option", { value: value }, name)); }
+    function nameOf(slug) { return (field[2].find(function (value) { return value[0] === slug; }) || [slug, slug])[1]; }
+    offer("", askbook.t("filter-own-all", { field: field[1] }));
+    if (chosen.length > 1) offer(chosen.join(" "), chosen.map(nameOf).join(", "));
+    field[2].forEach(function (value) { offer(value[0], value[1]); });
+    node.value = chosen.join(" ");
+    return { key: field[0], node: label, values: function () { return node.value ? node.value.split(" ") : []; } };
+  }
+
+  // The form to choose by: {node, wanted()}. `options` is {hasFollowUps, fields}: what is chosen of the book's own fields.
   practice.interviewForm = function (lists, options) {
     var presets = PRESETS(), cards = element("div.presets", { role: "radiogroup", "aria-label": askbook.t("kind-of-interview") });
     var topic = element("select", {}), text = element("textarea", { rows: "6", placeholder: askbook.t("ad-hint") });
@@ -78,6 +92,7 @@
     lists.topics.forEach(function (row) { topic.append(element("option", { value: row[0] }, row[1])); });
     var topicRow = element("label.wide-field", { hidden: "" }, element("span", {}, askbook.t("filter-topic")), topic);
     var textRow = element("label.wide-field", { hidden: "" }, element("span", {}, askbook.t("job-ad")), text);
+    var fields = lists.fields.map(function (field) { return fieldList(field, (options.fields || {})[field[0]] || []); });
     var followUps = element("input", { type: "checkbox", checked: "" }), chosen = presets[1];
     function choose(preset) {
       chosen = preset;
@@ -95,19 +110,20 @@
     choose(chosen);
     function number(field, usual) { var value = Math.floor(Number(field.value)); return value >= 1 && value <= Number(field.max) ? value : usual; }
     return {
-      node: element("div", {}, cards, topicRow, textRow, element("p.numbers", {},
+      node: element("div", {}, cards, topicRow, textRow, element("div", {}, ...fields.map(function (list) { return list.node; })), element("p.numbers", {},
         element("label", {}, askbook.t("minutes"), " ", minutes), element("label", {}, askbook.t("how-many-questions"), " ", count),
         options.hasFollowUps ? element("label", {}, followUps, " ", askbook.t("with-follow-ups")) : null)),
       wanted: function () {
         return { preset: chosen.name, title: chosen.title, topic: topic.value, text: text.value, minutes: number(minutes, chosen.minutes),
-          count: number(count, chosen.count), followUps: followUps.checked };
+          count: number(count, chosen.count), followUps: followUps.checked,
+          fields: Object.fromEntries(fields.map(function (list) { return [list.key, list.values()]; })) };
       }
     };
   };
 
   // Shows the choice on the practice page.
   practice.chooseInterview = function (page) {
-    var form = practice.interviewForm(page.lists, { hasFollowUps: true }), heading = element("h1", { tabindex: "-1" }, askbook.t("mock-interview"));
+    var form = practice.interviewForm(page.lists, { hasFollowUps: true, fields: page.settings().fields }), heading = element("h1", { tabindex: "-1" }, askbook.t("mock-interview"));
     var note = element("p.where", { role: "status" }), begin = view.button("button", askbook.t("begin"), start);
     function start() {
       var wanted = form.wanted();

@@ -80,6 +80,8 @@ if (typeof document !== "undefined") (function () {
     } catch (error) { return null; }
   }
 
+  // The boxes of the book's own fields.
+  function fieldBoxes() { return form.querySelectorAll("[data-field]"); }
   // The choices in the form. A number that makes no sense is the usual one.
   function settings() {
     function number(name, usual) {
@@ -88,6 +90,11 @@ if (typeof document !== "undefined") (function () {
     }
     var hour = Number(form.elements.dayBegins.value);
     var out = { unmastered: form.elements.unmastered.checked, count: number("count", 10), dayBegins: practice.dayBegins({ dayBegins: hour }) };
+    out.fields = {};
+    fieldBoxes().forEach(function (box) {
+      var key = box.dataset.field;
+      if (box.checked) out.fields[key] = (out.fields[key] || []).concat(box.value);
+    });
     KINDS.forEach(function (kind) {
       out[kind] = Array.from(form.querySelectorAll("[name=" + kind + "]:checked")).map(function (box) { return box.value; });
     });
@@ -98,15 +105,25 @@ if (typeof document !== "undefined") (function () {
       var values = Array.isArray(kept[kind]) ? kept[kind] : [];
       form.querySelectorAll("[name=" + kind + "]").forEach(function (box) { box.checked = values.includes(box.value); });
     });
+    fieldBoxes().forEach(function (box) {
+      var values = kept.fields && kept.fields[box.dataset.field];
+      box.checked = Array.isArray(values) && values.includes(box.value);
+    });
     form.elements.unmastered.checked = kept.unmastered === true;
     if (Number.isInteger(kept.count) && kept.count > 0) form.elements.count.value = kept.count;
     form.elements.dayBegins.value = practice.dayBegins(kept);
+  }
+  // The values of an own field that are chosen, by their names.
+  function namesOf(field, choice) {
+    var values = choice.fields[field[0]] || [];
+    return field[2].filter(function (value) { return values.includes(value[0]); }).map(function (value) { return value[1]; }).join(", ");
   }
   function described(choice) {
     var parts = [choice.topics.length ? askbook.t("topic-count", { count: choice.topics.length }) : askbook.t("all-topics")];
     if (choice.levels.length) parts.push(choice.levels.map(view.levelName).join(", "));
     if (choice.importances.length) parts.push(askbook.t("chosen-importances", { importances: choice.importances.join(", ") }));
     if (choice.tags.length) parts.push(askbook.t("tag-count", { count: choice.tags.length }));
+    lists.fields.forEach(function (field) { if (choice.fields[field[0]]) parts.push(field[1] + ": " + namesOf(field, choice)); });
     if (choice.unmastered) parts.push(askbook.t("not-mastered"));
     return parts.join(" · ");
   }
@@ -115,13 +132,18 @@ if (typeof document !== "undefined") (function () {
     var choice = settings(), data = store.data(), now = Date.now(), start = form.querySelector("[type=submit]");
     // Of a large book only what was loaded can be counted by more than its topic.
     var isCounted = lists.isWhole || choice.topics.length > 0, rows = practice.chosen(all, choice, data.cards);
-    var isOpen = !choice.levels.length && !choice.importances.length && !choice.tags.length && !choice.unmastered;
+    var isOpen = !choice.levels.length && !choice.importances.length && !choice.tags.length && !choice.unmastered &&
+      !Object.keys(choice.fields).length;
     var counts = isCounted ? practice.counts(rows, data.cards, now) : isOpen ? lists.counts(data.cards, now) : null;
     var count = counts ? Math.min(choice.count, counts.all) : choice.count;
     start.textContent = counts && count ? askbook.t("start-cards", { count: count }) : askbook.t("start");
     start.disabled = part("_mock").disabled = !count;
     part("_chosen").textContent = described(choice);
     if (part("_chosen-tags")) part("_chosen-tags").textContent = choice.tags.length ? askbook.t("tags-chosen", { count: choice.tags.length }) : "";
+    lists.fields.forEach(function (field) {
+      var said = form.querySelector("[data-chosen='" + field[0] + "']");
+      if (said) said.textContent = namesOf(field, choice);
+    });
     part("_state").textContent = !counts ? "" : practice.summary(counts) ||
       (lists.count ? askbook.t("no-question-fits") : askbook.t("nothing-answered-yet"));
   }
@@ -238,10 +260,17 @@ if (typeof document !== "undefined") (function () {
       view.copy(field, part("_link"));
     }, function () { say(askbook.t("no-progress-link")); });
   }
-  // Progress that came in a link is loaded when its reader says so.
+  // A code with that link's content, shown and hidden by its button.
+  function shareCode() {
+    var file = store.exported(lists.title, Date.now());
+    if (!globalThis.CompressionStream) return say(askbook.t("no-progress-code"));
+    Promise.all([practice.need("link"), practice.need("code")]).then(function () { return practice.showCode(part("_code"), part("_code-box"), file); })
+      .catch(function () { say(askbook.t("no-progress-code")); });
+  }
+  // Progress that came in a link or a code is loaded when its reader says so.
   function offerLinked() {
     var hash = location.hash;
-    if (!hash.startsWith("#progress/")) return;
+    if (!/^#progress[/:]/.test(hash)) return;
     // From a folder some browsers refuse to change the address.
     try { history.replaceState(null, "", location.href.split("#")[0]); } catch (error) { /* it is offered again after a reload */ }
     practice.need("link").then(function () { return practice.linkedProgress(hash); }).then(function (text) {
@@ -292,6 +321,7 @@ if (typeof document !== "undefined") (function () {
     this.value = "";
   });
   part("_link").addEventListener("click", shareLink);
+  part("_code").addEventListener("click", shareCode);
   part("_forget").addEventListener("click", forget);
   document.addEventListener("keydown", function (event) { if (running) running.key(event); });
   // Another tab wrote, or this one comes back after a while.

@@ -42,6 +42,8 @@
 
     var lists = {
       isWhole: isWhole, all: all, byId: byId, aliases: aliases, title: given.title,
+      // The book's own fields to choose by, as [key, title, [[slug, name], …]].
+      fields: given.fields || [],
       // How many questions there are, loaded or not.
       count: isWhole ? all.length : given.topics.reduce(function (sum, topic) { return sum + topic[2]; }, 0),
       topicOf: topicOf,

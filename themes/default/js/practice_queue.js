@@ -10,7 +10,7 @@
   function questions(data) {
     return data.questions.map(function (row, place) {
       return { id: row[0], html: row[1], topic: data.topics[row[2]][0], topicTitle: data.topics[row[2]][1], level: LEVELS[row[3]],
-        importance: row[4], tags: row[5].map(function (tag) { return data.tags[tag]; }), aliases: row[6] || [], place: place };
+        importance: row[4], tags: row[5].map(function (tag) { return data.tags[tag]; }), aliases: row[6] || [], fields: row[7] || {}, place: place };
     });
   }
 
@@ -29,6 +29,7 @@
     }
     return allows(settings.topics, [question.topic]) && allows(settings.levels, [question.level]) &&
       allows(settings.importances, [String(question.importance)]) && allows(settings.tags, question.tags) &&
+      Object.keys(settings.fields || {}).every(function (key) { return allows(settings.fields[key], question.fields[key] || []); }) &&
       !(settings.unmastered && isMastered(card));
   }
   function chosen(all, settings, cards) {

@@ -16,12 +16,19 @@
     var card = kept.cards[id];
     return fsrs.isDue(card, now) ? "due" : card.s >= 21 ? "mastered" : "learning";
   }
+  // Adds a question to a sum, if it is practiced; gives its state.
+  function add(to, id) {
+    var known = state(id);
+    if (known) {
+      to.practiced += 1;
+      to.recalled += fsrs.recall(kept.cards[id], now);
+    }
+    return known;
+  }
   Object.keys(kept.cards).forEach(function (id) {
     var card = kept.cards[id], topic = topics[card.topic] = topics[card.topic] || { practiced: 0, recalled: 0, mastered: 0 };
-    topic.practiced += 1;
-    topic.recalled += fsrs.recall(card, now);
     if (card.s >= 21) topic.mastered += 1;
-    if (state(id) === "due") due += 1;
+    if (add(topic, id) === "due") due += 1;
   });
   function recalled(topic) {
     return askbook.t("recalled-of-practiced", { recalled: Math.round(topic.recalled), practiced: topic.practiced });
@@ -47,6 +54,15 @@
     mark.title = askbook.t("mastered-count", { count: topic.mastered });
     link.append(" ", mark);
   });
+
+  // What of a path's questions is practiced, recalled and due.
+  var sum = document.querySelector("[data-path] .so-far"), ofPath = { practiced: 0, recalled: 0 }, duePath = 0;
+  if (sum) document.querySelectorAll(".questions > [data-id]").forEach(function (item) {
+    if (add(ofPath, item.dataset.id) === "due") duePath += 1;
+  });
+  if (ofPath.practiced) {
+    sum.append(element("span", "recall", recalled(ofPath) + (duePath ? " · " + askbook.t("due-count", { count: duePath }) : "")));
+  }
 
   var start = document.querySelector("[data-due]");
   if (due && start) start.textContent = askbook.t("continue-practicing", { count: due });

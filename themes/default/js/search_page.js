@@ -11,8 +11,9 @@ if (typeof document !== "undefined") (function (search) {
   var BOOK = root && new URL(root).pathname, QUERY = "askbook-query:" + BOOK, RECENT = "askbook-recent:" + BOOK;
   // Milliseconds that the dialog is held back at most.
   var MOMENT = 50;
-  // Milliseconds that typing rests before answers are looked into.
-  var REST = 120;
+  // Milliseconds that typing rests before answers are looked into, and how much longer for somebody who takes so long from key to key:
+  // answers to half a word are not wanted. A longer pause is none of typing.
+  var REST = 120, PACES = 1.5, PAUSE = 1000;
 
   // From a folder a page may not fetch: there the files are loaded as scripts.
   var waiting = {};
@@ -86,7 +87,7 @@ if (typeof document !== "undefined") (function (search) {
     var note = element("p.search-note", { "aria-hidden": "true" }), pages = element("p.search-pages", { hidden: "" }), status = element("p.off-screen", { role: "status" });
     var list = element("div.hits", { role: "listbox", id: prefix + "hits", "aria-label": askbook.t("questions-found") });
     var more = element("button.more", { type: "button", hidden: "" }, askbook.t("show-more"));
-    var run = 0, active = -1, shown = most, isScrolled = false, preparing;
+    var run = 0, typed = -PAUSE, pace = 0, active = -1, shown = most, isScrolled = false, preparing;
     var filters = search.Filters(function () { shown = most; update(); });
     var start = element("div.search-start", { hidden: "" }), starting = null;
     list.addEventListener("scroll", function () { isScrolled = true; });
@@ -164,7 +165,7 @@ if (typeof document !== "undefined") (function (search) {
         if (changed) changed(query);
         around(mine, answer, query);
         showPages(mine, query).catch(function () { /* then without */ });
-        setTimeout(function () { if (mine === run) quote(mine, answer, marks, isRepeated); }, REST);
+        setTimeout(function () { if (mine === run) quote(mine, answer, marks, isRepeated); }, REST + PACES * pace);
         if (!isRepeated && (!answer.count || answer.without.length || answer.corrected.length)) lookAgain(mine);
       } catch (error) {
         fail(mine, error);
@@ -254,7 +255,12 @@ if (typeof document !== "undefined") (function (search) {
       status.textContent = "";
       setTimeout(function () { if (mine === run) status.textContent = note.textContent; }, 2 * MOMENT);
     }
-    input.addEventListener("input", function () { shown = most; update(); });
+    input.addEventListener("input", function (event) {
+      pace = event.timeStamp - typed < PAUSE ? event.timeStamp - typed : 0;
+      typed = event.timeStamp;
+      shown = most;
+      update();
+    });
     more.addEventListener("click", function () { shown += most; update(); });
     input.addEventListener("keydown", function (event) {
       if (event.isComposing) return;

@@ -501,6 +501,10 @@ copy-progress-link = نسخ رابط
 progress-link = رابط يحمل تقدّمك
 progress-link-about = يحمل الرابط تقدّمك. افتحه على جهاز آخر لإضافته هناك.
 no-progress-link = تقدّمك أطول من أن يحمله رابط، أو لا يستطيع هذا المتصفح إنشاءه. احفظه في ملف.
+show-progress-code = عرض رمز QR
+progress-code = رمز QR يحمل تقدّمك
+progress-code-about = امسح الرمز بجهاز آخر لإضافة تقدّمك هناك.
+no-progress-code = تقدّمك أطول من أن يحمله رمز QR، أو لا يستطيع هذا المتصفح إنشاءه. انسخ رابطًا أو احفظه في ملف.
 progress-in-link =
     { $count ->
         [zero] لا يحمل هذا الرابط تقدّمًا.

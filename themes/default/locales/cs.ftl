@@ -475,6 +475,10 @@ copy-progress-link = Kopírovat odkaz
 progress-link = Odkaz s vaším pokrokem
 progress-link-about = Odkaz obsahuje váš pokrok. Otevřete jej na jiném zařízení, a pokrok se tam přidá.
 no-progress-link = Váš pokrok se do odkazu nevejde, nebo jej tento prohlížeč neumí vytvořit. Uložte pokrok do souboru.
+show-progress-code = Zobrazit QR kód
+progress-code = QR kód s vaším pokrokem
+progress-code-about = Naskenujte kód jiným zařízením, a pokrok se tam přidá.
+no-progress-code = Váš pokrok se do QR kódu nevejde, nebo jej tento prohlížeč neumí vytvořit. Zkopírujte odkaz nebo uložte pokrok do souboru.
 progress-in-link =
     { $count ->
         [one] Tento odkaz obsahuje pokrok u { $count } otázky.

@@ -456,6 +456,10 @@ copy-progress-link = Link kopieren
 progress-link = Link mit deinem Fortschritt
 progress-link-about = Der Link enthält deinen Fortschritt. Öffne ihn auf einem anderen Gerät, um ihn dort hinzuzufügen.
 no-progress-link = Dein Fortschritt passt nicht in einen Link, oder dieser Browser kann keinen erstellen. Speichere ihn in einer Datei.
+show-progress-code = QR-Code anzeigen
+progress-code = QR-Code mit deinem Fortschritt
+progress-code-about = Scanne den Code mit einem anderen Gerät, um deinen Fortschritt dort hinzuzufügen.
+no-progress-code = Dein Fortschritt passt nicht in einen QR-Code, oder dieser Browser kann keinen erstellen. Kopiere einen Link oder speichere ihn in einer Datei.
 progress-in-link =
     { $count ->
         [one] Dieser Link enthält den Fortschritt von { $count } Frage.

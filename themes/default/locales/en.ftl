@@ -446,7 +446,7 @@ list-learning = Learning
 list-mastered = Mastered
 and-more = and { $count } more
 progress-file-heading = Your progress file
-progress-file-lead = Progress is kept in this browser and sent nowhere. A file or a link takes it to another device; a file also keeps it safe.
+progress-file-lead = Progress is kept in this browser and sent nowhere. A file, a link or a QR code takes it to another device; a file also keeps it safe.
 progress-file = Progress file
 save-to-file = Save to a file
 load-from-file = Load from a file
@@ -454,6 +454,10 @@ copy-progress-link = Copy a link
 progress-link = Link with your progress
 progress-link-about = The link holds your progress. Open it on another device to add it there.
 no-progress-link = Your progress is too long for a link, or this browser cannot make one. Save it to a file.
+show-progress-code = Show a QR code
+progress-code = QR code with your progress
+progress-code-about = Scan the code with another device to add your progress there.
+no-progress-code = Your progress is too long for a QR code, or this browser cannot make one. Copy a link or save it to a file.
 progress-in-link =
     { $count ->
         [one] This link holds progress of { $count } question.

@@ -471,6 +471,10 @@ copy-progress-link = Copiar un enlace
 progress-link = Enlace con tu progreso
 progress-link-about = El enlace contiene tu progreso. Ábrelo en otro dispositivo para añadirlo allí.
 no-progress-link = Tu progreso es demasiado largo para un enlace, o este navegador no puede crearlo. Guárdalo en un archivo.
+show-progress-code = Mostrar un código QR
+progress-code = Código QR con tu progreso
+progress-code-about = Escanea el código con otro dispositivo para añadir allí tu progreso.
+no-progress-code = Tu progreso es demasiado largo para un código QR, o este navegador no puede crearlo. Copia un enlace o guárdalo en un archivo.
 progress-in-link =
     { $count ->
         [one] Este enlace contiene el progreso de { $count } pregunta.

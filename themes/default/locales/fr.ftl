@@ -483,6 +483,10 @@ copy-progress-link = Copier un lien
 progress-link = Lien avec votre progression
 progress-link-about = Le lien contient votre progression. Ouvrez-le sur un autre appareil pour l’y ajouter.
 no-progress-link = Votre progression est trop longue pour un lien, ou ce navigateur ne peut pas en créer. Enregistrez-la dans un fichier.
+show-progress-code = Afficher un QR code
+progress-code = QR code avec votre progression
+progress-code-about = Scannez le code avec un autre appareil pour y ajouter votre progression.
+no-progress-code = Votre progression est trop longue pour un QR code, ou ce navigateur ne peut pas en créer. Copiez un lien ou enregistrez-la dans un fichier.
 progress-in-link =
     { $count ->
         [one] Ce lien contient la progression de { $count } question.

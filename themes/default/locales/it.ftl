@@ -479,6 +479,10 @@ copy-progress-link = Copia un link
 progress-link = Link con i tuoi progressi
 progress-link-about = Il link contiene i tuoi progressi. Aprilo su un altro dispositivo per aggiungerli lì.
 no-progress-link = I tuoi progressi sono troppo lunghi per un link, o questo browser non può crearne uno. Salvali su un file.
+show-progress-code = Mostra un codice QR
+progress-code = Codice QR con i tuoi progressi
+progress-code-about = Scansiona il codice con un altro dispositivo per aggiungere lì i tuoi progressi.
+no-progress-code = I tuoi progressi sono troppo lunghi per un codice QR, o questo browser non può crearne uno. Copia un link o salvali su un file.
 progress-in-link =
     { $count ->
         [one] Questo link contiene i progressi di { $count } domanda.

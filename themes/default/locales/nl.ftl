@@ -460,6 +460,10 @@ copy-progress-link = Link kopiëren
 progress-link = Link met je voortgang
 progress-link-about = De link bevat je voortgang. Open hem op een ander apparaat om die daar toe te voegen.
 no-progress-link = Je voortgang past niet in een link, of deze browser kan er geen maken. Sla je voortgang op in een bestand.
+show-progress-code = QR-code tonen
+progress-code = QR-code met je voortgang
+progress-code-about = Scan de code met een ander apparaat om je voortgang daar toe te voegen.
+no-progress-code = Je voortgang past niet in een QR-code, of deze browser kan er geen maken. Kopieer een link of sla je voortgang op in een bestand.
 progress-in-link =
     { $count ->
         [one] Deze link bevat de voortgang van { $count } vraag.

@@ -475,6 +475,10 @@ copy-progress-link = Kopiuj odnośnik
 progress-link = Odnośnik z Twoimi postępami
 progress-link-about = Odnośnik zawiera Twoje postępy. Otwórz go na innym urządzeniu, aby je tam dodać.
 no-progress-link = Twoje postępy nie mieszczą się w odnośniku albo ta przeglądarka nie może go utworzyć. Zapisz je do pliku.
+show-progress-code = Pokaż kod QR
+progress-code = Kod QR z Twoimi postępami
+progress-code-about = Zeskanuj kod innym urządzeniem, aby dodać tam swoje postępy.
+no-progress-code = Twoje postępy nie mieszczą się w kodzie QR albo ta przeglądarka nie może go utworzyć. Skopiuj odnośnik lub zapisz je do pliku.
 progress-in-link =
     { $count ->
         [one] Ten odnośnik zawiera postępy z { $count } pytania.

@@ -475,6 +475,10 @@ copy-progress-link = Copiar um link
 progress-link = Link com o seu progresso
 progress-link-about = O link contém o seu progresso. Abra-o em outro dispositivo para adicioná-lo lá.
 no-progress-link = O seu progresso é longo demais para um link, ou este navegador não consegue criar um. Salve-o em um arquivo.
+show-progress-code = Mostrar um código QR
+progress-code = Código QR com o seu progresso
+progress-code-about = Escaneie o código com outro dispositivo para adicionar o seu progresso lá.
+no-progress-code = O seu progresso é longo demais para um código QR, ou este navegador não consegue criar um. Copie um link ou salve-o em um arquivo.
 progress-in-link =
     { $count ->
         [one] Este link contém o progresso de { $count } pergunta.

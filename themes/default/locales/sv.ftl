@@ -468,6 +468,10 @@ copy-progress-link = Kopiera länk
 progress-link = Länk med dina framsteg
 progress-link-about = Länken innehåller dina framsteg. Öppna den på en annan enhet för att lägga till dem där.
 no-progress-link = Dina framsteg får inte plats i en länk, eller så kan webbläsaren inte skapa någon. Spara dem till en fil.
+show-progress-code = Visa en QR-kod
+progress-code = QR-kod med dina framsteg
+progress-code-about = Skanna koden med en annan enhet för att lägga till dina framsteg där.
+no-progress-code = Dina framsteg får inte plats i en QR-kod, eller så kan webbläsaren inte skapa någon. Kopiera en länk eller spara dem till en fil.
 progress-in-link =
     { $count ->
         [one] Länken innehåller framsteg för { $count } fråga.
