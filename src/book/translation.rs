@@ -52,6 +52,14 @@ pub fn translations(project: &Project, original: &Book) -> Vec<Translation> {
     others.map(|(current, edition)| translation(project, original, editions, current, edition)).collect()
 }
 
+/// The translation into `language`; `None` where there is none.
+#[must_use]
+pub fn in_language(project: &Project, original: &Book, language: &str) -> Option<Translation> {
+    let editions = &original.languages.editions;
+    let current = editions.iter().skip(1).position(|edition| edition.language == language)? + 1;
+    Some(translation(project, original, editions, current, &editions[current]))
+}
+
 fn translation(
     project: &Project,
     original: &Book,

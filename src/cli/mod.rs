@@ -4,6 +4,7 @@ mod build;
 mod check;
 mod completions;
 mod date;
+mod edition;
 mod exit;
 mod explain;
 mod export;
