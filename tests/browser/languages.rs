@@ -92,3 +92,32 @@ fn what_is_at_the_left_is_at_the_right() {
         Ok(())
     });
 }
+
+#[test]
+fn a_text_that_is_not_translated_is_laid_out_in_its_own_direction() {
+    with_browser(|browser| async move {
+        for width in [1280, 390] {
+            browser.size(width, 844).await;
+            browser.driver.goto(format!("{}ar/q/deadlock.html", book())).await?;
+            let at_left = "(function () {
+                const left = node => { const range = document.createRange(); range.selectNodeContents(node); return Math.round(range.getBoundingClientRect().left); };
+                const edge = Math.round(document.querySelector('.prose').getBoundingClientRect().left);
+                const bar = getComputedStyle(document.querySelector('.short'));
+                return [bar.borderLeftWidth, bar.borderRightWidth, left(document.querySelector('h1')) - edge, left(document.querySelector('.prose h2')) - edge, left(document.querySelector('.prose p')) - edge];
+            })()";
+            assert_eq!(browser.eval(at_left).await, json!(["3px", "0px", 0, 0, 0]), "{width}");
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn a_result_that_is_not_translated_says_its_language() {
+    with_browser(|browser| async move {
+        browser.driver.goto(format!("{}ar/search.html?q=deadlock", book())).await?;
+        browser.wait("document.querySelectorAll('.hit').length > 0").await;
+        let said = "[document.querySelector('.hit-question').lang, document.querySelector('.hit-question').dir]";
+        assert_eq!(browser.eval(said).await, json!(["en", "ltr"]));
+        Ok(())
+    });
+}
