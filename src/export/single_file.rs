@@ -135,7 +135,11 @@ fn frame(export: &Export<'_>, theme: &Theme, pages: &Pages<'_>) -> Result<String
     let sheets = asset("style.css") + &letters + &asset("search.css") + &asset("forms.css") + &theme.single.style;
     let style = Element::new("style", &sheets);
     let script = Element::new("script", &asset("core.js"));
-    let scripts = asset("search.js") + &asset("search_more.js") + &asset("pictures.js") + &theme.single.script;
+    let scripts = asset("search.js")
+        + &asset("search_more.js")
+        + &asset("pictures.js")
+        + &asset("memory.js")
+        + &theme.single.script;
     let last_script = Element::new("script", &scripts);
     let home = place(export, &format!("{HOME}--"), 0, |placing| export.home(placing));
     let topics = book.topics.iter().enumerate().map(|(index, topic)| TopicContents {

@@ -62,10 +62,9 @@ impl OnForge<'_> {
                 "path" => format!("{}/{}", site.repository_path, source),
                 "id" => self.id.to_owned(),
                 "title" => self.title.to_owned(),
-                "text" => {
-                    let place = if url.is_empty() { source.as_str() } else { &url };
-                    format!("{}\n{place}\n\n", self.title)
-                }
+                // The address names the question; each page has this text, so it says nothing twice.
+                "text" if url.is_empty() => format!("{}\n{source}\n\n", self.title),
+                "text" => format!("{url}\n\n"),
                 _ => url.clone(),
             };
             if is_query {

@@ -57,6 +57,13 @@ pub(super) fn style(text: &str) -> String {
                 out.push(' ');
                 continue;
             }
+            // `0.5` is `.5`; no name has a point before a digit.
+            (None, '.') if rest.peek().is_some_and(char::is_ascii_digit) => {
+                let is_zero = |before: &str| !before.ends_with(|c: char| c.is_alphanumeric() || "._".contains(c));
+                if out.strip_suffix('0').is_some_and(is_zero) {
+                    out.pop();
+                }
+            }
             (None, '}') if out.ends_with(';') => drop(out.pop()),
             _ => {}
         }
@@ -77,6 +84,10 @@ mod tests {
             "@media (min-width:50rem){a :is(b,c)::after{content:\" ( \\\" ; \" / \"\";margin:calc(1px + 2px) 0}}\n";
         assert_eq!(style(text), short);
         assert_eq!(style(short), short);
+        let text =
+            "a{margin:0.5em -0.25em 10.5px 1.05px;transition:all 0.2s cubic-bezier(0.2,0,0.3,1);content:\"0.5\"}\n";
+        let short = "a{margin:.5em -.25em 10.5px 1.05px;transition:all .2s cubic-bezier(.2,0,.3,1);content:\"0.5\"}\n";
+        assert_eq!(style(text), short);
     }
 
     #[test]

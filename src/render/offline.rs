@@ -27,8 +27,9 @@ use super::theme::{Theme, sheet_of_letters};
 use crate::book::Book;
 use crate::route::{FileHash, OFFLINE_ROWS, Route};
 
-/// The theme's script that the service worker consists of; it stands below the root, not among the assets.
-pub const WORKER_SCRIPT: &str = "service_worker.js";
+/// The theme's scripts that the service worker consists of, in order; it is at the site's root, not among the assets.
+pub const WORKER_SCRIPTS: &[&str] =
+    &["worker_state.js", "worker_answer.js", "worker_ahead.js", "worker_keep.js", "worker_talk.js"];
 
 /// Bytes of a row besides its path: quotes, commas, a length, a hash.
 const ROW_SIZE: usize = 28;

@@ -9,7 +9,7 @@ use super::address::encode_path;
 use super::language_parts::{self, Parts};
 use super::palette::{Palette, Shade};
 use super::text::{self, Text};
-use super::{built_in, minify, offline::WORKER_SCRIPT};
+use super::{built_in, minify, offline::WORKER_SCRIPTS};
 use crate::book::Book;
 use crate::config::SiteConfig;
 use crate::config::accent::Accent;
@@ -48,7 +48,7 @@ const PAGE_STYLES: &[&str] = &[
     "search.css",
 ];
 
-/// Scripts that are one request, by its name, each of these parts in order: for a reader who opens search, practices, or
+/// Scripts that are one request, by its name, each of these parts in order: for a reader who opens search, practices, copies, or
 /// prints the answers of a list.
 const BUNDLES: &[(&str, &[&str])] = &[
     (
@@ -67,6 +67,7 @@ const BUNDLES: &[(&str, &[&str])] = &[
     ("search_more.js", &["search_quote.js", "search_start.js", "search_found.js"]),
     ("paper.js", &["practice_root.js", "practice_answer.js", "paper.js"]),
     ("progress.js", &["fsrs.js", "progress.js"]),
+    ("memory.js", &["memory.js", "copy.js"]),
     ("session.js", &["practice_answer.js", "practice_card.js", "practice_rehearse.js", "practice_session.js"]),
     ("interview.js", &["interview_parts.js", "interview_choice.js", "interview_session.js", "interview_review.js"]),
     (
@@ -240,17 +241,21 @@ pub fn load(site: &SiteConfig, language: &str, overrides: &BTreeMap<String, Byte
             theme.add_asset(sheet, minify::style(&String::from_utf8_lossy(bytes)).into_bytes());
         }
     }
-    for (name, parts) in BUNDLES {
+    let joined = |name: &str, parts: &[&str]| {
         let parts: Vec<_> = parts.iter().filter_map(|script| file(&format!("js/{script}"))).collect();
         let parts: Vec<&str> = parts.iter().map(AsRef::as_ref).collect();
-        theme.add_asset(name, finished(name, &parts)?.into_bytes());
+        finished(name, &parts)
+    };
+    for (name, parts) in BUNDLES {
+        theme.add_asset(name, joined(name, parts)?.into_bytes());
     }
-    let is_bundled =
-        |script: &&str| *script == language_parts::SCRIPT || BUNDLES.iter().any(|(_, parts)| parts.contains(script));
+    theme.worker = joined("service-worker.js", WORKER_SCRIPTS)?;
+    let is_bundled = |script: &&str| {
+        let in_bundle = BUNDLES.iter().any(|(_, parts)| parts.contains(script));
+        in_bundle || WORKER_SCRIPTS.contains(script) || *script == language_parts::SCRIPT
+    };
     for (path, bytes) in &files {
-        if path.strip_prefix("js/") == Some(WORKER_SCRIPT) {
-            theme.worker = finished(path, &[&String::from_utf8_lossy(bytes)])?;
-        } else if let Some(script) = path.strip_prefix("js/").filter(|script| !is_bundled(script)) {
+        if let Some(script) = path.strip_prefix("js/").filter(|script| !is_bundled(script)) {
             theme.add_asset(script, finished(path, &[&String::from_utf8_lossy(bytes)])?.into_bytes());
         } else if let Some(font) = path.strip_prefix("fonts/").filter(|font| font.ends_with(".otf")) {
             theme.fonts.insert(font.to_owned(), bytes.to_vec());

@@ -12,8 +12,9 @@ use sha2::{Digest, Sha256};
 use thirtyfour::prelude::*;
 
 use crate::harness::{Browser, with_browser};
-use crate::offline::{CONTROL, Host, goto, keep, push, wait_long};
+use crate::offline::{CONTROL, goto, keep, push, wait_long};
 use crate::search::press;
+use crate::static_host::Host;
 
 /// What each edition has an answer about that no other has.
 const WORDS: [&str; 4] = ["quince", "medlar", "loquat", "sapodilla"];

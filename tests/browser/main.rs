@@ -20,5 +20,6 @@ mod search;
 mod search_languages;
 mod serving;
 mod single_file;
+mod static_host;
 mod upgrade;
 mod weight;

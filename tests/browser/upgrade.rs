@@ -9,8 +9,9 @@ use std::time::Duration;
 use serde_json::json;
 
 use crate::harness::with_browser;
-use crate::offline::{Host, goto, keep, push, wait_long};
+use crate::offline::{goto, keep, push, wait_long};
 use crate::search::press;
+use crate::static_host::Host;
 
 const STORED: &str = "localStorage.getItem('askbook-practice:/deep/book/')";
 
@@ -83,7 +84,7 @@ fn readers_of_the_first_edition_keep_what_is_theirs() {
             }
         }
         push(&browser, "Show it").await?;
-        wait_long(&browser, "document.querySelector('.copy-link[data-memory]') !== null").await;
+        wait_long(&browser, "document.querySelector('script[data-copy]') !== null").await;
         assert_eq!(browser.eval("document.documentElement.dataset.theme").await, json!("dark"));
         assert_eq!(browser.eval("document.documentElement.classList.contains('covered')").await, json!(true));
         browser.assert_clean("a page of the second edition").await;

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde_json::Value;
+
 use crate::support::{TestBook, askbook, files, repository};
 
 /// The manual's files of questions, by path.
@@ -84,6 +86,40 @@ fn every_file_that_the_manual_shows_is_taken() {
         settings += 1;
     }
     assert!(settings >= 8, "only {settings} examples of book.toml were found");
+}
+
+/// Adds the names of all properties that a schema describes, those of rules aside: each rule has a page of its own.
+fn add_keys(schema: &Value, keys: &mut BTreeSet<String>) {
+    match schema {
+        Value::Object(entries) => {
+            for (name, value) in entries {
+                if let ("properties", Value::Object(properties)) = (name.as_str(), value) {
+                    keys.extend(properties.keys().cloned());
+                }
+                if name != "rules" {
+                    add_keys(value, keys);
+                }
+            }
+        }
+        Value::Array(values) => values.iter().for_each(|value| add_keys(value, keys)),
+        _ => {}
+    }
+}
+
+#[test]
+fn every_key_is_in_the_manual() {
+    let manual = answers().into_values().collect::<String>();
+    let is_part = |c: char| c.is_ascii_alphanumeric() || c == '-';
+    let words: BTreeSet<&str> = manual.split(|c| !is_part(c)).collect();
+    let site = TestBook::copy_of("minimal").build();
+    for (schema, least) in [("book", 60), ("question", 15), ("index", 4)] {
+        let schema = serde_json::from_slice(&site[&format!("schema/{schema}.json")]).expect("it is JSON");
+        let mut keys = BTreeSet::new();
+        add_keys(&schema, &mut keys);
+        assert!(keys.len() >= least, "only these keys were found: {keys:?}");
+        let missing: Vec<_> = keys.iter().filter(|key| !words.contains(key.as_str())).collect();
+        assert!(missing.is_empty(), "the manual says nothing of {missing:?}");
+    }
 }
 
 #[test]

@@ -129,7 +129,7 @@ fn the_whole_site_says_what_book_toml_says() {
          <a href=\"../about.html\">About &amp; contact</a>.</p>",
         "<a class=\"wide\" href=\"https://status.example.org/\" rel=\"noopener\">Status</a>",
         "https://gitlab.example.org/ops/runbook/-/edit/main/docs/content/ops/disk-full.md",
-        "https://gitlab.example.org/ops/runbook/-/issues/new?issue%5Btitle%5D=disk-full%3A+&amp;issue%5Bdescription%5D=What",
+        "https://gitlab.example.org/ops/runbook/-/issues/new?issue%5Btitle%5D=disk-full%3A+&amp;issue%5Bdescription%5D=https%3A%2F%2Fdocs.example.org",
     ] {
         assert!(page.contains(expected), "{expected}\n{page}");
     }

@@ -199,9 +199,6 @@ fn input_and_output_stay_in_their_modules() {
     assert!(faults.is_empty(), "{}", lines(&faults));
 }
 
-/// Scripts that spell paths; each is to be removed, and none is to be added.
-const KNOWN_SPELLERS: &[&str] = &["js/service_worker.js"];
-
 #[test]
 fn scripts_and_templates_take_paths_from_the_table_of_routes() {
     let theme = files(&repository().join("themes/default"));
@@ -229,10 +226,8 @@ fn scripts_and_templates_take_paths_from_the_table_of_routes() {
         } else {
             None
         };
-        match (spelled, KNOWN_SPELLERS.contains(&file.as_str())) {
-            (Some(path), false) => drop(faults.insert(format!("themes/default/{file} spells `{path}`"))),
-            (None, true) => drop(faults.insert(format!("`{file}` spells no path any more: remove the exception"))),
-            _ => {}
+        if let Some(path) = spelled {
+            faults.insert(format!("themes/default/{file} spells `{path}`"));
         }
     }
     assert!(faults.is_empty(), "{}", lines(&faults));

@@ -6,8 +6,8 @@ use thirtyfour::prelude::*;
 
 use super::*;
 use crate::harness::{Browser, oddly_named_site, site, with_browser};
-use crate::offline::Host;
 use crate::search::press;
+use crate::static_host::Host;
 
 /// A card with its answer and a grade that a reload keeps, from a folder; `key` is where progress is stored.
 async fn practice_from(browser: &Browser, root: &str, key: &str) -> WebDriverResult<()> {

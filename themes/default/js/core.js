@@ -75,55 +75,28 @@
   }
   window.askbookLoad = load;
 
-  // Copies `text`, also where the clipboard is not to be had (file://, old browsers); the button says so for a moment.
-  function copy(text, button, done) {
-    var words = button.querySelector("span") || button, label = words.textContent;
-    function say(word) {
-      words.textContent = word;
-      button.classList.add("said");
-      setTimeout(function () { words.textContent = label; button.classList.remove("said"); }, 1600);
-    }
-    function fallback() {
-      var area = document.createElement("textarea");
-      area.value = text;
-      area.className = "off-screen";
-      document.body.append(area);
-      area.select();
-      var copied = false;
-      try { copied = document.execCommand("copy"); } catch (error) { /* said below */ }
-      area.remove();
-      say(copied ? done : askbook.t("press-to-copy"));
-    }
-    if (navigator.clipboard && navigator.clipboard.writeText) {
-      navigator.clipboard.writeText(text).then(function () { say(done); }, fallback);
-    } else {
-      fallback();
-    }
+  // What copies: a script of its own. A page that is a whole book has it.
+  var loading;
+  function copying() {
+    return window.askbookCopy ? Promise.resolve()
+      : loading = loading || load(tag.dataset.copy).catch(function (error) { loading = null; throw error; });
   }
-
-  // What is copied of a terminal's session: the commands, those that go on on the next line whole.
-  function commands(text) {
-    var isCommand = false, found = text.split("\n").filter(function (line) {
-      isCommand = /^[$#%>] /.test(line) || isCommand;
-      var keeps = isCommand;
-      isCommand = isCommand && /\\$/.test(line);
-      return keeps;
-    });
-    return found.length ? found.join("\n").replace(/^[$#%>] /gm, "") + "\n" : text;
+  function prepareCopying() { copying().catch(function () { /* asked for again */ }); }
+  // Calls `then` on a press on `part`. Some browsers copy in the very moment of the press only: the script comes before it.
+  function onCopy(part, then) {
+    part.addEventListener("pointerenter", prepareCopying);
+    part.addEventListener("focus", prepareCopying);
+    part.addEventListener("click", function () { copying().then(then, function () { /* no network */ }); });
   }
   function setUpCode(part) {
     part.querySelectorAll(".prose pre, .short pre").forEach(function (pre) {
-      var code = pre.querySelector("code");
-      if (!code) return;
-      var box = document.createElement("div");
-      var button = document.createElement("button"), isSession = /^(console|shell-?session|terminal)$/.test(pre.dataset.language);
+      if (!pre.querySelector("code")) return;
+      var box = document.createElement("div"), button = document.createElement("button");
       box.className = "code-box";
       button.type = "button";
       button.className = "copy";
       button.textContent = askbook.t("copy");
-      button.addEventListener("click", function () {
-        copy(isSession ? commands(code.textContent) : code.textContent, button, askbook.t("copied"));
-      });
+      onCopy(button, function () { askbookCopy.code(pre, button); });
       pre.replaceWith(box);
       box.append(pre, button);
     });
@@ -140,34 +113,22 @@
     });
     part.querySelectorAll("pre, .table, figure.drawing").forEach(function (box) { observer.observe(box); });
   }
-  // Links to this page: its permanent address with a mark of what the answer says, and a heading's fragment.
+  // Links to this page, and to its headings.
   function setUpLinks(button) {
-    var article = button.closest("article"), loading;
-    function memory() {
-      return loading = loading || load(button.dataset.memory).catch(function (error) { loading = null; throw error; });
-    }
-    function copyLink(fragment) {
-      var canonical = document.querySelector("link[rel=canonical]"), address = canonical ? canonical.href : location.href.split(/[?#]/)[0];
-      memory().then(function () { return askbookMemory.mark(article); }, function () { return ""; }).then(function (mark) {
-        copy(address + (mark && "?seen=" + mark) + fragment, button, askbook.t("link-copied"));
-      });
-    }
-    // A browser lets a script copy soon after a press only.
-    ["pointerenter", "focus"].forEach(function (event) {
-      button.addEventListener(event, function () { memory().catch(function () { /* then without a mark */ }); });
-    });
-    button.addEventListener("click", function () { copyLink(document.querySelector(".prose :target") ? location.hash : ""); });
+    var article = button.closest("article"), seen = new URLSearchParams(location.search).get("seen");
+    onCopy(button, function () { askbookCopy.link(article, button, document.querySelector(".prose :target") ? location.hash : ""); });
     document.querySelectorAll(".prose .anchor").forEach(function (anchor) {
-      anchor.addEventListener("click", function () { copyLink(anchor.hash); });
+      onCopy(anchor, function () { askbookCopy.link(article, button, anchor.hash); });
     });
-    var seen = new URLSearchParams(location.search).get("seen");
-    if (seen) memory().then(function () { askbookMemory.show(article, seen); }, function () { /* an ordinary link */ });
+    if (seen) copying().then(function () { askbookMemory.show(article, seen); }, function () { /* an ordinary link */ });
   }
   function setUpCopying() {
     setUpCode(document);
     document.addEventListener("askbook:inserted", function (event) { setUpCode(event.target); });
     var link = document.querySelector("button.copy-link");
     if (link) setUpLinks(link);
+    // A finger scrolls before it presses.
+    if (link || document.querySelector(".copy")) addEventListener("touchstart", prepareCopying, { once: true, passive: true });
     var print = document.querySelector("button.print");
     if (print) {
       print.addEventListener("click", function () { window.print(); });
