@@ -2,6 +2,7 @@
 
 pub mod accent;
 pub mod csp;
+pub mod drawings;
 pub mod fields;
 pub mod fonts;
 pub mod forge;
@@ -20,6 +21,7 @@ use crate::diagnostic::{Diagnostic, Rule, Severity};
 use crate::model::search_field::weighed_fields;
 use crate::source::{SourceFile, Span, Spanned};
 use crate::text::language;
+use drawings::DrawingsConfig;
 use fields::FieldsConfig;
 use proof::ProofConfig;
 use publish::PublishConfig;
@@ -40,6 +42,8 @@ pub struct Config {
     pub html: HtmlPolicy,
     /// Names that book.toml gives to alert kinds; the others have those of the interface.
     pub callouts: BTreeMap<String, String>,
+    /// What draws the fences of a language.
+    pub drawings: DrawingsConfig,
     /// What is published beside the questions.
     pub publish: PublishConfig,
     /// Keys that questions have besides those of every book.
@@ -156,6 +160,7 @@ pub fn read(file: &SourceFile) -> (Config, Vec<Diagnostic>) {
     let site = reader.table("site", |table| site::read(file, table)).unwrap_or_default();
     let html = reader.table("markdown", |table| read_html(file, table)).unwrap_or_default();
     let callouts = reader.table("callouts", read_callouts).unwrap_or_default();
+    let drawings = reader.table("drawings", |table| drawings::read(file, table)).unwrap_or_default();
     let publish = reader.table("publish", |table| publish::read(file, table)).unwrap_or_default();
     let fields = reader.table("fields", |table| fields::read(file, table)).unwrap_or_default();
     let tags = reader.table("tags", |table| tags::read(file, table)).unwrap_or_default();
@@ -164,7 +169,9 @@ pub fn read(file: &SourceFile) -> (Config, Vec<Diagnostic>) {
     let search = reader.table("search", |table| read_search(file, table)).unwrap_or_default();
     let check = reader.table("check", |table| read_check(file, table)).unwrap_or_default();
     reader.finish();
-    (Config { book, site, html, callouts, publish, fields, tags, proof, translations, search, check }, diagnostics)
+    let config =
+        Config { book, site, html, callouts, drawings, publish, fields, tags, proof, translations, search, check };
+    (config, diagnostics)
 }
 
 fn default_book() -> BookConfig {

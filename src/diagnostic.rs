@@ -111,6 +111,7 @@ rules! {
     BrokenExternalLink "broken-external-link" Warning "A link to another site that does not work.";
     UnknownLanguage "unknown-language" Warning "A fence names a language that cannot be highlighted.";
     BrokenDrawing "broken-drawing" Warning "A drawing that cannot be drawn is shown as code.";
+    MissingDrawing "missing-drawing" Warning "A drawing that its program has not drawn yet is shown as code.";
     MissingCode "missing-code" Error "A fence shows a file, or a region of one, that is not there.";
     BrokenFormula "broken-formula" Warning "A formula that cannot be read is shown as TeX.";
     UnknownFenceAttribute "unknown-fence-attribute" Warning "A fence has an attribute that askbook does not know.";

@@ -88,13 +88,13 @@ pub fn assemble_again(project: &Project, memory: &mut Memory) -> (Book, Vec<Diag
     let load::Settings { url, is_noindex, history } = project.settings.clone();
     config.site.url = url.or(config.site.url);
     config.site.is_noindex = is_noindex;
-    let files = memory.parse(&project.content, &project.shown);
+    let files = memory.parse(&project.content, &project.shown, &config.drawings);
     let assets = project
         .assets
         .iter()
         .map(|(path, bytes)| {
-            let size = imagesize::blob_size(bytes).ok().map(|size| (size.width, size.height));
-            (path.clone(), size)
+            let of_pixels = || imagesize::blob_size(bytes).ok().map(|size| (size.width, size.height));
+            (path.clone(), text::svg::size(bytes).or_else(of_pixels))
         })
         .collect();
     let (mut book, mut assembled) =

@@ -13,7 +13,7 @@ use crate::diagnostic::{Diagnostic, Fix, Rule};
 use crate::model::content_file::ContentFile;
 use crate::model::limits;
 use crate::parse::Body;
-use crate::parse::outline::Link;
+use crate::parse::outline::{Fence, Link};
 use crate::source::{SourcePath, Span};
 use crate::text::address::{SCHEMES, decode, scheme};
 use crate::text::near::{nearest, only_near};
@@ -305,6 +305,9 @@ fn check_body(book: &Book, path: &SourcePath, body: &Body, diagnostics: &mut Vec
             );
         }
     }
+    for fence in &body.outline.fences {
+        check_drawing(book, path, fence, diagnostics);
+    }
     // Escaped HTML shows no picture and leads nowhere.
     let is_shown = book.config.html != HtmlPolicy::Escape;
     for tag in body.outline.tags.iter().filter(|tag| is_shown && !tag.is_end) {
@@ -368,6 +371,20 @@ fn check_link(
     }
 }
 
+/// Reports a drawing that is not there, or that says nothing to those who cannot see it.
+fn check_drawing(book: &Book, path: &SourcePath, fence: &Fence, diagnostics: &mut Vec<Diagnostic>) {
+    let Some(address) = fence.picture() else { return };
+    let finding = |rule, message: String| Diagnostic::new(rule, path, fence.info_span, message);
+    if resolve_address(book, path, &address).is_err() {
+        let message = format!("this `{}` source is not drawn yet: it is shown as code", fence.info.language);
+        diagnostics.push(finding(Rule::MissingDrawing, message).hint("run `askbook draw`, and commit what it writes"));
+    }
+    if fence.alternative().is_empty() {
+        let message = "the drawing has no alternative text".to_owned();
+        diagnostics.push(finding(Rule::MissingAltText, message).hint("say in `{alt=\"…\"}` what the drawing shows"));
+    }
+}
+
 /// Where the address stands in a link or image; `None` where it is written elsewhere or with escapes.
 #[must_use]
 pub fn address_place(body: &Body, span: Span, target: &str, is_wiki: bool) -> Option<Span> {
@@ -411,7 +428,9 @@ fn used_assets(book: &Book, path: &SourcePath, body: &Body) -> BTreeSet<String> 
     let tags = &body.outline.tags;
     let linked = tags.iter().filter_map(|tag| Some(tag.attribute("href")?.value.as_str()));
     let shown = tags.iter().flat_map(|tag| tag.shown().map(|(_, address)| address));
-    for address in links.chain(images).chain(linked).chain(shown) {
+    let drawn: Vec<String> = body.outline.fences.iter().filter_map(Fence::picture).collect();
+    let drawn = drawn.iter().map(String::as_str);
+    for address in links.chain(images).chain(linked).chain(shown).chain(drawn) {
         if let Ok(Target::Asset(site_path)) = resolve_address(book, path, address) {
             used.insert(site_path);
         }

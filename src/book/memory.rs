@@ -7,6 +7,7 @@ use rayon::prelude::*;
 
 use super::skeleton::Skeleton;
 use super::written::Written;
+use crate::config::drawings::DrawingsConfig;
 use crate::diagnostic::Diagnostic;
 use crate::load::shown::{Shown, path};
 use crate::model::content_file::ContentFile;
@@ -19,6 +20,8 @@ use crate::source::SourceFile;
 pub struct Memory {
     /// Ascending by path.
     files: Vec<Parsed>,
+    /// What draws fences, as it was.
+    drawings: DrawingsConfig,
     pub(super) skeleton: Option<Skeleton>,
     pub(super) drafts: Drafts,
 }
@@ -62,8 +65,13 @@ impl Memory {
 
     /// Reads Markdown files, ascending by path, in parallel; those excepted that are remembered.
     #[must_use]
-    pub fn parse(&mut self, files: &[Arc<SourceFile>], shown: &Shown) -> Files {
-        let mut known = std::mem::take(&mut self.files).into_iter().peekable();
+    pub fn parse(&mut self, files: &[Arc<SourceFile>], shown: &Shown, drawings: &DrawingsConfig) -> Files {
+        let mut known = std::mem::take(&mut self.files);
+        if self.drawings != *drawings {
+            known.clear();
+            self.drawings.clone_from(drawings);
+        }
+        let mut known = known.into_iter().peekable();
         let known: Vec<Option<Parsed>> = files
             .iter()
             .map(|file| {
@@ -71,8 +79,8 @@ impl Memory {
                 known.next_if(|known| Arc::ptr_eq(&known.file, file) && known.is_of(shown))
             })
             .collect();
-        let parsed =
-            known.into_par_iter().zip(files).map(|(known, file)| known.unwrap_or_else(|| Parsed::new(file, shown)));
+        let read = |file| Parsed::new(file, shown, drawings);
+        let parsed = known.into_par_iter().zip(files).map(|(known, file)| known.unwrap_or_else(|| read(file)));
         let parsed: Vec<Parsed> = parsed.collect();
         let mut read = Files::default();
         for parsed in &parsed {
@@ -90,7 +98,7 @@ impl Memory {
 }
 
 impl Parsed {
-    fn new(file: &Arc<SourceFile>, all_shown: &Shown) -> Self {
+    fn new(file: &Arc<SourceFile>, all_shown: &Shown, drawings: &DrawingsConfig) -> Self {
         let mut shown = Shown::new();
         let mut fill = |body: &mut Body, diagnostics: &mut Vec<Diagnostic>| {
             let named = body.outline.fences.iter().filter_map(|fence| fence.info.file.as_deref());
@@ -101,6 +109,7 @@ impl Parsed {
                 .map(|(path, text)| (path.clone(), text.clone()))
                 .collect();
             parse::shown::fill(body, &file.path, &shown, diagnostics);
+            parse::drawn::fill(body, drawings);
         };
         let (content, diagnostics) = match ContentFile::of(&file.path) {
             Some(ContentFile::Home | ContentFile::Topic(_)) => {
@@ -139,5 +148,5 @@ impl Parsed {
 /// Reads Markdown files, with nothing remembered.
 #[must_use]
 pub fn parse_files(files: &[Arc<SourceFile>]) -> Files {
-    Memory::default().parse(files, &Shown::new())
+    Memory::default().parse(files, &Shown::new(), &DrawingsConfig::new())
 }

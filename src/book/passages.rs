@@ -124,6 +124,10 @@ impl Blocks {
     /// Of a drawing what its author says that it shows: its source is neither text nor code.
     fn fence(&mut self, fence: Option<&Fence>) {
         let Some(fence) = fence else { return };
+        if fence.drawing.is_some() {
+            fence.alternative().clone_into(&mut self.text);
+            return self.end(Kind::Prose);
+        }
         match drawing_of(fence) {
             Some(drawing) => {
                 for told in [drawing.title, drawing.description].into_iter().flatten() {

@@ -68,12 +68,12 @@ impl Translated {
         }
         let content: Vec<Arc<SourceFile>> =
             project.content.iter().map(|file| texts.get(&file.path).unwrap_or(file)).map(Arc::clone).collect();
-        let mut files = self.memory.parse(&content, &project.shown);
+        let mut files = self.memory.parse(&content, &project.shown, &original.config.drawings);
         self.texts = texts;
         // The same file parsed once more: what is remembered is what it says by itself.
         let alone = |path: &SourcePath| {
             let text = self.texts.get(path)?;
-            Some(Memory::default().parse(slice::from_ref(text), &project.shown))
+            Some(Memory::default().parse(slice::from_ref(text), &project.shown, &original.config.drawings))
         };
         let of_original =
             |path: &SourcePath| languages.translated.contains(path).then(|| project.shared_file(path)).flatten();

@@ -161,7 +161,11 @@ fn config(original: &Book, edition: &Edition) -> Config {
 
 /// Files that a translation's part of the site has: those that its pages may show, its own in place of the original's.
 fn copied(project: &Project, own: &BTreeMap<String, Bytes>) -> BTreeMap<String, Bytes> {
-    let is_for_hosts = |path: &str| path.starts_with(['.', '_']) || matches!(path, "CNAME" | "robots.txt");
+    let is_for_hosts = |path: &str| {
+        path.starts_with('.')
+            || (path.starts_with('_') && !path.contains('/'))
+            || matches!(path, "CNAME" | "robots.txt")
+    };
     let shared = project.assets.iter().filter(|(path, _)| !is_for_hosts(path));
     shared.chain(own).map(|(path, bytes)| (path.clone(), Arc::clone(bytes))).collect()
 }

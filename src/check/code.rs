@@ -44,7 +44,8 @@ fn unknown_languages(path: &SourcePath, body: &Body, diagnostics: &mut Vec<Diagn
     let names = LazyCell::new(language_names);
     let mut known: HashMap<&str, bool> = HashMap::new();
     let mut is_known = |language| *known.entry(language).or_insert_with(|| is_known_language(language));
-    let unknown = body.outline.fences.iter().filter(|fence| !is_known(fence.info.language.as_str()));
+    let code = body.outline.fences.iter().filter(|fence| fence.drawing.is_none());
+    let unknown = code.filter(|fence| !is_known(fence.info.language.as_str()));
     for (place, fence) in unknown.enumerate() {
         let language = &fence.info.language;
         let message = format!("language `{language}` is not known: the code is shown without colours");
@@ -71,7 +72,7 @@ fn long_code(path: &SourcePath, body: &Body, diagnostics: &mut Vec<Diagnostic>) 
 
 /// Reports drawings that cannot be drawn.
 fn broken_drawings(path: &SourcePath, body: &Body, diagnostics: &mut Vec<Diagnostic>) {
-    for fence in &body.outline.fences {
+    for fence in body.outline.fences.iter().filter(|fence| fence.drawing.is_none()) {
         let Some(fault) = fences::broken_drawing(&fence.info.language, &fence.code) else { continue };
         let place = body.place_in(fence, Some(fault.line), Some(fault.column));
         let diagnostic = Diagnostic::new(Rule::BrokenDrawing, path, place, fault.message);

@@ -4,6 +4,7 @@ mod build;
 mod check;
 mod completions;
 mod date;
+mod draw;
 mod edition;
 mod exit;
 mod explain;
@@ -17,6 +18,7 @@ mod location;
 mod lsp;
 mod man;
 mod new;
+mod process;
 mod sarif;
 mod search;
 mod serve;
@@ -77,6 +79,8 @@ enum Command {
     Build(build::Args),
     /// Build, serve on 127.0.0.1, rebuild and reload on every save
     Serve(serve::Args),
+    /// Draw the fences whose languages book.toml names a program for: runs programs
+    Draw(draw::Args),
     /// Report every fault of the book
     Check(check::Args),
     /// Say what a rule of `check` means
@@ -126,6 +130,7 @@ pub fn main() -> ExitCode {
         Command::New(args) => new::run(&args, &location, &mut terminal),
         Command::Build(args) => build::run(&args, &location, &mut terminal),
         Command::Serve(args) => serve::run(&args, &location, &mut terminal),
+        Command::Draw(args) => draw::run(&args, &location, &mut terminal),
         Command::Check(args) => check::run(&args, &location, &mut terminal),
         Command::Explain(args) => explain::run(&args, &mut terminal),
         Command::Search(args) => search::run(&args, &location, &mut terminal),

@@ -13,12 +13,15 @@ use super::exit::Exit;
 use super::location::BookLocation;
 use super::terminal::Terminal;
 use crate::book::passages::{blocks, texts};
+use crate::config::drawings::DrawingsConfig;
 use crate::error::Error;
 use crate::load::{links, look_settled, shown};
 use crate::load_book;
+use crate::model::content_file::PageKind;
 use crate::parse::{self, Body};
 use crate::search::index::index;
 use crate::search::kept::{Kept, Row, to_bytes};
+use crate::search::pages::{self, PageRow};
 use crate::search::query::{Answer, Query, search};
 use crate::search::quote::passage;
 use crate::source::{SourceFile, SourcePath};
@@ -88,24 +91,29 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
     let mut facets: Vec<String> = args.tag.iter().map(|tag| format!("@tag/{tag}")).collect();
     facets.extend(args.topic.iter().map(|topic| format!("@topic/{topic}")));
     facets.extend(args.level.iter().map(|level| format!("@level/{level}")));
-    let read = |question: usize| texts(&kept.rows[question].title, &body(&root, &kept.rows[question]));
-    let mut answer = search(&kept.index, &Query { text: args.words.join(" "), facets }, &read)?;
+    let files = Files { root: &root, drawings: &kept.drawings };
+    let read = |question: usize| texts(&kept.rows[question].title, &files.body(&kept.rows[question]));
+    let text = args.words.join(" ");
+    let pages = pages::found(&kept.pages, &text);
+    let mut answer = search(&kept.index, &Query { text, facets }, &read)?;
     let total = answer.hits.len();
     answer.hits.truncate(args.limit);
-    let found = found(&root, &kept, &answer);
+    let found = found(&files, &kept, &answer);
     match args.format {
         Format::Json => terminal.print(&json_line(&found))?,
         Format::Text => {
             for note in notes(&answer) {
                 terminal.status(&note);
             }
-            terminal.print(&listing(&found, terminal.paints_stdout()))?;
-            if total == 0 {
+            terminal.print(&listing(&pages, &found, terminal.paints_stdout()))?;
+            if total == 0 && pages.is_empty() {
                 terminal.status("no question has any of these words");
             }
         }
     }
-    Ok(if total == 0 { Exit::No } else { Exit::Done })
+    // As data there are questions only.
+    let has_pages = matches!(args.format, Format::Text) && !pages.is_empty();
+    Ok(if total == 0 && !has_pages { Exit::No } else { Exit::Done })
 }
 
 /// The index that a build or an earlier query kept, or a new one.
@@ -129,20 +137,29 @@ fn searchable(root: &Path, language: Option<&str>) -> Result<Kept, Error> {
     Ok(Kept::new(&loaded.book, index))
 }
 
-/// A question's answer, from its file; empty where that cannot be read.
-fn body(root: &Path, row: &Row) -> Body {
-    let bytes = links::read(&root.join(&row.path)).unwrap_or_default();
-    let file = Arc::new(SourceFile::from_bytes(SourcePath::new(row.path.as_str()), bytes));
-    let mut body = parse::question(&file).0.map(|question| question.body).unwrap_or_default();
-    let shown = shown::read(root, slice::from_ref(&file));
-    parse::shown::fill(&mut body, &file.path, &shown, &mut Vec::new());
-    body
+/// Where answers are read from.
+struct Files<'r> {
+    root: &'r Path,
+    drawings: &'r DrawingsConfig,
 }
 
-fn found<'a>(root: &Path, kept: &'a Kept, answer: &Answer) -> Vec<Found<'a>> {
+impl Files<'_> {
+    /// A question's answer, from its file; empty where that cannot be read.
+    fn body(&self, row: &Row) -> Body {
+        let bytes = links::read(&self.root.join(&row.path)).unwrap_or_default();
+        let file = Arc::new(SourceFile::from_bytes(SourcePath::new(row.path.as_str()), bytes));
+        let mut body = parse::question(&file).0.map(|question| question.body).unwrap_or_default();
+        let shown = shown::read(self.root, slice::from_ref(&file));
+        parse::shown::fill(&mut body, &file.path, &shown, &mut Vec::new());
+        parse::drawn::fill(&mut body, self.drawings);
+        body
+    }
+}
+
+fn found<'a>(files: &Files<'_>, kept: &'a Kept, answer: &Answer) -> Vec<Found<'a>> {
     let found = answer.hits.iter().map(|hit| {
         let row = &kept.rows[hit.question];
-        let body = body(root, row);
+        let body = files.body(row);
         let passage = passage(&kept.index.analysis, &blocks(&body), &answer.sought).map(|passage| {
             let heading = passage.heading.and_then(|place| body.outline.headings.get(place));
             let (heading, fragment) =
@@ -176,10 +193,19 @@ fn notes(answer: &Answer) -> Vec<String> {
     notes
 }
 
-fn listing(found: &[Found<'_>], color: bool) -> String {
+fn listing(pages: &[&PageRow], found: &[Found<'_>], color: bool) -> String {
     let (bold, quiet) =
         if color { (Style::new().bold(), AnsiColor::BrightBlack.on_default()) } else { (Style::new(), Style::new()) };
     let mut text = String::new();
+    for page in pages {
+        let kind = if page.is_path { PageKind::Path } else { PageKind::Plain };
+        let _ = writeln!(text, "{bold}{}{bold:#}", visible(&page.title));
+        let _ = writeln!(text, "  {quiet}{} · {}{quiet:#}", kind.noun(), visible(&page.file));
+        if !page.description.is_empty() {
+            let _ = writeln!(text, "  {}", visible(&page.description));
+        }
+        text.push('\n');
+    }
     for hit in found {
         let level = hit.level.map_or(String::new(), |level| format!(" · {level}"));
         let (topic, path) = (visible(&hit.row.topic_title), visible(&hit.row.path));

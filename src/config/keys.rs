@@ -85,6 +85,7 @@ pub const BOOK: &[Key] = &[
         "How Markdown is read.",
     ),
     key("callouts", Kind::Table(CALLOUTS), "Names of the five kinds of alerts."),
+    key("drawings", Kind::Free(&Kind::Table(DRAWING)), "What draws fences, by their language."),
     key("publish", Kind::Table(PUBLISH), "What is published besides Markdown."),
     key("fields", Kind::Free(&Kind::Table(FIELD)), "Keys of front matter that the book adds, by name."),
     key("tags", Kind::Free(&Kind::Table(TAG)), "What the book says of its tags, by slug."),
@@ -159,6 +160,8 @@ const SITE: &[Key] = &[
         Kind::OneOf(&["front-matter", "git"]),
         "Where days of changes come from: `updated` alone, or also the history of the repository.",
     ),
+    key("practice", Kind::Flag, "Whether there is a page to practice on, and a random question; there is by default."),
+    key("interview", Kind::Flag, "Whether practice has mock interviews, and interviews by link; it has by default."),
     key("nav", Kind::Tables(NAV), "Links of the navigation, in their order."),
     key(
         "csp",
@@ -216,6 +219,12 @@ const CALLOUTS: &[Key] = &[
     key("warning", Kind::Text, "The name of `> [!WARNING]`."),
     key("caution", Kind::Text, "The name of `> [!CAUTION]`."),
 ];
+
+const DRAWING: &[Key] = &[key(
+    "command",
+    Kind::Texts,
+    "A program with its arguments that reads the source and prints SVG; only `askbook draw` runs it.",
+)];
 
 const PUBLISH: &[Key] = &[
     key("kinds", Kind::Texts, "Endings of the files beside the questions that are published."),

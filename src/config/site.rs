@@ -46,6 +46,8 @@ pub struct SiteConfig {
     pub is_noindex: bool,
     /// Whether it is a part of another site, in a folder there: a translation.
     pub is_part: bool,
+    /// What readers can do besides reading.
+    pub practice: Practice,
     /// Links of the navigation, in their order; `None` where book.toml does not say.
     pub nav: Option<Vec<NavEntry>>,
 }
@@ -58,6 +60,18 @@ pub enum Dates {
     FrontMatter,
     /// From `updated`, and from the history of the repository where there is none.
     Git,
+}
+
+/// What there is for those who practice.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Practice {
+    /// Cards, mock interviews, interviews of others.
+    #[default]
+    Whole,
+    /// Cards alone.
+    WithoutInterviews,
+    /// Nothing: the book is for looking things up.
+    Nothing,
 }
 
 /// `site.notice`.
@@ -111,6 +125,7 @@ impl Default for SiteConfig {
             dates: Dates::default(),
             is_noindex: false,
             is_part: false,
+            practice: Practice::default(),
             nav: None,
         }
     }
@@ -138,6 +153,7 @@ pub(super) fn read(file: &SourceFile, table: &mut TableReader<'_, '_>) -> SiteCo
         footer: table.string("footer").filter(|line| !line.value.trim().is_empty()),
         notice: table.table("notice", |notice| read_notice(file, notice)).flatten(),
         dates: read_dates(file, table),
+        practice: read_practice(table),
         is_noindex: false,
         is_part: false,
         nav: table.tables("nav", |entry| read_nav(file, entry)).map(|nav| nav.into_iter().flatten().collect()),
@@ -157,6 +173,15 @@ fn read_url(file: &SourceFile, url: &Spanned<String>, table: &mut TableReader<'_
             table.report(Diagnostic::new(Rule::InvalidValue, &file.path, url.span, message));
             None
         }
+    }
+}
+
+fn read_practice(table: &mut TableReader<'_, '_>) -> Practice {
+    let mut says = |key| table.boolean(key).is_none_or(|flag| flag.value);
+    match (says("practice"), says("interview")) {
+        (true, true) => Practice::Whole,
+        (true, false) => Practice::WithoutInterviews,
+        (false, _) => Practice::Nothing,
     }
 }
 

@@ -193,6 +193,8 @@ struct Plan {
     rows: Vec<i32>,
     /// The distance after each row.
     gaps: Vec<i32>,
+    /// The distance after each column.
+    column_gaps: Vec<i32>,
     columns: usize,
     /// Column and row of each cell.
     places: Vec<(usize, usize)>,
@@ -208,6 +210,8 @@ struct Planner<'a> {
 const PAD: i32 = 10;
 /// Distance of rows between which edges lead.
 const ROW_GAP: i32 = 36;
+/// Distance of columns between which edges lead.
+const COLUMN_GAP: i32 = 36;
 
 pub(super) fn draw(blocks: &Blocks, face: &Face) -> Picture {
     let fitted = blocks.cells.iter().map(|cell| outline::fit(&cell.node, Direction::Down, face)).collect();
@@ -257,7 +261,14 @@ impl Planner<'_> {
         let Grid { columns, cells } = &self.blocks.grids[grid];
         let all: usize = cells.iter().map(|cell| self.blocks.cells[*cell].span).sum();
         let columns = if *columns == 0 { all.clamp(1, MAX_COLUMNS) } else { *columns };
-        let mut plan = Plan { column: 0, rows: Vec::new(), gaps: Vec::new(), columns, places: Vec::new() };
+        let mut plan = Plan {
+            column: 0,
+            rows: Vec::new(),
+            gaps: Vec::new(),
+            column_gaps: Vec::new(),
+            columns,
+            places: Vec::new(),
+        };
         let (mut column, mut row) = (0, 0);
         for cell in cells {
             let Cell { span, content, node } = &self.blocks.cells[*cell];
@@ -286,16 +297,13 @@ impl Planner<'_> {
         plan.rows.iter_mut().filter(|height| **height == 0).for_each(|height| *height = 16);
         plan.column += plan.column % 2;
         plan.gaps = self.gaps(cells, &plan);
+        plan.column_gaps = self.column_gaps(cells, &plan);
         plan
     }
 
     /// The distance after each row: where an edge leads past it there is room.
     fn gaps(&self, cells: &[usize], plan: &Plan) -> Vec<i32> {
-        let row_of = |end: End| {
-            let End::Node(node) = end else { return None };
-            let place = cells.iter().position(|cell| self.holds(*cell, node))?;
-            Some(plan.places[place].1)
-        };
+        let row_of = |end: End| Some(plan.places[self.place_of(cells, end)?].1);
         let mut gaps = vec![0; plan.rows.len()];
         for edge in &self.blocks.edges {
             if let (Some(from), Some(to)) = (row_of(edge.from), row_of(edge.to)) {
@@ -303,6 +311,28 @@ impl Planner<'_> {
             }
         }
         gaps
+    }
+
+    /// The distance after each column: where an edge joins neighbors of a row there is room for it.
+    fn column_gaps(&self, cells: &[usize], plan: &Plan) -> Vec<i32> {
+        let mut gaps = vec![0; plan.used_columns()];
+        for edge in &self.blocks.edges {
+            let (Some(from), Some(to)) = (self.place_of(cells, edge.from), self.place_of(cells, edge.to)) else {
+                continue;
+            };
+            let (left, right) = (from.min(to), from.max(to));
+            // Cells follow each other in a row, space included.
+            if left + 1 == right && plan.places[left].1 == plan.places[right].1 {
+                gaps[plan.places[right].0 - 1] = COLUMN_GAP;
+            }
+        }
+        gaps
+    }
+
+    /// Which of `cells` an end of an edge is in.
+    fn place_of(&self, cells: &[usize], end: End) -> Option<usize> {
+        let End::Node(node) = end else { return None };
+        cells.iter().position(|cell| self.holds(*cell, node))
     }
 
     fn holds(&self, cell: usize, node: usize) -> bool {
@@ -322,9 +352,10 @@ impl Planner<'_> {
         for (cell, (column, row)) in self.blocks.grids[grid].cells.iter().zip(&plan.places) {
             let count = |count: usize| i32::try_from(count).unwrap_or(0);
             let above: i32 = plan.rows[..*row].iter().chain(&plan.gaps[..*row]).sum();
-            let x = start.x + count(*column) * plan.column;
             let span = self.blocks.cells[*cell].span.min(plan.columns);
-            areas[*cell] = Area::new(x, start.y + above, count(span) * plan.column, plan.rows[*row]);
+            let x = start.x + count(*column) * plan.column + plan.column_gaps[..*column].iter().sum::<i32>();
+            let inner: i32 = plan.column_gaps[*column..*column + span - 1].iter().sum();
+            areas[*cell] = Area::new(x, start.y + above, count(span) * plan.column + inner, plan.rows[*row]);
             if let Content::Grid(inner) = self.blocks.cells[*cell].content {
                 let title = if self.blocks.cells[*cell].node.label.is_empty() { 0 } else { 16 };
                 self.place(inner, at(x + PAD, start.y + above + PAD + title), areas);
@@ -335,8 +366,11 @@ impl Planner<'_> {
 
 impl Plan {
     fn width(&self) -> i32 {
-        let used = self.places.iter().map(|(column, _)| column + 1).max().unwrap_or(1).max(self.columns);
-        i32::try_from(used).unwrap_or(1) * self.column
+        i32::try_from(self.used_columns()).unwrap_or(1) * self.column + self.column_gaps.iter().sum::<i32>()
+    }
+
+    fn used_columns(&self) -> usize {
+        self.places.iter().map(|(column, _)| column + 1).max().unwrap_or(1).max(self.columns)
     }
 
     fn height(&self) -> i32 {
@@ -395,6 +429,17 @@ mod tests {
         assert_eq!(height(&format!("{rows}d --> e")), plain);
         assert_eq!(height(&format!("{rows}c --> d")), plain + ROW_GAP);
         assert_eq!(height(&format!("{rows}a --> e")), plain + 2 * ROW_GAP);
+    }
+
+    #[test]
+    fn only_neighbors_that_an_edge_joins_are_apart() {
+        let width = |source: &str| draw(&parse(&Script::read(source)).expect("it is right"), &test_face()).width;
+        let rows = "block-beta\ncolumns 4\na b c d\ne:2 space f\n";
+        let plain = width(rows);
+        assert_eq!(width(&format!("{rows}b --> c")), plain + COLUMN_GAP);
+        assert_eq!(width(&format!("{rows}d --> c\na --> b")), plain + 2 * COLUMN_GAP);
+        assert_eq!(width(&format!("{rows}e --> f")), plain, "there is space between them");
+        assert_eq!(width(&format!("{rows}a --> e")), plain, "it leads down");
     }
 
     #[test]

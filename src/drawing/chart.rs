@@ -134,9 +134,11 @@ fn items(graph: &Graph, fitted: &[Fitted]) -> Vec<Item> {
 }
 
 fn frames(graph: &Graph, face: &Face) -> Vec<Frame> {
-    let frame = |group: &super::graph::Group| {
+    let frame = |(index, group): (usize, &super::graph::Group)| {
         let title = if group.title.is_empty() { 0 } else { 16 };
-        let (pad, head) = (12, 12 + title);
+        // An edge that crosses the title has its head below it.
+        let entry = if title > 0 && is_entered(graph, index) { HEAD + 2 } else { 0 };
+        let (pad, head) = (12, 12 + title + entry);
         let width = face.width(&group.title.replace('\n', " "), LABEL) + 24;
         let (along, across) = match graph.direction {
             Direction::Down => ((head, pad), (pad, pad)),
@@ -146,7 +148,14 @@ fn frames(graph: &Graph, face: &Face) -> Vec<Frame> {
         let least_across = if graph.direction.is_horizontal() || title == 0 { 0 } else { width };
         Frame { parent: group.parent, along, across, least_across, is_lane: group.is_lane }
     };
-    graph.groups.iter().map(frame).collect()
+    graph.groups.iter().enumerate().map(frame).collect()
+}
+
+/// Whether an edge comes down from outside of a group to a box of it.
+fn is_entered(graph: &Graph, group: usize) -> bool {
+    let is_outside = |end: End| matches!(end, End::Node(node) if !graph.holds(group, node));
+    let is_member = |end: End| matches!(end, End::Node(node) if graph.nodes[node].group == Some(group));
+    graph.direction == Direction::Down && graph.edges.iter().any(|edge| is_member(edge.to) && is_outside(edge.from))
 }
 
 /// The node that an edge is laid out to: for a group one that nothing inside it follows, or precedes.

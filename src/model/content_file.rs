@@ -55,6 +55,9 @@ impl PageKind {
 /// The folder of the original's texts; those of a translation are in `content.<language>/`.
 pub const CONTENT: &str = "content";
 
+/// The folder of `content/` with what `askbook draw` made of fences.
+pub const DRAWINGS: &str = "_drawings";
+
 /// The language whose translation has its texts in this folder of the project.
 #[must_use]
 pub fn language_of_folder(folder: &str) -> Option<&str> {

@@ -23,6 +23,8 @@ pub struct FenceInfo {
     pub file: Option<String>,
     /// The number of the first line, when lines have numbers.
     pub numbers: Option<usize>,
+    /// What its drawing shows, for those who cannot see it.
+    pub alternative: Option<String>,
     /// Attributes that mean nothing here, as typed, with their place in the info string.
     pub unknown: Vec<(String, Span)>,
 }
@@ -37,6 +39,7 @@ pub const ATTRIBUTES: &[(&str, &str)] = &[
     ("numbers", "Shows the numbers of lines."),
     ("tab", "A name: neighboring blocks with one are tabs, `tab=\"Go\"`."),
     ("file", "A file of the book whose code is shown: `file=\"examples/main.go#region\"`."),
+    ("alt", "What a drawing shows, for those who cannot see it: `alt=\"orders go to the queue\"`."),
     ("check", "`check=skip` leaves the code out of `check --snippets`."),
     ("reason", "Why the code is left out: `reason=\"pseudo-code\"`."),
 ];
@@ -64,6 +67,7 @@ pub fn parse(info: &str) -> FenceInfo {
             },
             ("check", Some("skip")) => fence.skip_check = true,
             ("reason", Some(reason)) => fence.reason = Some(reason.to_owned()),
+            ("alt", Some(words)) if !words.trim().is_empty() => fence.alternative = Some(words.trim().to_owned()),
             ("tab", Some(name)) if !name.trim().is_empty() => fence.tab = Some(name.trim().to_owned()),
             ("file", Some(path)) if !path.trim().is_empty() => fence.file = Some(path.trim().to_owned()),
             ("numbers", None) => fence.numbers = Some(1),

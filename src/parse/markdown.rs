@@ -176,7 +176,7 @@ impl Walk<'_> {
                     // The event's own info string has escapes resolved, so its offsets are not the file's.
                     let info_span = self.info_span(span);
                     let info = fence::parse(&self.text[info_span.start - self.start..info_span.end - self.start]);
-                    self.open.fence = Some(Fence { info, info_span, span, code: String::new() });
+                    self.open.fence = Some(Fence { info, info_span, span, code: String::new(), drawing: None });
                 }
             }
             _ => {}

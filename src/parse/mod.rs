@@ -6,6 +6,7 @@ pub mod anchor;
 mod autolink;
 mod checks;
 mod dollars;
+pub(crate) mod drawn;
 pub mod events;
 pub mod fence;
 pub mod front_matter;

@@ -4,7 +4,7 @@ use pulldown_cmark::Tag;
 
 use super::fence::FenceInfo;
 use crate::formula::Display;
-use crate::source::Span;
+use crate::source::{SourcePath, Span};
 
 /// What a body consists of, in order; every span counts from the file's first byte.
 #[derive(Clone, Debug, Default)]
@@ -142,6 +142,22 @@ pub struct Fence {
     pub span: Span,
     /// The code, without fences, indentation of a list taken off, line ends as `\n`.
     pub code: String,
+    /// Where its drawing is kept, when a program of book.toml draws it.
+    pub drawing: Option<SourcePath>,
+}
+
+impl Fence {
+    /// The address of its drawing, as links of every text of the book spell it.
+    #[must_use]
+    pub fn picture(&self) -> Option<String> {
+        self.drawing.as_ref().map(|path| format!("/{path}"))
+    }
+
+    /// What is said in place of its drawing.
+    #[must_use]
+    pub fn alternative(&self) -> &str {
+        self.info.alternative.as_deref().or(self.info.title.as_deref()).unwrap_or("")
+    }
 }
 
 /// A formula between dollar signs.

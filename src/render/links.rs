@@ -12,7 +12,7 @@ use super::html::inline;
 use crate::book::Book;
 use crate::book::links::{Target, resolve, resolve_address};
 use crate::parse::Body;
-use crate::parse::outline::Link;
+use crate::parse::outline::{Fence, Link};
 use crate::source::{SourcePath, Span};
 use crate::text::html::escape;
 
@@ -102,6 +102,9 @@ impl Links {
         }
         for image in &outline.images {
             add(LinkForm::Picture, &image.target);
+        }
+        for address in outline.fences.iter().filter_map(Fence::picture) {
+            add(LinkForm::Picture, &address);
         }
         for tag in &outline.tags {
             if let Some(link) = tag.attribute("href") {

@@ -48,6 +48,11 @@ const PAGE_STYLES: &[&str] = &[
     "search.css",
 ];
 
+/// Files that practice alone loads, and those that interviews alone load.
+const OF_PRACTICE: &[&str] =
+    &["knowledge.js", "practice.css", "practice.js", "progress_link.js", "rehearsal.js", "session.js"];
+const OF_INTERVIEWS: &[&str] = &["interview.css", "interview.js", "interviewer.js"];
+
 /// Scripts that are one request, by its name, each of these parts in order: for a reader who opens search, practices, copies, or
 /// prints the answers of a list.
 const BUNDLES: &[(&str, &[&str])] = &[
@@ -338,6 +343,14 @@ impl Theme {
     #[must_use]
     pub fn asset(&self, name: &str) -> &[u8] {
         self.hashed.get(name).and_then(|hashed| self.assets.get(hashed)).map_or(&[], Vec::as_slice)
+    }
+
+    /// Files for the site of this book, by a name that carries a hash: without those of what it does without.
+    pub fn assets_of(&self, book: &Book) -> impl Iterator<Item = (&String, &Vec<u8>)> {
+        let unused = [(Route::Practice, OF_PRACTICE), (Route::Interview, OF_INTERVIEWS)];
+        let unused = unused.into_iter().filter(|(page, _)| !page.is_offered(book)).flat_map(|(_, names)| names);
+        let unused: Vec<&String> = unused.filter_map(|name| self.hashed.get(*name)).collect();
+        self.assets.iter().filter(move |(name, _)| !unused.contains(name))
     }
 
     fn add_asset(&mut self, name: &str, bytes: Vec<u8>) {

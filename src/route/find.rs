@@ -1,8 +1,11 @@
 //! A path into the page that is there.
 
+use std::collections::BTreeMap;
+
 use super::map::has_sitemap;
 use super::{Map, ROWS, Route};
 use crate::book::{Book, QuestionIndex};
+use crate::config::site::Practice;
 use crate::model::content_file::PageKind;
 
 impl Map {
@@ -28,8 +31,6 @@ impl Map {
             | Route::Tags
             | Route::AToZ
             | Route::Search
-            | Route::Practice
-            | Route::Interview
             | Route::Offline
             | Route::NotFound
             | Route::Feed
@@ -41,6 +42,7 @@ impl Map {
             | Route::QuestionSchema
             | Route::IndexSchema
             | Route::AppManifest => true,
+            Route::Practice | Route::Interview => route.is_offered(book),
             Route::Topic(slug) | Route::Print(slug) | Route::LlmsFull(slug) => book.topic(slug).is_some(),
             Route::TopicFeed(slug) => book.topic(slug).is_some_and(|topic| book.is_dated(topic)),
             Route::Headers => book.config.site.is_noindex,
@@ -91,6 +93,24 @@ impl Map {
 }
 
 impl Route<'_> {
+    /// Paths of pages that there is one of, by the names of their rows; those that the book does without are left out.
+    #[must_use]
+    pub fn single_pages(book: &Book) -> BTreeMap<&'static str, &'static str> {
+        let singles = ROWS.iter().filter(|row| !row.pattern.contains("{}"));
+        let is_offered = |row: &&super::Row| Route::with(row.name, [""; 2]).is_none_or(|page| page.is_offered(book));
+        singles.filter(is_offered).map(|row| (row.name, row.pattern)).collect()
+    }
+
+    /// Whether the site has this page, one that a book can do without.
+    #[must_use]
+    pub fn is_offered(self, book: &Book) -> bool {
+        match self {
+            Self::Practice => book.config.site.practice != Practice::Nothing,
+            Self::Interview => book.config.site.practice == Practice::Whole,
+            _ => true,
+        }
+    }
+
     /// The name of the list of questions for practice at `path`; `None` for other paths.
     #[must_use]
     pub fn practice_list_name(path: &str) -> Option<&str> {

@@ -205,8 +205,6 @@ impl Map {
             Route::Tags,
             Route::AToZ,
             Route::Search,
-            Route::Practice,
-            Route::Interview,
             Route::Offline,
             Route::NotFound,
             Route::Feed,
@@ -219,6 +217,7 @@ impl Map {
             Route::IndexSchema,
             Route::AppManifest,
         ];
+        pages.extend([Route::Practice, Route::Interview].into_iter().filter(|route| route.is_offered(book)));
         let first =
             |questions: &[QuestionIndex], part: &Range<usize>| book.questions[questions[part.start]].id.as_str();
         for (index, topic) in book.topics.iter().enumerate() {

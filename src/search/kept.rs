@@ -11,7 +11,9 @@ use tantivy::directory::RamDirectory;
 use tantivy::schema::Field;
 
 use super::index::Index;
+use super::pages::{self, PageRow};
 use crate::book::Book;
+use crate::config::drawings::DrawingsConfig;
 use crate::model::Level;
 use crate::model::search_field::SEARCH_FIELDS;
 use crate::text::analyze::Analysis;
@@ -22,6 +24,10 @@ pub struct Kept {
     pub index: Index,
     /// The questions, in the order of the index's documents.
     pub rows: Vec<Row>,
+    /// Plain pages and paths.
+    pub pages: Vec<PageRow>,
+    /// What draws fences: of these answers say what the drawing shows.
+    pub drawings: DrawingsConfig,
 }
 
 /// What a result shows of a question.
@@ -46,6 +52,8 @@ struct Head {
     /// Tag of the language, and its ideographs that take the place of others.
     language: (String, String),
     rows: Vec<Row>,
+    pages: Vec<PageRow>,
+    drawings: DrawingsConfig,
     boosts: Vec<f64>,
     vocabulary: BTreeMap<String, u32>,
     synonyms: BTreeMap<String, Vec<Vec<String>>>,
@@ -57,7 +65,7 @@ impl Kept {
     /// An index with what results show of its book.
     #[must_use]
     pub fn new(book: &Book, index: Index) -> Self {
-        Self { index, rows: rows(book) }
+        Self { index, rows: rows(book), pages: pages::rows(book), drawings: book.config.drawings.clone() }
     }
 
     /// What [`to_bytes`] wrote; `None` for anything else.
@@ -76,10 +84,10 @@ impl Kept {
         let schema = opened.schema();
         let fields: Vec<Field> = SEARCH_FIELDS.iter().filter_map(|kind| schema.get_field(kind.name).ok()).collect();
         let searcher = opened.reader().ok()?.searcher();
-        let Head { rows, boosts, vocabulary, synonyms, language, .. } = head;
+        let Head { rows, pages, drawings, boosts, vocabulary, synonyms, language, .. } = head;
         let analysis = Analysis::of(&language.0).with_variants(&language.1);
         let index = Index { analysis, directory, searcher, fields, boosts, vocabulary, synonyms };
-        (index.fields.len() == SEARCH_FIELDS.len()).then_some(Self { index, rows })
+        (index.fields.len() == SEARCH_FIELDS.len()).then_some(Self { index, rows, pages, drawings })
     }
 }
 
@@ -103,7 +111,9 @@ pub fn to_bytes(book: &Book, index: &Index) -> Option<Vec<u8>> {
     let Index { analysis, boosts, vocabulary, synonyms, .. } = index;
     let language = (analysis.tag().to_owned(), analysis.variants());
     let (boosts, vocabulary, synonyms) = (boosts.clone(), vocabulary.clone(), synonyms.clone());
-    let head = serde_json::to_vec(&Head { language, rows: rows(book), boosts, vocabulary, synonyms, files }).ok()?;
+    let (rows, pages, drawings) = (rows(book), pages::rows(book), book.config.drawings.clone());
+    let head = Head { language, rows, pages, drawings, boosts, vocabulary, synonyms, files };
+    let head = serde_json::to_vec(&head).ok()?;
     Some([&(head.len() as u64).to_le_bytes()[..], &head, &content].concat())
 }
 

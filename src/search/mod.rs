@@ -11,6 +11,7 @@ pub mod index;
 pub mod kept;
 mod lexicon;
 mod operators;
+pub mod pages;
 pub mod publish;
 pub mod query;
 pub mod quote;

@@ -34,6 +34,7 @@ use serde_json::{Value, json};
 
 use super::index::{Index, Posting, script_order};
 use super::lexicon::MAX_BEGINNING;
+use super::pages;
 use crate::book::{Book, Question, Tag};
 use crate::error::Error;
 use crate::model::Level;
@@ -54,8 +55,6 @@ const KIN: usize = 3;
 const TEXTS_A_SHARD: [usize; 2] = [72, 24];
 /// Tags that results can be filtered by: those with the most questions.
 const MAX_TAGS: usize = 200;
-/// Plain pages and paths that search finds.
-const MAX_PAGES: usize = 100;
 /// Questions that are offered where nothing was asked.
 const MAX_OFTEN: usize = 6;
 /// Headings of an answer that results may point at.
@@ -186,11 +185,8 @@ fn filters(book: &Book) -> Value {
         filters["own"] = json!(own);
     }
     if !book.pages.is_empty() {
-        let pages = book.pages.iter().take(MAX_PAGES).map(|page| {
-            let path = Route::of_page(page.kind, &page.id).path();
-            json!([page.id, path.as_str(), page.title, shorten(&page.description, MAX_SHORT)])
-        });
-        filters["pages"] = pages.collect();
+        let pages = pages::rows(book).into_iter();
+        filters["pages"] = pages.map(|page| json!([page.id, page.path, page.title, page.description])).collect();
     }
     filters
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use roxmltree::{Document, Node, NodeType, ParsingOptions};
 
-use super::html::escape_into;
+use super::html::{attributes, escape_into};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 const XLINK: &str = "http://www.w3.org/1999/xlink";
@@ -76,6 +76,9 @@ const ELEMENTS: &[&str] = &[
     "use",
     "view",
 ];
+
+/// How fonts begin that a picture carries.
+const FONTS: &[&str] = &["data:font/", "data:application/font-woff;", "data:application/x-font-woff;"];
 
 /// Deepest nesting and most elements of a picture.
 const MAX_DEPTH: usize = 200;
@@ -213,7 +216,56 @@ fn is_harmless_address(element: &str, value: &str) -> bool {
     }
 }
 
-/// Whether CSS, or a value that may hold some, asks for nothing: each `url(…)` is a part of the picture.
+/// The width and height of a picture in pixels, where it says both by itself.
+#[must_use]
+pub fn size(bytes: &[u8]) -> Option<(usize, usize)> {
+    let root = root_tag(std::str::from_utf8(bytes).ok()?)?;
+    let attributes = attributes(root);
+    let length = |name: &str| {
+        let value = attributes.iter().find(|attribute| attribute.name == name)?.value.as_ref()?.0.trim();
+        let (number, pixels) = match value.strip_suffix("pt") {
+            Some(points) => (points, 4.0 / 3.0),
+            None => (value.strip_suffix("px").unwrap_or(value), 1.0),
+        };
+        whole(number.trim().parse::<f64>().ok()? * pixels)
+    };
+    Some((length("width")?, length("height")?))
+}
+
+/// The SVG `text` with the size of its view box, where it has no size by itself: shown as a picture it would be as wide as its page.
+#[must_use]
+pub fn with_size(text: &str) -> String {
+    let sized = || {
+        let root = root_tag(text)?;
+        let attributes = attributes(root);
+        let of = |name: &str| attributes.iter().find(|attribute| attribute.name == name);
+        if of("width").is_some() || of("height").is_some() {
+            return None;
+        }
+        let view: Vec<&str> =
+            of("viewbox")?.value.as_ref()?.0.split([' ', ',']).filter(|part| !part.is_empty()).collect();
+        let [_, _, width, height] = view[..] else { return None };
+        let (width, height) = (whole(width.parse().ok()?)?, whole(height.parse().ok()?)?);
+        Some(text.replacen("<svg", &format!("<svg width=\"{width}\" height=\"{height}\""), 1))
+    };
+    sized().unwrap_or_else(|| text.to_owned())
+}
+
+/// The tag that opens a picture's root.
+fn root_tag(text: &str) -> Option<&str> {
+    let text = text.trim_start_matches('\u{feff}').trim_start();
+    let from = text.starts_with('<').then(|| text.find("<svg"))??;
+    let to = from + text[from..].find('>')?;
+    Some(&text[from..=to])
+}
+
+/// A length that a picture can have, in whole pixels.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is in the range that is asked for")]
+fn whole(length: f64) -> Option<usize> {
+    (0.5..100_000.0).contains(&length).then(|| length.round() as usize)
+}
+
+/// Whether CSS, or a value that may hold some, asks for nothing: each `url(…)` is a part of the picture, or a font that it carries.
 fn is_harmless_style(css: &str) -> bool {
     if !css.contains(['(', '@', '\\']) {
         return true;
@@ -227,21 +279,12 @@ fn is_harmless_style(css: &str) -> bool {
         let end = lower[start..].find("*/").map_or(lower.len(), |end| start + end + 2);
         lower.replace_range(start..end, "");
     }
-    let asks = [
-        "@import",
-        "@font-face",
-        "@namespace",
-        "image-set(",
-        "expression(",
-        "-moz-binding",
-        "javascript:",
-        "image(",
-        "src(",
-    ];
+    let asks = ["@import", "@namespace", "image-set(", "expression(", "-moz-binding", "javascript:", "image(", "src("];
     !asks.iter().any(|word| lower.contains(word))
-        && lower
-            .match_indices("url(")
-            .all(|(at, _)| lower[at + 4..].trim_start().trim_start_matches(['"', '\'']).trim_start().starts_with('#'))
+        && lower.match_indices("url(").all(|(at, _)| {
+            let address = lower[at + 4..].trim_start().trim_start_matches(['"', '\'']).trim_start();
+            address.starts_with('#') || FONTS.iter().any(|font| address.starts_with(font))
+        })
 }
 
 #[cfg(test)]
@@ -350,5 +393,33 @@ mod tests {
         assert!(
             harmless(&doctype).is_ok_and(|harmless| harmless.removed.is_empty() && !harmless.text.contains("DOCTYPE"))
         );
+    }
+
+    #[test]
+    fn a_size_is_what_browsers_show() {
+        let of = |attributes: &str| {
+            size(format!("<?xml version=\"1.0\"?>\n<!-- a -->\n<svg {attributes}>x</svg>").as_bytes())
+        };
+        assert_eq!(of("width=\"206pt\" height=\"116.00pt\" viewBox=\"0 0 206 116\""), Some((275, 155)));
+        assert_eq!(of("width=\"24px\" height='10.4'"), Some((24, 10)));
+        for unknown in
+            ["width=\"100%\" height=\"100%\"", "viewBox=\"0 0 1 1\"", "width=\"0\" height=\"1\"", "width=\"3\""]
+        {
+            assert_eq!(of(unknown), None, "{unknown}");
+        }
+        assert_eq!(size(b"\x89PNG <svg width=\"1\" height=\"1\">"), None);
+        let sized = with_size("<svg xmlns=\"x\" viewBox=\"0 0 255 434.2\"><svg width=\"3\"/></svg>");
+        assert_eq!(
+            sized,
+            "<svg width=\"255\" height=\"434\" xmlns=\"x\" viewBox=\"0 0 255 434.2\"><svg width=\"3\"/></svg>"
+        );
+        assert_eq!(with_size(&sized), sized);
+    }
+
+    #[test]
+    fn a_font_that_a_picture_carries_stays() {
+        let style = "<style>@font-face { font-family: a; src: url(\"data:application/font-woff;base64,AA==\"); } .b { fill: #0A0F25; }</style>";
+        let harmless = harmless(&around(style)).expect("it is SVG");
+        assert_eq!((harmless.removed, harmless.text.contains("#0A0F25")), (BTreeSet::new(), true));
     }
 }

@@ -60,12 +60,14 @@ pub fn site(source: &Source<'_>, sink: &dyn Sink) -> Result<(), Error> {
         || {
             let put = |route: Route<'_>, bytes| output.put(route, None, bytes);
             output.pages(source)?;
-            pages.practice_questions().publish(&put)?;
+            if Route::Practice.is_offered(book) {
+                pages.practice_questions().publish(&put)?;
+            }
             pages.prepared.pictures.draw(pages.theme, source.pictures, &put)
         },
     );
     index.and(rendered)?;
-    for (name, bytes) in &pages.theme.assets {
+    for (name, bytes) in pages.theme.assets_of(book) {
         output.put(Route::Asset(name), None, bytes.clone())?;
     }
     for (path, bytes) in source.files {

@@ -109,3 +109,39 @@ fn search_finds_pages_and_paths_beside_questions() {
         Ok(())
     });
 }
+
+/// Titles of the pages and paths that `askbook search` prints.
+fn printed_pages(query: &str) -> Vec<String> {
+    let book = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/books/own_pages");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_askbook"));
+    let output = command.args(["search", query, "--book"]).arg(book).output().expect("the binary runs");
+    let stdout = String::from_utf8(output.stdout).expect("it is text");
+    let lines: Vec<&str> = stdout.lines().collect();
+    let pairs = lines.windows(2).filter(|pair| pair[1].starts_with("  page · ") || pair[1].starts_with("  path · "));
+    pairs.map(|pair| pair[0].to_owned()).collect()
+}
+
+#[test]
+fn the_terminal_finds_the_same_pages_and_paths() {
+    with_browser(|browser| async move {
+        let mut count = 0;
+        for query in ["first shift", "SHIFT yo", "about", "contact", "a", "imprint", "shif disk", "zebra"] {
+            let address = url::form_urlencoded::Serializer::new(String::new()).append_pair("q", query).finish();
+            browser.driver.goto(format!("{}search.html?{address}", book())).await?;
+            let printed = printed_pages(query);
+            let links = "[...document.querySelectorAll('.search-pages a')].map(link => link.textContent)";
+            if !printed.is_empty() {
+                browser.wait("document.querySelector('.search-pages a') !== null").await;
+            }
+            browser
+                .wait(
+                    "document.querySelector('.search-bar [role=status], [role=status].off-screen').textContent !== ''",
+                )
+                .await;
+            assert_eq!(browser.eval(links).await, json!(printed), "{query}");
+            count += printed.len();
+        }
+        assert!(count > 3, "the queries find something");
+        Ok(())
+    });
+}

@@ -316,6 +316,48 @@ fn a_result_quotes_what_matched_and_its_page_opens_there() {
 }
 
 #[test]
+fn signs_are_found_by_typing_them_and_marked_on_their_page() {
+    with_browser(|browser| async move {
+        // Each means something in a pattern, or would.
+        for sign in [
+            "->>",
+            "-race",
+            "<-",
+            "@>",
+            "%w",
+            "&^",
+            ":=",
+            "[]byte",
+            "s[a:b:c]",
+            "$1",
+            "x/y",
+            "a|b",
+            "(*T)",
+            "c++",
+            "#!/bin/sh",
+            "\\d",
+            "^",
+        ] {
+            let typed = browser.eval(&format!("encodeURIComponent({})", json!(sign))).await;
+            browser.open(&format!("search.html?q={}", typed.as_str().expect("text"))).await?;
+            browser.wait("document.querySelector('.search-note').textContent !== ''").await;
+            let note = browser.eval("document.querySelector('.search-note').textContent").await;
+            let note = note.as_str().expect("text").to_owned();
+            assert!(note.contains("question") || note.starts_with("Nothing found"), "{sign}: {note}");
+            if ["->>", "<-", "@>", "%w", "&^", ":="].contains(&sign) {
+                browser.wait("document.querySelectorAll('.hit mark').length > 0").await;
+                browser.click(".hit").await?;
+                browser.wait("document.querySelectorAll('.prose mark.found, .short mark.found').length > 0").await;
+                let marked = browser.eval("document.querySelector('mark.found').textContent").await;
+                assert_eq!(marked.as_str().map(|text| text.replace(' ', "")), Some(sign.to_owned()));
+            }
+            browser.assert_clean(sign).await;
+        }
+        Ok(())
+    });
+}
+
+#[test]
 fn an_empty_search_has_a_start_and_a_lost_one_a_way_on() {
     with_browser(|browser| async move {
         browser.open("q/goroutine-basics.html").await?;

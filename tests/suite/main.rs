@@ -5,6 +5,7 @@ mod build;
 mod check;
 mod command_line;
 mod drawings;
+mod drawn;
 mod edits;
 mod explain;
 mod export;

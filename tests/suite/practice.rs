@@ -18,6 +18,49 @@ fn data(page: &str) -> Value {
     serde_json::from_str(&text).expect("the data is JSON")
 }
 
+/// Pages of a book with these lines in `[site]`, all files by path, and what an answer of its server would be made from.
+fn site_with(lines: &str) -> std::collections::BTreeMap<String, Vec<u8>> {
+    let toml = format!("[book]\ntitle = \"T\"\n[site]\nurl = \"https://example.org/\"\n{lines}");
+    let book = TestBook::copy_of("every_feature").with("book.toml", toml);
+    book.build()
+}
+
+/// Names of files that say one of `words`, in what readers and their devices load.
+fn mentions(site: &std::collections::BTreeMap<String, Vec<u8>>, words: &[&str]) -> Vec<String> {
+    let is_loaded = |path: &str| {
+        [".html", ".json", ".xml", ".txt", ".webmanifest"].iter().any(|end| path.ends_with(end))
+            && !path.starts_with("schema/")
+            || path == "service-worker.js"
+    };
+    let has = |bytes: &[u8]| words.iter().any(|word| String::from_utf8_lossy(bytes).contains(word));
+    site.iter().filter(|(path, bytes)| is_loaded(path) && has(bytes)).map(|(path, _)| path.clone()).collect()
+}
+
+#[test]
+fn a_book_without_practice_has_no_page_no_script_and_no_link_for_it() {
+    let words = ["practice.html", "interview.html", "#surprise", "practice.", "interviewer.", "session."];
+    assert!(mentions(&site_with(""), &words).len() > 10, "it is everywhere by default");
+    let site = site_with("practice = false\n");
+    assert_eq!(mentions(&site, &words), Vec::<String>::new());
+    let left: Vec<&String> = site
+        .keys()
+        .filter(|path| ["practice", "interview", "session", "rehearsal"].iter().any(|name| path.contains(name)))
+        .collect();
+    assert_eq!(left, Vec::<&String>::new());
+    let home = String::from_utf8_lossy(&site["index.html"]).into_owned();
+    assert!(!home.contains("Random question") && !home.contains("Practice"), "{home}");
+}
+
+#[test]
+fn a_book_without_interviews_has_cards_still() {
+    let site = site_with("interview = false\n");
+    assert!(site.contains_key("practice.html") && !site.contains_key("interview.html"));
+    let page = String::from_utf8_lossy(&site["practice.html"]).into_owned();
+    assert!(!page.contains("href=\"interview.html\"") && page.contains("id=\"_mock\" hidden"), "{page}");
+    assert!(String::from_utf8_lossy(&site["index.html"]).contains("practice.html#surprise"));
+    assert!(!site.keys().any(|path| path.contains("interview")));
+}
+
 #[test]
 fn the_list_has_every_answered_question_with_what_is_chosen_by() {
     let book = TestBook::copy_of("every_feature");

@@ -198,6 +198,23 @@ fn a_result_says_why_it_is_there_and_what_it_lacks() {
 }
 
 #[test]
+fn pages_and_paths_are_found_by_title_and_description_as_on_the_page() {
+    let book = book()
+        .with(
+            "content/_pages/about.md",
+            "+++\ntitle = \"About us\"\ndescription = \"Who keeps the zebrafish notes\"\n+++\n\nText.\n",
+        )
+        .with("content/_paths/week.md", "+++\ntitle = \"A first week\"\nquestions = [\"rows\"]\n+++\n\nText.\n");
+    let ran = book.run(&["search", "ZEBRAfish"]);
+    let expected = "About us\n  page · content/_pages/about.md\n  Who keeps the zebrafish notes\n\n";
+    assert_eq!((ran.code, ran.stdout.as_str(), ran.stderr.as_str()), (0, expected, ""), "only the page has it");
+    let ran = book.run(&["search", "week"]);
+    assert!(ran.stdout.starts_with("A first week\n  path · content/_paths/week.md\n\n"), "{}", ran.stdout);
+    let data = book.run(&["search", "zebrafish", "--format", "json"]);
+    assert_eq!((data.code, data.stdout.as_str()), (1, "[]\n"), "data is of questions");
+}
+
+#[test]
 fn other_ways_to_ask_count_like_the_question() {
     let book = book()
         .with("content/topic/a.md", "+++\nquestion = \"How is memory freed?\"\nasked = [\"why does the heap keep growing\"]\n+++\n\nBy a collector.\n")

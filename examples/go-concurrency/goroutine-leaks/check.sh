@@ -10,5 +10,7 @@ same "timeouts" 3 "$(grep -c '^context deadline exceeded$' <<<"$out")"
 sed -i 's/make(chan string)/make(chan string, 1)/' leak.go
 has "with a slot" "total 0" "$(go run .)"
 go test ./claims
-has "a bubble" "deadlock: main bubble goroutine has exited but blocked goroutines remain" \
-  "$(fails "the bubble" go test ./bubble)"
+go test -c -o bubble.test ./bubble
+run() { fails "$1" ./bubble.test -test.timeout 2s -test.run "^$1\$"; }
+has "a bubble" "deadlock: main bubble goroutine has exited but blocked goroutines remain" "$(run TestLeak)"
+for hang in TestMutex TestOutside; do has "$hang hangs" "test timed out" "$(run $hang)"; done

@@ -8,6 +8,7 @@ import (
 	"encoding/json/v2"
 	"errors"
 	"fmt"
+	"sync"
 )
 
 type Call struct {
@@ -29,8 +30,10 @@ var (
 // Session belongs to one user. The model chooses tools and arguments; who
 // asks, and what is allowed, never comes from the model.
 type Session struct {
-	customer  int64 // from the login
-	shop      Shop
+	customer int64 // from the login
+	shop     Shop
+
+	mu        sync.Mutex      // a model may ask for several tools at once
 	consented map[string]bool // calls that the user confirmed, word for word
 }
 
@@ -50,11 +53,14 @@ func (s *Session) Run(ctx context.Context, call Call) (string, error) {
 		if _, err := s.shop.Status(ctx, s.customer, args.Order); err != nil {
 			return "", err
 		}
-		if !s.consented[action] {
+		s.mu.Lock()
+		consented := s.consented[action]
+		delete(s.consented, action) // once
+		s.mu.Unlock()
+		if !consented {
 			return "", fmt.Errorf("%w: %s", ErrNeedsConsent, action)
 		}
-		delete(s.consented, action) // once
-		return "done", nil          // and canceled here
+		return "done", nil // and canceled here
 	default:
 		return "", fmt.Errorf("%w: %q", ErrNotAllowed, call.Tool)
 	}

@@ -4,6 +4,8 @@ import (
 	"context"
 	"encoding/json/v2"
 	"errors"
+	"sync"
+	"sync/atomic"
 	"testing"
 )
 
@@ -46,5 +48,25 @@ func TestConsentIsForOneCall(t *testing.T) {
 	}
 	if _, err := s.Run(t.Context(), call); !errors.Is(err, ErrNeedsConsent) {
 		t.Error(err)
+	}
+}
+
+func TestConsentIsForOneOfParallelCalls(t *testing.T) {
+	s := &Session{customer: 7, shop: shop{}, consented: map[string]bool{"cancel order 1": true}}
+	call := Call{Tool: "cancel_order", Args: []byte(`{"order":1}`)}
+	var done atomic.Int32
+	var wg sync.WaitGroup
+	for range 8 {
+		wg.Go(func() {
+			if _, err := s.Run(t.Context(), call); err == nil {
+				done.Add(1)
+			} else if !errors.Is(err, ErrNeedsConsent) {
+				t.Error(err)
+			}
+		})
+	}
+	wg.Wait()
+	if n := done.Load(); n != 1 {
+		t.Errorf("%d of 8 calls were carried out", n)
 	}
 }

@@ -1,7 +1,6 @@
 //! `check --snippets`: runs the checkers that book.toml names, in a temporary folder, in parallel, each with a deadline.
 
 mod go;
-mod process;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -11,13 +10,13 @@ use std::time::Duration;
 
 use rayon::prelude::*;
 
+use super::super::process::{Finished, Run, first_line};
 use crate::book::Book;
 use crate::check::snippets::{BUILT_IN, Checker, Complaint, Snippet, complaints, parse, snippets};
 use crate::diagnostic::Diagnostic;
 use crate::error::Error;
 use crate::text::near::nearest;
 use crate::write::unfinished::Unfinished;
-use process::{Finished, Run};
 
 /// Snippets that one run of a program for many files gets at most.
 const MAX_BATCH: usize = 100;
@@ -191,7 +190,7 @@ fn run_batch(session: &Session<'_>, all: &[Snippet<'_>], words: &[String], index
         let found = match &finished {
             Finished::Late => vec![session.late()],
             Finished::Done { success: true, .. } => Vec::new(),
-            Finished::Done { output, .. } => complaints(output, name, &names),
+            Finished::Done { output, .. } => complaints(&output.all(), name, &names),
         };
         found_any |= !found.is_empty();
         session.report(&all[*index], checker, &found);
@@ -199,7 +198,7 @@ fn run_batch(session: &Session<'_>, all: &[Snippet<'_>], words: &[String], index
     match finished {
         // It failed and named none of its files: the first one stands for all.
         Finished::Done { success: false, output } if !found_any => {
-            session.report(&all[indexes[0]], checker, &[Complaint::whole(first_line(&output))]);
+            session.report(&all[indexes[0]], checker, &[Complaint::whole(first_line(&output.all()))]);
         }
         _ => {}
     }
@@ -212,14 +211,11 @@ fn judge(finished: &Finished, name: &str, others: &[String], session: &Session<'
         Finished::Late => vec![session.late()],
         Finished::Done { success: true, .. } => Vec::new(),
         Finished::Done { output, .. } => {
-            let found = complaints(output, name, others);
-            if found.is_empty() { vec![Complaint::whole(first_line(output))] } else { found }
+            let output = output.all();
+            let found = complaints(&output, name, others);
+            if found.is_empty() { vec![Complaint::whole(first_line(&output))] } else { found }
         }
     }
-}
-
-fn first_line(output: &str) -> &str {
-    output.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or("failed without a word")
 }
 
 /// What users know a checker by: its program, or the script that an interpreter runs.

@@ -69,7 +69,8 @@ fn is_address_with_blank(text: &str) -> bool {
     let text = text.trim();
     let ending = text.rsplit_once('.').map_or("", |(_, ending)| ending.split('#').next().unwrap_or(ending));
     let is_file = (1..=5).contains(&ending.len()) && ending.bytes().all(|byte| byte.is_ascii_alphanumeric());
-    text.contains(' ') && !text.starts_with('<') && !text.contains(['"', '\'']) && (is_file || text.contains("://"))
+    let is_elsewhere = text.contains("://") || text.starts_with("www.") || text.starts_with("mailto:");
+    text.contains(' ') && !text.starts_with('<') && !text.contains(['"', '\'']) && (is_file || is_elsewhere)
 }
 
 fn undefined(body: &BodyText<'_>, place: Span, label: &str, known: usize) -> Diagnostic {
@@ -97,7 +98,14 @@ mod tests {
 
     #[test]
     fn files_with_blanks_are_told_from_remarks() {
-        for address in ["my file.md", "pic ture.png", "a b/c d.md#e", "https://a.example/b c"] {
+        for address in [
+            "my file.md",
+            "pic ture.png",
+            "a b/c d.md#e",
+            "https://a.example/b c",
+            "www.a.example/b c",
+            "mailto:a@b.example?subject=b c",
+        ] {
             assert!(is_address_with_blank(address), "{address}");
         }
         for words in ["see below", "a, b", "file.md", "<my file.md>", "x.md \"title\"", "in 1.5 seconds"] {

@@ -8,7 +8,7 @@ mod links;
 mod table;
 mod text;
 
-use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, LinkType, Tag, TagEnd};
 
 use super::outline::Outline;
 use crate::config::CALLOUTS;
@@ -33,6 +33,9 @@ pub(super) struct BodyChecks<'a> {
     diagnostics: Vec<Diagnostic>,
     elements: OpenElements,
     run: TextRun,
+    /// The same with the bare addresses in it: where brackets around one fail to make a link, the address makes one by itself.
+    wide_run: TextRun,
+    in_bare_address: bool,
     /// How many links, images and code blocks are open: what stands in them is no prose.
     not_prose: usize,
     /// Pieces of the block of HTML that is open: where each starts, and its text.
@@ -47,6 +50,8 @@ impl<'a> BodyChecks<'a> {
             diagnostics: Vec::new(),
             elements: OpenElements::default(),
             run: TextRun::default(),
+            wide_run: TextRun::default(),
+            in_bare_address: false,
             not_prose: 0,
             html_block: None,
             table_columns: 0,
@@ -57,9 +62,23 @@ impl<'a> BodyChecks<'a> {
         match event {
             Event::Text(_) if self.not_prose == 0 => {
                 if !self.run.extend(span) {
-                    self.end_text();
+                    self.end_run();
                     self.run.extend(span);
                 }
+                return self.extend_wide(span);
+            }
+            Event::Text(_) if self.in_bare_address => return self.extend_wide(span),
+            Event::Start(Tag::Link { link_type: LinkType::Autolink | LinkType::Email, .. })
+                if !self.body.source(span).starts_with('<') =>
+            {
+                self.end_run();
+                self.not_prose += 1;
+                self.in_bare_address = true;
+                return;
+            }
+            Event::End(TagEnd::Link) if self.in_bare_address => {
+                self.not_prose -= 1;
+                self.in_bare_address = false;
                 return;
             }
             Event::Html(html) => {
@@ -116,8 +135,26 @@ impl<'a> BodyChecks<'a> {
     }
 
     fn end_text(&mut self) {
+        self.end_run();
+        self.end_wide_run();
+    }
+
+    fn end_run(&mut self) {
         if let Some(span) = self.run.take() {
             text::check(&self.body, span, &mut self.diagnostics);
+        }
+    }
+
+    fn end_wide_run(&mut self) {
+        if let Some(span) = self.wide_run.take() {
+            links::check(&self.body, span, &mut self.diagnostics);
+        }
+    }
+
+    fn extend_wide(&mut self, span: Span) {
+        if !self.wide_run.extend(span) {
+            self.end_wide_run();
+            self.wide_run.extend(span);
         }
     }
 

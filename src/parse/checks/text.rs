@@ -1,7 +1,7 @@
 //! Prose: characters that were damaged, links that are none, footnotes that nobody wrote, the syntax of other tools.
 
 use super::body_text::BodyText;
-use super::{foreign, links};
+use super::foreign;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::source::Span;
 use crate::text::windows_1252;
@@ -35,7 +35,6 @@ pub(super) fn check(body: &BodyText<'_>, span: Span, diagnostics: &mut Vec<Diagn
     let text = body.source(span);
     let at = |start: usize, end: usize| Span::new(span.start + start, span.start + end);
     damage(body, span, diagnostics);
-    links::check(body, span, diagnostics);
     foreign::check(body, span, diagnostics);
     for (start, end) in undefined_footnotes(text) {
         let reference = &text[start..end];

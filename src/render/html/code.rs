@@ -58,11 +58,14 @@ impl<'a> Renderer<'a, '_> {
             CodeBlockKind::Fenced(info) => {
                 self.fences += 1;
                 let info = fence::parse(info);
-                // What a file has is in the outline, not in the text.
-                if info.file.is_some()
-                    && let Some(read) = self.body.outline.fences.get(self.fences - 1)
-                {
-                    code.clone_from(&read.code);
+                if let Some(read) = self.body.outline.fences.get(self.fences - 1) {
+                    if let Some(drawing) = self.drawing(read) {
+                        return (drawing, end + 1);
+                    }
+                    // What a file has is in the outline, not in the text.
+                    if info.file.is_some() {
+                        code.clone_from(&read.code);
+                    }
                 }
                 info
             }

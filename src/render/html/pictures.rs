@@ -4,6 +4,7 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::inline::inline;
 use super::renderer::{OpenPicture, Renderer, closing, raw};
+use crate::parse::outline::Fence;
 use crate::render::links::{Destination, LinkForm};
 use crate::source::Span;
 use crate::text::html::{Piece, attributes, escape, pieces, tag_name};
@@ -48,6 +49,19 @@ impl<'a> Renderer<'a, '_> {
         let caption = inline(title);
         self.out.push(raw(format!("<figure class=\"picture\">{picture}<figcaption>{caption}</figcaption></figure>\n")));
         Some(end + 2)
+    }
+
+    /// What a program drew of a fence; `None` where there is nothing.
+    pub(super) fn drawing(&mut self, fence: &Fence) -> Option<String> {
+        let address = fence.picture()?;
+        if !matches!(self.options.links.of(LinkForm::Picture, &address), Destination::Picture { .. }) {
+            return None;
+        }
+        self.needs.style = true;
+        let picture = self.picture(fence.alternative(), &address, "");
+        let caption = fence.info.title.as_deref();
+        let caption = caption.map_or(String::new(), |title| format!("<figcaption>{}</figcaption>", escape(title)));
+        Some(self.later(format!("<figure class=\"picture drawn\">{picture}{caption}</figure>\n")))
     }
 
     fn picture(&mut self, alt: &str, address: &str, title: &str) -> String {

@@ -37,7 +37,7 @@ use crate::book::{Book, QuestionIndex};
 use crate::error::Error;
 use crate::model::content_file::PageKind;
 use crate::parse::Body;
-use crate::route::{InSitemap, Map, ROWS, Route};
+use crate::route::{InSitemap, Map, Route};
 use crate::source::{SitePath, SourcePath};
 use crate::text::fit::shorten;
 use crate::text::language::{self, Direction};
@@ -95,8 +95,7 @@ impl Prepared {
     fn with(book: &Book, theme: &Theme, pictures: Pictures, similar: Option<Arc<Similarity>>) -> Self {
         let icon = pictures.icons().next().map(|(path, _)| path.to_owned()).unwrap_or_default();
         let context = BookContext::new(book);
-        let singles = ROWS.iter().filter(|row| !row.pattern.contains("{}")).map(|row| (row.name, row.pattern));
-        let at: std::collections::BTreeMap<&str, &str> = singles.collect();
+        let at = Route::single_pages(book);
         let mut shared = Context::new();
         shared.insert("book", &context);
         shared.insert("at", &at);
@@ -106,6 +105,7 @@ impl Prepared {
         let markdown = format!("{:?} {:?} {:?}", book.config.html, book.config.callouts, book.config.book.authors);
         let parts = [
             json(&context),
+            json(&at),
             json(&theme.names),
             json(theme.palette.colors()),
             icon.into_bytes(),

@@ -8,7 +8,7 @@
   var clear = null;
 
   function plain(text) { return text.replace(/\s+/g, " ").trim(); }
-  function escaped(text) { return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&"); }
+  function escaped(text) { return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"); }
 
   // On the page that was opened.
   found.arrive = function () {

@@ -40,7 +40,7 @@ if (typeof document !== "undefined") (function (search) {
     });
     // A piece of code with any blanks, not inside of a word.
     function literal(text) {
-      var letters = Array.from(text, function (letter) { return letter.replace(/[\\^$.*+?()[\]{}|/-]/, "\\$&"); }).join("\\s*");
+      var letters = Array.from(text, function (letter) { return letter.replace(/[\\^$.*+?()[\]{}|/]/, "\\$&"); }).join("\\s*");
       return new RegExp((/^\w/.test(text) ? "(?<!\\w)" : "") + letters + (/\w$/.test(text) ? "(?!\\w)" : ""), "giu");
     }
     function placeOf(text) {

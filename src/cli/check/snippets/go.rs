@@ -7,8 +7,8 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
 
-use super::process::{Finished, Run};
-use super::{Session, first_line, write};
+use super::super::super::process::{Finished, Run, first_line};
+use super::{Session, write};
 use crate::check::snippets::go::{Packages, Wrapped, candidates, format_complaint};
 use crate::check::snippets::{Complaint, Snippet, complaints};
 use crate::error::Error;
@@ -45,8 +45,9 @@ pub(super) fn format(session: &Session<'_>, snippet: &Snippet<'_>, gofmt: &str) 
     };
     let found = match run.finish() {
         Ok(Finished::Late) => vec![session.late()],
-        Ok(Finished::Done { success: true, output }) => format_complaint(&output).into_iter().collect(),
+        Ok(Finished::Done { success: true, output }) => format_complaint(&output.all()).into_iter().collect(),
         Ok(Finished::Done { output, .. }) => {
+            let output = output.all();
             let mut found = complaints(&output, "<standard input>", &[]);
             // After the first fault of a line the rest is guesswork.
             found.dedup_by_key(|complaint| complaint.line);
@@ -129,7 +130,7 @@ fn vet_round<'a>(
     };
     let output = match run.finish() {
         Ok(Finished::Done { success: true, .. }) => return Ok(Vec::new()),
-        Ok(Finished::Done { output, .. }) => output,
+        Ok(Finished::Done { output, .. }) => output.all(),
         Ok(Finished::Late) => {
             return Err(Error::with_hint(
                 format!("`go vet` did not finish within {} s", (session.timeout + extra).as_secs()),
@@ -201,8 +202,8 @@ fn toolchain(session: &Session<'_>) -> io::Result<(Packages, String)> {
             timeout,
         };
         match run.finish()? {
-            Finished::Done { success: true, output } => Ok(output),
-            Finished::Done { output, .. } => Err(io::Error::other(first_line(&output).to_owned())),
+            Finished::Done { success: true, output } => Ok(output.printed),
+            Finished::Done { output, .. } => Err(io::Error::other(first_line(&output.all()).to_owned())),
             Finished::Late => Err(io::Error::from(io::ErrorKind::TimedOut)),
         }
     };

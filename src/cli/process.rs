@@ -24,11 +24,31 @@ pub(super) enum Finished {
     Done {
         /// Whether it said yes.
         success: bool,
-        /// What it printed, standard error last.
-        output: String,
+        /// What it printed.
+        output: Output,
     },
     /// It took too long and was killed.
     Late,
+}
+
+/// What a program printed.
+pub(super) struct Output {
+    /// To standard output.
+    pub(super) printed: String,
+    /// To standard error.
+    pub(super) complained: String,
+}
+
+impl Output {
+    /// All of it, standard error last.
+    pub(super) fn all(&self) -> String {
+        format!("{}{}", self.printed, self.complained)
+    }
+}
+
+/// The first line that says something.
+pub(super) fn first_line(output: &str) -> &str {
+    output.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or("failed without a word")
 }
 
 /// Most bytes of output that are kept.
@@ -59,9 +79,9 @@ impl Run<'_> {
             if let Some(writer) = writer {
                 let _ = writer.join();
             }
-            let output = stdout.join().unwrap_or_default() + &stderr.join().unwrap_or_default();
+            let (printed, complained) = (stdout.join().unwrap_or_default(), stderr.join().unwrap_or_default());
             Ok(match status {
-                Some(success) => Finished::Done { success, output },
+                Some(success) => Finished::Done { success, output: Output { printed, complained } },
                 None => Finished::Late,
             })
         })
@@ -118,7 +138,7 @@ mod tests {
         let Finished::Done { success, output } = shell("cat; echo err >&2; exit 3", Some("in\n"), 5_000) else {
             panic!("it is fast")
         };
-        assert_eq!((success, output.as_str()), (false, "in\nerr\n"));
+        assert_eq!((success, output.printed.as_str(), output.all().as_str()), (false, "in\n", "in\nerr\n"));
     }
 
     #[test]
