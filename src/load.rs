@@ -111,7 +111,8 @@ impl Project {
         self.shared_file(path).map(|file| &**file)
     }
 
-    fn shared_file(&self, path: &SourcePath) -> Option<&Arc<SourceFile>> {
+    /// A text of the original or of a translation.
+    pub(crate) fn shared_file(&self, path: &SourcePath) -> Option<&Arc<SourceFile>> {
         let mut texts = std::iter::once(&self.content).chain(self.translations.values().map(|other| &other.content));
         texts.find_map(|content| content.binary_search_by(|file| file.path.cmp(path)).ok().map(|index| &content[index]))
     }
@@ -157,10 +158,10 @@ impl Listing {
             None => read_book_toml(root)?,
         };
         let publish = config::read(&book_toml).0.publish;
-        let translations = translation::list(root, &publish, &mut diagnostics)?;
+        let translations = translation::list(root, &publish, unsaved, &mut diagnostics)?;
         let [content, statics, themes] = INPUTS.map(|folder| list(root, folder, &publish, &mut diagnostics));
         let mut folders = [content?, statics?, themes?];
-        again::add_unsaved(&mut folders[CONTENT], unsaved, &publish);
+        again::add_unsaved(&mut folders[CONTENT], INPUTS[CONTENT], unsaved, &publish);
         let now = SystemTime::now();
         let every: Vec<&SourcePath> =
             folders.iter().chain(translations.values()).flatten().chain([&book_toml.path]).collect();
@@ -299,11 +300,16 @@ fn project_since(root: &Path, before: &Project) -> Result<Project, Error> {
         .filter_map(|path| Some((path, path.as_str().strip_prefix("themes/")?)))
         .map(|(path, theme_path)| Ok((theme_path.to_owned(), bytes(path, before.themes.get(theme_path))?)))
         .collect::<Result<BTreeMap<_, _>, Error>>()?;
-    see_shown(root, &shown.keys().cloned().collect::<Vec<_>>(), &mut seen);
     let translations = translations
         .into_iter()
-        .map(|(language, paths)| Ok((language, translation::read(root, &paths, &mut diagnostics)?)))
+        .map(|(language, paths)| {
+            let known = |path: &SourcePath| {
+                unsaved.get(path).or_else(|| before.shared_file(path).filter(|_| is_known(path))).map(Arc::clone)
+            };
+            Ok((language, translation::read(root, &paths, &known, &mut diagnostics)?))
+        })
         .collect::<Result<_, Error>>()?;
+    see_shown(root, &shown.keys().cloned().collect::<Vec<_>>(), &mut seen);
     let (root, settings) = (root.to_owned(), before.settings.clone());
     Ok(Project {
         root,

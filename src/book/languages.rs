@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::content_file::CONTENT;
+use crate::model::content_file::{CONTENT, is_content};
 use crate::source::SourcePath;
 
 /// The languages that a book is published in.
@@ -50,8 +50,14 @@ impl Languages {
     }
 }
 
+/// The original's path of a text at `path`, which may be a translation's.
+#[must_use]
+pub(crate) fn of_original(path: &SourcePath) -> SourcePath {
+    if is_content(path) { in_folder(CONTENT, path) } else { path.clone() }
+}
+
 /// `path` below the folder of a language, or of the original.
-pub(super) fn in_folder(language: &str, path: &SourcePath) -> SourcePath {
+pub(crate) fn in_folder(language: &str, path: &SourcePath) -> SourcePath {
     let rest = path.as_str().split_once('/').map_or("", |(_, rest)| rest);
     SourcePath::new(if language == CONTENT {
         format!("{CONTENT}/{rest}")

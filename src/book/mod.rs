@@ -14,6 +14,7 @@ mod raw_html;
 pub mod related;
 mod skeleton;
 mod tags;
+pub mod translated;
 pub mod translation;
 mod unknown;
 pub mod written;

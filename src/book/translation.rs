@@ -8,14 +8,13 @@ use std::sync::Arc;
 
 use super::assemble::{Parts, assemble};
 use super::languages::{Edition, Languages, in_folder};
-use super::memory::{Files, Memory};
-use super::written::Written;
+use super::memory::Files;
+use super::translated::{Translated, Translations};
 use super::{Assets, Book};
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Rule, apply_severities, sort};
 use crate::load::Project;
 use crate::model::content_file::{CONTENT, ContentFile};
-use crate::parse;
 use crate::source::{Bytes, SourceFile, SourcePath, Span};
 
 /// A book in another language than the original's.
@@ -47,17 +46,34 @@ pub fn editions(project: &Project, config: &Config) -> Vec<Edition> {
 /// The translations of a project, whose `original` is assembled.
 #[must_use]
 pub fn translations(project: &Project, original: &Book) -> Vec<Translation> {
+    translations_again(project, original, &mut Translations::default())
+}
+
+/// The same with what is remembered of them.
+#[must_use]
+pub fn translations_again(project: &Project, original: &Book, known: &mut Translations) -> Vec<Translation> {
     let editions = &original.languages.editions;
     let others = editions.iter().enumerate().skip(1);
-    others.map(|(current, edition)| translation(project, original, editions, current, edition)).collect()
+    let of = |(current, edition): (usize, &Edition)| {
+        translation(project, original, current, edition, known.of(&edition.language))
+    };
+    others.map(of).collect()
+}
+
+/// The translation into `language`; `None` where there is none.
+#[must_use]
+pub fn in_language(project: &Project, original: &Book, language: &str) -> Option<Translation> {
+    let editions = &original.languages.editions;
+    let current = editions.iter().skip(1).position(|edition| edition.language == language)? + 1;
+    Some(translation(project, original, current, &editions[current], Translations::default().of(language)))
 }
 
 fn translation(
     project: &Project,
     original: &Book,
-    editions: &[Edition],
     current: usize,
     edition: &Edition,
+    known: &mut Translated,
 ) -> Translation {
     let language = &edition.language;
     let translated = &project.translations[language];
@@ -82,11 +98,9 @@ fn translation(
         let finding = Diagnostic::new(Rule::PathCollision, &folder, Span::at(0), message);
         diagnostics.push(finding.hint("rename the topic or the folder in `static/`"));
     }
-    let languages = Languages { editions: editions.to_vec(), current, translated: texts.keys().cloned().collect() };
-    let content: Vec<Arc<SourceFile>> =
-        project.content.iter().map(|file| texts.get(&file.path).unwrap_or(file)).map(Arc::clone).collect();
-    let mut files = Memory::default().parse(&content, &project.shown, &original.config.drawings);
-    complete(&mut files, original, project, &languages);
+    let editions = original.languages.editions.clone();
+    let languages = Languages { editions, current, translated: texts.keys().cloned().collect() };
+    let files = known.files(texts, project, original, &languages);
     diagnostics.extend(outdated(&files, project, &languages));
     let copied = copied(project, &translated.assets);
     let parts = Parts {
@@ -99,7 +113,7 @@ fn translation(
         history: None,
         proof: None,
     };
-    let (mut book, found) = assemble(parts, &mut Memory::default());
+    let (mut book, found) = assemble(parts, &mut known.memory);
     let history = project.settings.history.as_ref();
     for question in &mut book.questions {
         // The day of a text that is shown in the original's language.
@@ -154,61 +168,6 @@ fn copied(project: &Project, own: &BTreeMap<String, Bytes>) -> BTreeMap<String, 
     };
     let shared = project.assets.iter().filter(|(path, _)| !is_for_hosts(path));
     shared.chain(own).map(|(path, bytes)| (path.clone(), Arc::clone(bytes))).collect()
-}
-
-/// Gives translated texts what theirs do not say and the original's do: a place in the order, a level, former addresses.
-fn complete(files: &mut Files, original: &Book, project: &Project, languages: &Languages) {
-    for question in &mut files.questions {
-        if languages.translated.contains(&question.path)
-            && let (Some(index), Some(question)) = (original.by_id.get(&question.id), Arc::get_mut(question))
-        {
-            question.complete(&original.questions[*index].written);
-        }
-    }
-    for index in &mut files.indexes {
-        if languages.translated.contains(&index.path)
-            && let (Some(file), Some(index)) = (project.file(&index.path), Arc::get_mut(index))
-        {
-            let original = parse::index(file).0.front_matter;
-            index.front_matter.order = index.front_matter.order.or(original.order);
-            index.front_matter.aliases = original.aliases;
-        }
-    }
-    for page in &mut files.pages {
-        if languages.translated.contains(&page.path)
-            && let (Some(file), Some(page)) = (project.file(&page.path), Arc::get_mut(page))
-            && let Some(original) = parse::page(file, page.kind).0
-        {
-            page.front_matter.order = page.front_matter.order.or(original.front_matter.order);
-            page.front_matter.aliases = original.front_matter.aliases;
-            if page.front_matter.questions.is_empty() {
-                page.front_matter.questions = original.front_matter.questions;
-            }
-        }
-    }
-}
-
-impl Written {
-    /// Takes from the original what a translation need not say.
-    fn complete(&mut self, original: &Written) {
-        self.level = self.level.or(original.level);
-        self.importance = original.importance;
-        self.order = self.order.or(original.order);
-        self.status = original.status;
-        self.aliases.clone_from(&original.aliases);
-        self.replaced_by.clone_from(&original.replaced_by);
-        if self.tags.is_empty() {
-            self.tags.clone_from(&original.tags);
-            self.tag_names.clone_from(&original.tag_names);
-            self.typed_tags.clone_from(&original.typed_tags);
-        }
-        if self.related_ids.is_empty() {
-            self.related_ids.clone_from(&original.related_ids);
-        }
-        if self.other_keys.keys.is_empty() {
-            self.other_keys.clone_from(&original.other_keys);
-        }
-    }
 }
 
 /// What a translation says it is a translation of: a hash of the original's text, the same with the line ends of any system.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::fix::add_alias;
+use crate::book::languages::in_folder;
 use crate::book::links::{Target, address_place, resolve};
 use crate::book::{Book, QuestionIndex};
 use crate::diagnostic::Fix;
@@ -24,15 +25,19 @@ pub struct Moved {
     pub from: SourcePath,
     /// The file after.
     pub to: SourcePath,
+    /// Files of its translations, before and after.
+    pub translations: Vec<(SourcePath, SourcePath)>,
     /// Replacements by the file's path before the move, in order, none touching another.
     pub edits: BTreeMap<SourcePath, Vec<Fix>>,
 }
 
-/// What moving a question's file to `to` changes: links to it, its own relative links, and its former ids.
+/// What moving a question's file to `to` changes: links to it, its own relative links, and its former ids. `books` are the original
+/// and its translations, whose files of the question move too.
 ///
 /// # Errors
 /// Fails, with the reason, when no question can be at `to`.
-pub fn moved(book: &Book, project: &Project, index: QuestionIndex, to: &SourcePath) -> Result<Moved, String> {
+pub fn moved(books: &[&Book], project: &Project, index: QuestionIndex, to: &SourcePath) -> Result<Moved, String> {
+    let (book, translations) = books.split_first().ok_or("there is no book")?;
     let question = &book.questions[index];
     let (from, id) = (&question.path, to.stem());
     let topic = to.parent().strip_prefix("content/").filter(|topic| is_slug(topic));
@@ -51,19 +56,26 @@ pub fn moved(book: &Book, project: &Project, index: QuestionIndex, to: &SourcePa
         return Err(format!("id `{id}` is or was the question in `{}`", book.questions[other].path));
     }
     let mut edits: BTreeMap<SourcePath, Vec<Fix>> = BTreeMap::new();
-    for (path, body) in book.bodies() {
-        let follow = Follow { book, index, path, body, to };
-        edits.entry(path.clone()).or_default().extend(follow.edits());
+    let mut moved_translations = Vec::new();
+    for book in books {
+        let languages = &book.languages;
+        let Some(index) = book.by_id.get(&question.id).copied() else { continue };
+        for (path, body) in book.bodies().filter(|(path, _)| !languages.is_missing(path)) {
+            let follow = Follow { book, index, path, body, to };
+            edits.entry(languages.source(path)).or_default().extend(follow.edits());
+        }
+        if id != question.id {
+            for (path, fixes) in names(book, project, &question.id, id) {
+                edits.entry(path).or_default().extend(fixes);
+            }
+        }
+    }
+    for languages in translations.iter().map(|book| &book.languages) {
+        if let (false, Some(edition)) = (languages.is_missing(from), languages.editions.get(languages.current)) {
+            moved_translations.push((languages.source(from), in_folder(&edition.language, to)));
+        }
     }
     if id != question.id {
-        for other in &book.questions {
-            let named = other.related_ids.iter().chain(&other.written.replaced_by);
-            edits.entry(other.path.clone()).or_default().extend(renamed(named, &question.id, id));
-        }
-        for page in book.pages.iter() {
-            let named = project.file(&page.path).map(|file| questions_of(file, page.kind)).unwrap_or_default();
-            edits.entry(page.path.clone()).or_default().extend(renamed(&named, &question.id, id));
-        }
         // An id that it had before is its id again, and cannot be an alias as well.
         let again = question.aliases.iter().find(|alias| alias.value == id);
         let alias = match again {
@@ -78,7 +90,30 @@ pub fn moved(book: &Book, project: &Project, index: QuestionIndex, to: &SourcePa
         fixes.sort_by_key(|fix| fix.span);
         fixes.dedup_by_key(|fix| fix.span);
     }
-    Ok(Moved { from: from.clone(), to: to.clone(), edits })
+    Ok(Moved { from: from.clone(), to: to.clone(), translations: moved_translations, edits })
+}
+
+/// Replacements of the id `from` where front matter of a book's texts names it.
+fn names(book: &Book, project: &Project, from: &str, to: &str) -> Vec<(SourcePath, Vec<Fix>)> {
+    let mut found = Vec::new();
+    for other in book.questions.iter().filter(|other| !book.languages.is_missing(&other.path)) {
+        let path = book.languages.source(&other.path);
+        // A translation that names none has those of the original, whose places are in another file.
+        let is_here = |named: &&Spanned<String>| {
+            project
+                .file(&path)
+                .and_then(|file| file.text.get(named.span.range()))
+                .is_some_and(|text| text.contains(from))
+        };
+        let named = other.related_ids.iter().chain(&other.written.replaced_by).filter(is_here);
+        found.push((path.clone(), renamed(named, from, to)));
+    }
+    for page in book.pages.iter().filter(|page| !book.languages.is_missing(&page.path)) {
+        let path = book.languages.source(&page.path);
+        let named = project.file(&path).map(|file| questions_of(file, page.kind)).unwrap_or_default();
+        found.push((path, renamed(&named, from, to)));
+    }
+    found
 }
 
 /// Replacements of the ids that are `from`.
@@ -202,7 +237,7 @@ mod tests {
             proof: None,
         };
         let (book, _) = assemble(parts, &mut Memory::default());
-        let moved = moved(&book, &project, book.by_id["a"], &SourcePath::new(to))?;
+        let moved = moved(&[&book], &project, book.by_id["a"], &SourcePath::new(to))?;
         let texts = moved.edits.into_iter().map(|(path, fixes)| {
             let mut text = project.file(&path).expect("it is there").text.to_string();
             for fix in fixes.iter().rev() {

@@ -265,7 +265,7 @@ fn write_site(
         indexed: &|index| {
             let kept = state.as_ref().and_then(|state| Some((state, kept::to_bytes(book, index)?)));
             if let Some((state, bytes)) = kept {
-                cache.keep_search_index(state, &bytes);
+                cache.keep_search_index("", state, &bytes);
             }
         },
         progress: &|| bar.inc(1),

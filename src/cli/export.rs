@@ -6,12 +6,11 @@ use std::path::{Path, PathBuf};
 
 use super::build::{load_theme, note_language, progress_bar, refuse_inputs, size};
 use super::date;
+use super::edition;
 use super::exit::Exit;
 use super::history;
 use super::location::BookLocation;
 use super::terminal::Terminal;
-use crate::Loaded;
-use crate::book::translation::translations;
 use crate::diagnostic::error_count;
 use crate::error::Error;
 use crate::export::{Export, anki, csv, epub, json, single_file};
@@ -52,28 +51,6 @@ enum Format {
     Csv,
 }
 
-/// Puts a translation in the place of the original.
-fn translate(loaded: &mut Loaded, language: &str) -> Result<(), Error> {
-    if loaded.book.config.book.language == language {
-        return Ok(());
-    }
-    let mut translations = translations(&loaded.project, &loaded.book);
-    let found = translations.iter().position(|translation| translation.book.config.book.language == language);
-    let Some(found) = found else {
-        let known: Vec<&str> = loaded.project.translations.keys().map(String::as_str).collect();
-        let hint = match known.as_slice() {
-            [] => format!("a translation is a folder `content.{language}` beside `content`"),
-            known => format!("the book is translated into {}", known.join(", ")),
-        };
-        return Err(Error::with_hint(format!("the book has no translation into `{language}`"), hint));
-    };
-    let translation = translations.swap_remove(found);
-    loaded.book = translation.book;
-    loaded.project.assets = translation.files;
-    loaded.diagnostics.extend(translation.diagnostics);
-    Ok(())
-}
-
 pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal) -> Result<Exit, Error> {
     if args.date.is_some() && matches!(args.format, Format::Html | Format::Json | Format::Csv) {
         return Err(Error::with_hint(
@@ -85,7 +62,7 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
     let mut output = Output::open(&root, &args.out)?;
     let mut loaded = history::load_book(&root, terminal)?;
     if let Some(language) = &args.language {
-        translate(&mut loaded, language)?;
+        edition::translate(&mut loaded, language)?;
     }
     terminal.diagnostics(&loaded.diagnostics, &loaded.project);
     let errors = error_count(&loaded.diagnostics);

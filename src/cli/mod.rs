@@ -5,6 +5,7 @@ mod check;
 mod completions;
 mod date;
 mod draw;
+mod edition;
 mod exit;
 mod explain;
 mod export;

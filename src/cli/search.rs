@@ -8,6 +8,7 @@ use std::sync::Arc;
 use anstyle::{AnsiColor, Style};
 use serde::Serialize;
 
+use super::edition;
 use super::exit::Exit;
 use super::location::BookLocation;
 use super::terminal::Terminal;
@@ -48,6 +49,9 @@ pub(super) struct Args {
     /// Only questions with this tag
     #[arg(long, value_name = "SLUG")]
     tag: Vec<String>,
+    /// The translation to search [default: the original]
+    #[arg(long, value_name = "TAG")]
+    language: Option<String>,
 }
 
 #[derive(Clone, Copy, clap::ValueEnum)]
@@ -83,7 +87,7 @@ struct Quoted {
 
 pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal) -> Result<Exit, Error> {
     let root = location.root()?;
-    let kept = searchable(&root)?;
+    let kept = searchable(&root, args.language.as_deref())?;
     let mut facets: Vec<String> = args.tag.iter().map(|tag| format!("@tag/{tag}")).collect();
     facets.extend(args.topic.iter().map(|topic| format!("@topic/{topic}")));
     facets.extend(args.level.iter().map(|level| format!("@level/{level}")));
@@ -113,19 +117,22 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
 }
 
 /// The index that a build or an earlier query kept, or a new one.
-fn searchable(root: &Path) -> Result<Kept, Error> {
+fn searchable(root: &Path, language: Option<&str>) -> Result<Kept, Error> {
     let cache = Cache::of(root);
-    if let Some((state, bytes)) = cache.search_index()
+    if let Some((state, bytes)) = cache.search_index(language.unwrap_or_default())
         && look_settled(root, &state).is_some_and(|now| now == state)
         && let Some(kept) = Kept::from_bytes(&bytes)
     {
         return Ok(kept);
     }
-    let loaded = load_book(root)?;
-    let index = index(&loaded.book, &cache.analyses())?;
+    let mut loaded = load_book(root)?;
     let state = loaded.project.settled_state();
+    if let Some(language) = language {
+        edition::translate(&mut loaded, language)?;
+    }
+    let index = index(&loaded.book, &cache.analyses())?;
     if let Some((state, bytes)) = state.and_then(|state| Some((state, to_bytes(&loaded.book, &index)?))) {
-        cache.keep_search_index(&state, &bytes);
+        cache.keep_search_index(language.unwrap_or_default(), &state, &bytes);
     }
     Ok(Kept::new(&loaded.book, index))
 }

@@ -12,7 +12,8 @@ use super::history;
 use super::location::BookLocation;
 use super::terminal::{Format, Terminal, format_diagnostics};
 use crate::book::memory::Memory;
-use crate::book::translation::translations;
+use crate::book::translated::Translations;
+use crate::book::translation::translations_again;
 use crate::config::accent::Accent;
 use crate::config::fonts::FontsConfig;
 use crate::diagnostic::error_count;
@@ -66,7 +67,8 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
         analyses,
         project: Project::default(),
         memory: Memory::new(Drafts::Shown),
-        theme: None,
+        translations: Translations::new(Drafts::Shown),
+        themes: BTreeMap::new(),
         last: None,
         has_noted_language: false,
     };
@@ -117,8 +119,9 @@ struct Builder {
     /// What was read last.
     project: Project,
     memory: Memory,
-    /// The theme, with what it was made from.
-    theme: Option<(ThemeSource, Arc<Theme>)>,
+    translations: Translations,
+    /// The themes of the book and of its translations by language, each with what it was made from.
+    themes: BTreeMap<String, (ThemeSource, Arc<Theme>)>,
     last: Option<Arc<Edition>>,
     has_noted_language: bool,
 }
@@ -134,7 +137,7 @@ impl Builder {
         let started = Instant::now();
         self.project.refresh(root, changed)?;
         let (book, mut diagnostics) = assemble_again(&self.project, &mut self.memory);
-        let translations = translations(&self.project, &book);
+        let translations = translations_again(&self.project, &book, &mut self.translations);
         diagnostics.extend(translations.iter().flat_map(|translation| translation.diagnostics.iter().cloned()));
         terminal.diagnostics(&diagnostics, &self.project);
         let lines = format_diagnostics(&diagnostics, &self.project, Format::Json);
@@ -164,14 +167,17 @@ impl Builder {
         };
         let mut edition = Edition::new(parts, self.last.as_deref())?;
         for translation in translations {
+            let theme = self.theme(&translation.book)?;
+            let before = self.last.as_ref().and_then(|last| last.translation(&translation.book.config.book.language));
             let parts = Parts {
-                theme: Arc::new(load_theme(&translation.book, &self.project)?),
+                theme,
                 book: translation.book,
                 files: translation.files,
                 snippets: Arc::clone(&self.snippets),
-                analyses: Arc::default(),
+                analyses: before.map_or_else(Arc::default, Edition::analyses),
             };
-            edition.add_translation(Edition::new(parts, None)?);
+            let translation = Edition::new(parts, before)?;
+            edition.add_translation(translation);
         }
         let edition = Arc::new(edition);
         self.last = Some(Arc::clone(&edition));
@@ -179,7 +185,7 @@ impl Builder {
         Ok((Some(edition), faults))
     }
 
-    /// The book's theme, made again when one of its files changed.
+    /// The theme of the book or of a translation, made again when one of its files changed.
     fn theme(&mut self, book: &Book) -> Result<Arc<Theme>, Error> {
         let source = ThemeSource {
             name: book.config.site.theme.clone(),
@@ -188,11 +194,11 @@ impl Builder {
             language: book.config.book.language.clone(),
             files: theme_files(book, &self.project),
         };
-        match &self.theme {
+        match self.themes.get(&source.language) {
             Some((known, theme)) if *known == source => Ok(Arc::clone(theme)),
             _ => {
                 let theme = Arc::new(load_theme(book, &self.project)?);
-                self.theme = Some((source, Arc::clone(&theme)));
+                self.themes.insert(source.language.clone(), (source, Arc::clone(&theme)));
                 Ok(theme)
             }
         }

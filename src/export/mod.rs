@@ -96,6 +96,7 @@ impl Export<'_> {
                 heading_shift: placing.heading_shift,
                 snippets: self.snippets,
                 text: self.text,
+                direction: self.text.direction(),
             },
         )
     }

@@ -131,7 +131,7 @@ pub fn write(export: &Export<'_>, theme: &Theme, emit: &mut Emit<'_>) -> Result<
 fn frame(export: &Export<'_>, theme: &Theme, pages: &Pages<'_>) -> Result<String, Error> {
     let book = export.book;
     let asset = |name: &str| String::from_utf8_lossy(theme.asset(name)).into_owned();
-    let letters = sheet_of_letters(&book.config.book.language).map(asset).unwrap_or_default();
+    let letters = sheet_of_letters(book).map(asset).unwrap_or_default();
     let sheets = asset("style.css") + &letters + &asset("search.css") + &asset("forms.css") + &theme.single.style;
     let style = Element::new("style", &sheets);
     let script = Element::new("script", &asset("core.js"));

@@ -7,9 +7,10 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use super::kinds::{self, Fate};
-use super::{BOOK_TOML, INPUTS, Project, State, names_files, project_since, read, see, source_path};
+use super::{BOOK_TOML, INPUTS, Project, State, Translated, names_files, project_since, read, see, source_path};
 use crate::config::{self, Config, publish::PublishConfig};
 use crate::error::Error;
+use crate::model::content_file::{folder_of_language, is_content};
 use crate::model::limits;
 use crate::source::{SourceFile, SourcePath, Text};
 use crate::text::names;
@@ -17,9 +18,10 @@ use crate::text::names;
 /// Texts that take the place of those on disk, whether or not there is a file, by path.
 pub(super) type Unsaved = BTreeMap<SourcePath, Arc<SourceFile>>;
 
-/// Adds the Markdown of `unsaved` to the files of `content/`, where a file on disk would be read.
-pub(super) fn add_unsaved(content: &mut Vec<SourcePath>, unsaved: &Unsaved, publish: &PublishConfig) {
-    for path in unsaved.keys().filter(|path| is_text(path) && path.as_str() != BOOK_TOML) {
+/// Adds the Markdown of `unsaved` below `folder` to its files, `content`, where a file on disk would be read.
+pub(super) fn add_unsaved(content: &mut Vec<SourcePath>, folder: &str, unsaved: &Unsaved, publish: &PublishConfig) {
+    let is_below = |path: &SourcePath| path.as_str().split_once('/').is_some_and(|(first, _)| first == folder);
+    for path in unsaved.keys().filter(|path| is_text(path) && is_below(path)) {
         let is_read =
             matches!(kinds::fate(path, false, publish), Fate::Read) && names::fault(path.file_name()).is_none();
         if let (true, Err(place)) = (is_read, content.binary_search(path)) {
@@ -30,7 +32,7 @@ pub(super) fn add_unsaved(content: &mut Vec<SourcePath>, unsaved: &Unsaved, publ
 
 /// Whether `path` is where a text of the book is: what an editor may hold in place of the file on disk.
 fn is_text(path: &SourcePath) -> bool {
-    path.as_str() == BOOK_TOML || (path.as_str().starts_with("content/") && path.as_str().ends_with(".md"))
+    path.as_str() == BOOK_TOML || (is_content(path) && path.as_str().ends_with(".md"))
 }
 
 impl Project {
@@ -83,19 +85,24 @@ impl Project {
             return Ok(false);
         }
         self.unsaved.insert(path.clone(), Arc::clone(&file));
-        let place = self.content.binary_search_by(|known| known.path.cmp(path));
-        match place {
-            Ok(index)
-                if file.text.len() <= limits::FILE.most
-                    && !names_files(&file)
-                    && !names_files(&self.content[index]) =>
-            {
-                self.content[index] = file;
-            }
-            _ if path.as_str() == BOOK_TOML && self.has_same_files(&file) => self.book_toml = SourceFile::clone(&file),
-            _ => self.refresh(root, &Changed::Anything)?,
+        let is_plain = file.text.len() <= limits::FILE.most && !names_files(&file);
+        if let Some(known) = self.text_mut(path).filter(|known| is_plain && !names_files(known)) {
+            *known = file;
+        } else if path.as_str() == BOOK_TOML && self.has_same_files(&file) {
+            self.book_toml = SourceFile::clone(&file);
+        } else {
+            self.refresh(root, &Changed::Anything)?;
         }
         Ok(true)
+    }
+
+    /// The place of a text of the original or of a translation.
+    fn text_mut(&mut self, path: &SourcePath) -> Option<&mut Arc<SourceFile>> {
+        let translated = self.translations.values_mut().map(|other| &mut other.content);
+        std::iter::once(&mut self.content).chain(translated).find_map(|content| {
+            let place = content.binary_search_by(|file| file.path.cmp(path)).ok()?;
+            content.get_mut(place)
+        })
     }
 
     /// Whether the files of the book are the same with this book.toml.
@@ -105,8 +112,8 @@ impl Project {
         new.publish == old.publish && record(&new) == record(&old) && self.book_toml.invalid_utf8.is_none()
     }
 
-    /// The texts at `paths`, as indexes of [`Project::content`]; `None` when anything else is there, was there, or is gone.
-    fn known_texts(&self, root: &Path, paths: &BTreeSet<PathBuf>) -> Option<Vec<usize>> {
+    /// The texts at `paths`; `None` when anything else is there, was there, or is gone.
+    fn known_texts(&self, root: &Path, paths: &BTreeSet<PathBuf>) -> Option<Vec<SourcePath>> {
         let publish = config::read(&self.book_toml).0.publish;
         let mut known = Vec::new();
         for path in paths {
@@ -115,10 +122,10 @@ impl Project {
                 continue;
             }
             let is_file = fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_file());
-            match self.content.binary_search_by(|file| file.path.cmp(&source)) {
-                Ok(index) if is_file => known.push(index),
+            match self.shared_file(&source) {
+                Some(_) if is_file => known.push(source),
                 // An editor's temporary file that came and went; of a folder that went something is known.
-                Err(_) if !path.exists() && !self.has_any(&source) => {}
+                None if !path.exists() && !self.has_any(&source) => {}
                 _ => return None,
             }
         }
@@ -129,7 +136,12 @@ impl Project {
     fn has_any(&self, path: &SourcePath) -> bool {
         let folder = format!("{path}/");
         let is_there = |known: &SourcePath| known == path || known.as_str().starts_with(&folder);
+        let of_translation = |(language, other): (&String, &Translated)| {
+            let copied = |path: &String| is_there(&SourcePath::new(format!("{}/{path}", folder_of_language(language))));
+            other.content.iter().any(|file| is_there(&file.path)) || other.assets.keys().any(copied)
+        };
         self.content.iter().any(|file| is_there(&file.path))
+            || self.translations.iter().any(of_translation)
             || self.asset_sources.values().any(is_there)
             || self.themes.keys().any(|theme| is_there(&SourcePath::new(format!("themes/{theme}"))))
             || self.shown.keys().any(is_there)
@@ -137,27 +149,28 @@ impl Project {
             || INPUTS.contains(&path.as_str())
     }
 
-    fn read_texts(&mut self, root: &Path, indexes: Vec<usize>) -> Result<(), Error> {
+    fn read_texts(&mut self, root: &Path, paths: Vec<SourcePath>) -> Result<(), Error> {
         let now = SystemTime::now();
         let mut read_files = Vec::new();
-        for index in indexes {
-            let path = &self.content[index].path;
-            if self.unsaved.contains_key(path) {
+        for path in paths {
+            if self.unsaved.contains_key(&path) {
                 continue;
             }
-            let Some(seen) = see(root, path, now).filter(|seen| seen.stamp.length <= limits::FILE.most as u64) else {
+            let Some(seen) = see(root, &path, now).filter(|seen| seen.stamp.length <= limits::FILE.most as u64) else {
                 return self.refresh(root, &Changed::Anything);
             };
-            read_files.push((index, seen, SourceFile::from_bytes(path.clone(), read(root, path)?)));
+            let bytes = read(root, &path)?;
+            read_files.push((seen, SourceFile::from_bytes(path, bytes)));
         }
-        if read_files.iter().any(|(index, _, file)| names_files(file) || names_files(&self.content[*index])) {
+        let named_files = |path: &SourcePath| self.shared_file(path).is_some_and(|known| names_files(known));
+        if read_files.iter().any(|(_, file)| names_files(file) || named_files(&file.path)) {
             // Other files may be shown now.
             return self.refresh(root, &Changed::Anything);
         }
-        for (index, seen, file) in read_files {
+        for (seen, file) in read_files {
             self.seen.insert(&file.path, seen);
-            if *self.content[index] != file {
-                self.content[index] = file.into();
+            if let Some(known) = self.text_mut(&file.path).filter(|known| ***known != file) {
+                *known = file.into();
             }
         }
         Ok(())

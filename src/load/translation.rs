@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
+use super::again::{Unsaved, add_unsaved};
 use super::{Translated, harmless_svg, is_readable, list as list_folder, read as read_file};
 use crate::config::publish::PublishConfig;
 use crate::diagnostic::{Diagnostic, Rule};
@@ -17,13 +18,18 @@ use crate::text::language;
 pub(super) fn list(
     root: &Path,
     publish: &PublishConfig,
+    unsaved: &Unsaved,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Result<BTreeMap<String, Vec<SourcePath>>, Error> {
     let mut found = BTreeMap::new();
     for folder in folders(root) {
         let Some(tag) = language_of_folder(&folder) else { continue };
         match language::fault(tag) {
-            None => _ = found.insert(tag.to_owned(), list_folder(root, &folder, publish, diagnostics)?),
+            None => {
+                let mut paths = list_folder(root, &folder, publish, diagnostics)?;
+                add_unsaved(&mut paths, &folder, unsaved, publish);
+                found.insert(tag.to_owned(), paths);
+            }
             Some(fault) => {
                 let message = format!("the folder `{folder}` is named after `{tag}`, which {}", fault.message);
                 let finding =
@@ -49,9 +55,22 @@ pub(crate) fn folders(root: &Path) -> Vec<String> {
 }
 
 /// Reads the files of one translation.
-pub(super) fn read(root: &Path, paths: &[SourcePath], diagnostics: &mut Vec<Diagnostic>) -> Result<Translated, Error> {
+///
+/// Texts that are `known` are taken as they are.
+pub(super) fn read(
+    root: &Path,
+    paths: &[SourcePath],
+    known: &dyn Fn(&SourcePath) -> Option<Arc<SourceFile>>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Result<Translated, Error> {
     let mut translated = Translated::default();
     for path in paths {
+        if let Some(file) = known(path) {
+            if is_readable(path, file.text.len() as u64, diagnostics) {
+                translated.content.push(file);
+            }
+            continue;
+        }
         let bytes = read_file(root, path)?;
         if path.as_str().ends_with(".md") {
             if is_readable(path, bytes.len() as u64, diagnostics) {

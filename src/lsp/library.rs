@@ -3,10 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use super::page::Page;
 use crate::assemble_again;
 use crate::book::Book;
 use crate::book::memory::Memory;
-use crate::diagnostic::Diagnostic;
+use crate::book::translated::Translations;
+use crate::book::translation::{Translation, translations_again};
+use crate::diagnostic::{self, Diagnostic};
 use crate::error::Error;
 use crate::load::{self, Changed, Project, source_path};
 use crate::model::status::Drafts;
@@ -18,9 +21,12 @@ pub(super) struct OpenBook {
     pub(super) root: PathBuf,
     pub(super) project: Project,
     pub(super) book: Book,
+    /// It in other languages.
+    translations: Vec<Translation>,
     /// Everything that is wrong with it, sorted by file and place.
     pub(super) diagnostics: Vec<Diagnostic>,
     memory: Memory,
+    known: Translations,
     /// Whether the project is another one than the book was made from.
     is_stale: bool,
     /// Whether nobody has seen its findings yet.
@@ -31,9 +37,22 @@ impl OpenBook {
     fn new(root: &Path) -> Result<Self, Error> {
         let project = load::project(root)?;
         // Who writes a draft sees it as a part of the book, as in `serve`.
-        let mut memory = Memory::new(Drafts::Shown);
-        let (book, diagnostics) = assemble_again(&project, &mut memory);
-        Ok(Self { root: root.to_owned(), project, book, diagnostics, memory, is_stale: false, is_new: true })
+        let (mut memory, mut known) = (Memory::new(Drafts::Shown), Translations::new(Drafts::Shown));
+        let Assembled { book, translations, diagnostics } = assemble(&project, &mut memory, &mut known);
+        let root = root.to_owned();
+        Ok(Self { root, project, book, translations, diagnostics, memory, known, is_stale: false, is_new: true })
+    }
+
+    /// The book in every language, the original first.
+    pub(super) fn books(&self) -> impl Iterator<Item = &Book> {
+        std::iter::once(&self.book).chain(self.translations.iter().map(|translation| &translation.book))
+    }
+
+    /// The book in the language of a text.
+    pub(super) fn book_of(&self, page: &Page) -> &Book {
+        self.books()
+            .find(|book| page.path != page.file.path && book.languages.source(&page.file.path) == page.path)
+            .unwrap_or(&self.book)
     }
 
     /// Makes the book again when something changed; returns the findings that it had before, when they may be others now.
@@ -42,8 +61,8 @@ impl OpenBook {
         if !std::mem::take(&mut self.is_stale) {
             return is_new.then(Vec::new);
         }
-        let (book, diagnostics) = assemble_again(&self.project, &mut self.memory);
-        self.book = book;
+        let Assembled { book, translations, diagnostics } = assemble(&self.project, &mut self.memory, &mut self.known);
+        (self.book, self.translations) = (book, translations);
         let before = std::mem::replace(&mut self.diagnostics, diagnostics);
         Some(if is_new { Vec::new() } else { before })
     }
@@ -63,6 +82,21 @@ impl OpenBook {
         self.is_stale = true;
         self.project.refresh(&root, changed)
     }
+}
+
+/// A book in every language, and what is wrong with it.
+struct Assembled {
+    book: Book,
+    translations: Vec<Translation>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+fn assemble(project: &Project, memory: &mut Memory, known: &mut Translations) -> Assembled {
+    let (book, mut diagnostics) = assemble_again(project, memory);
+    let translations = translations_again(project, &book, known);
+    diagnostics.extend(translations.iter().flat_map(|translation| translation.diagnostics.iter().cloned()));
+    diagnostic::sort(&mut diagnostics);
+    Assembled { book, translations, diagnostics }
 }
 
 /// A file of a book, by the place of the book in [`Library::books`] and its path there.

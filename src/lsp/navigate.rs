@@ -34,8 +34,9 @@ impl Location {
 pub(super) fn hover(page: &Page, open: &OpenBook, findings: &[Diagnostic], offset: usize) -> Value {
     let mut parts: Vec<String> = Vec::new();
     let mut shown: Option<Span> = None;
-    if let Some((thing, span)) = page.thing_at(&open.book, offset)
-        && let Some(text) = about(&thing, &open.book)
+    let book = open.book_of(page);
+    if let Some((thing, span)) = page.thing_at(book, offset)
+        && let Some(text) = about(&thing, book)
     {
         parts.push(text);
         shown = Some(span);
@@ -121,36 +122,40 @@ fn quoted(names: &[&str]) -> String {
 
 /// Where what is at `offset` is defined.
 pub(super) fn definition(page: &Page, open: &OpenBook, offset: usize) -> Option<Location> {
-    let (thing, _) = page.thing_at(&open.book, offset)?;
-    let book = &open.book;
+    let book = open.book_of(page);
+    let (thing, _) = page.thing_at(book, offset)?;
+    let at = |path: &SourcePath, span: Option<Span>| {
+        Some(Location { path: book.languages.source(path), span: span.unwrap_or_default() })
+    };
     match thing {
         Thing::Target(Target::Question(index, fragment)) => {
             let question = &book.questions[index];
             let heading = fragment.and_then(|fragment| heading_span(&question.body, &fragment));
-            Some(Location { path: question.path.clone(), span: heading.unwrap_or(question.question_span) })
+            at(&question.path, heading.or(Some(question.question_span)))
         }
         Thing::Target(Target::Topic(index, fragment)) => {
             let topic = &book.topics[index];
             let heading = fragment.and_then(|fragment| heading_span(&topic.introduction, &fragment));
-            Some(Location { path: topic.path.clone(), span: heading.unwrap_or_default() })
+            at(&topic.path, heading)
         }
         Thing::Target(Target::Page(index, fragment)) => {
             let page = &book.pages[index];
             let heading = fragment.and_then(|fragment| heading_span(&page.body, &fragment));
-            Some(Location { path: page.path.clone(), span: heading.unwrap_or(page.title_span) })
+            at(&page.path, heading.or(Some(page.title_span)))
         }
         Thing::Target(Target::Home(fragment)) => {
             let heading = fragment.and_then(|fragment| heading_span(&book.home, &fragment));
-            Some(Location { path: book.home_path.clone(), span: heading.unwrap_or_default() })
+            at(&book.home_path, heading)
         }
         Thing::Target(Target::Asset(path)) => {
             Some(Location { path: open.project.asset_sources.get(&path)?.clone(), span: Span::at(0) })
         }
         Thing::Target(Target::Fragment(fragment)) => {
-            Some(Location { path: page.file.path.clone(), span: heading_span(&page.body, &fragment)? })
+            Some(Location { path: page.path.clone(), span: heading_span(&page.body, &fragment)? })
         }
+        // From a translation to what it is a translation of.
         Thing::Own(index) => {
-            let question = &book.questions[index];
+            let question = &open.book.questions[*open.book.by_id.get(&book.questions[index].id)?];
             Some(Location { path: question.path.clone(), span: question.question_span })
         }
         Thing::Target(Target::External(_)) | Thing::Tag(_) | Thing::Key(_) | Thing::Heading(_) => None,
@@ -163,7 +168,7 @@ fn heading_span(body: &Body, fragment: &str) -> Option<Span> {
 
 /// Where else the question, heading or tag at `offset` is named, and itself where the editor wants that.
 pub(super) fn references(page: &Page, open: &OpenBook, offset: usize, with_itself: bool) -> Vec<Location> {
-    let book = &open.book;
+    let book = open.book_of(page);
     let thing = page.thing_at(book, offset).map(|(thing, _)| thing);
     // Anywhere else in a question's file the question is meant.
     let thing = thing.or_else(|| page.question(book).map(Thing::Own));
@@ -178,21 +183,39 @@ pub(super) fn references(page: &Page, open: &OpenBook, offset: usize, with_itsel
             Some(index) => (index, Some(fragment)),
             None => return Vec::new(),
         },
-        Some(Thing::Tag(slug)) => return of_tag(book, &slug),
+        Some(Thing::Tag(slug)) => return in_every_language(open, &|book| of_tag(book, &slug)),
         Some(Thing::Key(_)) if page.kind == Kind::Question => match page.question(book) {
             Some(index) => (index, None),
             None => return Vec::new(),
         },
         _ => return Vec::new(),
     };
-    let mut found = of_question(book, index, fragment.as_deref());
+    let question = &book.questions[index];
+    let mut found = match &fragment {
+        // A heading is that of one language.
+        Some(fragment) => in_language(book, of_question(book, index, Some(fragment))),
+        None => in_every_language(open, &|book| {
+            book.by_id.get(&question.id).map(|index| of_question(book, *index, None)).unwrap_or_default()
+        }),
+    };
     if with_itself {
-        let question = &book.questions[index];
         let heading = fragment.and_then(|fragment| heading_span(&question.body, &fragment));
         let span = heading.unwrap_or(question.question_span);
-        found.insert(0, Location { path: question.path.clone(), span });
+        found.insert(0, Location { path: book.languages.source(&question.path), span });
     }
     found
+}
+
+/// Places in the original, and in the texts that each translation has.
+fn in_every_language(open: &OpenBook, places: &dyn Fn(&Book) -> Vec<Location>) -> Vec<Location> {
+    let own = |book: &Book, place: &Location| !book.languages.is_missing(&place.path);
+    let of = |book| in_language(book, places(book).into_iter().filter(|place| own(book, place)).collect());
+    open.books().flat_map(of).collect()
+}
+
+/// Places in a book, at the paths that its texts have.
+fn in_language(book: &Book, places: Vec<Location>) -> Vec<Location> {
+    places.into_iter().map(|place| Location { path: book.languages.source(&place.path), span: place.span }).collect()
 }
 
 fn of_tag(book: &Book, slug: &str) -> Vec<Location> {

@@ -3,11 +3,12 @@
 use toml::de::{DeTable, DeValue};
 
 use super::position::{Encoding, Lines};
+use crate::book::languages::of_original;
 use crate::book::links::{self, Target};
 use crate::book::{Book, QuestionIndex};
 use crate::config::keys::{self, Key};
 use crate::load::BOOK_TOML;
-use crate::model::content_file::{ContentFile, PageKind};
+use crate::model::content_file::{ContentFile, PageKind, is_content};
 use crate::parse::outline::{Link, Outline};
 use crate::parse::{Body, front_matter, markdown};
 use crate::source::{SourceFile, SourcePath, Span, Spanned, Text};
@@ -40,7 +41,7 @@ impl Kind {
             Some(ContentFile::Home | ContentFile::Topic(_)) => Some(Self::Index),
             Some(ContentFile::Page(kind, _)) => Some(Self::Page(kind)),
             // One in the wrong place is to be moved to a right one.
-            _ => (path.as_str().starts_with("content/") && path.as_str().ends_with(".md")).then_some(Self::Question),
+            _ => (is_content(path) && path.as_str().ends_with(".md")).then_some(Self::Question),
         }
     }
 
@@ -59,7 +60,10 @@ impl Kind {
 /// A text of a book as it is in the editor.
 pub(super) struct Page {
     pub(super) kind: Kind,
+    /// The text; that of a translation at the path of its original, which it has in the translation's book.
     pub(super) file: SourceFile,
+    /// Where it is.
+    pub(super) path: SourcePath,
     pub(super) encoding: Encoding,
     /// The TOML: all of book.toml; empty where there is no front matter.
     pub(super) toml: Span,
@@ -94,7 +98,7 @@ pub(super) enum Thing {
 impl Page {
     pub(super) fn new(path: &SourcePath, text: &Text, encoding: Encoding) -> Option<Self> {
         let kind = Kind::of(path)?;
-        let file = SourceFile::new(path.as_str(), text.clone());
+        let file = SourceFile::new(of_original(path).as_str(), text.clone());
         let (toml, body) = match kind {
             Kind::Settings => (Span::new(file.text_start(), file.text.len()), Span::at(file.text.len())),
             Kind::Question | Kind::Index | Kind::Page(_) => match front_matter::split(&file) {
@@ -105,7 +109,8 @@ impl Page {
         let text = file.text.piece(body.range());
         let outline = markdown::outline(&text, body.start, path, &mut Vec::new()).unwrap_or_default();
         let entries = entries(&file.text, toml);
-        Some(Self { kind, body: Body { text, start: body.start, outline }, file, encoding, toml, entries })
+        let body = Body { text, start: body.start, outline };
+        Some(Self { kind, body, file, path: path.clone(), encoding, toml, entries })
     }
 
     pub(super) fn lines(&self) -> Lines<'_> {

@@ -6,16 +6,18 @@ use super::library::OpenBook;
 use super::page::{Page, Thing};
 use super::position::{Encoding, Lines};
 use super::protocol::{Client, text_edit, uri_of};
-use crate::book::QuestionIndex;
 use crate::book::links::Target;
+use crate::book::{Book, QuestionIndex};
 use crate::check::moved::{Moved, moved};
 use crate::source::{SourcePath, Span};
 
-/// The question that the text at `offset` names, and the part of the text that is its id.
+/// The question of the original that the text at `offset` names, and the part of the text that is its id.
 fn named(page: &Page, open: &OpenBook, offset: usize) -> Option<(QuestionIndex, Span)> {
-    let (thing, span) = page.thing_at(&open.book, offset)?;
+    let book = open.book_of(page);
+    let (thing, span) = page.thing_at(book, offset)?;
     let (Thing::Target(Target::Question(index, _)) | Thing::Own(index)) = thing else { return None };
-    let id = &open.book.questions[index].id;
+    let id = &book.questions[index].id;
+    let index = *open.book.by_id.get(id)?;
     let inside = page.file.text[span.range()].find(id.as_str()).map(|at| span.start + at);
     let place = inside.map(|start| Span::new(start, start + id.len()));
     Some((index, place.filter(|place| place.start <= offset && offset <= place.end).unwrap_or(span)))
@@ -54,10 +56,10 @@ pub(super) fn rename(
     if to == *from {
         return Ok(json!({ "documentChanges": [] }));
     }
-    let moved = moved(&open.book, &open.project, index, &to)?;
+    let moved = moved(&open.books().collect::<Vec<_>>(), &open.project, index, &to)?;
     let mut changes = document_changes(&moved, open, page.encoding, versions);
-    let [old, new] = [&moved.from, &moved.to].map(|path| uri_of(&open.root.join(path.as_str())));
-    changes.push(json!({ "kind": "rename", "oldUri": old, "newUri": new }));
+    changes.push(rename_file(open, &moved.from, &moved.to));
+    changes.extend(moved.translations.iter().map(|(from, to)| rename_file(open, from, to)));
     Ok(json!({ "documentChanges": changes }))
 }
 
@@ -66,15 +68,27 @@ pub(super) fn file_renamed(
     open: &OpenBook,
     from: &SourcePath,
     to: &SourcePath,
-    encoding: Encoding,
+    (client, encoding): (Client, Encoding),
     versions: &dyn Fn(&SourcePath) -> Option<i64>,
 ) -> Value {
     let index = open.book.by_id.get(from.stem()).copied().filter(|index| open.book.questions[*index].path == *from);
     // A place where no question can be gets a finding when the file is there.
-    match index.and_then(|index| moved(&open.book, &open.project, index, to).ok()) {
-        Some(moved) => json!({ "documentChanges": document_changes(&moved, open, encoding, versions) }),
+    let books: Vec<&Book> = open.books().collect();
+    match index.and_then(|index| moved(&books, &open.project, index, to).ok()) {
+        Some(moved) => {
+            let mut changes = document_changes(&moved, open, encoding, versions);
+            if client.renames_files {
+                changes.extend(moved.translations.iter().map(|(from, to)| rename_file(open, from, to)));
+            }
+            json!({ "documentChanges": changes })
+        }
         None => Value::Null,
     }
+}
+
+fn rename_file(open: &OpenBook, from: &SourcePath, to: &SourcePath) -> Value {
+    let [old, new] = [from, to].map(|path| uri_of(&open.root.join(path.as_str())));
+    json!({ "kind": "rename", "oldUri": old, "newUri": new })
 }
 
 fn document_changes(

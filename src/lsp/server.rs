@@ -182,10 +182,10 @@ impl Server {
         let offset = asked.position.map_or(0, |position| page.lines().offset(position));
         let whole = Span::new(0, page.file.text.len());
         let span = asked.range.map_or(whole, |range| page.lines().span(range));
-        let found = findings::of_file(&open.diagnostics, &page.file.path);
+        let found = findings::of_file(&open.diagnostics, &page.path);
         let context = |key: &str| asked.context.get(key);
         Ok(match method {
-            "textDocument/completion" => complete::complete(&page, &open.book, offset),
+            "textDocument/completion" => complete::complete(&page, open.book_of(&page), offset),
             "textDocument/hover" => navigate::hover(&page, open, found, offset),
             "textDocument/definition" => navigate::definition(&page, open, offset)
                 .map_or(Value::Null, |location| location.to_json(open, page.encoding)),
@@ -208,7 +208,7 @@ impl Server {
             "textDocument/codeAction" => json!([]),
             "textDocument/documentSymbol" => outline::symbols(&page, uri, self.client),
             "textDocument/foldingRange" => outline::folds(&page),
-            "textDocument/inlayHint" => outline::hints(&page, &open.book, span),
+            "textDocument/inlayHint" => outline::hints(&page, open.book_of(&page), span),
             _ => Value::Null,
         })
     }
@@ -258,7 +258,7 @@ impl Server {
     /// Reads the books of the editor's folders, and asks to be told of what changes on disk.
     fn initialized(&mut self) {
         if self.client.watches_files {
-            let globs = ["**/book.toml", "**/content/**", "**/static/**", "**/themes/**"];
+            let globs = ["**/book.toml", "**/content/**", "**/content.*/**", "**/static/**", "**/themes/**"];
             let watchers = globs.map(|glob| json!({ "globPattern": glob }));
             self.messages.push(json!({
                 "jsonrpc": "2.0",
@@ -364,7 +364,8 @@ impl Server {
             return Value::Null;
         }
         let open = &self.library.books[from.book];
-        rename::file_renamed(open, &from.path, &to.path, self.encoding(), &|path| self.version(open, path))
+        let editor = (self.client, self.encoding());
+        rename::file_renamed(open, &from.path, &to.path, editor, &|path| self.version(open, path))
     }
 
     /// Looks for findings, and shows those that are new or may be elsewhere.

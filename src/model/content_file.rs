@@ -64,6 +64,12 @@ pub fn language_of_folder(folder: &str) -> Option<&str> {
     folder.strip_prefix(CONTENT)?.strip_prefix('.')
 }
 
+/// The folder of the project that holds the translation into a language.
+#[must_use]
+pub fn folder_of_language(language: &str) -> String {
+    format!("{CONTENT}.{language}")
+}
+
 /// Whether `path` is below the original's or a translation's texts.
 #[must_use]
 pub fn is_content(path: &SourcePath) -> bool {

@@ -9,7 +9,6 @@ use crate::book::Book;
 use crate::book::links::Target;
 use crate::book::nav::{self, NavLink};
 use crate::model::content_file::PageKind;
-use crate::source::SourcePath;
 use crate::text::language;
 
 /// Seen by every page.
@@ -140,7 +139,7 @@ impl BookContext {
             description: config.book.description.clone(),
             language: config.book.language.clone(),
             direction: language::direction(&config.book.language).as_str(),
-            letters: sheet_of_letters(&config.book.language).unwrap_or_default(),
+            letters: sheet_of_letters(book).unwrap_or_default(),
             url: text(&config.site.url),
             repository: text(&config.site.repository),
             policy: config.site.csp.policy(),
@@ -169,6 +168,9 @@ pub struct QuestionItem {
     pub html: String,
     /// Its label as inline HTML, or else the question.
     pub label: String,
+    /// Attributes of an element that shows its texts, where they are in the original's language for want of a translation
+    /// ([`attributes`](super::foreign::attributes)); `html` and `label` have them already.
+    pub lang: String,
     /// The question as plain text.
     pub title: String,
     /// The short answer as plain text.
@@ -181,6 +183,8 @@ pub struct QuestionItem {
     pub tags: Vec<LinkItem>,
     /// Title of its topic.
     pub topic: String,
+    /// Attributes of an element that shows the topic's title, as [`QuestionItem::lang`].
+    pub topic_lang: String,
     /// Whether it has an answer.
     pub answered: bool,
     /// Fields that the book adds.
@@ -211,26 +215,6 @@ pub struct OwnFilter {
     pub values: Vec<LinkItem>,
 }
 
-/// The language of a text that is not translated.
-#[derive(Clone, Debug, Default, Serialize)]
-pub struct OriginalItem {
-    /// Its tag; empty for a text in the book's language.
-    pub tag: String,
-    /// `ltr` or `rtl`.
-    pub direction: &'static str,
-}
-
-impl OriginalItem {
-    /// Of the text at `path`.
-    #[must_use]
-    pub fn of(book: &Book, path: &SourcePath) -> Self {
-        match book.languages.original().filter(|_| book.languages.is_missing(path)) {
-            Some(tag) => Self { tag: tag.to_owned(), direction: language::direction(tag).as_str() },
-            None => Self::default(),
-        }
-    }
-}
-
 /// A question that another one leads to.
 #[derive(Clone, Debug, Serialize)]
 pub struct RelatedItem {
@@ -244,6 +228,8 @@ pub struct RelatedItem {
     pub level: &'static str,
     /// Title of its topic; empty when that is the topic of the page.
     pub topic: String,
+    /// Attributes of an element that shows the topic's title, as [`QuestionItem::lang`].
+    pub topic_lang: String,
     /// Names of the tags that both questions have.
     pub shared: Vec<String>,
 }
@@ -259,6 +245,8 @@ pub struct NameItem {
     pub label: String,
     /// Title of its topic.
     pub topic: String,
+    /// Attributes of an element that shows the topic's title, as [`QuestionItem::lang`].
+    pub topic_lang: String,
     /// Day of the last change, or empty.
     pub updated: String,
 }
@@ -279,6 +267,8 @@ pub struct LinkItem {
     pub name: String,
     /// Address relative to the site's root.
     pub url: String,
+    /// Attributes of an element that shows the name, as [`QuestionItem::lang`].
+    pub lang: String,
     /// Kebab-case name.
     pub slug: String,
     /// How many questions are behind it.
@@ -301,6 +291,8 @@ pub struct TopicItem {
     pub name: String,
     /// Address relative to the site's root.
     pub url: String,
+    /// Attributes of an element that shows name or description, as [`QuestionItem::lang`].
+    pub lang: String,
     /// Kebab-case name.
     pub slug: String,
     /// One line about it.
@@ -336,8 +328,6 @@ pub struct QuestionPage<B> {
     pub contents: Vec<ContentsItem>,
     /// Related questions: those the author named, then similar ones.
     pub related: Vec<RelatedItem>,
-    /// The language that it is in for want of a translation; empty elsewhere.
-    pub original: OriginalItem,
     /// Its topic.
     pub topic: LinkItem,
     /// The one before it in its topic.
@@ -377,7 +367,6 @@ impl<B> QuestionPage<B> {
             points: self.points,
             contents: self.contents,
             related: self.related,
-            original: self.original,
             topic: self.topic,
             previous: self.previous,
             next: self.next,

@@ -9,6 +9,7 @@ use super::{flow, highlight};
 use crate::drawing::{self, Drawing, Face, Fault, Kind, Part, Picture, Sentence};
 use crate::parse::fence::FenceInfo;
 use crate::text::html::{escape, escape_into};
+use crate::text::language::written;
 
 /// The widths that drawings are made for: those of the font that the program ships.
 static FACE: LazyLock<Face> = LazyLock::new(|| Face::new(built_in::bytes("fonts/Inter-Regular.otf")));
@@ -100,12 +101,12 @@ fn kind_name(kind: Kind, text: &Text) -> String {
 fn description(drawing: &Drawing, text: &Text) -> String {
     let sentences = drawing.sentences();
     let sentences: Vec<String> = sentences.iter().map(|sentence| in_words(sentence, text)).collect();
-    sentences.join(" ")
+    sentences.join(written::between_sentences(text.language()))
 }
 
 fn in_words(sentence: &Sentence, text: &Text) -> String {
     // A message ends with its own full stop.
-    let ended = |words: &str| words.trim_end_matches(['.', ':', ' ']).to_owned();
+    let ended = |words: &str| words.trim_end_matches(['.', '。', '।', ':', '：', ' ']).to_owned();
     let said = match sentence {
         Sentence::Leads { from, to } => text.t("drawing-leads", &[("from", of(from)), ("to", of(&list(to, text)))]),
         Sentence::Says { from, to, words } => {
@@ -162,8 +163,8 @@ fn in_words(sentence: &Sentence, text: &Text) -> String {
         Sentence::Row(cells) => text.t("drawing-row", &[("cells", of(&ended(&list(cells, text))))]),
         Sentence::Plain(words) => text.t("drawing-plain", &[("words", of(&ended(words)))]),
     };
-    match said.strip_suffix('.') {
-        Some(question) if question.ends_with(['?', '!', '…']) => question.to_owned(),
+    match said.strip_suffix(['.', '。', '।']) {
+        Some(question) if question.ends_with(['?', '!', '…', '؟', '？', '！']) => question.to_owned(),
         _ => said,
     }
 }
@@ -197,7 +198,7 @@ fn list(names: &[String], text: &Text) -> String {
         [] => String::new(),
         [only] => only.clone(),
         [most @ .., last] => {
-            let most = most.join(", ");
+            let most = most.join(written::between_items(text.language()));
             text.t("drawing-and", &[("most", most.as_str().into()), ("last", last.as_str().into())])
         }
     }

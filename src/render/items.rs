@@ -1,6 +1,7 @@
 //! Questions, topics, tags and levels as the entries of lists.
 
 use super::context::{FieldItem, LinkItem, NameItem, QuestionItem, RelatedItem, TopicItem};
+use super::foreign::attributes;
 use super::pages::Pages;
 use crate::book::{QuestionIndex, TopicIndex};
 use crate::model::Level;
@@ -14,6 +15,7 @@ impl Pages<'_> {
             url: Route::Question(&question.id).path().to_string(),
             html: self.prepared.labels.question(self.book, index).to_owned(),
             label: self.prepared.labels.name(self.book, index).to_owned(),
+            lang: attributes(self.book, &question.path),
             title: question.title.clone(),
             summary: question.short_answer().to_owned(),
             level: question.level.map_or("", Level::name),
@@ -26,6 +28,7 @@ impl Pages<'_> {
                 .map(|tag| self.tag_item(tag))
                 .collect(),
             topic: self.book.topics[question.topic].title.clone(),
+            topic_lang: attributes(self.book, &self.book.topics[question.topic].path),
             answered: question.is_answered(),
             fields: self.field_items(index),
         }
@@ -52,6 +55,7 @@ impl Pages<'_> {
             label: self.prepared.labels.name(self.book, index).to_owned(),
             level: question.level.map_or("", Level::name),
             topic: topic.to_owned(),
+            topic_lang: attributes(self.book, &self.book.topics[question.topic].path),
             shared: shared.map(|tag| self.tag_item(tag).name).collect(),
         }
     }
@@ -64,6 +68,7 @@ impl Pages<'_> {
             html: self.prepared.labels.question(self.book, index).to_owned(),
             label: self.prepared.labels.name(self.book, index).to_owned(),
             topic: self.book.topics[question.topic].title.clone(),
+            topic_lang: attributes(self.book, &self.book.topics[question.topic].path),
             updated: question.updated.clone().unwrap_or_default(),
         }
     }
@@ -74,6 +79,7 @@ impl Pages<'_> {
         TopicItem {
             name: topic.title.clone(),
             url: Route::Topic(&topic.slug).path().to_string(),
+            lang: attributes(self.book, &topic.path),
             slug: topic.slug.clone(),
             description: topic.description.clone(),
             count: topic.questions.len(),
@@ -90,6 +96,7 @@ impl Pages<'_> {
         LinkItem {
             name: topic.title.clone(),
             url: Route::Topic(&topic.slug).path().to_string(),
+            lang: attributes(self.book, &topic.path),
             slug: topic.slug.clone(),
             count: topic.questions.len(),
         }
@@ -100,6 +107,7 @@ impl Pages<'_> {
         LinkItem {
             name: tag.map_or_else(|| slug.to_owned(), |tag| tag.name.clone()),
             url: Route::Tag(slug).path().to_string(),
+            lang: String::new(),
             slug: slug.to_owned(),
             count: tag.map_or(0, |tag| tag.questions.len()),
         }
@@ -122,6 +130,7 @@ impl Pages<'_> {
         let item = |level: Level| LinkItem {
             name: level.name().to_owned(),
             url: String::new(),
+            lang: String::new(),
             slug: level.name().to_owned(),
             count: count(level),
         };

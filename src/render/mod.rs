@@ -6,6 +6,7 @@ pub mod context;
 pub mod feeds;
 pub mod fences;
 pub mod flow;
+pub mod foreign;
 pub mod forge;
 mod formulas;
 pub mod highlight;

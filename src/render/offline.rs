@@ -103,7 +103,7 @@ pub fn files(book: &Book, theme: &Theme, kept: &Kept) -> OfflineFiles {
         list["parts"] = parts.iter().map(|(name, _)| json!(Route::OfflinePart(name).path().as_str())).collect();
     }
     let page = Route::Offline.path();
-    let letters = sheet_of_letters(&book.config.book.language);
+    let letters = sheet_of_letters(book);
     let shell = SHELL.iter().chain(&letters).filter_map(|name| theme.names.get(*name));
     let shell: Vec<&str> = shell.map(String::as_str).chain([page.as_str()]).collect();
     let tops: BTreeSet<&str> = kept.keys().filter_map(|path| path.split('/').next()).collect();

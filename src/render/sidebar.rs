@@ -7,6 +7,7 @@ use std::fmt::Write;
 
 use std::sync::OnceLock;
 
+use super::foreign::marked;
 use super::html::inline;
 use super::text::Text;
 use crate::book::{Book, QuestionIndex, TopicIndex};
@@ -47,20 +48,22 @@ impl Labels {
     /// The names of a book, each rendered once at most.
     #[must_use]
     pub fn new(book: &Book) -> Self {
-        let topics = book.topics.iter().map(|topic| escape(&topic.title)).collect();
+        let topics = book.topics.iter().map(|topic| marked(book, &topic.path, escape(&topic.title))).collect();
         Self { topics, questions: book.questions.iter().map(|_| Label::default()).collect() }
     }
 
     /// The question's text as inline HTML.
     #[must_use]
     pub fn question(&self, book: &Book, index: QuestionIndex) -> &str {
-        self.questions[index].question.get_or_init(|| inline(&book.questions[index].markdown))
+        let question = &book.questions[index];
+        self.questions[index].question.get_or_init(|| marked(book, &question.path, inline(&question.markdown)))
     }
 
     /// What lists and links call the question, as inline HTML.
     #[must_use]
     pub fn name(&self, book: &Book, index: QuestionIndex) -> &str {
-        self.questions[index].name.get_or_init(|| inline(book.questions[index].name()))
+        let question = &book.questions[index];
+        self.questions[index].name.get_or_init(|| marked(book, &question.path, inline(question.name())))
     }
 
     /// The sidebar of a page whose root is `root`. It has no counts: a question more must not change every page.

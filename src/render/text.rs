@@ -21,7 +21,7 @@ use crate::text::html::escape_into;
 use crate::text::language::{self, Direction, written};
 use part::{Choice, Part, arguments};
 pub(super) use script::{in_script, plural_functions};
-pub(super) use template::{day, function};
+pub(super) use template::{day, function, number};
 
 /// The language that every message has a text in.
 const FALLBACK: &str = "en";

@@ -118,8 +118,9 @@ const WHOLE_SITE: &str = "\"site:whole\"";
 
 /// The style sheet that pages in this language load for its letters.
 #[must_use]
-pub fn sheet_of_letters(language: &str) -> Option<&'static str> {
-    language::has_other_script(language).then_some("scripts.css")
+pub fn sheet_of_letters(book: &Book) -> Option<&'static str> {
+    let languages = book.languages.original().into_iter().chain([book.config.book.language.as_str()]);
+    languages.into_iter().any(language::has_other_script).then_some("scripts.css")
 }
 
 /// A theme ready to render with.
@@ -183,6 +184,7 @@ pub fn load(site: &SiteConfig, language: &str, overrides: &BTreeMap<String, Byte
     let mut tera = Tera::default();
     tera.register_function("t", text::function(Arc::clone(&text)));
     tera.register_function("day", text::day(Arc::clone(&text)));
+    tera.register_function("number", text::number(Arc::clone(&text)));
     let mut templates = Vec::new();
     for (path, bytes) in &files {
         if let Some(template) = path.strip_prefix("templates/") {

@@ -126,7 +126,7 @@ fn rows(book: &Book) -> Vec<Row> {
             topic: topic.slug.clone(),
             topic_title: topic.title.clone(),
             level: question.level.map(|level| Level::name(level).to_owned()),
-            path: question.path.to_string(),
+            path: book.languages.source(&question.path).to_string(),
         }
     });
     rows.collect()

@@ -13,7 +13,7 @@
 //!   for a field with norms one character a document, code 35 + tantivy's norm; `terms`, `words`: the shards as `[first term or word, file]`;
 //!   `texts`: files of `textSize` documents each; `near`: in a
 //!   small book what nearly every query wants, otherwise null: `terms`, a term shard of all stop words, beginnings, and
-//!   terms of one or two letters, no numbers, that a question or an id has, and `rows`, for each document `[id, question, topic, level, 1 or 0]`, 1 where there is a short answer;
+//!   terms of one or two letters, no numbers, that a question or an id has, and `rows`, for each document `[id, question, topic, level, number]`, 1 where there is a short answer, plus 2 where a translation lacks the question;
 //!   `synonyms`; `variants`, only where the language has them: a traditional ideograph and the simplified one that takes its place, in turn; in a book with `near`, `topics` as `[slug, title]`, otherwise null; `filters`, a file
 //!   `{topics, tags, often, ask}`: `tags` as `[slug, name]`, those with the most questions, `often` as `[id, title]`, `ask` an address or null.
 //! - Where `terms` or `texts` would be long, it is null, and `termLists` (as `[first term, file]`) or `textLists` (files)
@@ -23,7 +23,8 @@
 //!   frequencies follow: one number for each field of the mask, low bit first. In place of long postings is `@` and the names of files,
 //!   parted by commas, that hold them, each a string.
 //! - Word shard `{w, n}`: the vocabulary, and in how many questions each word is.
-//! - Text shard: for each document `[short answer, headings, id, question, topic, level]`, in a book with `near` only the
+//! - `original`, in a translation that lacks questions: `{lang, dir}` of these.
+//! - Text shard: for each document `[short answer, headings, id, question, topic, level]` (and 2 where a translation lacks it), in a book with `near` only the
 //!   first two. `headings` is a list of texts, each followed by its fragment. `topic` is its title; in `near`, an index of `topics`.
 
 use std::cmp::Reverse;
@@ -40,6 +41,7 @@ use crate::model::Level;
 use crate::model::search_field::{ID, QUESTION, SEARCH_FIELDS};
 use crate::route::{FileHash, Put, Route};
 use crate::text::fit::shorten;
+use crate::text::language;
 
 /// Version of the format.
 const VERSION: u32 = 3;
@@ -57,6 +59,8 @@ const MAX_TAGS: usize = 200;
 const MAX_OFTEN: usize = 6;
 /// Headings of an answer that results may point at.
 const MAX_HEADINGS: usize = 8;
+/// In a row, what says that its texts are in the original's language.
+const ORIGINAL: u8 = 2;
 /// Characters of a short answer that results show: two lines of a wide window.
 const MAX_SHORT: usize = 170;
 
@@ -123,6 +127,11 @@ pub fn publish(book: &Book, index: &Index, limits: Limits, put_file: &Put<'_>) -
     let variants = index.analysis.variants();
     if !variants.is_empty() {
         manifest["variants"] = json!(variants);
+    }
+    if book.listed().iter().any(|question| original(book, question) > 0)
+        && let Some(tag) = book.languages.original()
+    {
+        manifest["original"] = json!({ "lang": tag, "dir": language::direction(tag).as_str() });
     }
     let filters = filters(book);
     if is_small {
@@ -226,7 +235,13 @@ fn text_shards(book: &Book, is_small: bool, put_file: &Put<'_>) -> Result<Vec<Va
                 json!([short, headings])
             } else {
                 let topic = &book.topics[question.topic].title;
-                json!([short, headings, question.id, question.title, topic, level(question)])
+                let mut row = json!([short, headings, question.id, question.title, topic, level(question)]);
+                if original(book, question) > 0
+                    && let Some(row) = row.as_array_mut()
+                {
+                    row.push(json!(ORIGINAL));
+                }
+                row
             }
         });
         Ok(json!(put(put_file, &format!("d{number}"), &rows.collect())?))
@@ -237,7 +252,7 @@ fn text_shards(book: &Book, is_small: bool, put_file: &Put<'_>) -> Result<Vec<Va
 fn near_rows(book: &Book) -> Vec<Value> {
     let rows = book.listed().iter().map(|question| {
         let has_short = u8::from(!question.short_answer().is_empty());
-        json!([question.id, question.title, question.topic, level(question), has_short])
+        json!([question.id, question.title, question.topic, level(question), has_short | original(book, question)])
     });
     rows.collect()
 }
@@ -246,6 +261,11 @@ fn near_rows(book: &Book) -> Vec<Value> {
 fn headings(question: &Question) -> Vec<&str> {
     let headings = question.body.outline.headings.iter().filter(|heading| heading.level <= 3).take(MAX_HEADINGS);
     headings.flat_map(|heading| [heading.text.as_str(), heading.anchor.as_str()]).collect()
+}
+
+/// [`ORIGINAL`] for a question that a translation lacks.
+fn original(book: &Book, question: &Question) -> u8 {
+    if book.languages.is_missing(&question.path) { ORIGINAL } else { 0 }
 }
 
 fn level(question: &Question) -> &'static str {

@@ -78,6 +78,18 @@ impl Edition {
         self.translations.insert(translation.book.config.book.language.clone(), translation);
     }
 
+    /// The translation into a language.
+    #[must_use]
+    pub fn translation(&self, language: &str) -> Option<&Edition> {
+        self.translations.get(language)
+    }
+
+    /// Terms of its questions.
+    #[must_use]
+    pub fn analyses(&self) -> Arc<AnalysisCache> {
+        Arc::clone(&self.analyses)
+    }
+
     /// Whether the book has any question.
     #[must_use]
     pub fn has_questions(&self) -> bool {

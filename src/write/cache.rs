@@ -29,6 +29,10 @@ const PICTURES: &str = "pictures.bin";
 const HISTORY: &str = "history.bin";
 const SEARCH_INDEX: &str = "search.bin";
 
+fn search_index_of(language: &str) -> String {
+    if language.is_empty() { SEARCH_INDEX.to_owned() } else { format!("search.{language}.bin") }
+}
+
 /// The folder of a book's cache; none where the user has no folder for caches.
 ///
 /// What is published from it begins with a seal: a hash of the program that wrote it and of the rest. What another program
@@ -88,10 +92,11 @@ impl Cache {
         self.remembered(ANALYSES)
     }
 
-    /// The index of search that was kept, and the state in which the book's files were ([`crate::load::look_settled`]).
+    /// The index of search that was kept of a translation, or of the original (no language), and the state in which the book's files were
+    /// ([`crate::load::look_settled`]).
     #[must_use]
-    pub fn search_index(&self) -> Option<(State, Vec<u8>)> {
-        let mut bytes = self.read_sealed(SEARCH_INDEX)?;
+    pub fn search_index(&self, language: &str) -> Option<(State, Vec<u8>)> {
+        let mut bytes = self.read_sealed(&search_index_of(language))?;
         let (length, rest) = bytes.split_first_chunk::<8>()?;
         let length = usize::try_from(u64::from_le_bytes(*length)).ok()?;
         let state = serde_json::from_slice(rest.get(..length)?).ok()?;
@@ -99,10 +104,13 @@ impl Cache {
         Some((state, bytes))
     }
 
-    /// Keeps the index of search for a book in this state of its files.
-    pub fn keep_search_index(&self, state: &State, index: &[u8]) {
+    /// Keeps the index of search of a translation, or of the original (no language), for a book in this state of its files.
+    pub fn keep_search_index(&self, language: &str, state: &State, index: &[u8]) {
         let Ok(state) = serde_json::to_vec(state) else { return };
-        self.write_sealed(SEARCH_INDEX, &[&(state.len() as u64).to_le_bytes()[..], &state, index].concat());
+        self.write_sealed(
+            &search_index_of(language),
+            &[&(state.len() as u64).to_le_bytes()[..], &state, index].concat(),
+        );
     }
 
     /// Keeps what a build made; a folder that cannot be written is left alone.

@@ -106,6 +106,21 @@ fn a_description_reads_like_sentences() {
 }
 
 #[test]
+fn a_description_has_the_signs_of_its_language() {
+    let book = TestBook::empty()
+        .with("book.toml", "[book]\ntitle = \"本\"\nlanguage = \"ja\"\n")
+        .with("content/t/_index.md", "+++\ntitle = \"T\"\n+++\n")
+        .with(
+            "content/t/q.md",
+            "+++\nquestion = \"何？\"\n+++\n\nA.\n\n```mermaid\nflowchart LR\nA --> B\nA --> C\nA --> D\nB --> E\n```\n\n\
+             ```mermaid\nsequenceDiagram\nA->>B: 送信。\n```\n",
+        );
+    let html = book.page("q/q.html");
+    let found: Vec<&str> = html.split("<desc id=").skip(1).filter_map(|rest| rest.split(['>', '<']).nth(1)).collect();
+    assert_eq!(found, ["AからB、C、Dへ。BからEへ。", "AからBへ：送信。"]);
+}
+
+#[test]
 fn a_small_drawing_is_small() {
     let book = TestBook::copy_of("drawings");
     let site = pages(&book);

@@ -154,6 +154,8 @@ fn each_letter_of_a_large_book_has_a_page() {
         site.keys().filter(|path| path.starts_with("a-z")).collect::<Vec<_>>()
     );
     assert!(site.contains_key("a-z/a.html"));
+    let practice = String::from_utf8_lossy(&site["practice.html"]).into_owned();
+    assert!(practice.contains("<span class=\"where\">1\u{a0}002</span>"), "{practice}");
 }
 
 #[test]

@@ -29,7 +29,7 @@ fn book() -> TestBook {
 }
 
 /// Where `needle` is in `text`, in lines and units of UTF-16.
-fn place(text: &str, needle: &str) -> (u32, u32) {
+pub(crate) fn place(text: &str, needle: &str) -> (u32, u32) {
     let offset = text.find(needle).unwrap_or_else(|| panic!("{needle} is not in {text}"));
     let line_start = text[..offset].rfind('\n').map_or(0, |newline| newline + 1);
     let line = text[..offset].matches('\n').count();
@@ -37,7 +37,7 @@ fn place(text: &str, needle: &str) -> (u32, u32) {
     (u32::try_from(line).expect("it is small"), u32::try_from(column).expect("it is small"))
 }
 
-fn read(book: &TestBook, path: &str) -> String {
+pub(crate) fn read(book: &TestBook, path: &str) -> String {
     fs::read_to_string(book.path().join(path)).expect("it is there")
 }
 
@@ -130,7 +130,7 @@ fn what_changes_on_disk_is_noticed() {
 }
 
 /// Labels of what is offered at the `¦` of a text, and the text after the first is taken.
-fn completed(editor: &mut Editor, path: &str, text: &str) -> (Vec<String>, String) {
+pub(crate) fn completed(editor: &mut Editor, path: &str, text: &str) -> (Vec<String>, String) {
     let typed = text.replace('¦', "");
     editor.show(path, &typed);
     let list: Option<CompletionList> =
@@ -243,7 +243,7 @@ fn a_place_leads_to_what_it_means() {
 }
 
 /// Texts by path after a change, and the files that it moves.
-fn changed(book: &TestBook, edit: WorkspaceEdit) -> (BTreeMap<String, String>, Vec<(String, String)>) {
+pub(crate) fn changed(book: &TestBook, edit: WorkspaceEdit) -> (BTreeMap<String, String>, Vec<(String, String)>) {
     let operations = match edit.document_changes.expect("it changes documents") {
         DocumentChanges::Operations(operations) => operations,
         DocumentChanges::Edits(edits) => edits.into_iter().map(DocumentChangeOperation::Edit).collect(),

@@ -33,6 +33,67 @@ fn a_translation_is_a_part_of_the_site_in_its_language() {
 }
 
 #[test]
+fn what_is_not_translated_says_its_language() {
+    let site = book().build();
+    let text = |path: &str| String::from_utf8_lossy(&site[path]).into_owned();
+    // The whole text of a question runs as the original does.
+    let arabic = text("ar/q/deadlock.html");
+    for part in [
+        "<h1 lang=\"en\" dir=\"ltr\">What is a deadlock?</h1>",
+        "<div class=\"short\" lang=\"en\" dir=\"ltr\"><p>Two goroutines",
+        "<div class=\"prose\" lang=\"en\" dir=\"ltr\">\n<h2 id=\"cause\">",
+    ] {
+        assert!(arabic.contains(part), "{part}: {arabic}");
+    }
+    assert!(text("de/q/deadlock.html").contains("<div class=\"prose\" lang=\"en\">"));
+    // So does its name in every list; names that are translated say nothing.
+    for (page, named) in [
+        (
+            "ar/a-z.html",
+            "<span lang=\"en\" dir=\"ltr\">What is a deadlock?</span></a> <span class=\"where\" lang=\"en\" dir=\"ltr\">Basics</span>",
+        ),
+        ("ar/alpha/index.html", "<span lang=\"en\" dir=\"ltr\">What a lock is.</span>"),
+        ("ar/index.html", "lang=\"en\" dir=\"ltr\">Basics</a><p lang=\"en\" dir=\"ltr\">What a lock is.</p>"),
+        ("ar/tags/locks.html", "<span lang=\"en\" dir=\"ltr\">What is a deadlock?</span>"),
+        ("de/a-z.html", "<span lang=\"en\">What is a deadlock?</span></a> <span class=\"where\">Grundlagen</span>"),
+        ("de/alpha/index.html", "<p lang=\"en\">Two goroutines that wait for each other.</p>"),
+        ("de/q/mutex.html", "<li><a href=\"../q/deadlock.html\"><span lang=\"en\">What is a deadlock?</span></a></li>"),
+        ("de/practice.html", "\\u003cspan lang=\\\"en\\\"\\u003eWhat is a deadlock?\\u003c/span\\u003e"),
+        ("ar/q/lock.html", ">ما هو القفل؟</a>"),
+    ] {
+        assert!(text(page).contains(named), "{page}: {named}: {}", text(page));
+    }
+    for page in ["de/a-z.html", "de/alpha/index.html"] {
+        assert!(!text(page).contains("<span lang=\"en\">Was"), "{page}");
+    }
+    for page in ["a-z.html", "q/mutex.html", "alpha/index.html", "practice.html"] {
+        assert!(!text(page).contains("<span lang"), "{page}");
+    }
+    let manifest = text("ar/search/manifest.json");
+    assert!(manifest.contains("\"original\":{") && manifest.contains("\"lang\":\"en\""), "{manifest}");
+    assert!(!text("search/manifest.json").contains("original"));
+}
+
+#[test]
+fn an_original_from_right_to_left_does_so_in_a_translation_that_does_not() {
+    let arabic = |question: &str| {
+        format!("+++\nquestion = \"{question}\"\n+++\n\nنص قصير.\n\n## عنوان\n\nGo أولا.\n\n```go\nx()\n```\n")
+    };
+    let site = TestBook::empty()
+        .with("book.toml", "[book]\ntitle = \"الأقفال\"\nlanguage = \"ar\"\n\n[translations.en]\ntitle = \"Locks\"\n")
+        .with("content/topic/_index.md", "+++\ntitle = \"أساسيات\"\n+++\n")
+        .with("content/topic/mutex.md", arabic("ما هو القفل؟"))
+        .with("content/topic/deadlock.md", arabic("ما هو الجمود؟"))
+        .with("content.en/topic/mutex.md", "+++\nquestion = \"What is a mutex?\"\n+++\n\nA lock.\n")
+        .build();
+    let english = String::from_utf8_lossy(&site["en/q/deadlock.html"]).into_owned();
+    assert!(english.contains("<h1 lang=\"ar\" dir=\"rtl\">ما هو الجمود؟</h1>"), "{english}");
+    assert!(english.contains("<div class=\"prose\" lang=\"ar\" dir=\"rtl\">\n<h2 id=\"عنوان\">"), "{english}");
+    assert!(english.contains("<p dir=\"ltr\">Go أولا.</p>") && english.contains("<pre dir=\"ltr\""), "{english}");
+    assert!(english.contains("/scripts."), "the style sheet of its letters: {english}");
+}
+
+#[test]
 fn pages_lead_to_themselves_in_the_other_languages() {
     let site = book().build();
     let text = |path: &str| String::from_utf8_lossy(&site[path]).into_owned();
@@ -60,8 +121,8 @@ fn pages_lead_to_themselves_in_the_other_languages() {
 fn what_is_not_translated_is_shown_in_its_language() {
     let site = book().build();
     let page = String::from_utf8_lossy(&site["de/q/deadlock.html"]).into_owned();
-    assert!(page.contains("<h1 lang=\"en\" dir=\"ltr\">What is a deadlock?</h1>"), "{page}");
-    assert!(page.contains("<div class=\"short\" lang=\"en\" dir=\"ltr\">"), "{page}");
+    assert!(page.contains("<h1 lang=\"en\">What is a deadlock?</h1>"), "{page}");
+    assert!(page.contains("<div class=\"short\" lang=\"en\">"), "{page}");
     assert!(page.contains("role=\"note\""), "{page}");
     let translated = String::from_utf8_lossy(&site["de/q/mutex.html"]).into_owned();
     assert!(!translated.contains("<h1 lang") && !translated.contains("role=\"note\""), "{translated}");
@@ -145,6 +206,25 @@ fn a_translation_is_exported_by_its_language() {
         ran.stdout
     );
     let ran = book.run(&["export", "json", "--language", "fr", "--out", "-"]);
+    assert_eq!(ran.code, 2);
+    assert!(ran.stderr.contains("the book is translated into ar, de, ja"), "{}", ran.stderr);
+}
+
+#[test]
+fn a_translation_is_searched_by_its_language() {
+    let book = book();
+    let ran = book.run(&["search", "--language", "de", "Sperre", "--format", "json"]);
+    assert_eq!(ran.code, 0, "{}{}", ran.stdout, ran.stderr);
+    assert!(ran.stdout.contains("\"question\":\"Was ist ein Mutex?\""), "{}", ran.stdout);
+    // From the index that was kept, with the passage from the translation's file.
+    let ran = book.run(&["search", "--language", "de", "Sperre"]);
+    assert!(ran.stdout.contains("content.de/alpha/mutex.md"), "{}", ran.stdout);
+    // What is not translated is found by the original's words.
+    let ran = book.run(&["search", "--language", "de", "deadlock"]);
+    assert!(ran.stdout.contains("content/alpha/deadlock.md"), "{}", ran.stdout);
+    let ran = book.run(&["search", "mutex"]);
+    assert!(ran.stdout.contains("What is a mutex?") && !ran.stdout.contains("Was ist"), "{}", ran.stdout);
+    let ran = book.run(&["search", "--language", "fr", "mutex"]);
     assert_eq!(ran.code, 2);
     assert!(ran.stderr.contains("the book is translated into ar, de, ja"), "{}", ran.stderr);
 }

@@ -86,7 +86,7 @@ impl<'a> Renderer<'a, '_> {
         self.code_bytes += code.len();
         let colors = if self.code_bytes <= limits::ALL_CODE.most { Colors::Shown } else { Colors::None };
         let mut html = fences::block(code, info, self.options.snippets, colors);
-        if self.options.text.direction() == Direction::RightToLeft {
+        if self.options.direction == Direction::RightToLeft {
             html = html.replacen("<pre", "<pre dir=\"ltr\"", 1);
         }
         self.needs.style |= info.numbers.is_some();

@@ -7,12 +7,12 @@ use crate::source::Span;
 use crate::text::language::{Direction, direction_of_text};
 
 impl<'a> Renderer<'a, '_> {
-    /// The `dir` of the element that starts at `index`, with a blank before it; empty where it runs as the book does.
+    /// The `dir` of the element that starts at `index`, with a blank before it; empty where it runs as the text does.
     ///
     /// Code does not count, so a sentence that begins with the name of a function keeps its direction; `dir="auto"` would let it
     /// decide.
     pub(super) fn own_direction(&self, events: &[(Event<'a>, Span)], index: usize) -> &'static str {
-        let around = self.options.text.direction();
+        let around = self.options.direction;
         if around == Direction::LeftToRight && !self.has_right_to_left {
             return "";
         }

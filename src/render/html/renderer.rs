@@ -11,7 +11,7 @@ use crate::render::links::Links;
 use crate::render::snippet_cache::SnippetCache;
 use crate::render::text::Text;
 use crate::source::Span;
-use crate::text::language::has_right_to_left;
+use crate::text::language::{Direction, has_right_to_left};
 
 /// How a body is rendered: what the book says of all texts, and where this one goes.
 pub struct BodyOptions<'a> {
@@ -27,6 +27,8 @@ pub struct BodyOptions<'a> {
     pub snippets: &'a SnippetCache,
     /// The words of the interface.
     pub text: &'a Text,
+    /// Which way the text runs.
+    pub direction: Direction,
 }
 
 /// What only pages that have such forms load.

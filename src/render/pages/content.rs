@@ -30,6 +30,7 @@ impl<B> Content<B> {
         match self {
             Self::Home(page) => Content::Home(Home {
                 answer: change(page.answer),
+                lang: page.lang,
                 topics: page.topics,
                 paths: page.paths,
                 asked: page.asked,
@@ -80,6 +81,8 @@ impl<B> Content<B> {
 pub(crate) struct Home<B> {
     #[serde(flatten)]
     pub(crate) answer: B,
+    /// As [`QuestionItem::lang`].
+    pub(crate) lang: String,
     pub(crate) topics: Vec<TopicItem>,
     /// Paths through questions.
     pub(crate) paths: Vec<TopicItem>,
@@ -140,6 +143,8 @@ pub(crate) struct OwnPage<B> {
     #[serde(flatten)]
     pub(crate) answer: B,
     pub(crate) name: String,
+    /// As [`QuestionItem::lang`].
+    pub(crate) lang: String,
     pub(crate) lead: String,
     pub(crate) contents: Vec<ContentsItem>,
     /// A path's questions that its text does not place.
@@ -156,6 +161,7 @@ impl<B> OwnPage<B> {
         OwnPage {
             answer: change(self.answer),
             name: self.name,
+            lang: self.lang,
             lead: self.lead,
             contents: self.contents,
             questions: self.questions,
@@ -179,6 +185,8 @@ pub(crate) struct Redirect {
     /// The other page's name as text, and as inline HTML.
     pub(crate) title: String,
     pub(crate) html: String,
+    /// As [`QuestionItem::lang`].
+    pub(crate) lang: String,
     /// Its address beside this page.
     pub(crate) target: String,
     pub(crate) canonical: String,

@@ -37,6 +37,7 @@ impl<'a> Pages<'a> {
         let letters = letters.iter().map(|letter| LinkItem {
             name: letter_name(letter),
             url: Route::TagsLetter(letter).path().to_string(),
+            lang: String::new(),
             slug: letter.clone(),
             count: 0,
         });
@@ -75,7 +76,7 @@ impl<'a> Pages<'a> {
             } else {
                 format!("{}#_{name}", Route::AToZ.path())
             };
-            LinkItem { name, url, slug: letter.slug.clone(), count: 0 }
+            LinkItem { name, url, lang: String::new(), slug: letter.slug.clone(), count: 0 }
         });
         let content = AToZPage { index: index.collect(), letters, parts };
         let head =

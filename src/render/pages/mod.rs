@@ -22,6 +22,7 @@ use tera::Context;
 
 use super::address::{OnPage, absolute, absolute_below};
 use super::context::{BookContext, LanguageItem, PageContext};
+use super::foreign::direction_of;
 use super::html::{self, BodyHtml, BodyOptions};
 use super::links::Links;
 use super::pictures::Pictures;
@@ -39,7 +40,7 @@ use crate::parse::Body;
 use crate::route::{InSitemap, Map, Route};
 use crate::source::{SitePath, SourcePath};
 use crate::text::fit::shorten;
-use crate::text::language;
+use crate::text::language::{self, Direction};
 use crate::text::remembered::{Key, key};
 use content::Content;
 
@@ -159,6 +160,8 @@ pub struct BodySource<'a> {
     links: Links,
     anchor_prefix: String,
     heading_shift: u8,
+    #[serde(skip)]
+    direction: Direction,
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference to the field")]
@@ -251,6 +254,7 @@ impl<'a> Pages<'a> {
                 heading_shift: source.heading_shift,
                 snippets: self.snippets,
                 text: self.text(),
+                direction: source.direction,
             },
         )
     }
@@ -300,7 +304,13 @@ impl<'a> Pages<'a> {
     fn body(&self, path: &SitePath, source: &SourcePath, body: &'a Body) -> BodySource<'a> {
         let root = path.to_root();
         let links = Links::of_body(self.book, source, body, &OnPage { book: self.book, root: &root });
-        BodySource { body, links, anchor_prefix: String::new(), heading_shift: 0 }
+        BodySource {
+            body,
+            links,
+            anchor_prefix: String::new(),
+            heading_shift: 0,
+            direction: direction_of(self.book, source),
+        }
     }
 
     /// For a question those that its author named, then the most similar ones.

@@ -9,8 +9,9 @@ use crate::book::{PageIndex, QuestionIndex};
 use crate::error::Error;
 use crate::model::content_file::PageKind;
 use crate::render::context::{LinkItem, OnPath, QuestionItem, TopicItem};
+use crate::render::foreign::attributes;
 use crate::render::forge::OnForge;
-use crate::render::html::{BodyHtml, inline};
+use crate::render::html::BodyHtml;
 use crate::render::theme::template_error;
 use crate::route::Route;
 use crate::text::html::escape;
@@ -31,9 +32,9 @@ impl<'a> Pages<'a> {
         };
         let stops = page.stops.iter().map(|stop| {
             let links = stop.questions.iter().map(|question| {
-                let question = &book.questions[*question];
-                let url = Route::Question(&question.id).path();
-                format!("<a href=\"{}\">{}</a>", escape(&format!("{root}{url}")), inline(question.name()))
+                let url = Route::Question(&book.questions[*question].id).path();
+                let name = self.prepared.labels.name(book, *question);
+                format!("<a href=\"{}\">{name}</a>", escape(&format!("{root}{url}")))
             });
             (links.collect::<Vec<_>>().join("\n"), items(&stop.questions))
         });
@@ -41,6 +42,7 @@ impl<'a> Pages<'a> {
         let content = OwnPage {
             answer: self.body(&path, &page.path, &page.body),
             name: page.title.clone(),
+            lang: attributes(book, &page.path),
             lead: page.description.clone(),
             contents: shown_contents(&page.body),
             questions: if stops.is_empty() { items(&page.questions) } else { Vec::new() },
@@ -86,6 +88,7 @@ impl<'a> Pages<'a> {
         let items = self.book.pages_of(PageKind::Path).map(|path| TopicItem {
             name: path.title.clone(),
             url: Route::Path(&path.id).path().to_string(),
+            lang: attributes(self.book, &path.path),
             slug: path.id.clone(),
             description: path.description.clone(),
             count: path.questions.len(),
@@ -100,7 +103,8 @@ impl<'a> Pages<'a> {
             let place = path.questions.iter().position(|other| *other == question)?;
             let next = path.questions.get(place + 1).map(|next| self.name_item(*next));
             let url = Route::Path(&path.id).path().to_string();
-            let path = LinkItem { name: path.title.clone(), url, slug: path.id.clone(), count: 0 };
+            let lang = attributes(self.book, &path.path);
+            let path = LinkItem { name: path.title.clone(), url, lang, slug: path.id.clone(), count: 0 };
             Some(OnPath { path, next })
         });
         paths.take(MOST_PATHS).collect()

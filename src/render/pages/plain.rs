@@ -4,6 +4,7 @@ use super::content::{Content, Home, NotFoundPage, Plain};
 use super::{BodySource, Head, Page, Pages};
 use crate::book::QuestionIndex;
 use crate::render::context::NameItem;
+use crate::render::foreign::attributes;
 use crate::route::Route;
 
 /// Tags that the home page shows: those with the most questions.
@@ -17,6 +18,7 @@ impl<'a> Pages<'a> {
         let route = Route::Home;
         let content = Home {
             answer: self.body(&route.path(), &book.home_path, &book.home),
+            lang: attributes(book, &book.home_path),
             topics: self.topic_items(),
             paths: self.path_items(),
             asked: self.most_asked(),

@@ -6,7 +6,7 @@ use super::{BodySource, Head, Page, Pages, without_controls};
 use crate::book::QuestionIndex;
 use crate::model::proof::Proof;
 use crate::parse::markdown::plain_text;
-use crate::render::context::{LinkItem, OriginalItem, ProofItem, QuestionPage};
+use crate::render::context::{LinkItem, ProofItem, QuestionItem, QuestionPage};
 use crate::render::forge::OnForge;
 use crate::render::html::inline;
 use crate::render::sidebar::Open;
@@ -30,18 +30,19 @@ impl<'a> Pages<'a> {
             Some(LinkItem {
                 name: self.prepared.labels.name(self.book, other).to_owned(),
                 url: Route::Question(id).path().to_string(),
+                lang: String::new(),
                 slug: id.clone(),
                 count: 0,
             })
         };
         let forge = OnForge { book, source: &question.path, page: &path, id: &question.id, title: &question.title };
         let content = QuestionPage {
-            question: self.question_item(index),
+            // The heading says its language itself.
+            question: QuestionItem { html: inline(&question.markdown), ..self.question_item(index) },
             answer: self.body(&path, &question.path, &question.body),
             points: question.points.iter().map(|point| without_controls(inline(point))).collect(),
             contents: shown_contents(&question.body),
             related: self.related(index).into_iter().map(|other| self.related_item(index, other)).collect(),
-            original: OriginalItem::of(book, &question.path),
             topic: self.topic_link(question.topic),
             previous: neighbor(place.checked_sub(1)),
             next: neighbor(Some(place + 1)),

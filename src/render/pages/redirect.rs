@@ -7,8 +7,10 @@ use crate::book::Book;
 use crate::model::content_file::PageKind;
 use crate::parse::Body;
 use crate::render::address::absolute;
+use crate::render::foreign::attributes;
 use crate::render::html::inline;
 use crate::route::Route;
+use crate::source::SourcePath;
 use crate::text::html::escape;
 
 /// What a former address leads to.
@@ -17,6 +19,8 @@ struct Moved<'a> {
     /// Its name as text, and as inline HTML.
     title: &'a str,
     html: String,
+    /// Where both are written.
+    path: Option<&'a SourcePath>,
     description: &'a str,
     /// The text whose headings a link may have named.
     body: Option<&'a Body>,
@@ -27,7 +31,14 @@ fn moved<'a>(book: &'a Book, from: Route<'_>) -> Option<Moved<'a>> {
     let page = |kind: PageKind, alias: &str| {
         let page = &book.pages[*book.page_aliases.get(&(kind, alias.to_owned()))?];
         let (to, html) = (Route::of_page(kind, &page.id), escape(&page.title));
-        Some(Moved { to, title: &page.title, html, description: &page.description, body: Some(&page.body) })
+        Some(Moved {
+            to,
+            title: &page.title,
+            html,
+            path: Some(&page.path),
+            description: &page.description,
+            body: Some(&page.body),
+        })
     };
     match from {
         Route::Alias(alias) => {
@@ -36,6 +47,7 @@ fn moved<'a>(book: &'a Book, from: Route<'_>) -> Option<Moved<'a>> {
                 to: Route::Question(&question.id),
                 title: &question.title,
                 html: inline(&question.markdown),
+                path: Some(&question.path),
                 description: question.short_answer(),
                 body: Some(&question.body),
             })
@@ -46,12 +58,19 @@ fn moved<'a>(book: &'a Book, from: Route<'_>) -> Option<Moved<'a>> {
             let topic = &book.topics[*book.topic_aliases.get(alias)?];
             let (to, html) = (Route::Topic(&topic.slug), escape(&topic.title));
             let body = Some(&topic.introduction);
-            Some(Moved { to, title: &topic.title, html, description: &topic.description, body })
+            Some(Moved {
+                to,
+                title: &topic.title,
+                html,
+                path: Some(&topic.path),
+                description: &topic.description,
+                body,
+            })
         }
         Route::TagAlias(alias) => {
             let (slug, tag) = book.tags.get_key_value(book.tag_aliases.get(alias)?)?;
             let (to, html) = (Route::Tag(slug), escape(&tag.name));
-            Some(Moved { to, title: &tag.name, html, description: &tag.description, body: None })
+            Some(Moved { to, title: &tag.name, html, path: None, description: &tag.description, body: None })
         }
         _ => None,
     }
@@ -80,6 +99,7 @@ impl<'a> Pages<'a> {
         let content = Redirect {
             title: moved.title.to_owned(),
             html: moved.html,
+            lang: moved.path.map(|path| attributes(self.book, path)).unwrap_or_default(),
             target,
             canonical: absolute(self.book, &there),
             anchors: moved.body.map(|body| contents(body, 6)).unwrap_or_default(),

@@ -10,6 +10,7 @@ use crate::parse::Body;
 use crate::parse::html_names::OWN_ID;
 use crate::render::address::{AmongAnswers, OnPage};
 use crate::render::context::{LinkItem, OwnFilter};
+use crate::render::foreign::direction_of;
 use crate::render::forge::OnForge;
 use crate::render::links::Links;
 use crate::render::sidebar::Open;
@@ -113,7 +114,7 @@ impl<'a> Pages<'a> {
         let filters = filters.into_iter().map(|(key, (title, values))| {
             let values = values.into_iter().take(MAX_TAG_FILTERS).map(|(slug, (name, count))| {
                 let url = format!("{search}?{key}={slug}");
-                LinkItem { name: name.to_owned(), url, slug, count }
+                LinkItem { name: name.to_owned(), url, lang: String::new(), slug, count }
             });
             OwnFilter { key: key.to_owned(), title: title.to_owned(), values: values.collect() }
         });
@@ -124,6 +125,7 @@ impl<'a> Pages<'a> {
         let levels = Level::ALL.into_iter().map(|level| LinkItem {
             name: level.name().to_owned(),
             url: format!("#_{level}"),
+            lang: String::new(),
             slug: level.name().to_owned(),
             count: self.count(questions, |question| question.level == Some(level)),
         });
@@ -134,6 +136,7 @@ impl<'a> Pages<'a> {
         let importances = (1..=3_u8).rev().map(|importance| LinkItem {
             name: importance.to_string(),
             url: format!("#_importance-{importance}"),
+            lang: String::new(),
             slug: importance.to_string(),
             count: self.count(questions, |question| question.importance.get() == importance),
         });
@@ -207,6 +210,7 @@ impl<'a> Pages<'a> {
         let page = OnPage { book: self.book, root: &path.to_root() };
         let addresses = AmongAnswers { page, topic, prefix: &anchor_prefix };
         let links = Links::of_body(self.book, source, body, &addresses);
-        BodySource { body, links, anchor_prefix, heading_shift }
+        let direction = direction_of(self.book, source);
+        BodySource { body, links, anchor_prefix, heading_shift, direction }
     }
 }

@@ -15,7 +15,10 @@ use oxc_span::{GetSpan, SourceType, Span};
 use super::Text;
 use super::part::{Part, arguments};
 use crate::error::Error;
-use crate::text::language::{primary, written};
+use crate::text::language::written;
+
+/// Arguments that are numbers in every message.
+const COUNTS: [&str; 3] = ["count", "recalled", "practiced"];
 
 /// A call of `askbook.t`.
 struct Call {
@@ -134,10 +137,10 @@ impl Compiler<'_> {
             let range = self.calls[index].given[&name].clone();
             values.insert(name, self.expand(range)?);
         }
+        self.counts = counts(&message.parts);
         if is_flat(&message.parts) {
             return Ok(self.flat(&message.parts, &message.language, &|name| format!("({})", values[name])));
         }
-        self.counts = counts(&message.parts);
         let parameters: Vec<String> = values.keys().map(|name| parameter(name)).collect();
         let values: Vec<String> = values.into_values().collect();
         let body = self.flat(&message.parts, &message.language, &parameter);
@@ -153,8 +156,8 @@ impl Compiler<'_> {
         for part in parts {
             terms.push(match part {
                 Part::Text(text) => literal(text),
-                // English numbers that readers of a script see are short ones, and its scripts pay nothing for others.
-                Part::Argument(name) if self.counts.contains(name) && primary(language) != "en" => {
+                // Other numbers that readers of a script see are short ones.
+                Part::Argument(name) if self.counts.contains(name) => {
                     let tag = literal(&written::format_tag(language));
                     format!("(+{}).toLocaleString({tag})", value(name))
                 }
@@ -185,9 +188,9 @@ impl Compiler<'_> {
     }
 }
 
-/// Arguments that plural forms follow from.
+/// Arguments that are numbers: those that plural forms follow from, and [`COUNTS`].
 fn counts(parts: &[Part]) -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
+    let mut found = BTreeSet::from(COUNTS.map(str::to_owned));
     for part in parts {
         if let Part::Choice(choice) = part {
             found.extend(choice.is_plural.then(|| choice.argument.clone()));

@@ -28,6 +28,14 @@ pub(in crate::render) fn day(text: Arc<Text>) -> impl Fn(Kwargs, &State<'_>) -> 
     }
 }
 
+/// The function `number` of templates: `number(of=12345)` with the separators of the language.
+pub(in crate::render) fn number(text: Arc<Text>) -> impl Fn(Kwargs, &State<'_>) -> tera::TeraResult<Value> {
+    move |given, _| {
+        let number: u64 = given.must_get("of")?;
+        Ok(Value::from(written::number(number, text.language())))
+    }
+}
+
 fn argument(value: &Value) -> Argument<'_> {
     match (value.as_u64(), value.as_str()) {
         (Some(number), _) => Argument::Number(number),

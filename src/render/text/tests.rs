@@ -106,8 +106,8 @@ fn a_script_holds_its_messages() {
         ("say(askbook.t(\"plain\"));", "say(\"Ready\");"),
         (
             "say(askbook.t(\"cards\", { count: list.length }));",
-            "say((($count)=>($count==\"0\"?\"no cards\":askbookPlural_en($count)==\"one\"?(\"\"+$count+\" card\"):\
-             (\"\"+$count+\" cards\")))(list.length));",
+            "say((($count)=>($count==\"0\"?\"no cards\":askbookPlural_en($count)==\"one\"?(\"\"+(+$count).toLocaleString(\"en\")+\" card\"):\
+             (\"\"+(+$count).toLocaleString(\"en\")+\" cards\")))(list.length));",
         ),
         (
             "say(askbook.t(\"level\", { level: askbook.t(\"plain\") }));",

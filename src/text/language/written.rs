@@ -105,6 +105,22 @@ pub fn format_tag(tag: &str) -> String {
     }
 }
 
+/// What parts the items of a list in a sentence.
+#[must_use]
+pub fn between_items(tag: &str) -> &'static str {
+    match primary(tag).as_str() {
+        "ja" | "zh" | "yue" => "、",
+        "ar" | "fa" | "ur" => "، ",
+        _ => ", ",
+    }
+}
+
+/// What parts sentences.
+#[must_use]
+pub fn between_sentences(tag: &str) -> &'static str {
+    if matches!(primary(tag).as_str(), "ja" | "zh" | "yue") { "" } else { " " }
+}
+
 /// A number with the separators of the language.
 #[must_use]
 pub fn number(number: u64, tag: &str) -> String {
@@ -160,6 +176,20 @@ mod tests {
         }
         for (language, _, months) in DAYS {
             assert_eq!(months.split(' ').count(), 12, "{language}");
+        }
+    }
+
+    #[test]
+    fn sentences_and_lists_have_the_signs_of_their_language() {
+        for (tag, items, sentences) in [
+            ("en", ", ", " "),
+            ("de", ", ", " "),
+            ("ja", "、", ""),
+            ("zh-Hant-TW", "、", ""),
+            ("ar", "، ", " "),
+            ("ko", ", ", " "),
+        ] {
+            assert_eq!((between_items(tag), between_sentences(tag)), (items, sentences), "{tag}");
         }
     }
 

@@ -11,7 +11,7 @@
     drawn.style.setProperty("--recalled", 100 * counts.recalled / counts.all + "%");
     drawn.style.setProperty("--seen", 100 * practiced / counts.all + "%");
     var text = practiced ? askbook.t("recalled-of-practiced", { recalled: Math.round(counts.recalled), practiced: practiced }) : askbook.t("not-practiced-yet");
-    if (practiced < counts.all && practiced) text += askbook.t("of-all-questions", { all: counts.all });
+    if (practiced < counts.all && practiced) text += askbook.t("of-all-questions", { all: view.number(counts.all) });
     if (counts.due) text += " · " + askbook.t("due-count", { count: counts.due });
     return element("li", {}, title, drawn, element("span.where", {}, text));
   }
@@ -44,7 +44,7 @@
     var items = element("ul.plain", {});
     rows.slice(0, SHOWN).forEach(function (question) { items.append(element("li", {}, view.link(question))); });
     if (rows.length > SHOWN) items.append(element("li.where", {}, askbook.t("and-more", { count: rows.length - SHOWN })));
-    var count = element("span.count", {}, String(rows.length));
+    var count = element("span.count", {}, view.number(rows.length));
     return element("details", { "data-list": name }, element("summary", {}, title + " ", count), items);
   }
 
@@ -57,7 +57,7 @@
     if (today) said.push(askbook.t("cards-today", { count: today }));
     if (streak > 1) said.push(askbook.t("days-in-a-row", { count: streak }));
     box.replaceChildren(element("p.recalled", {}, element("strong", {}, String(Math.round(100 * total.recalled / practiced)) + "%"), " ",
-      askbook.t("would-recall", { recalled: Math.round(total.recalled), practiced: practiced, all: total.all })),
+      askbook.t("would-recall", { recalled: Math.round(total.recalled), practiced: practiced, all: view.number(total.all) })),
     element("p.where", {}, said.join(" · ")), charts(data, now));
 
     // What is practiced and weakest first, what is not practiced yet last.
@@ -75,9 +75,9 @@
     })));
     if (untouched.length) {
       var names = element("ul.plain", {});
-      untouched.forEach(function (topic) { names.append(element("li", {}, topicLink(topic), " ", element("span.where", {}, String(topic.counts.all)))); });
+      untouched.forEach(function (topic) { names.append(element("li", {}, topicLink(topic), " ", element("span.where", {}, view.number(topic.counts.all)))); });
       box.append(element("details", { "data-list": "untouched" }, element("summary", {}, askbook.t("not-practiced-yet") + " ",
-        element("span.count", {}, String(untouched.length))), names));
+        element("span.count", {}, view.number(untouched.length))), names));
     }
     // Levels are known of questions that are there: of a large book some are.
     if (lists.isWhole) box.append(bars(askbook.t("by-level"), practice.LEVELS.map(function (level) {

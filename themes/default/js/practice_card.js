@@ -16,8 +16,8 @@ if (typeof document !== "undefined") (function () {
     if (minutes < 60) return askbook.t("in-minutes", { count: Math.max(1, minutes) });
     if (days < 1) return askbook.t("in-hours", { count: Math.round(minutes / 60) });
     if (days < 31) return askbook.t("in-days", { count: Math.round(days) });
-    if (days < 365) return askbook.t("in-months", { count: (days / 30.4).toFixed(1).replace(/\.0$/, "") });
-    return askbook.t("in-years", { count: (days / 365).toFixed(1).replace(/\.0$/, "") });
+    if (days < 365) return askbook.t("in-months", { count: Math.round(days / 3.04) / 10 });
+    return askbook.t("in-years", { count: Math.round(days / 36.5) / 10 });
   }
   function meta(question, note) {
     var box = element("div.meta", {}, element("span.where", {}, question.topicTitle));

@@ -16,6 +16,7 @@ if (typeof document !== "undefined") (function () {
     node.addEventListener("click", act);
     return node;
   }
+  function number(count) { return count.toLocaleString("language:format"); }
   function levelName(level) { return askbook.t("level", { level: level }); }
 
   // The question as it stands in lists and headings: its inline HTML comes from our own page.
@@ -56,6 +57,6 @@ if (typeof document !== "undefined") (function () {
     else if (document.execCommand("copy")) done();
   }
 
-  practice.view = { element: element, button: button, levelName: levelName, titled: titled, link: link, clock: clock, download: download,
+  practice.view = { element: element, button: button, levelName: levelName, number: number, titled: titled, link: link, clock: clock, download: download,
     escaped: escaped, copy: copy };
 })();

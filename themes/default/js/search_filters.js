@@ -61,7 +61,7 @@ if (typeof document !== "undefined") (function (search) {
     }
     // How many of the questions found there are of each level.
     function count(levels) {
-      chips.forEach(function (node, i) { node.querySelector(".count").textContent = levels ? levels[i] : ""; });
+      chips.forEach(function (node, i) { node.querySelector(".count").textContent = levels ? levels[i].toLocaleString("language:format") : ""; });
     }
     function facets() {
       var chosen = values();

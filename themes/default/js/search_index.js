@@ -159,8 +159,8 @@
       return Promise.all(questions.map(async function (question) {
         var texts = manifest.near ? [null, []] : await row(question);
         var known = manifest.near ? manifest.near.rows[question] : texts.slice(2);
-        var short = manifest.near && !known[4] ? "" : texts[0];
-        return { question: question, id: known[0], title: known[1], topic: manifest.near ? manifest.topics[known[2]][1] : known[2], level: known[3], short: short, headings: texts[1] };
+        var short = manifest.near && !(known[4] & 1) ? "" : texts[0];
+        return { question: question, id: known[0], title: known[1], topic: manifest.near ? manifest.topics[known[2]][1] : known[2], level: known[3], short: short, lang: known[4] & 2 ? manifest.original : {}, headings: texts[1] };
       }));
     }
     // What results can be filtered by: {topics, tags}.

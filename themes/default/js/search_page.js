@@ -136,7 +136,7 @@ if (typeof document !== "undefined") (function (search) {
       if (text.level) meta.append(" · ", element("span.level." + text.level, {}, levelName(text.level)));
       if (lacks.length) meta.append(" · ", element("span.lacks", {}, askbook.t("lacks-words", { words: lacks.join(", ") })));
       var hit = element("a.hit", { role: "option", id: prefix + "hit" + place, "aria-selected": "false", tabindex: "-1", href: addressOf(text.id) },
-        marks.mark(element("span.hit-question", {}), text.title), meta, element(text.short === "" ? "span.hit-none" : "span.hit-short", {}));
+        marks.mark(element("span.hit-question", text.lang), text.title), meta, element(text.short === "" ? "span.hit-none" : "span.hit-short", text.lang));
       if (text.short) marks.mark(hit.querySelector(".hit-short"), text.short);
       return hit;
     }
