@@ -190,7 +190,11 @@ static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
 /// HTML as a browser would parse it, without any element, attribute or address outside the allow-list.
 #[must_use]
 pub fn clean(html: &str) -> String {
-    CLEANER.clean(html).to_string()
+    // Pages have none of these: one that goes only afterward could make `javascript:` of what is no scheme with it.
+    let is_kept =
+        |c: &char| !c.is_control() && !matches!(c, '\u{fffe}' | '\u{ffff}') || matches!(c, '\t' | '\n' | '\r');
+    let html: String = html.chars().filter(is_kept).collect();
+    CLEANER.clean(&html).to_string()
 }
 
 #[cfg(test)]
@@ -230,6 +234,16 @@ mod tests {
             ("<img class=callout src=x>", "<img class=\"author-callout\" src=\"x\" alt=\"\">"),
         ] {
             assert_eq!(shown(html), expected, "{html}");
+        }
+    }
+
+    #[test]
+    fn no_address_becomes_another_one_without_its_control_characters() {
+        for control in ['\u{1}', '\u{7}', '\u{b}', '\u{1f}', '\u{7f}', '\u{85}', '\u{fffe}', '\u{ffff}'] {
+            for address in ["javascript?:x", "java?script:x", "?javascript:x", "data?:text/html,x"] {
+                let address = address.replace('?', &control.to_string());
+                assert_eq!(shown(&format!("<a href=\"{address}\">x</a>")), "<a>x</a>", "{address:?}");
+            }
         }
     }
 

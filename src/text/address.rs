@@ -8,12 +8,13 @@ pub const SCHEMES: &[&str] = &["http", "https", "mailto", "tel"];
 /// Control characters and blanks inside are dropped as browsers do: `java\nscript:` has a scheme.
 #[must_use]
 pub fn scheme(address: &str) -> Option<String> {
+    // Neither browsers nor pages keep these.
+    let is_seen = |c: &char| !c.is_whitespace() && !c.is_control() && !matches!(c, '\u{fffe}' | '\u{ffff}');
     let end = address.find([':', '/', '?', '#'])?;
     if !address[end..].starts_with(':') {
         return None;
     }
-    let scheme: String =
-        address[..end].chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect::<String>().to_lowercase();
+    let scheme: String = address[..end].chars().filter(is_seen).collect::<String>().to_lowercase();
     scheme.starts_with(|c: char| c.is_ascii_alphabetic()).then_some(scheme)
 }
 
