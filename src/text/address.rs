@@ -1,5 +1,7 @@
 //! Addresses as browsers read them: schemes, and percent escapes decoded.
 
+use super::html::is_forbidden;
+
 /// Schemes that a link may have.
 pub const SCHEMES: &[&str] = &["http", "https", "mailto", "tel"];
 
@@ -9,7 +11,7 @@ pub const SCHEMES: &[&str] = &["http", "https", "mailto", "tel"];
 #[must_use]
 pub fn scheme(address: &str) -> Option<String> {
     // Neither browsers nor pages keep these.
-    let is_seen = |c: &char| !c.is_whitespace() && !c.is_control() && !matches!(c, '\u{fffe}' | '\u{ffff}');
+    let is_seen = |c: &char| !c.is_whitespace() && !c.is_control() && !is_forbidden(*c);
     let end = address.find([':', '/', '?', '#'])?;
     if !address[end..].starts_with(':') {
         return None;

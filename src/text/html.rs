@@ -148,6 +148,12 @@ pub fn escape_into(html: &mut String, text: &str) {
     html.push_str(rest);
 }
 
+/// Whether neither HTML nor XML may hold a character: pages are written without it.
+#[must_use]
+pub fn is_forbidden(c: char) -> bool {
+    (c.is_ascii_control() && !matches!(c, '\t' | '\n' | '\r')) || matches!(c, '\u{fffe}' | '\u{ffff}')
+}
+
 /// `text` with `<`, `>`, `&` and `"` escaped.
 #[must_use]
 pub fn escape(text: &str) -> String {

@@ -88,7 +88,7 @@ fn every_file_that_the_manual_shows_is_taken() {
     assert!(settings >= 8, "only {settings} examples of book.toml were found");
 }
 
-/// Adds the names of all properties that a schema describes, those of rules aside: each rule has a page of its own.
+/// Adds the names of all properties in a schema, except those of rules: `docs/rules` has a page for each.
 fn add_keys(schema: &Value, keys: &mut BTreeSet<String>) {
     match schema {
         Value::Object(entries) => {

@@ -40,6 +40,7 @@ use crate::parse::Body;
 use crate::route::{InSitemap, Map, Route};
 use crate::source::{SitePath, SourcePath};
 use crate::text::fit::shorten;
+use crate::text::html::is_forbidden;
 use crate::text::language::{self, Direction};
 use crate::text::remembered::{Key, key};
 use content::Content;
@@ -343,8 +344,6 @@ impl<'a> Pages<'a> {
 
 /// `text` without control characters, which neither HTML nor XML may hold.
 pub(crate) fn without_controls(mut text: String) -> String {
-    let is_forbidden =
-        |c: char| (c.is_ascii_control() && !matches!(c, '\t' | '\n' | '\r')) || matches!(c, '\u{fffe}' | '\u{ffff}');
     // Nearly no page has one. Looking at bytes without a branch is many times faster than looking at characters; the two
     // beyond ASCII begin with 0xEF.
     #[expect(clippy::needless_bitwise_bool, reason = "branches would cost more than they spare")]

@@ -75,7 +75,7 @@
   }
   window.askbookLoad = load;
 
-  // What copies: a script of its own. A page that is a whole book has it.
+  // The script that copies, loaded when it is needed; a page that is a whole book already has it.
   var loading;
   function copying() {
     return window.askbookCopy ? Promise.resolve()

@@ -85,7 +85,7 @@ function later(event, work) {
 async function fromNetwork(event) {
   const request = event.request, url = request.url;
   let found = await event.preloadResponse || await fetch(request), isRight = found.status !== 200 || await isOf(url, found);
-  // A host may be in the middle of an upload, or show a page of its own in place of a file: that is asked for once more.
+  // A host may be in the middle of an upload, or answer with an error page: the file is asked for once more.
   if (!isRight && request.mode !== "navigate") {
     const second = await fetchRight(url, "reload").catch(() => null);
     isRight = Boolean(second);
@@ -173,7 +173,7 @@ async function missing(request, now, error) {
   const unknown = now.kept && await look(cacheOf(now.kept), SCOPE + "route:not-found");
   const page = unknown || await look(VISITED, SCOPE + "route:offline") || (now.kept && await look(cacheOf(now.kept), SCOPE + "route:offline"));
   if (!page) throw error;
-  // The page's links are relative to the root, wherever it stands in.
+  // The page's links are relative to the root, whatever page it replaces.
   const base = '<base href="' + SCOPE + '">';
   let text = await page.text();
   text = /<base [^>]*>/.test(text) ? text.replace(/<base [^>]*>/, base) : text.replace("<head>", "<head>" + base);

@@ -1,6 +1,6 @@
 // Answers for the site when there is no network. Every page that was visited is kept; a reader who asks for it keeps the
 // whole handbook, one edition at a time: an edition is answered from only when all its files are there, and a newer one
-// is fetched beside it and shown when the reader says so. `EDITION` stands before this script: {version, updated, bytes,
+// is fetched beside it and shown when the reader says so. The build puts `EDITION` before this script: {version, updated, bytes,
 // files, shell, ahead, tops}; src/render/offline.rs describes it and the lists.
 "use strict";
 

@@ -58,7 +58,7 @@ const COMMANDS = {
   async ahead() {},
 };
 
-// Once a day: is this handbook still published here? Where its worker is gone for a week, what stands there now is shown.
+// Once a day: is this handbook still published here? When its worker has been gone for a week, the network comes first.
 async function inquire(now) {
   if (Date.now() - (now.askedAt || 0) < DAY) return;
   const found = await fetch(SCOPE + "route:worker", { cache: "no-store", signal: AbortSignal.timeout(STALL) }).catch(() => null);
