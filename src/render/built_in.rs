@@ -6,9 +6,23 @@ use include_dir::{Dir, include_dir};
 
 static DEFAULT: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 
-/// Every file by its path in the theme: `templates/question.html`.
+/// Where the short forms of scripts are, under their paths.
+const SHORT: &str = "short/";
+
+/// Every file by its path in the theme: `templates/question.html`; scripts as they are written.
 #[must_use]
 pub fn files() -> BTreeMap<&'static str, &'static [u8]> {
+    let mut files = all();
+    files.retain(|path, _| !path.starts_with(SHORT));
+    files
+}
+
+/// The scripts in their short form, by path: `js/core.js`.
+pub(super) fn short_scripts() -> impl Iterator<Item = (&'static str, &'static [u8])> {
+    all().into_iter().filter_map(|(path, bytes)| Some((path.strip_prefix(SHORT)?, bytes)))
+}
+
+fn all() -> BTreeMap<&'static str, &'static [u8]> {
     let mut files = BTreeMap::new();
     collect(&DEFAULT, &mut files);
     files

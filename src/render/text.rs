@@ -9,6 +9,7 @@ mod compile;
 mod part;
 mod script;
 mod template;
+mod token;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};

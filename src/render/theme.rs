@@ -179,6 +179,13 @@ pub fn load(site: &SiteConfig, language: &str, overrides: &BTreeMap<String, Byte
     }
     let mut files: BTreeMap<&str, &[u8]> = built_in::files();
     let text = Arc::new(Text::load(language, &files, &own)?);
+    // Short scripts have the built-in parts for languages in them.
+    let language_parts = format!("js/{}", language_parts::SCRIPT);
+    if !own.contains_key(language_parts.as_str()) {
+        for (path, script) in built_in::short_scripts() {
+            files.insert(path, script);
+        }
+    }
     files.extend(&own);
 
     let mut tera = Tera::default();
@@ -195,11 +202,11 @@ pub fn load(site: &SiteConfig, language: &str, overrides: &BTreeMap<String, Byte
     }
     tera.add_raw_templates(templates).map_err(|error| template_error(&error))?;
 
-    let parts = files.get(format!("js/{}", language_parts::SCRIPT).as_str());
+    let parts = files.get(language_parts.as_str());
     let parts = Parts::read(&parts.map(|bytes| String::from_utf8_lossy(bytes)).unwrap_or_default(), language);
     let whole_site = if site.is_part { "\"../\"" } else { "\"./\"" };
     let format_tag = serde_json::Value::from(written::format_tag(language)).to_string();
-    // A script with its messages, as short as readers need it.
+    // Scripts with their messages.
     let finished = |path: &str, scripts: &[&str]| -> Result<String, Error> {
         let mut languages = BTreeSet::new();
         let mut finished = String::new();
@@ -208,7 +215,7 @@ pub fn load(site: &SiteConfig, language: &str, overrides: &BTreeMap<String, Byte
             let script = script.replace(FORMAT_TAG, &format_tag).replace(WHOLE_SITE, whole_site);
             let script = text::in_script(&text, path, &script)?;
             languages.extend(script.languages);
-            finished.push_str(&minify::script(&script.script));
+            finished.push_str(&script.script);
             finished.push_str(if scripts.len() > 1 { "\n" } else { "" });
         }
         Ok(text::plural_functions(&languages) + &finished)

@@ -49,6 +49,7 @@ mod sarif;
 mod schemas;
 mod search;
 mod serve;
+mod short_scripts;
 mod site_map;
 mod snippets;
 mod strings;

@@ -6,14 +6,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use oxc_allocator::Allocator;
-use oxc_ast::ast::{Argument, CallExpression, Expression, ObjectPropertyKind, PropertyKey};
-use oxc_ast_visit::{Visit, walk};
-use oxc_parser::Parser;
-use oxc_span::{GetSpan, SourceType, Span};
-
 use super::Text;
 use super::part::{Part, arguments};
+use super::token::{Kind, Token, tokens};
 use crate::error::Error;
 use crate::text::language::written;
 
@@ -30,14 +25,9 @@ struct Call {
 
 /// A script with its messages in place, and what has to come before it. What cannot be parsed stays as it is.
 pub(in crate::render) fn in_script(text: &Text, name: &str, script: &str) -> Result<Compiled, Error> {
-    let allocator = Allocator::default();
-    let parsed = Parser::new(&allocator, script, SourceType::script()).parse();
-    let mut calls = Calls::default();
-    if !parsed.panicked && parsed.diagnostics.is_empty() {
-        calls.visit_program(&parsed.program);
-    }
+    let calls = Calls::of(script);
     let mut compiler =
-        Compiler { text, name, script, calls: calls.0, languages: BTreeSet::new(), counts: BTreeSet::new() };
+        Compiler { text, name, script, calls, languages: BTreeSet::new(), counts: BTreeSet::new() };
     let script = compiler.expand(0..script.len())?;
     Ok(Compiled { script, languages: compiler.languages })
 }
@@ -62,35 +52,78 @@ fn plural_function(language: &str) -> String {
     format!("askbookPlural_{}", language.replace('-', "_"))
 }
 
-#[derive(Default)]
-struct Calls(Vec<Call>);
-
-impl<'a> Visit<'a> for Calls {
-    fn visit_call_expression(&mut self, call: &CallExpression<'a>) {
-        let is_ours = matches!(&call.callee, Expression::StaticMemberExpression(member)
-            if member.property.name == "t" && member.object.is_specific_id("askbook"));
-        if is_ours {
-            let key = match call.arguments.first() {
-                Some(Argument::StringLiteral(key)) => Some(key.value.to_string()),
-                _ => None,
-            };
-            let mut given = BTreeMap::new();
-            if let Some(Argument::ObjectExpression(object)) = call.arguments.get(1) {
-                for property in &object.properties {
-                    let ObjectPropertyKind::ObjectProperty(property) = property else { continue };
-                    if let PropertyKey::StaticIdentifier(name) = &property.key {
-                        given.insert(name.name.to_string(), range(property.value.span()));
-                    }
-                }
-            }
-            self.0.push(Call { range: range(call.span), key, given });
-        }
-        walk::walk_call_expression(self, call);
-    }
+/// Finds calls among the tokens of a script.
+struct Calls<'a> {
+    script: &'a str,
+    tokens: Vec<Token>,
 }
 
-fn range(span: Span) -> Range<usize> {
-    span.start as usize..span.end as usize
+impl<'a> Calls<'a> {
+    /// The calls of a script, in the order of their beginnings.
+    fn of(script: &'a str) -> Vec<Call> {
+        let calls = Self { script, tokens: tokens(script).unwrap_or_default() };
+        (0..calls.tokens.len()).filter_map(|at| calls.call(at)).collect()
+    }
+
+    /// What a token says; nothing after the last.
+    fn text(&self, at: usize) -> &'a str {
+        self.tokens.get(at).map_or("", |token| &self.script[token.range.clone()])
+    }
+
+    /// The call that begins with a token.
+    fn call(&self, at: usize) -> Option<Call> {
+        let is_member = at > 0 && self.text(at - 1) == ".";
+        if is_member || !(0..).zip(["askbook", ".", "t", "("]).all(|(place, text)| self.text(at + place) == text) {
+            return None;
+        }
+        let end = self.end(at + 3)?;
+        let key = self.text(at + 4).strip_prefix(['"', '\'']).filter(|_| matches!(self.text(at + 5), "," | ")"));
+        Some(Call {
+            range: self.tokens[at].range.start..self.tokens[end].range.end,
+            key: key.map(|key| key[..key.len() - 1].to_owned()),
+            given: if self.text(at + 5) == "," && self.text(at + 6) == "{" { self.given(at + 6)? } else { BTreeMap::new() },
+        })
+    }
+
+    /// Where the values of an object are, whose brace is the token `open`, by name.
+    fn given(&self, open: usize) -> Option<BTreeMap<String, Range<usize>>> {
+        let (mut given, close) = (BTreeMap::new(), self.end(open)?);
+        let mut at = open + 1;
+        while at < close {
+            let end = self.end_of_value(at, close)?;
+            let first = if self.text(at + 1) == ":" { at + 2 } else { at };
+            if self.tokens[at].kind == Kind::Word && first < end {
+                let range = self.tokens[first].range.start..self.tokens[end - 1].range.end;
+                given.insert(self.text(at).to_owned(), range);
+            }
+            at = end + 1;
+        }
+        Some(given)
+    }
+
+    /// The comma after what begins at `at`, or `close`.
+    fn end_of_value(&self, mut at: usize, close: usize) -> Option<usize> {
+        while at < close && self.text(at) != "," {
+            at = if matches!(self.text(at), "(" | "[" | "{") { self.end(at)? } else { at } + 1;
+        }
+        Some(at)
+    }
+
+    /// The token that closes the bracket at `open`.
+    fn end(&self, open: usize) -> Option<usize> {
+        let mut depth = 0;
+        for at in open..self.tokens.len() {
+            match self.text(at) {
+                "(" | "[" | "{" => depth += 1,
+                ")" | "]" | "}" => depth -= 1,
+                _ => {}
+            }
+            if depth == 0 {
+                return Some(at);
+            }
+        }
+        None
+    }
 }
 
 struct Compiler<'a> {
@@ -139,7 +172,7 @@ impl Compiler<'_> {
         }
         self.counts = counts(&message.parts);
         if is_flat(&message.parts) {
-            return Ok(self.flat(&message.parts, &message.language, &|name| format!("({})", values[name])));
+            return Ok(self.flat(&message.parts, &message.language, &|name| operand(&values[name])));
         }
         let parameters: Vec<String> = values.keys().map(|name| parameter(name)).collect();
         let values: Vec<String> = values.into_values().collect();
@@ -209,6 +242,12 @@ fn is_flat(parts: &[Part]) -> bool {
         Part::Argument(name) => seen.insert(name),
         Part::Choice(_) => false,
     })
+}
+
+/// An expression as a part of another.
+fn operand(expression: &str) -> String {
+    let is_path = expression.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '$' | '.'));
+    if is_path { expression.to_owned() } else { format!("({expression})") }
 }
 
 /// The name of an argument in a script: no other name there starts with `$`.

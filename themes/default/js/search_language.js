@@ -125,7 +125,7 @@
         if (data.variants) globalThis.askbookVariants(data.variants);
 
 // part: single
-      if (search.mayBegin(word.shown))
+      if (size === 1 && !search.mayBegin(word.shown)) size = 0;
 
 // part: letters
         if (search.isPiece(word)) {

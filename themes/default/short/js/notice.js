@@ -1,0 +1,1 @@
+(function(){"use strict";var e=document.currentScript,t=document.getElementById(`_notice`),n=`askbook-notice`,r=e.dataset.id;try{t.hidden=localStorage.getItem(n)===r}catch(e){}t.querySelector(`button`).addEventListener(`click`,function(){t.hidden=true;try{localStorage.setItem(n,r)}catch(e){}})})();

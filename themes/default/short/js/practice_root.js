@@ -1,0 +1,1 @@
+if(typeof document!==`undefined`)(function(){"use strict";var e=document.currentScript.src,t=e.slice(0,e.lastIndexOf(`route:asset`.replace(`{}`,``)));var n=globalThis.askbookPractice=globalThis.askbookPractice||{};n.root=t;n.pageOf=function(e){return t+`route:question`.replace(`{}`,encodeURIComponent(e))}})();

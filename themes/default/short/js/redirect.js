@@ -1,0 +1,1 @@
+location.replace(document.currentScript.dataset.target+location.search+location.hash);
