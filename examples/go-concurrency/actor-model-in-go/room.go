@@ -51,6 +51,7 @@ func (r *Room) Join(ctx context.Context, player string) (int, error) {
 		case n := <-reply:
 			return n, nil
 		case <-r.done:
+			// a message sent just before may have been processed
 			return 0, errors.New("room closed")
 		case <-ctx.Done():
 			// the actor may still process the message

@@ -44,10 +44,9 @@ func retryable(err error) bool {
 // #region shown-3
 func retryTx(ctx context.Context, db *sql.DB, opts *sql.TxOptions,
 	fn func(*sql.Tx) error) error {
-	var err error
-	for attempt := range 5 {
-		err = WithTx(ctx, db, opts, fn)
-		if !retryable(err) {
+	for attempt := 0; ; attempt++ {
+		err := WithTx(ctx, db, opts, fn)
+		if !retryable(err) || attempt == 4 {
 			return err
 		}
 		longest := 20 * time.Millisecond << attempt
@@ -58,6 +57,5 @@ func retryTx(ctx context.Context, db *sql.DB, opts *sql.TxOptions,
 		case <-time.After(pause):
 		}
 	}
-	return err
 }
 // #endregion shown-3

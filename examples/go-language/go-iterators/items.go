@@ -24,7 +24,7 @@ func All(ctx context.Context, fetch Fetch) iter.Seq2[Item, error] {
 			}
 			for _, item := range page {
 				if !yield(item, nil) {
-					return // break, return or panic in the loop body
+					return // the loop was left: break, return, goto
 				}
 			}
 			if next == "" {
