@@ -9,8 +9,9 @@ func protect(app http.Handler) (http.Handler, error) {
 	if err := csrf.AddTrustedOrigin("https://admin.example.com"); err != nil {
 		return nil, err
 	}
-	// Machines call it, and it checks their signature.
-	csrf.AddInsecureBypassPattern("POST /webhooks/{provider}")
+	// A form of the login provider posts here, and the handler checks what
+	// the provider signed.
+	csrf.AddInsecureBypassPattern("POST /login/callback")
 	return csrf.Handler(app), nil
 }
 

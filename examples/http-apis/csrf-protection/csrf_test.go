@@ -26,7 +26,8 @@ func TestProtect(t *testing.T) {
 		{"old browser, foreign", "POST", "/transfer", "", "https://evil.example.net", 403},
 		{"null origin", "POST", "/transfer", "", "null", 403},
 		{"curl", "POST", "/transfer", "", "", 200},
-		{"webhook", "POST", "/webhooks/stripe", "cross-site", "https://evil.example.net", 200},
+		{"login provider's form", "POST", "/login/callback", "cross-site", "https://login.example.net", 200},
+		{"webhook", "POST", "/webhooks/stripe", "", "", 200},
 		{"DELETE", "DELETE", "/transfer", "cross-site", "https://evil.example.net", 403},
 	} {
 		r := httptest.NewRequest(row.method, "https://shop.example.com"+row.path, nil)

@@ -7,8 +7,8 @@ import (
 )
 
 // #region shown
-// Batches calls flush with at most limit items, unless flush is still busy at
-// latest maxWait after the first of them arrived.
+// Batches calls flush with at most limit items, and at the latest maxWait after
+// the first of them arrived, unless flush is still busy then.
 func Batches[T any](ctx context.Context, in <-chan T, limit int,
 	maxWait time.Duration, flush func(context.Context, []T) error) error {
 	var batch []T
