@@ -15,7 +15,7 @@ func Run(ctx context.Context, ch *amqp.Channel,
 	if err := ch.Qos(20, 0, false); err != nil {
 		return err
 	}
-	msgs, err := ch.Consume("billing", "",
+	msgs, err := ch.ConsumeWithContext(ctx, "billing", "",
 		false, // autoAck
 		false, false, false, nil)
 	if err != nil {
@@ -36,6 +36,9 @@ func Run(ctx context.Context, ch *amqp.Channel,
 		if err != nil {
 			return err // channel gone: the broker redelivers what is open
 		}
+	}
+	if ctx.Err() != nil {
+		return ctx.Err() // consumer canceled, nothing in hand
 	}
 	return amqp.ErrClosed
 }

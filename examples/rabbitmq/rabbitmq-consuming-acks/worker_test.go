@@ -60,6 +60,32 @@ func TestThreeWaysOut(t *testing.T) {
 	}
 }
 
+func TestShutdownEndsAnIdleConsumer(t *testing.T) {
+	conn, err := amqp.Dial("amqp://guest:guest@127.0.0.1:" + os.Getenv("RABBITMQ_PORT") + "/")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer conn.Close()
+	ch, err := conn.Channel()
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, shutdown := context.WithCancel(t.Context())
+	time.AfterFunc(200*time.Millisecond, shutdown)
+	ended := make(chan error, 1)
+	go func() {
+		ended <- Run(ctx, ch, func(context.Context, amqp.Delivery) error { return nil })
+	}()
+	select {
+	case err := <-ended:
+		if !errors.Is(err, context.Canceled) {
+			t.Errorf("after the shutdown: %v", err)
+		}
+	case <-time.After(10 * time.Second):
+		t.Error("the loop did not notice the shutdown")
+	}
+}
+
 func TestShutdownIsNotTheMessagesFault(t *testing.T) {
 	conn, err := amqp.Dial("amqp://guest:guest@127.0.0.1:" + os.Getenv("RABBITMQ_PORT") + "/")
 	if err != nil {

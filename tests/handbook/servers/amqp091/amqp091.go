@@ -627,6 +627,18 @@ func (ch *Channel) Consume(queue, tag string, autoAck, exclusive, noLocal, noWai
 	return c.out, nil
 }
 
+// ConsumeWithContext is Consume until the context ends: then it cancels the subscription.
+func (ch *Channel) ConsumeWithContext(ctx context.Context, queue, tag string, autoAck, exclusive, noLocal, noWait bool, args Table) (<-chan Delivery, error) {
+	if tag == "" {
+		tag = fmt.Sprintf("ctag-%p-%d", ch, time.Now().UnixNano())
+	}
+	msgs, err := ch.Consume(queue, tag, autoAck, exclusive, noLocal, noWait, args)
+	if err == nil {
+		context.AfterFunc(ctx, func() { _ = ch.Cancel(tag, false) })
+	}
+	return msgs, err
+}
+
 // Cancel ends a subscription; what was delivered can still be acknowledged.
 func (ch *Channel) Cancel(tag string, noWait bool) error {
 	var w writer
