@@ -54,10 +54,10 @@ fn missing_letters(book: &Book, project: &Project, diagnostics: &mut Vec<Diagnos
         .chain(book.topics.iter().map(|topic| topic.title.clone()))
         .chain(of_translations)
         .chain(of_topics);
-    let mut lacking = titles.filter(|title| fonts.missing(title).next().is_some());
+    let mut lacking = titles.filter(|title| !fonts.missing(title).is_empty());
     let Some(title) = lacking.next() else { return };
     let mut letters: Vec<String> = Vec::new();
-    for letter in fonts.missing(&title).map(|letter| format!("`{letter}`")) {
+    for letter in fonts.missing(&title).into_iter().map(|letter| format!("`{letter}`")) {
         if !letters.contains(&letter) {
             letters.push(letter);
         }
@@ -71,6 +71,6 @@ fn missing_letters(book: &Book, project: &Project, diagnostics: &mut Vec<Diagnos
     let message = format!("the fonts for pictures lack letters of `{title}` ({}){others}", letters.join(", "));
     diagnostics.push(
         Diagnostic::new(Rule::MissingLetters, &project.book_toml.path, font.span, message)
-            .hint("name a font that has them as well; pictures of these titles have no letters"),
+            .hint("name a font that has all letters of the title; until then its picture has none"),
     );
 }

@@ -1,7 +1,8 @@
 //! The fonts that pictures are drawn with: the theme's, and those that the book names for letters that these lack.
 //!
-//! A text is in the theme's fonts where they have all its letters; otherwise in one of the book's, where one has them all; otherwise each
-//! letter is in the first that has it. An SVG that is drawn says so before resvg sees it, which would look for letters in font after font.
+//! A text is in the theme's fonts where they have all its letters; otherwise in one of the book's, where one has them all; otherwise, in
+//! scripts that neither join nor combine letters, each letter is in the first that has it. An SVG that is drawn says so before resvg sees it, which
+//! would look for letters in font after font, and fails where fonts make different numbers of glyphs of one text.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
@@ -115,14 +116,14 @@ impl PictureFonts {
         &self.key
     }
 
-    /// The letters of `text` that no font has: boxes in place of letters are worse than none.
-    pub(crate) fn missing<'t>(&self, text: &'t str) -> impl Iterator<Item = char> + use<'t, '_> {
-        text.chars().filter(|letter| is_shown(*letter) && self.pair(*letter).is_none())
+    /// The letters for want of which `text` cannot be written: boxes in place of letters are worse than none.
+    pub(crate) fn missing(&self, text: &str) -> Vec<char> {
+        self.setting(text).err().unwrap_or_default()
     }
 
     /// How wide a line is in pixels; `None` when a letter is missing.
     pub(crate) fn width(&self, text: &str, size: f32, weight: Weight) -> Option<f32> {
-        let setting = self.setting(text);
+        let setting = self.setting(text).ok()?;
         let fonts: Vec<Option<FontRef<'_>>> = self.files.iter().map(|file| FontRef::new(file).ok()).collect();
         let advance = |letter: char| -> Option<f32> {
             if is_unseen(letter) {
@@ -185,23 +186,37 @@ impl PictureFonts {
 
     /// The fonts that a letter is drawn in.
     fn pair(&self, letter: char) -> Option<Pair> {
-        self.theme.filter(|pair| pair.iter().all(|place| has(&self.files[*place], letter))).or_else(|| {
-            let having = || self.named.clone().filter(|place| has(&self.files[*place], letter));
-            let of_weight = |wanted: u16| having().min_by_key(|place| weight(&self.files[*place]).abs_diff(wanted));
-            Some([of_weight(400)?, of_weight(700)?])
-        })
+        let theme = self.theme.filter(|pair| pair.iter().all(|place| has(&self.files[*place], letter)));
+        theme.or_else(|| self.of_weights(|file| has(file, letter)))
     }
 
-    fn setting(&self, text: &str) -> Setting {
+    /// Where the letters of `text` come from, or those that are missing.
+    fn setting(&self, text: &str) -> Result<Setting, Vec<char>> {
         let letters = || text.chars().filter(|letter| is_shown(*letter));
-        if letters()
-            .all(|letter| self.theme.is_some_and(|pair| pair.iter().all(|place| has(&self.files[*place], letter))))
-        {
-            return Setting::Theme;
+        let have_all = |pair: Pair| pair.iter().all(|place| letters().all(|letter| has(&self.files[*place], letter)));
+        if letters().next().is_none() || self.theme.is_some_and(have_all) {
+            return Ok(Setting::Theme);
         }
-        let first = letters().find_map(|letter| self.pair(letter).filter(|pair| self.named.contains(&pair[0])));
-        let has_all = |pair: &Pair| pair.iter().all(|place| letters().all(|letter| has(&self.files[*place], letter)));
-        first.filter(has_all).map_or(Setting::Letters, Setting::Whole)
+        let whole = self.of_weights(|file| letters().all(|letter| has(file, letter)));
+        if let Some(pair) = whole {
+            return Ok(Setting::Whole(pair));
+        }
+        let nowhere: Vec<char> = letters().filter(|letter| self.pair(*letter).is_none()).collect();
+        if !nowhere.is_empty() {
+            return Err(nowhere);
+        }
+        if letters().all(is_apart) {
+            return Ok(Setting::Letters);
+        }
+        let first = letters().find(|letter| !is_apart(*letter)).and_then(|letter| self.pair(letter));
+        Err(letters().filter(|letter| first.is_some_and(|pair| !has(&self.files[pair[0]], *letter))).collect())
+    }
+
+    /// Of the book's fonts that are wanted the one nearest to regular letters, and the one nearest to bold ones.
+    fn of_weights(&self, is_wanted: impl Fn(&[u8]) -> bool) -> Option<Pair> {
+        let wanted: Vec<usize> = self.named.clone().filter(|place| is_wanted(&self.files[*place])).collect();
+        let nearest = |to: u16| wanted.iter().copied().min_by_key(|place| weight(&self.files[*place]).abs_diff(to));
+        Some([nearest(400)?, nearest(700)?])
     }
 
     /// `svg` with the fonts of its texts.
@@ -212,11 +227,9 @@ impl PictureFonts {
             let end = rest[start..].find("</text>").map_or(rest.len(), |end| start + end);
             out.push_str(&rest[..start]);
             let element = &rest[start..end];
-            let setting = self.setting(&texts(element).collect::<Vec<_>>().concat());
-            if matches!(setting, Setting::Theme) {
-                out.push_str(element);
-            } else {
-                self.set_element(element, &setting, &mut out);
+            match self.setting(&texts(element).collect::<Vec<_>>().concat()) {
+                Ok(Setting::Theme) | Err(_) => out.push_str(element),
+                Ok(setting) => self.set_element(element, &setting, &mut out),
             }
             rest = &rest[end..];
         }
@@ -296,6 +309,13 @@ fn is_unseen(letter: char) -> bool {
     matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
 }
 
+/// Whether a letter makes one glyph whatever is beside it: those of Europe, Hebrew, ideographs, kana, hangul.
+fn is_apart(letter: char) -> bool {
+    let is_plain = matches!(letter, '\0'..='\u{2ff}' | '\u{370}'..='\u{5ff}' | '\u{1e00}'..='\u{1fff}' | '\u{2010}'..='\u{2bff}'
+        | '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ffef}' | '\u{20000}'..='\u{3ffff}');
+    is_plain && !is_mark(letter)
+}
+
 fn is_mark(letter: char) -> bool {
     unicode_width::UnicodeWidthChar::width(letter) == Some(0)
 }
@@ -317,9 +337,13 @@ mod tests {
     #[test]
     fn letters_come_from_the_theme_then_from_the_fonts_of_the_book() {
         let (theme, both) = (fonts(&[]), fonts(&[TINY]));
-        let missing = |fonts: &PictureFonts, text: &str| fonts.missing(text).collect::<String>();
+        let missing = |fonts: &PictureFonts, text: &str| fonts.missing(text).into_iter().collect::<String>();
         assert_eq!(missing(&theme, "Go 数据库, Ελλάδα"), "数据库");
         assert_eq!(missing(&both, "Go 数据库锁"), "锁");
+        assert_eq!(
+            (missing(&both, "Go 数据库"), missing(&both, "e\u{301} 数")),
+            (String::new(), "e\u{301}数".to_owned())
+        );
         let width = |fonts: &PictureFonts, text: &str| fonts.width(text, 10.0, Weight::Bold).map(f32::round);
         assert_eq!((width(&theme, "数"), width(&both, "数")), (None, Some(9.0)));
         // Blanks of a text that one font writes are that font's.

@@ -294,7 +294,7 @@ fn what_a_translation_lacks_says_its_language() {
     let values: Vec<&String> = fields.values().collect();
     for part in [
         "<span lang=\"en\" dir=\"ltr\">What is a deadlock?</span>",
-        "<span lang=\"en\" dir=\"ltr\">Two goroutines that wait for each other.</span>",
+        "<span lang=\"en\" dir=\"ltr\"><bdi dir=\"ltr\">Two goroutines that wait for each other.</bdi></span>",
         "<span lang=\"en\" dir=\"ltr\">Basics</span>",
     ] {
         assert!(values.iter().any(|value| *value == part), "{part}: {fields:?}");

@@ -65,7 +65,7 @@ fn a_font_that_the_book_names_writes_what_the_theme_cannot() {
     for path in ["themes/default/fonts/tiny.ttf", "static/tiny.ttf"] {
         let book = TestBook::copy_of("minimal").with("book.toml", config(&format!("\"{path}\""))).with(path, TINY);
         let checked = book.run(&["check"]);
-        assert_eq!((checked.code, checked.stdout.as_str()), (0, ""), "{}", checked.stderr);
+        assert!(checked.code == 0 && !checked.stdout.contains("warning["), "{}{}", checked.stdout, checked.stderr);
         let site = book.build();
         let with = picture(&String::from_utf8_lossy(&site["index.html"])).map(str::to_owned);
         // Another font, another picture under another name.

@@ -98,7 +98,7 @@ fn names_of_tags_links_and_fields_say_their_language_where_it_is_the_original_on
         "أقفال</a>",
         " lang=\"en\" dir=\"ltr\">speed</a>",
         // Links of the text: to what is not translated, and to what is.
-        "See <a href=\"two.html\"><span lang=\"en\" dir=\"ltr\">Two?</span></a> and <a href=\"../about.html\">من نحن</a>.",
+        "See <a href=\"../q/two.html\"><span lang=\"en\" dir=\"ltr\">Two?</span></a> and <a href=\"../about.html\">من نحن</a>.",
         "<span lang=\"en\" dir=\"ltr\">speed</span>",
         "<p class=\"own-line\" lang=\"en\" dir=\"ltr\">Written by <a href=\"../about.html\">من نحن</a>.</p>",
         " rel=\"noopener\" lang=\"en\" dir=\"ltr\">Words</a>",
@@ -108,7 +108,7 @@ fn names_of_tags_links_and_fields_say_their_language_where_it_is_the_original_on
     }
     assert!(home.contains("\" lang=\"en\" dir=\"ltr\">speed</a>") && home.contains("\">أقفال</a>"), "{home}");
     assert!(text("ar/tags/speed.html").contains("<h1 lang=\"en\" dir=\"ltr\">speed</h1>"));
-    assert!(text("ar/tags.html").contains("lang=\"en\" dir=\"ltr\">speed</a>"));
+    assert!(text("ar/tags/index.html").contains("lang=\"en\" dir=\"ltr\">speed</a>"));
     let practice = text("ar/practice.html");
     assert!(practice.contains("<span lang=\"en\" dir=\"ltr\">speed</span></label>"), "{practice}");
     assert!(practice.contains("<summary><span lang=\"en\" dir=\"ltr\">Asked at</span>"), "{practice}");

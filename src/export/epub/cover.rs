@@ -35,7 +35,7 @@ pub(super) fn draw(book: &BookConfig, theme: &Theme) -> Result<Cover, Error> {
     let accent = theme.palette.shade("accent", Shade::Light).and_then(Color::parse).unwrap_or(Color([0; 3]));
     let svg = svg(book, accent);
     let letters = format!("{}{}…,", printable(&book.title), printable(&book.authors.concat()));
-    if theme.fonts.missing(&letters).next().is_none() {
+    if theme.fonts.missing(&letters).is_empty() {
         let bytes = pictures::png(theme, &svg, PIXELS)?;
         return Ok(Cover { file: "cover.png", media_type: "image/png", bytes });
     }
