@@ -83,6 +83,7 @@ rules! {
     UntranslatedInterface "untranslated-interface" Note "The interface has no words in the book's language.";
     LowContrast "low-contrast" Warning "A color that text of the theme's size is hard to read in.";
     UnknownThemeFile "unknown-theme-file" Warning "A file of the book's theme that nothing uses.";
+    MissingLetters "missing-letters" Warning "The fonts for pictures lack letters of a title.";
     OutdatedThemeFile "outdated-theme-file" Warning "A template of the book's theme was made for an earlier edition of the built-in one.";
     MissingKey "missing-key" Error "A key that has to be there is not.";
     MissingFrontMatter "missing-front-matter" Error "The file does not start with front matter.";

@@ -14,6 +14,8 @@ pub struct Languages {
     pub current: usize,
     /// Paths of the original's texts that this translation has in its language; empty for the original.
     pub translated: BTreeSet<SourcePath>,
+    /// Slugs of tags that this translation names otherwise than the original.
+    pub own_tags: BTreeSet<String>,
 }
 
 /// A book in one language.
@@ -38,6 +40,18 @@ impl Languages {
     #[must_use]
     pub fn is_missing(&self, path: &SourcePath) -> bool {
         self.current > 0 && !self.translated.contains(path)
+    }
+
+    /// Whether this book is a translation, whose book.toml is in the original's language.
+    #[must_use]
+    pub fn is_translation(&self) -> bool {
+        self.current > 0
+    }
+
+    /// Whether this book shows a tag by its name in the original's language.
+    #[must_use]
+    pub fn is_tag_missing(&self, slug: &str) -> bool {
+        self.is_translation() && !self.own_tags.contains(slug)
     }
 
     /// Where the text at `path` is written: below `content.de/` for one that is translated.

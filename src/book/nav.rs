@@ -18,6 +18,8 @@ pub struct NavLink {
     pub title: String,
     /// Where it leads.
     pub target: Target,
+    /// Whether the name is book.toml's.
+    pub is_named: bool,
 }
 
 /// What the navigation of a book has besides the pages that every book has, and what of book.toml's entries leads nowhere.
@@ -25,8 +27,11 @@ pub struct NavLink {
 pub fn links(book: &Book) -> (Vec<NavLink>, Vec<Diagnostic>) {
     let Some(entries) = &book.config.site.nav else {
         let plain = book.pages.iter().enumerate().filter(|(_, page)| page.kind == PageKind::Plain).take(MOST_UNASKED);
-        let link =
-            |(index, page): (usize, &Page)| NavLink { title: page.title.clone(), target: Target::Page(index, None) };
+        let link = |(index, page): (usize, &Page)| NavLink {
+            title: page.title.clone(),
+            target: Target::Page(index, None),
+            is_named: false,
+        };
         return (plain.map(link).collect(), Vec::new());
     };
     let mut diagnostics = Vec::new();
@@ -52,7 +57,10 @@ fn link(book: &Book, entry: &NavEntry, diagnostics: &mut Vec<Diagnostic>) -> Opt
         NavTarget::Url(url) => Ok(("", Target::External(url.clone()))),
     };
     match found {
-        Ok((name, target)) => Some(NavLink { title: entry.title.clone().unwrap_or_else(|| name.to_owned()), target }),
+        Ok((name, target)) => {
+            let title = entry.title.clone().unwrap_or_else(|| name.to_owned());
+            Some(NavLink { title, target, is_named: entry.title.is_some() })
+        }
         Err((message, hint)) => {
             let path = SourcePath::new("book.toml");
             let mut finding = Diagnostic::new(Rule::UnknownPage, &path, entry.target.span, message);

@@ -3,7 +3,7 @@
 //! A translation is a book like any other. Its files take the place of the original's under the same paths, so that ids, links and
 //! topics are the same in every language; findings about them get their own paths back.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::assemble::{Parts, assemble};
@@ -99,7 +99,8 @@ fn translation(
         diagnostics.push(finding.hint("rename the topic or the folder in `static/`"));
     }
     let editions = original.languages.editions.clone();
-    let languages = Languages { editions, current, translated: texts.keys().cloned().collect() };
+    let own_texts: BTreeSet<SourcePath> = texts.keys().cloned().collect();
+    let mut languages = Languages { editions, current, translated: own_texts, own_tags: BTreeSet::new() };
     let files = known.files(texts, project, original, &languages);
     diagnostics.extend(outdated(&files, project, &languages));
     let copied = copied(project, &translated.assets);
@@ -136,6 +137,9 @@ fn translation(
     diagnostics.extend(missing(&languages, project, language));
     apply_severities(&original.config.check.rules, &mut diagnostics);
     sort(&mut diagnostics);
+    let is_own = |slug: &str, name: &str| original.tags.get(slug).is_none_or(|tag| tag.name != name);
+    let own = book.tags.iter().filter(|(slug, tag)| is_own(slug, &tag.name));
+    languages.own_tags = own.map(|(slug, _)| slug.clone()).collect();
     book.languages = languages;
     Translation { book, files: copied, diagnostics }
 }

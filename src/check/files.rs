@@ -21,6 +21,7 @@ pub fn check(book: &Book, project: &Project, diagnostics: &mut Vec<Diagnostic>) 
     path_collisions(book, project, diagnostics);
     orphaned_images(book, project, diagnostics);
     super::theme::check(book, project, diagnostics);
+    super::fonts::check(book, project, diagnostics);
     super::site::check(book, project, diagnostics);
 }
 

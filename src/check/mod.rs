@@ -4,6 +4,7 @@ mod code;
 pub mod external;
 pub mod files;
 pub mod fix;
+mod fonts;
 mod lost_lists;
 pub mod moved;
 pub mod pages;

@@ -15,14 +15,6 @@ pub fn check(book: &Book, project: &Project, diagnostics: &mut Vec<Diagnostic>) 
             missing_picture(name, picture, project, diagnostics);
         }
     }
-    for font in site.fonts.text.iter().chain(&site.fonts.code) {
-        if !project.assets.contains_key(font.value.trim_start_matches("static/")) {
-            let message = format!("font `{}` does not exist", font.value);
-            let files = project.asset_sources.values().map(SourcePath::as_str);
-            let finding = Diagnostic::new(Rule::BrokenLink, &project.book_toml.path, font.span, message);
-            diagnostics.push(finding.did_you_mean(&font.value, files));
-        }
-    }
     if let Some(icon) = site.favicon.as_ref().filter(|icon| !icon.value.to_lowercase().ends_with(".svg")) {
         let message = format!("`favicon` is `{}`, not an SVG: icons of every size are drawn from it", icon.value);
         diagnostics.push(Diagnostic::new(Rule::InvalidValue, &project.book_toml.path, icon.span, message));

@@ -57,7 +57,8 @@ pub fn check(book: &Book, project: &Project, diagnostics: &mut Vec<Diagnostic>) 
         }
         let name = path.rsplit('/').next().unwrap_or(path);
         let near = only_near(path, known.keys().copied());
-        let is_used = own().any(|(other, text)| other != path && String::from_utf8_lossy(text).contains(name));
+        let is_used = own().any(|(other, text)| other != path && String::from_utf8_lossy(text).contains(name))
+            || site.fonts.pictures.iter().any(|font| font.value == source.as_str());
         if is_used || (near.is_none() && !path.starts_with("templates/")) {
             continue;
         }

@@ -21,6 +21,7 @@ use crate::diagnostic::{Diagnostic, Rule, Severity, error_count};
 use crate::error::Error;
 use crate::load::{Project, links};
 use crate::render::pages::{Pages, Prepared};
+use crate::render::picture_fonts;
 use crate::render::theme::{self, Theme};
 use crate::route::Below;
 use crate::search::index::AnalysisCache;
@@ -208,12 +209,13 @@ pub(super) fn load_theme(book: &Book, project: &Project) -> Result<Theme, Error>
 }
 
 /// The book's files that take the place of the built-in theme's, by path from `themes/`. Its icon is one: pages, the app's manifest
-/// and the pictures for devices take it from there.
+/// and the pictures for devices take it from there. So are the fonts that it names for pictures.
 pub(super) fn theme_files(book: &Book, project: &Project) -> BTreeMap<String, Bytes> {
     let site = &book.config.site;
     let mut files = project.themes.clone();
     let icon = site.favicon.as_ref().and_then(|path| project.assets.get(path.value.trim_start_matches("static/")));
     files.extend(icon.map(|icon| (format!("{}/assets/favicon.svg", site.theme), Bytes::clone(icon))));
+    files.extend(picture_fonts::named_files(site, project));
     files
 }
 

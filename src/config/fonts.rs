@@ -1,16 +1,25 @@
-//! `[site.fonts]`: fonts of the book's own, for text and for code.
+//! `[site.fonts]`: fonts of the book's own, for text, for code and for pictures.
 
 use super::table::TableReader;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::source::{SourceFile, Spanned};
 
-/// Files of fonts: one with all weights, or a regular and a bold one. None where the reader's own font is used.
+/// Files of fonts. None where the reader's own font is used.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FontsConfig {
-    /// For text.
+    /// For text: one with all weights, or a regular and a bold one.
     pub text: Vec<Spanned<String>>,
-    /// For code.
+    /// For code, likewise.
     pub code: Vec<Spanned<String>>,
+    /// For pictures of links and for covers, in letters that the theme's fonts lack: below `static/` or `themes/`.
+    pub pictures: Vec<Spanned<String>>,
+}
+
+impl FontsConfig {
+    /// Every file that is named.
+    pub fn all(&self) -> impl Iterator<Item = &Spanned<String>> {
+        self.text.iter().chain(&self.code).chain(&self.pictures)
+    }
 }
 
 /// Endings of files that browsers take for fonts, with the names of their formats.
@@ -46,5 +55,19 @@ pub(super) fn read(file: &SourceFile, table: &mut TableReader<'_, '_>) -> FontsC
         });
         files
     });
-    FontsConfig { text, code }
+    let mut pictures = table.string_or_strings("pictures");
+    pictures.retain(|font| {
+        let ending = font.value.rsplit_once('.').map_or(String::new(), |(_, ending)| ending.to_ascii_lowercase());
+        let fault = if !matches!(ending.as_str(), "ttf" | "otf") {
+            "is no font that pictures are drawn with: `.ttf` or `.otf`"
+        } else if !["static/", "themes/"].iter().any(|folder| font.value.starts_with(folder)) {
+            "is not a file of `themes/` or `static/`"
+        } else {
+            return true;
+        };
+        let message = format!("`{}` {fault}", font.value);
+        table.report(Diagnostic::new(Rule::InvalidValue, &file.path, font.span, message));
+        false
+    });
+    FontsConfig { text, code, pictures }
 }

@@ -143,8 +143,13 @@ const SITE: &[Key] = &[
         Kind::Table(&[
             key("text", Kind::OneOrTexts, "For text: a file with all weights, or a regular and a bold one."),
             key("code", Kind::OneOrTexts, "For code: a file with all weights, or a regular and a bold one."),
+            key(
+                "pictures",
+                Kind::OneOrTexts,
+                "For pictures of links and covers, in letters that the theme's fonts lack: `.ttf` or `.otf` files of `themes/` or `static/`.",
+            ),
         ]),
-        "Fonts in `static/` that pages use.",
+        "Fonts of the book's own: for pages in `static/`, for pictures also in `themes/`.",
     ),
     key("footer", Kind::Text, "A line of Markdown at the end of every page."),
     key(

@@ -6,10 +6,10 @@ use super::library::OpenBook;
 use super::page::{Kind, Page};
 use super::position::{Encoding, Lines};
 use super::protocol::{Client, uri_of};
-use crate::book::Book;
 use crate::book::links::{Target, resolve};
+use crate::book::{Book, Question};
 use crate::model::Importance;
-use crate::source::Span;
+use crate::source::{SourcePath, Span};
 
 /// Kinds of symbols, as the protocol numbers them.
 const FILE: u8 = 1;
@@ -146,22 +146,26 @@ pub(super) fn hints(page: &Page, book: &Book, span: Span) -> Value {
 /// Most questions that a search for symbols gives.
 const MAX_FOUND: usize = 100;
 
-/// The questions whose id or title has all words of `query`.
+/// The questions whose id or title has all words of `query`, in every language that they are written in.
 pub(super) fn search(open: &OpenBook, query: &str, encoding: Encoding) -> Vec<Value> {
     let query = query.to_lowercase();
     let words: Vec<&str> = query.split_whitespace().collect();
-    let found = open.book.questions.iter().filter(|question| {
+    let has_words = |question: &Question| {
         let title = question.title.to_lowercase();
         words.iter().all(|word| title.contains(word) || question.id.contains(word))
+    };
+    let found = open.books().flat_map(|book| {
+        let own = book.questions.iter().filter(|question| !book.languages.is_missing(&question.path));
+        own.filter(|question| has_words(question)).map(|question| (book.languages.source(&question.path), question))
     });
-    let symbol = |question: &crate::book::Question| {
-        let text = open.project.file(&question.path).map(|file| file.text.clone()).unwrap_or_default();
+    let symbol = |(path, question): (SourcePath, &Question)| {
+        let text = open.project.file(&path).map(|file| file.text.clone()).unwrap_or_default();
         let range = Lines::new(&text, encoding).range(question.question_span);
         json!({
             "name": question.title,
             "kind": FILE,
             "containerName": question.id,
-            "location": { "uri": uri_of(&open.root.join(question.path.as_str())), "range": range },
+            "location": { "uri": uri_of(&open.root.join(path.as_str())), "range": range },
         })
     };
     found.take(MAX_FOUND).map(symbol).collect()

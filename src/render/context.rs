@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::address::address;
+use super::foreign::{attributes, of_settings};
 use super::line::line;
 use super::theme::sheet_of_letters;
 use crate::book::Book;
@@ -84,6 +85,8 @@ pub struct BookContext {
     pub is_noindex: bool,
     /// Whether it has paths.
     pub has_paths: bool,
+    /// Attributes of an element that shows a text of book.toml, as [`QuestionItem::lang`]: the footer, the notice, names of own fields.
+    pub settings_lang: String,
     /// The book's own line at the end of every page, as HTML whose addresses begin with `site-root:`; may be empty.
     pub footer: String,
     /// What every page says at its top.
@@ -101,12 +104,20 @@ pub struct NavItem {
     pub url: String,
     /// Whether it leads to another site.
     pub is_elsewhere: bool,
+    /// Attributes of an element that shows the name, as [`QuestionItem::lang`].
+    pub lang: String,
 }
 
 impl NavItem {
     fn new(book: &Book, link: &NavLink) -> Self {
         let is_elsewhere = matches!(link.target, Target::External(_));
-        Self { name: link.title.clone(), url: address(book, "", &link.target), is_elsewhere }
+        let lang = match &link.target {
+            _ if link.is_named => of_settings(book),
+            Target::Page(page, _) => attributes(book, &book.pages[*page].path),
+            Target::Topic(topic, _) => attributes(book, &book.topics[*topic].path),
+            _ => String::new(),
+        };
+        Self { name: link.title.clone(), url: address(book, "", &link.target), is_elsewhere, lang }
     }
 }
 
@@ -147,6 +158,7 @@ impl BookContext {
             nav,
             is_noindex: config.site.is_noindex,
             has_paths: book.pages_of(PageKind::Path).next().is_some(),
+            settings_lang: of_settings(book),
             footer: config.site.footer.as_ref().map(|footer| line(book, &footer.value).0).unwrap_or_default(),
             notice: config.site.notice.as_ref().map(|notice| NoticeItem {
                 id: notice.id.clone().unwrap_or_default(),
@@ -232,6 +244,8 @@ pub struct RelatedItem {
     pub topic_lang: String,
     /// Names of the tags that both questions have.
     pub shared: Vec<String>,
+    /// Attributes of an element that shows these names, where all of them are in one language, as [`QuestionItem::lang`].
+    pub shared_lang: String,
 }
 
 /// A question by its name alone.

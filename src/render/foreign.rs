@@ -8,7 +8,23 @@ use crate::text::language::{Direction, direction};
 /// other way than the book; empty for a text in the book's language.
 #[must_use]
 pub fn attributes(book: &Book, path: &SourcePath) -> String {
-    let Some(tag) = book.languages.original().filter(|_| book.languages.is_missing(path)) else { return String::new() };
+    if book.languages.is_missing(path) { of_original(book) } else { String::new() }
+}
+
+/// The same for the name of a tag.
+#[must_use]
+pub fn of_tag(book: &Book, slug: &str) -> String {
+    if book.languages.is_tag_missing(slug) { of_original(book) } else { String::new() }
+}
+
+/// The same for a text of book.toml, which is the original's.
+#[must_use]
+pub fn of_settings(book: &Book) -> String {
+    if book.languages.is_translation() { of_original(book) } else { String::new() }
+}
+
+fn of_original(book: &Book) -> String {
+    let Some(tag) = book.languages.original() else { return String::new() };
     let own = direction(tag);
     if own == direction(&book.config.book.language) {
         format!(" lang=\"{tag}\"")
@@ -18,10 +34,19 @@ pub fn attributes(book: &Book, path: &SourcePath) -> String {
 }
 
 /// `html`, which shows the text at `path`, in an element that says its language where that is not the book's.
-pub(super) fn marked(book: &Book, path: &SourcePath, html: String) -> String {
+pub(crate) fn marked(book: &Book, path: &SourcePath, html: String) -> String {
+    within("span", book, path, html)
+}
+
+/// The same for blocks.
+pub(crate) fn marked_blocks(book: &Book, path: &SourcePath, html: String) -> String {
+    if html.is_empty() { html } else { within("div", book, path, html) }
+}
+
+fn within(element: &str, book: &Book, path: &SourcePath, html: String) -> String {
     match attributes(book, path) {
         attributes if attributes.is_empty() => html,
-        attributes => format!("<span{attributes}>{html}</span>"),
+        attributes => format!("<{element}{attributes}>{html}</{element}>"),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Questions, topics, tags and levels as the entries of lists.
 
 use super::context::{FieldItem, LinkItem, NameItem, QuestionItem, RelatedItem, TopicItem};
-use super::foreign::attributes;
+use super::foreign::{attributes, of_tag};
 use super::pages::Pages;
 use crate::book::{QuestionIndex, TopicIndex};
 use crate::model::Level;
@@ -56,6 +56,7 @@ impl Pages<'_> {
             level: question.level.map_or("", Level::name),
             topic: topic.to_owned(),
             topic_lang: attributes(self.book, &self.book.topics[question.topic].path),
+            shared_lang: shared.clone().map(|tag| of_tag(self.book, tag)).min().unwrap_or_default(),
             shared: shared.map(|tag| self.tag_item(tag).name).collect(),
         }
     }
@@ -107,7 +108,7 @@ impl Pages<'_> {
         LinkItem {
             name: tag.map_or_else(|| slug.to_owned(), |tag| tag.name.clone()),
             url: Route::Tag(slug).path().to_string(),
-            lang: String::new(),
+            lang: of_tag(self.book, slug),
             slug: slug.to_owned(),
             count: tag.map_or(0, |tag| tag.questions.len()),
         }

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::address::Addresses;
+use super::foreign::marked;
 use super::html::inline;
 use crate::book::Book;
 use crate::book::links::{Target, resolve, resolve_address};
@@ -127,8 +128,14 @@ impl Links {
 /// What the book calls a page that `[[id]]` leads to, as HTML.
 pub(super) fn name(book: &Book, target: &Target) -> Option<String> {
     match target {
-        Target::Question(question, _) => Some(inline(book.questions[*question].name())),
-        Target::Page(page, _) => Some(escape(&book.pages[*page].title)),
+        Target::Question(question, _) => {
+            let question = &book.questions[*question];
+            Some(marked(book, &question.path, inline(question.name())))
+        }
+        Target::Page(page, _) => {
+            let page = &book.pages[*page];
+            Some(marked(book, &page.path, escape(&page.title)))
+        }
         _ => None,
     }
 }

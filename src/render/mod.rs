@@ -21,6 +21,7 @@ mod minify;
 pub mod offline;
 pub mod pages;
 pub mod palette;
+pub mod picture_fonts;
 pub mod pictures;
 pub mod practice_lists;
 pub mod raw_html;

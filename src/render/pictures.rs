@@ -1,25 +1,21 @@
 //! Pictures that are drawn: what a shared link shows (one for the book and one a topic), and the app's icons.
 //!
-//! The theme's `templates/picture.xml` is an SVG that tera fills in and resvg draws with the theme's fonts; a picture is
-//! made again only when its SVG or a font changed.
-
-use std::sync::Arc;
+//! The theme's `templates/picture.xml` is an SVG that tera fills in and resvg draws ([`super::picture_fonts`]); a picture is made again
+//! only when its SVG or a font changed.
 
 use rayon::prelude::*;
-use resvg::tiny_skia::{Pixmap, Transform};
-use resvg::usvg::{ImageHrefResolver, Options, Tree, fontdb};
 use serde::Serialize;
-use skrifa::instance::{LocationRef, Size};
-use skrifa::{FontRef, MetadataProvider};
 use tera::Context;
 
 use super::palette::Shade;
+use super::picture_fonts::{PictureFonts, Weight};
 use super::theme::{Theme, template_error};
 use crate::book::{Book, TopicIndex};
 use crate::error::Error;
 use crate::route::{Put, Route};
 use crate::text::color::Color;
 use crate::text::fit;
+use crate::text::language::{Direction, direction, direction_of_text};
 use crate::text::remembered::{Key, Kind, Remembered, key};
 
 /// Width and height of a link's picture in pixels, as the sites that show them recommend.
@@ -27,22 +23,19 @@ pub const SIZE: (u32, u32) = (1200, 630);
 /// The app's icons: name and width in pixels.
 pub const ICONS: [(&str, u32); 2] = [("icon-192.png", 192), ("icon-512.png", 512)];
 
-/// Most pixels that a picture may be high.
-const MAX_HEIGHT: u32 = 8_192;
-
 const TEMPLATE: &str = "picture.xml";
 const ICON: &str = "favicon.svg";
 
-/// A run of text: the font, its size in pixels, how wide a line and how many lines may be.
+/// A run of text: how heavy and large in pixels its letters are, how wide a line and how many lines may be.
 struct Face {
-    font: &'static str,
+    weight: Weight,
     size: f32,
     width: f32,
     lines: usize,
 }
 
-const TITLE: Face = Face { font: "Inter-SemiBold.otf", size: 76.0, width: 1040.0, lines: 3 };
-const DESCRIPTION: Face = Face { font: "Inter-Regular.otf", size: 34.0, width: 1040.0, lines: 3 };
+const TITLE: Face = Face { weight: Weight::Bold, size: 76.0, width: 1040.0, lines: 3 };
+const DESCRIPTION: Face = Face { weight: Weight::Regular, size: 34.0, width: 1040.0, lines: 3 };
 
 /// Pictures as PNG, by their SVG, fonts and width.
 pub struct Drawn;
@@ -78,6 +71,8 @@ struct Lines {
     title: Vec<String>,
     description: Vec<String>,
     book: String,
+    /// Whether lines begin at the right.
+    right_to_left: bool,
     accent: String,
     accent_dark: String,
     ground: String,
@@ -103,16 +98,20 @@ impl Pictures {
         let mut links = Vec::new();
         if book.config.site.url.is_some() {
             let config = &book.config.book;
+            let link = |stem: &str, title: &str, description: &str, of: &str| {
+                let direction = direction_of_text(title).unwrap_or_else(|| direction(&config.language));
+                link(theme, stem, &Words { title, description, book: of, direction })
+            };
             // No counts: a question more would change the picture, and every page that names it.
-            let own = match link(theme, "book", &config.title, &config.description, "")? {
+            let own = match link("book", &config.title, &config.description, "")? {
                 // No letters at all where the fonts lack some: boxes in place of letters are worse.
-                None => link(theme, "book", "", "", "")?,
+                None => link("book", "", "", "")?,
                 own => own,
             };
             links.push(own);
             for topic in &book.topics {
                 let stem = format!("topic-{}", topic.slug);
-                links.push(link(theme, &stem, &topic.title, &topic.description, &config.title)?);
+                links.push(link(&stem, &topic.title, &topic.description, &config.title)?);
             }
         }
         Ok(Self { links, icons })
@@ -135,15 +134,12 @@ impl Pictures {
     /// # Errors
     /// Fails when an SVG cannot be drawn or `put` fails.
     pub fn draw(&self, theme: &Theme, cache: &PictureCache, put: &Put<'_>) -> Result<(), Error> {
-        let mut fonts = fontdb::Database::new();
-        theme.fonts.values().for_each(|font| fonts.load_font_data(font.clone()));
-        let fonts = Arc::new(fonts);
         let links = self.links.iter().flatten().map(|picture| (picture, Route::LinkPicture(&picture.name)));
         let icons = self.icons.iter().map(|picture| (picture, Route::Asset(&picture.name)));
         let pictures: Vec<(&Picture, Route<'_>)> = links.chain(icons).collect();
         pictures.par_iter().try_for_each(|(picture, route)| {
             let mut failure = None;
-            let png = cache.get_or_insert(picture.key, || match draw(picture, &fonts) {
+            let png = cache.get_or_insert(picture.key, || match theme.fonts.draw(&picture.svg, picture.width) {
                 Ok(png) => Some(png),
                 Err(cause) => {
                     failure = Some(Error::Template(format!("picture `{}`: {cause}", picture.path)));
@@ -165,50 +161,56 @@ impl Pictures {
     /// Fails when its SVG cannot be drawn.
     pub fn draw_one(&self, theme: &Theme, path: &str) -> Result<Option<Vec<u8>>, Error> {
         let found = self.links.iter().flatten().chain(&self.icons).find(|picture| picture.path == path);
-        found.map(|picture| png(theme, picture.svg.clone(), picture.width)).transpose()
+        found.map(|picture| png(theme, &picture.svg, picture.width)).transpose()
     }
 }
 
-fn link(theme: &Theme, stem: &str, title: &str, description: &str, book: &str) -> Result<Option<Picture>, Error> {
-    let Some(title) = wrap(theme, &TITLE, title) else { return Ok(None) };
+/// What a picture says.
+struct Words<'a> {
+    title: &'a str,
+    description: &'a str,
+    /// The book's title, where it is not the picture's.
+    book: &'a str,
+    direction: Direction,
+}
+
+fn link(theme: &Theme, stem: &str, words: &Words<'_>) -> Result<Option<Picture>, Error> {
+    let lines =
+        |face: &Face, text: &str| wrap(&theme.fonts, face, text).map(|lines| in_direction(lines, words.direction));
+    let Some(title) = lines(&TITLE, words.title) else { return Ok(None) };
     let color = |name, shade| theme.palette.shade(name, shade).and_then(Color::parse).unwrap_or(Color([0; 3]));
     // A description in letters that the fonts lack is left out; a title is not.
     let lines = Lines {
         title,
-        description: wrap(theme, &DESCRIPTION, description).unwrap_or_default(),
+        description: lines(&DESCRIPTION, words.description).unwrap_or_default(),
+        book: lines(&Face { lines: 1, ..DESCRIPTION }, words.book).map(|lines| lines.concat()).unwrap_or_default(),
+        right_to_left: words.direction == Direction::RightToLeft,
         accent: color("accent", Shade::Light).to_string(),
         accent_dark: color("accent", Shade::Dark).to_string(),
         // So dark that white is read well on it, whatever the accent.
         ground: color("accent", Shade::Light).mix(Color([16, 17, 20]), 0.72).to_string(),
-        book: wrap(theme, &Face { lines: 1, ..DESCRIPTION }, book).map(|lines| lines.concat()).unwrap_or_default(),
     };
     let context = Context::from_serialize(&lines).map_err(|error| template_error(&error))?;
     let svg = theme.tera.render(TEMPLATE, &context).map_err(|error| template_error(&error))?;
-    let mut parts: Vec<&[u8]> = vec![svg.as_bytes()];
-    parts.extend(theme.fonts.values().map(Vec::as_slice));
-    let key = key(&parts);
+    let key = key(&[svg.as_bytes(), theme.fonts.key()]);
     let name = hashed_name(stem, &key);
     Ok(Some(Picture { path: Route::LinkPicture(&name).path().to_string(), name, svg, key, width: SIZE.0 }))
 }
 
-/// Whether the theme's fonts have every letter of `text`: boxes in place of letters are worse than no picture.
-pub(crate) fn has_letters(theme: &Theme, text: &str) -> bool {
-    let has_letter = |font: &FontRef<'_>, letter: char| letter.is_whitespace() || font.charmap().map(letter).is_some();
-    [&TITLE, &DESCRIPTION].iter().all(|face| {
-        let font = theme.fonts.get(face.font).and_then(|font| FontRef::new(font).ok());
-        font.is_some_and(|font| text.chars().all(|letter| has_letter(&font, letter)))
-    })
+/// Lines that an SVG shows in their direction: what draws it takes every line for one from left to right.
+pub(crate) fn in_direction(lines: Vec<String>, direction: Direction) -> Vec<String> {
+    match direction {
+        Direction::LeftToRight => lines,
+        Direction::RightToLeft => lines.into_iter().map(|line| format!("\u{2067}{line}\u{2069}")).collect(),
+    }
 }
 
-/// An SVG as a PNG of so many pixels' width, drawn with the theme's fonts.
+/// An SVG as a PNG of so many pixels' width.
 ///
 /// # Errors
 /// Fails when the SVG cannot be drawn.
-pub(crate) fn png(theme: &Theme, svg: String, width: u32) -> Result<Vec<u8>, Error> {
-    let mut fonts = fontdb::Database::new();
-    theme.fonts.values().for_each(|font| fonts.load_font_data(font.clone()));
-    let picture = Picture { path: String::new(), name: String::new(), svg, key: Key::default(), width };
-    draw(&picture, &Arc::new(fonts)).map_err(|cause| Error::Template(format!("picture: {cause}")))
+pub(crate) fn png(theme: &Theme, svg: &str, width: u32) -> Result<Vec<u8>, Error> {
+    theme.fonts.draw(svg, width).map_err(|cause| Error::Template(format!("picture: {cause}")))
 }
 
 fn hashed_name(stem: &str, key: &Key) -> String {
@@ -216,43 +218,12 @@ fn hashed_name(stem: &str, key: &Key) -> String {
     format!("{stem}.{hash:08x}.png")
 }
 
-fn draw(picture: &Picture, fonts: &Arc<fontdb::Database>) -> Result<Vec<u8>, Box<dyn std::error::Error>> {
-    // A picture reads no file.
-    let image_href_resolver =
-        ImageHrefResolver { resolve_string: Box::new(|_, _| None), ..ImageHrefResolver::default() };
-    let options = Options {
-        fontdb: Arc::clone(fonts),
-        font_family: "Inter".to_owned(),
-        image_href_resolver,
-        ..Options::default()
-    };
-    let tree = Tree::from_str(&picture.svg, &options)?;
-    let size = tree.size().to_int_size().scale_to_width(picture.width).ok_or("it has no size")?;
-    if size.height() > MAX_HEIGHT {
-        return Err(format!("it would be {} pixels high", size.height()).into());
-    }
-    let mut pixels = Pixmap::new(size.width(), size.height()).ok_or("it has no size")?;
-    #[expect(clippy::cast_precision_loss, reason = "a picture's width is small")]
-    let scale = size.width() as f32 / tree.size().width();
-    resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixels.as_mut());
-    Ok(pixels.encode_png()?)
-}
-
-/// `text` in lines that fit, the last one cut with an ellipsis; `None` when the font lacks a letter.
-fn wrap(theme: &Theme, face: &Face, text: &str) -> Option<Vec<String>> {
-    let font = FontRef::new(theme.fonts.get(face.font)?).ok()?;
-    let letters = font.charmap();
-    let metrics = font.glyph_metrics(Size::new(face.size), LocationRef::default());
-    let width = |text: &str| -> Option<f32> {
-        text.chars()
-            .map(|letter| metrics.advance_width(letters.map(letter)?))
-            .try_fold(0.0, |sum, width| Some(sum + width?))
-    };
+/// `text` in lines that fit, the last one cut with an ellipsis; `None` when the fonts lack a letter.
+fn wrap(fonts: &PictureFonts, face: &Face, text: &str) -> Option<Vec<String>> {
+    let width = |text: &str| fonts.width(text, face.size, face.weight);
+    width(text)?;
     let fits = |line: &str| width(line).is_some_and(|width| width <= face.width);
-    let mut lines = fit::wrap(text, fits, |word| vec![word.to_owned()]);
-    for line in &lines {
-        width(line)?;
-    }
+    let mut lines = fit::wrap(text, fits, |word| fit::cut_unspaced(word, fits));
     if lines.len() > face.lines {
         lines.truncate(face.lines);
         lines.last_mut()?.push('…');
@@ -277,7 +248,7 @@ mod tests {
     #[test]
     fn lines_are_broken_at_words_and_cut_when_there_are_too_many() {
         let theme = theme::load(&crate::config::SiteConfig::default(), "en", &BTreeMap::new()).expect("it is built in");
-        let wrapped = |text: &str| wrap(&theme, &TITLE, text).expect("the font has these letters");
+        let wrapped = |text: &str| wrap(&theme.fonts, &TITLE, text).expect("the font has these letters");
         assert_eq!(wrapped("Go Concurrency"), ["Go Concurrency"]);
         assert_eq!(wrapped("Messaging and Event-Driven Systems").len(), 2);
         let long = wrapped(&"wide words ".repeat(40));
@@ -285,6 +256,7 @@ mod tests {
         assert!(long[2].ends_with('…') && long[0].ends_with("words") | long[0].ends_with("wide"), "{long:?}");
         let word = wrapped(&"W".repeat(60));
         assert!(word.len() == 1 && word[0].ends_with('…') && word[0].len() < 30, "{word:?}");
-        assert_eq!(wrap(&theme, &TITLE, "数据库"), None, "not with boxes in place of letters");
+        assert_eq!(wrap(&theme.fonts, &TITLE, "数据库"), None, "not with boxes in place of letters");
+        assert_eq!(in_direction(vec!["שלום SQL".to_owned()], Direction::RightToLeft), ["\u{2067}שלום SQL\u{2069}"]);
     }
 }

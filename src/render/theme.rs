@@ -8,6 +8,7 @@ use tera::Tera;
 use super::address::encode_path;
 use super::language_parts::{self, Parts};
 use super::palette::{Palette, Shade};
+use super::picture_fonts::PictureFonts;
 use super::text::{self, Text};
 use super::{built_in, minify, offline::WORKER_SCRIPTS};
 use crate::book::Book;
@@ -133,8 +134,8 @@ pub struct Theme {
     pub assets: BTreeMap<String, Vec<u8>>,
     /// What the page that is a whole book has besides the site's style sheet and scripts.
     pub single: Single,
-    /// Fonts that pictures are drawn with, by file name; pages use the reader's.
-    pub fonts: BTreeMap<String, Vec<u8>>,
+    /// Fonts that pictures are drawn with; pages use the reader's.
+    pub fonts: PictureFonts,
     /// The service worker's script, which stands at the site's root.
     pub worker: String,
     /// Path in the site by a file's name in the theme: `core.js` to `assets/core.1a2b3c4d.js`.
@@ -226,7 +227,7 @@ pub fn load(site: &SiteConfig, language: &str, overrides: &BTreeMap<String, Byte
         tera,
         text: Arc::clone(&text),
         assets: BTreeMap::new(),
-        fonts: BTreeMap::new(),
+        fonts: PictureFonts::default(),
         worker: String::new(),
         single: Single::default(),
         names: BTreeMap::new(),
@@ -267,11 +268,10 @@ pub fn load(site: &SiteConfig, language: &str, overrides: &BTreeMap<String, Byte
         let in_bundle = BUNDLES.iter().any(|(_, parts)| parts.contains(script));
         in_bundle || WORKER_SCRIPTS.contains(script) || *script == language_parts::SCRIPT
     };
+    theme.fonts = PictureFonts::of_files(&files);
     for (path, bytes) in &files {
         if let Some(script) = path.strip_prefix("js/").filter(|script| !is_bundled(script)) {
             theme.add_asset(script, finished(path, &[&String::from_utf8_lossy(bytes)])?.into_bytes());
-        } else if let Some(font) = path.strip_prefix("fonts/").filter(|font| font.ends_with(".otf")) {
-            theme.fonts.insert(font.to_owned(), bytes.to_vec());
         } else if let Some(other) = path.strip_prefix("assets/") {
             let bytes = match site.accent {
                 Some(accent) if other == "favicon.svg" && !own.contains_key(path) => in_accent(bytes, accent),

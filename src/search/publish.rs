@@ -14,8 +14,8 @@
 //!   `texts`: files of `textSize` documents each; `near`: in a
 //!   small book what nearly every query wants, otherwise null: `terms`, a term shard of all stop words, beginnings, and
 //!   terms of one or two letters, no numbers, that a question or an id has, and `rows`, for each document `[id, question, topic, level, number]`, 1 where there is a short answer, plus 2 where a translation lacks the question;
-//!   `synonyms`; `variants`, only where the language has them: a traditional ideograph and the simplified one that takes its place, in turn; in a book with `near`, `topics` as `[slug, title]`, otherwise null; `filters`, a file
-//!   `{topics, tags, often, ask}`: `tags` as `[slug, name]`, those with the most questions, `often` as `[id, title]`, `ask` an address or null.
+//!   `synonyms`; `variants`, only where the language has them: a traditional ideograph and the simplified one that takes its place, in turn; in a book with `near`, `topics` as `[slug, title]` (and the language of a title that is the original's), otherwise null; `filters`, a file
+//!   `{topics, tags, often, ask}`: `tags` as `[slug, name]`, likewise, those with the most questions, `often` as `[id, title]`, `ask` an address or null.
 //! - Where `terms` or `texts` would be long, it is null, and `termLists` (as `[first term, file]`) or `textLists` (files)
 //!   name files that each hold the next `listSize` entries.
 //! - Term shard `{t, p}`: terms parted by spaces, ascending by UTF-16 units, and their postings. A posting is the
@@ -175,9 +175,16 @@ fn filters(book: &Book) -> Value {
         json!([key, config.title, values.into_iter().take(MAX_TAGS).collect::<Vec<_>>()])
     });
     let own: Vec<Value> = own.collect();
+    let languages = &book.languages;
+    let choice = |slug: &str, name: &str, is_original: bool| match languages.original().filter(|_| is_original) {
+        Some(language) => json!([slug, name, language]),
+        None => json!([slug, name]),
+    };
+    let topics = book.topics.iter().map(|topic| choice(&topic.slug, &topic.title, languages.is_missing(&topic.path)));
+    let tags = tags.into_iter().map(|(slug, tag)| choice(slug, &tag.name, languages.is_tag_missing(slug)));
     let mut filters = json!({
-        "topics": book.topics.iter().map(|topic| json!([topic.slug, topic.title])).collect::<Vec<_>>(),
-        "tags": tags.iter().map(|(slug, tag)| json!([slug, tag.name])).collect::<Vec<_>>(),
+        "topics": topics.collect::<Vec<_>>(),
+        "tags": tags.collect::<Vec<_>>(),
         "often": often(book).map(|question| json!([question.id, question.title])).collect::<Vec<_>>(),
         "ask": ask_address(book),
     });

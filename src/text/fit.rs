@@ -1,6 +1,6 @@
 //! Text made to fit the room there is.
 
-use unicode_width::UnicodeWidthStr;
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 /// `text` on one line, cut at a word when it is longer than `most` characters.
 #[must_use]
@@ -14,17 +14,78 @@ pub fn shorten(text: &str, most: usize) -> String {
     format!("{}…", cut[..end].trim_end_matches([',', ';', ':', '.', ' ']))
 }
 
-/// The words of `text` in lines that `fits`, joined by blanks. A word that does not fit alone comes in the pieces that `cut` makes of it.
+/// The words of `text` in lines that `fits`, joined by blanks; ideographs and kana are words without blanks. A word that does not fit
+/// alone comes in the pieces that `cut` makes of it.
 pub fn wrap(text: &str, fits: impl Fn(&str) -> bool, cut: impl Fn(&str) -> Vec<String>) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split_whitespace() {
-        let longer = lines.last().map(|line| format!("{line} {word}"));
-        match (longer.filter(|longer| fits(longer)), lines.last_mut()) {
-            (Some(longer), Some(last)) => *last = longer,
-            _ => lines.extend(cut(word)),
+        let mut blank = " ";
+        for piece in breakable(word) {
+            let longer = lines.last().map(|line| format!("{line}{blank}{piece}"));
+            match (longer.filter(|longer| fits(longer)), lines.last_mut()) {
+                (Some(longer), Some(last)) => *last = longer,
+                _ => lines.extend(cut(piece)),
+            }
+            blank = "";
         }
     }
     lines
+}
+
+/// What no line of Chinese or Japanese begins with: closing signs, small kana, the long vowel.
+const NOT_FIRST: &str = "、。，．・：；？！゛゜ヽヾゝゞ々ー〜’”）〕］｝〉》」』】〙〗％℃…‥!?),.:;]}%ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ";
+/// What no line of theirs ends with: opening signs.
+const NOT_LAST: &str = "‘“（〔［｛〈《「『【〘〖([{#$";
+
+/// A word in the parts between which a line may end.
+fn breakable(word: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let mut start = 0;
+    let mut before = None;
+    for (place, letter) in word.char_indices() {
+        if before.is_some_and(|before| may_part(before, letter)) {
+            parts.push(&word[start..place]);
+            start = place;
+        }
+        before = Some(letter);
+    }
+    parts.push(&word[start..]);
+    parts
+}
+
+/// Whether a line may end between these two: beside an ideograph or kana, as the rules of these scripts have it.
+fn may_part(before: char, after: char) -> bool {
+    let is_wordless = |letter| matches!(letter, '\u{3000}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ffef}' | '\u{20000}'..='\u{3ffff}');
+    (is_wordless(before) || is_wordless(after))
+        && !NOT_FIRST.contains(after)
+        && !NOT_LAST.contains(before)
+        && UnicodeWidthChar::width(after) != Some(0)
+}
+
+/// A word of Thai, Lao, Burmese or Khmer, which have no blanks between words, in pieces that `fits`: between syllables' letters, since where words
+/// end only a dictionary knows. A word of another script stays whole.
+pub fn cut_unspaced(word: &str, fits: impl Fn(&str) -> bool) -> Vec<String> {
+    let is_unspaced =
+        |letter| matches!(letter, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}');
+    let is_before_letter = |letter| matches!(letter, '\u{e40}'..='\u{e44}' | '\u{ec0}'..='\u{ec4}');
+    let is_after_letter = |letter| {
+        matches!(letter, '\u{e2f}'..='\u{e30}' | '\u{e32}'..='\u{e33}' | '\u{e45}'..='\u{e46}' | '\u{eb0}' | '\u{eb2}'..='\u{eb3}')
+            || UnicodeWidthChar::width(letter) == Some(0)
+    };
+    let mut pieces = vec![String::new()];
+    let mut before = None;
+    for letter in word.chars() {
+        let may_part = is_unspaced(letter) && !is_after_letter(letter) && !before.is_some_and(is_before_letter);
+        before = Some(letter);
+        let Some(last) = pieces.last_mut() else { continue };
+        last.push(letter);
+        // What follows the letter must fit as well: marks take no room, a vowel some.
+        if may_part && last.chars().count() > 1 && !fits(&format!("{last}{letter}")) {
+            last.pop();
+            pieces.push(letter.to_string());
+        }
+    }
+    pieces
 }
 
 /// Columns that a terminal shows `text` in: ideographs take two, combining marks none.
@@ -86,6 +147,30 @@ mod tests {
         assert_eq!(wrapped(" "), Vec::<String>::new());
         let halves = |word: &str| vec![word[..3].to_owned(), word[3..].to_owned()];
         assert_eq!(wrap("abcdef gh", |line| line.len() <= 6, halves), ["abc", "def gh"]);
+    }
+
+    #[test]
+    fn ideographs_and_kana_need_no_blank_to_end_a_line() {
+        let wrapped = |text: &str| wrap(text, |line| columns(line) <= 10, |word| vec![word.to_owned()]);
+        assert_eq!(wrapped("Goの並行処理とは何か"), ["Goの並行処", "理とは何か"]);
+        // Neither a small kana nor a closing sign begins a line, an opening one does not end it.
+        assert_eq!(wrapped("まとめたキャッシュ"), ["まとめた", "キャッシュ"]);
+        assert_eq!(wrapped("索引と制約、結合"), ["索引と制", "約、結合"]);
+        assert_eq!(wrapped("数据库里「锁」"), ["数据库里", "「锁」"]);
+        // Korean has blanks, and lines end there.
+        assert_eq!(wrapped("데이터베이스 색인"), ["데이터베이스", "색인"]);
+    }
+
+    #[test]
+    fn words_of_thai_are_cut_between_letters_not_before_their_marks() {
+        let cut = |word: &str| cut_unspaced(word, |piece| columns(piece) <= 8);
+        assert_eq!(cut("database"), ["database"]);
+        assert_eq!(cut("longerthanthat"), ["longerthanthat"]);
+        let pieces = cut("ฐานข้อมูลเชิงสัมพันธ์คืออะไร");
+        assert!(pieces.len() > 2 && pieces.iter().all(|piece| columns(piece) <= 8), "{pieces:?}");
+        for piece in &pieces[1..] {
+            assert!(!piece.starts_with(['้', 'ู', 'ิ', 'ั', '์', 'ื', 'ะ']), "{pieces:?}");
+        }
     }
 
     #[test]

@@ -285,3 +285,20 @@ fn drawings_are_on_cards_without_ids() {
     assert!(!answer.contains(" id=") && !answer.contains("aria-labelledby"), "{answer}");
     assert!(package.notetype["css"].as_str().expect("it has a sheet").contains(".drawing .n.fails"));
 }
+
+#[test]
+fn what_a_translation_lacks_says_its_language() {
+    let book = TestBook::copy_of("translated");
+    let package = Package::with(&book, &["--date", "2026-11-21", "--language", "ar"]);
+    let fields = &package.notes["deadlock"].fields;
+    let values: Vec<&String> = fields.values().collect();
+    for part in [
+        "<span lang=\"en\" dir=\"ltr\">What is a deadlock?</span>",
+        "<span lang=\"en\" dir=\"ltr\"><bdi dir=\"ltr\">Two goroutines that wait for each other.</bdi></span>",
+        "<span lang=\"en\" dir=\"ltr\">Basics</span>",
+    ] {
+        assert!(values.iter().any(|value| *value == part), "{part}: {fields:?}");
+    }
+    assert!(values.iter().any(|value| value.starts_with("<div lang=\"en\" dir=\"ltr\"><h")), "{fields:?}");
+    assert!(package.notes["mutex"].fields.values().any(|value| value == "ما هو القفل؟"));
+}

@@ -336,3 +336,25 @@ fn drawings_are_declared_and_have_names() {
     assert!(epub.file("question-git.xhtml").contains("<path class=\"e\" d=\"m"));
     assert!(epub.file("style.css").contains(".drawing .fails { stroke: #"));
 }
+
+#[test]
+fn what_a_translation_lacks_says_its_language() {
+    let book = TestBook::copy_of("translated");
+    let epub = Epub::read(&bytes(&book, &["--language", "ar"]));
+    let lacking = epub.file("question-deadlock.xhtml");
+    for part in [
+        "<h1 id=\"_top\"><span lang=\"en\" dir=\"ltr\">What is a deadlock?</span></h1>",
+        "<div dir=\"ltr\" lang=\"en\"><div class=\"short\">",
+        "\"><span lang=\"en\" dir=\"ltr\">Basics</span></a>",
+    ] {
+        assert!(lacking.contains(part), "{part}: {lacking}");
+    }
+    let topic = epub.file("topic-alpha.xhtml");
+    assert!(topic.contains("><span lang=\"en\" dir=\"ltr\">What is a deadlock?</span></a>"), "{topic}");
+    assert!(topic.contains(">ما هو القفل؟</a>"), "{topic}");
+    // `[[mutex]]` of a text in one language is named in another.
+    let home = epub.file("home.xhtml");
+    assert!(home.contains("<div dir=\"ltr\" lang=\"en\"><p><bdi dir=\"ltr\">Start with a <a href=\"question-mutex.xhtml\">ما هو القفل؟</a>"), "{home}");
+    let original = Epub::of(&book);
+    assert!(!original.0.values().any(|file| file.contains("<span lang") || file.contains("<div dir")));
+}

@@ -55,3 +55,44 @@ fn a_topic_in_letters_that_the_font_lacks_shows_the_book() {
     assert_eq!(picture(&page("q/ripe.html")), picture(&page("index.html")));
     assert!(picture(&page("index.html")).is_some());
 }
+
+/// A small font with squares in place of `数据库`.
+const TINY: &[u8] = include_bytes!("../rules/missing-letters/book/themes/default/fonts/tiny.ttf");
+
+#[test]
+fn a_font_that_the_book_names_writes_what_the_theme_cannot() {
+    let config = |fonts: &str| format!("{}[site.fonts]\npictures = {fonts}\n", CONFIG.replace("Fruit", "数据库"));
+    for path in ["themes/default/fonts/tiny.ttf", "static/tiny.ttf"] {
+        let book = TestBook::copy_of("minimal").with("book.toml", config(&format!("\"{path}\""))).with(path, TINY);
+        let checked = book.run(&["check"]);
+        assert!(checked.code == 0 && !checked.stdout.contains("warning["), "{}{}", checked.stdout, checked.stderr);
+        let site = book.build();
+        let with = picture(&String::from_utf8_lossy(&site["index.html"])).map(str::to_owned);
+        // Another font, another picture under another name.
+        book.write("book.toml", CONFIG.replace("Fruit", "数据库"));
+        let site = book.build();
+        let without = picture(&String::from_utf8_lossy(&site["index.html"])).map(str::to_owned);
+        assert!(with.is_some() && without.is_some() && with != without, "{with:?}");
+    }
+}
+
+#[test]
+fn fonts_for_pictures_that_cannot_be_used_are_findings() {
+    let config = format!(
+        "{CONFIG}[site.fonts]\npictures = [\"themes/default/fonts/tiny.woff2\", \"/usr/share/a.ttf\", \
+         \"themes/default/fonts/tyny.ttf\", \"static/broken.otf\"]\n"
+    );
+    let book = TestBook::copy_of("minimal").with("book.toml", config);
+    let book = book.with("themes/default/fonts/tiny.ttf", TINY).with("static/broken.otf", "wOF2");
+    let checked = book.run(&["check"]);
+    assert_eq!(checked.code, 1);
+    for finding in [
+        "`themes/default/fonts/tiny.woff2` is no font that pictures are drawn with: `.ttf` or `.otf`",
+        "`/usr/share/a.ttf` is not a file of `themes/` or `static/`",
+        "error[broken-link]: font `themes/default/fonts/tyny.ttf` does not exist",
+        "did you mean `themes/default/fonts/tiny.ttf`?",
+        "error[invalid-value]: `static/broken.otf` cannot be read as a TrueType or OpenType font",
+    ] {
+        assert!(checked.stdout.contains(finding), "{finding}\n{}", checked.stdout);
+    }
+}

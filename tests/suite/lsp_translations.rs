@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use lsp_types::{DocumentSymbolResponse, Hover, HoverContents, Location, WorkspaceEdit};
+use lsp_types::{DocumentSymbolResponse, Hover, HoverContents, Location, WorkspaceEdit, WorkspaceSymbolResponse};
 use serde_json::json;
 
 use crate::lsp::{changed, completed, place, read};
@@ -70,6 +70,13 @@ fn a_place_in_a_translation_leads_to_what_it_means_there() {
         .expect("it is an answer");
     let DocumentSymbolResponse::Nested(symbols) = symbols else { panic!("they are nested") };
     assert_eq!(symbols[0].name, "Was liest schmutzig?");
+    let found: WorkspaceSymbolResponse =
+        editor.ask("workspace/symbol", &json!({ "query": "acid" })).expect("it is an answer");
+    let WorkspaceSymbolResponse::Flat(found) = found else { panic!("they are flat") };
+    let found: Vec<(&str, &str)> =
+        found.iter().map(|symbol| (symbol.name.as_str(), symbol.location.uri.as_str())).collect();
+    let [original, german] = ["content/sql/acid.md", GERMAN].map(|path| editor.uri(path));
+    assert_eq!(found, [("What does ACID mean?", original.as_str()), ("Wofür steht ACID?", german.as_str())]);
     let (offered, after) = completed(&mut editor, GERMAN, "+++\nquestion = \"Wofür?\"\n+++\n\nSiehe [[dirt¦\n");
     assert_eq!(offered, ["dirty-reads"]);
     assert!(after.contains("[[dirty-reads"), "{after}");

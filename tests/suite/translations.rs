@@ -75,6 +75,56 @@ fn what_is_not_translated_says_its_language() {
 }
 
 #[test]
+fn names_of_tags_links_and_fields_say_their_language_where_it_is_the_original_one() {
+    let config = "[book]\ntitle = \"Locks\"\nlanguage = \"en\"\n[site]\nfooter = \"Written by [[about]].\"\n[[site.nav]]\ntitle = \"Words\"\n\
+                  url = \"https://example.org/words\"\n[[site.nav]]\npage = \"about\"\n[fields.company]\ntitle = \"Asked at\"\nfilter = true\n\
+                  [translations.ar]\ntitle = \"الأقفال\"\n";
+    let question = |question: &str, more: &str| {
+        format!("+++\nquestion = \"{question}\"\n{more}+++\n\nSee [[two]] and [[about]].\n")
+    };
+    let book = TestBook::empty()
+        .with("book.toml", config)
+        .with("content/topic/_index.md", "+++\ntitle = \"Basics\"\n+++\n")
+        .with("content/topic/one.md", question("One?", "tags = [\"locks\", \"speed\"]\ncompany = [\"acme\"]\n"))
+        .with("content/topic/two.md", question("Two?", "tags = [\"locks\", \"speed\"]\n"))
+        .with("content/_pages/about.md", "+++\ntitle = \"About\"\n+++\n\nUs.\n")
+        .with("content.ar/topic/one.md", question("ما هو القفل؟", "tags = [\"أقفال\", \"speed\"]\n"))
+        .with("content.ar/_pages/about.md", "+++\ntitle = \"من نحن\"\n+++\n\nنحن.\n");
+    let site = book.build();
+    let text = |path: &str| String::from_utf8_lossy(&site[path]).into_owned();
+    let (page, home) = (text("ar/q/one.html"), text("ar/index.html"));
+    for part in [
+        // A tag that the translation names itself, and one that it does not.
+        "أقفال</a>",
+        " lang=\"en\" dir=\"ltr\">speed</a>",
+        // Links of the text: to what is not translated, and to what is.
+        "See <a href=\"../q/two.html\"><span lang=\"en\" dir=\"ltr\">Two?</span></a> and <a href=\"../about.html\">من نحن</a>.",
+        "<span lang=\"en\" dir=\"ltr\">speed</span>",
+        "<p class=\"own-line\" lang=\"en\" dir=\"ltr\">Written by <a href=\"../about.html\">من نحن</a>.</p>",
+        " rel=\"noopener\" lang=\"en\" dir=\"ltr\">Words</a>",
+        "<span class=\"field\"><span lang=\"en\" dir=\"ltr\">Asked at</span>: acme</span>",
+    ] {
+        assert!(page.contains(part), "{part}: {page}");
+    }
+    assert!(home.contains("\" lang=\"en\" dir=\"ltr\">speed</a>") && home.contains("\">أقفال</a>"), "{home}");
+    assert!(text("ar/tags/speed.html").contains("<h1 lang=\"en\" dir=\"ltr\">speed</h1>"));
+    assert!(text("ar/tags/index.html").contains("lang=\"en\" dir=\"ltr\">speed</a>"));
+    let practice = text("ar/practice.html");
+    assert!(practice.contains("<span lang=\"en\" dir=\"ltr\">speed</span></label>"), "{practice}");
+    assert!(practice.contains("<summary><span lang=\"en\" dir=\"ltr\">Asked at</span>"), "{practice}");
+    let filters = site.iter().find(|(path, _)| path.starts_with("ar/search/filters.") && path.ends_with(".json"));
+    let filters = String::from_utf8_lossy(filters.expect("there are filters").1).into_owned();
+    assert!(
+        filters.contains("[\"topic\",\"Basics\",\"en\"]") && filters.contains("[\"speed\",\"speed\",\"en\"]"),
+        "{filters}"
+    );
+    assert!(filters.contains("\"أقفال\"]"), "{filters}");
+    for page in ["q/one.html", "index.html", "tags/speed.html", "practice.html", "topic/index.html"] {
+        assert!(!text(page).contains("dir=\"ltr\">") || !text(page).contains("lang=\"en\" dir"), "{page}");
+    }
+}
+
+#[test]
 fn an_original_from_right_to_left_does_so_in_a_translation_that_does_not() {
     let arabic = |question: &str| {
         format!("+++\nquestion = \"{question}\"\n+++\n\nنص قصير.\n\n## عنوان\n\nGo أولا.\n\n```go\nx()\n```\n")

@@ -18,6 +18,7 @@ use crate::book::links::{Target, resolve_address};
 use crate::book::{Book, Question, QuestionIndex};
 use crate::error::Error;
 use crate::render::address::{Addresses, absolute, address};
+use crate::render::foreign::{marked, marked_blocks};
 use crate::render::html::inline;
 use crate::render::pages::without_controls;
 use crate::render::palette::Palette;
@@ -155,13 +156,13 @@ fn note(export: &Export<'_>, pictures: &Pictures<'_>, index: QuestionIndex) -> (
         shown.append(&mut markup.pictures);
         markup.text
     };
-    let points = points(export.text, question);
+    let points = points(export, question);
     let level = question.level.map(|level| export.text.t("level", &[("level", level.name().into())]));
     let fields = vec![
-        without_controls(inline(&question.markdown)),
-        field(&body.short),
-        points + &field(&body.rest),
-        escape(&one_line(&topic.title)),
+        marked(book, &question.path, without_controls(inline(&question.markdown))),
+        marked(book, &question.path, field(&body.short)),
+        points + &marked_blocks(book, &question.path, field(&body.rest)),
+        marked(book, &topic.path, escape(&one_line(&topic.title))),
         escape(&level.unwrap_or_default()),
         escape(&page),
         question.id.clone(),
@@ -180,13 +181,14 @@ fn note(export: &Export<'_>, pictures: &Pictures<'_>, index: QuestionIndex) -> (
 }
 
 /// What a complete answer mentions, before the answer: fields of their own would make another kind of notes.
-fn points(words: &Text, question: &Question) -> String {
+fn points(export: &Export<'_>, question: &Question) -> String {
     if question.points.is_empty() {
         return String::new();
     }
     let items = question.points.iter().map(|point| format!("<li>{}</li>", without_controls(inline(point))));
-    let title = escape(&words.t("complete-answer", &[]));
-    format!("<div class=\"points\"><p>{title}</p><ul>{}</ul></div>", items.collect::<String>())
+    let title = escape(&export.text.t("complete-answer", &[]));
+    let items = marked_blocks(export.book, &question.path, format!("<ul>{}</ul>", items.collect::<String>()));
+    format!("<div class=\"points\"><p>{title}</p>{items}</div>")
 }
 
 /// The id that the question had first: aliases are written in the order in which ids were given up, so that what was

@@ -10,6 +10,7 @@ use crate::render::theme::Theme;
 use crate::text::color::Color;
 use crate::text::fit;
 use crate::text::html::escape;
+use crate::text::language::{Direction, direction, direction_of_text};
 
 const WIDTH: f64 = 1200.0;
 const HEIGHT: f64 = 1800.0;
@@ -27,14 +28,15 @@ pub(super) struct Cover {
     pub(super) bytes: Vec<u8>,
 }
 
-/// Draws the cover: as pixels, which every library shows, where the theme's fonts have all letters; otherwise as SVG, for
+/// Draws the cover: as pixels, which every library shows, where the fonts for pictures have all letters; otherwise as SVG, for
 /// which a reading system takes its own.
 pub(super) fn draw(book: &BookConfig, theme: &Theme) -> Result<Cover, Error> {
     const PIXELS: u32 = 1200;
     let accent = theme.palette.shade("accent", Shade::Light).and_then(Color::parse).unwrap_or(Color([0; 3]));
     let svg = svg(book, accent);
-    if pictures::has_letters(theme, &format!("{}{}…,", printable(&book.title), printable(&book.authors.concat()))) {
-        let bytes = pictures::png(theme, svg, PIXELS)?;
+    let letters = format!("{}{}…,", printable(&book.title), printable(&book.authors.concat()));
+    if theme.fonts.missing(&letters).is_empty() {
+        let bytes = pictures::png(theme, &svg, PIXELS)?;
         return Ok(Cover { file: "cover.png", media_type: "image/png", bytes });
     }
     Ok(Cover { file: "cover.svg", media_type: "image/svg+xml", bytes: svg.into_bytes() })
@@ -62,16 +64,17 @@ fn svg(book: &BookConfig, accent: Color) -> String {
     let mut title = wrap(&book.title, room / size);
     shorten(&mut title, MAX_TITLE_LINES);
     let mut text = String::new();
+    let direction = direction_of_text(&book.title).unwrap_or_else(|| direction(&book.language));
     let mut baseline = 760.0;
-    for line in &title {
-        text.push_str(&text_line(baseline, size, "700", line));
+    for line in &pictures::in_direction(title, direction) {
+        text.push_str(&text_line(baseline, size, "700", line, direction));
         baseline += size * 1.18;
     }
     let mut authors = wrap(&book.authors.join(", "), room / 50.0);
     shorten(&mut authors, MAX_AUTHOR_LINES);
     let mut baseline = HEIGHT - 130.0 - authors.iter().skip(1).map(|_| 62.0).sum::<f64>();
-    for line in &authors {
-        text.push_str(&text_line(baseline, 50.0, "400", line));
+    for line in &pictures::in_direction(authors, direction) {
+        text.push_str(&text_line(baseline, 50.0, "400", line, direction));
         baseline += 62.0;
     }
     let name = escape(&printable(&book.title));
@@ -86,9 +89,13 @@ fn svg(book: &BookConfig, accent: Color) -> String {
     )
 }
 
-fn text_line(baseline: f64, size: f64, weight: &str, line: &str) -> String {
+fn text_line(baseline: f64, size: f64, weight: &str, line: &str, direction: Direction) -> String {
     let line = escape(line);
-    format!("<text x=\"{MARGIN}\" y=\"{baseline:.0}\" font-size=\"{size}\" font-weight=\"{weight}\">{line}</text>\n")
+    let place = match direction {
+        Direction::LeftToRight => format!("x=\"{MARGIN}\""),
+        Direction::RightToLeft => format!("x=\"{}\" text-anchor=\"end\"", WIDTH - MARGIN),
+    };
+    format!("<text {place} y=\"{baseline:.0}\" font-size=\"{size}\" font-weight=\"{weight}\">{line}</text>\n")
 }
 
 /// Words in lines of at most `room` ems.

@@ -7,11 +7,12 @@ use super::super::pictures::Pictures;
 use super::super::web::external;
 use super::super::{Export, Placing};
 use crate::book::links::{Target, resolve_address};
-use crate::book::{Book, Page, Question, Topic};
+use crate::book::{Book, Page, Question, QuestionIndex, Topic};
 use crate::config::BookConfig;
 use crate::error::Error;
 use crate::model::content_file::PageKind;
 use crate::render::address::{Addresses, absolute, encode_path, on_site};
+use crate::render::foreign::{marked, marked_blocks};
 use crate::render::html::{BodyHtml, inline};
 use crate::render::pages::without_controls;
 use crate::render::text::Text;
@@ -162,20 +163,24 @@ fn home(export: &Export<'_>, addresses: &InBook<'_>) -> Document {
     let (count, topics) = (book.listed_count, book.topics.len());
     let facts = escape(&export.text.t("questions-in-topics", &[("count", count.into()), ("topics", topics.into())]));
     content.text.push_str(&format!("<p class=\"facts\">{facts}</p>\n"));
-    addresses.append(&mut content, &book.home_path, &body_html(&export.home(&placing(addresses))));
+    let text = marked_blocks(book, &book.home_path, body_html(&export.home(&placing(addresses))));
+    addresses.append(&mut content, &book.home_path, &text);
     on_the_web(export.text, &mut content, &absolute(book, &Route::Home.path()));
     Document { file: HOME.to_owned(), title: config.title.clone(), role: " epub:type=\"titlepage\"", content }
 }
 
 /// A plain page or a path; a path's questions follow its text, in their order.
 fn page_document(export: &Export<'_>, addresses: &InBook<'_>, page: &Page) -> Document {
-    let mut content = titled("", &escape(&page.title));
+    let book = export.book;
+    let of_page = |text: String| marked(book, &page.path, text);
+    let mut content = titled("", &of_page(escape(&page.title)));
     if !page.description.is_empty() {
-        content.text.push_str(&format!("<p class=\"lead\">{}</p>\n", escape(&page.description)));
+        content.text.push_str(&format!("<p class=\"lead\">{}</p>\n", of_page(escape(&page.description))));
     }
-    addresses.append(&mut content, &page.path, &body_html(&export.page(page, &placing(addresses))));
+    let text = marked_blocks(book, &page.path, body_html(&export.page(page, &placing(addresses))));
+    addresses.append(&mut content, &page.path, &text);
     if page.stops.is_empty() {
-        push_list(&mut content.text, "questions", page.questions.iter().map(|index| &export.book.questions[*index]));
+        push_list(book, &mut content.text, "questions", &page.questions);
     }
     on_the_web(export.text, &mut content, &absolute(export.book, &Route::of_page(page.kind, &page.id).path()));
     Document {
@@ -187,13 +192,15 @@ fn page_document(export: &Export<'_>, addresses: &InBook<'_>, page: &Page) -> Do
 }
 
 fn topic(export: &Export<'_>, addresses: &InBook<'_>, topic: &Topic) -> Document {
-    let mut content = titled("", &escape(&topic.title));
+    let book = export.book;
+    let of_topic = |text: String| marked(book, &topic.path, text);
+    let mut content = titled("", &of_topic(escape(&topic.title)));
     if !topic.description.is_empty() {
-        content.text.push_str(&format!("<p class=\"lead\">{}</p>\n", escape(&topic.description)));
+        content.text.push_str(&format!("<p class=\"lead\">{}</p>\n", of_topic(escape(&topic.description))));
     }
-    addresses.append(&mut content, &topic.path, &body_html(&export.introduction(topic, &placing(addresses))));
-    let questions = topic.questions.iter().map(|index| &export.book.questions[*index]);
-    push_list(&mut content.text, "questions", questions);
+    let text = marked_blocks(book, &topic.path, body_html(&export.introduction(topic, &placing(addresses))));
+    addresses.append(&mut content, &topic.path, &text);
+    push_list(book, &mut content.text, "questions", &topic.questions);
     Document {
         file: topic_file(topic),
         title: topic.title.clone(),
@@ -213,23 +220,24 @@ fn question(export: &Export<'_>, addresses: &InBook<'_>, question: &Question) ->
     let before = format!(
         "<p class=\"facts\"><a href=\"{}\">{}</a>{level} · {}</p>\n",
         topic_file(topic),
-        escape(&topic.title),
+        marked(book, &topic.path, escape(&topic.title)),
         escape(&words.t("facts-importance", &[("importance", question.importance.get().into())]))
     );
-    let mut content = titled(&before, &inline_xml(&question.markdown));
+    let mut content = titled(&before, &marked(book, &question.path, inline_xml(&question.markdown)));
     let body = export.answer(question, &placing(addresses));
     let mut html = String::new();
     if !body.short.is_empty() {
         html.push_str(&format!("<div class=\"short\"><p>{}</p></div>\n", body.short));
     }
     html.push_str(&body.rest);
+    let mut html = marked_blocks(book, &question.path, html);
     if !question.is_answered() {
         html.push_str(&format!("<p class=\"empty\">{}</p>\n", escape(&words.t("unanswered", &[]))));
     }
     addresses.append(&mut content, &question.path, &html);
     if !question.related.is_empty() {
         content.text.push_str(&format!("<h2>{}</h2>\n", escape(&words.t("related-questions", &[]))));
-        push_list(&mut content.text, "related", question.related.iter().map(|index| &book.questions[*index]));
+        push_list(book, &mut content.text, "related", &question.related);
     }
     on_the_web(export.text, &mut content, &absolute(book, &Route::Question(&question.id).path()));
     Document {
@@ -240,10 +248,10 @@ fn question(export: &Export<'_>, addresses: &InBook<'_>, question: &Question) ->
     }
 }
 
-fn push_list<'a>(text: &mut String, class: &str, questions: impl Iterator<Item = &'a Question>) {
+fn push_list(book: &Book, text: &mut String, class: &str, questions: &[QuestionIndex]) {
     let mut items = String::new();
-    for question in questions {
-        let html = inline_xml(&question.markdown);
+    for question in questions.iter().map(|index| &book.questions[*index]) {
+        let html = marked(book, &question.path, inline_xml(&question.markdown));
         items.push_str(&format!("<li><a href=\"{}\">{html}</a></li>\n", question_file(question)));
     }
     if !items.is_empty() {

@@ -104,11 +104,13 @@ pub(super) const ROWS: &[Rules] = &[
                toutes tu un une vers voici vos votre vous y",
         endings: &[
             (3, "eaux:eau aux:al oux:ou s x"),
+            (5, "ation"),
             (
                 4,
-                "issaient issait issant issons aient eraient erait eront erons ante ant ait ais iez ions ees ee er ez es e ies ie \
-                 ent age ages",
+                "ement issaient issait issant issons aient eraient erait eront erons era ante ant ait ais iez ions ees ee ier er ez \
+                 es e ies iee ie iere i ent age ages",
             ),
+            (4, "s endr:end ondr:ond erdr:erd ttr:t"),
             (3, "ll:l nn:n tt:t ss:s"),
         ],
         habits: &[Habit::Elision],
@@ -120,17 +122,21 @@ pub(super) const ROWS: &[Rules] = &[
                cuándo cuánto cuánta cuántos de debe debo del desde donde dónde dos e el él ella ellos en entre era eres es esa ese eso esta está \
                están estar este esto estos estas fue ha hace hacer hacia han hasta hay he la las le les lo los más me mi mis muy \
                nada ni no nos o otra otro para pero poco por porque pues puede pueden puedo que qué quien quién se sea según \
-               ser si sí sin sobre son soy su sus también tan te tiene tienen tengo toda todas todo todos tu tus u un una uno \
+               ser si sí sin sobre solo sólo son soy su sus también tan te tiene tienen tengo toda todas todo todos tu tus u un una uno \
                unos unas usted y ya yo",
         endings: &[
-            (5, "idos idas ido ida"),
+            (5, "idos idas ido ida aciones acion"),
             (
                 4,
-                "amientos amiento imientos imiento ados adas ado ada ando iendo aron ieron aban aba ar er ir aria arias encias \
-                 encia entes ente idades idad",
+                "amientos amiento imientos imiento ados adas ado ada ando iendo aron ieron aban aba ar er ir aria arias ara aras aran ira \
+                 iran amos emos imos arme arse arte arla arlo arle arlas arlos arles arnos erme erse erla erlo irme irse irla irlo encias \
+                 encia amente mente entes ente idades idad",
             ),
             (3, "os as es s"),
             (3, "a o e"),
+            (4, "an en"),
+            (3, "ar er ir"),
+            (3, "s"),
             (4, "e"),
             (2, "z:c"),
         ],
@@ -202,14 +208,17 @@ pub(super) const ROWS: &[Rules] = &[
                меня мне можно мой моя мы на над надо нам нас не него нее нет ни них но ну о об он она они от откуда по под \
                после потому почему при про с сам себя сколько со так также там тем то того тоже только том ты у уже чего чем \
                что чтобы эта эти это этого этой этот я",
+        // Verbs' endings that first forms of nouns have, too (`билет`, `журнал`), are cut off after others, and off longer words alone.
         endings: &[
+            (2, "пись:пис"),
             (4, "ся сь"),
             (
                 3,
                 "иями ями ами иях ях ах иям ям ам ием ем ом ов ев иеи еи ои ии ия ие ию ью ья ье его ого ему ому ими ыми их ых \
-                 им ым ыи ая яя ее ое ые ую юю ение ения ению ением ении ании ание ания анию анием ешь ишь ет ут ют ит ят ат ать \
-                 ять ить еть ала ало али ил ила ило или ела ал ел ен ена ено ены а е и о у ы ь ю я",
+                 им ым ыи ая яя ее ое ые ую юю ение ения ению ением ении ании ание ания анию анием ешь ишь ут ют ят ать ять ить \
+                 еть ала ало али ила или ило ена ено ены а е и о у ы ь ю я",
             ),
+            (4, "ет ит ат ал ил ен"),
             (3, "ок:к ек:к"),
             (3, "нн:н ь и а я"),
         ],

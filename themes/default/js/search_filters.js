@@ -31,7 +31,7 @@ if (typeof document !== "undefined") (function (search) {
       var node = lists[key], value = wanted[key] || node.value;
       // The rarest tags are not offered; an address may have one all the same.
       if (value && !rows.some(function (entry) { return entry[0] === value; })) rows = rows.concat([[value, value]]);
-      rows.forEach(function (entry) { node.append(search.element("option", { value: entry[0] }, entry[1])); });
+      rows.forEach(function (entry) { node.append(search.element("option", entry[2] ? { value: entry[0], lang: entry[2] } : { value: entry[0] }, entry[1])); });
       node.value = value;
     }
     // Fills the lists with what there is.
