@@ -109,7 +109,7 @@ pub fn publish(book: &Book, index: &Index, limits: Limits, put_file: &Put<'_>) -
         "documents": book.listed_count,
         "fields": fields(index).map_err(failed)?,
         "words": word_shards(index, put_file)?,
-        "near": is_small.then(|| near_rows(book, shard(&near))),
+        "near": is_small.then(|| near_rows(book, &shard(&near))),
         "synonyms": synonyms(index),
         "textSize": text_size(is_small),
         "listSize": limits.names,
@@ -166,9 +166,9 @@ fn fields(index: &Index) -> tantivy::Result<Vec<Value>> {
 
 /// What results can be filtered by besides levels; in a small book each value with its questions, for counts.
 fn filters(book: &Book, is_small: bool) -> Value {
-    let row = |slug: &str, name: &str, questions: &[usize]| match is_small {
-        true => json!([slug, name, steps(questions.iter().filter(|question| **question < book.listed_count))]),
-        false => json!([slug, name]),
+    let row = |slug: &str, name: &str, questions: &[usize]| {
+        let listed = questions.iter().filter(|question| **question < book.listed_count);
+        if is_small { json!([slug, name, steps(listed)]) } else { json!([slug, name]) }
     };
     let mut tags: Vec<(&String, &Tag)> = book.tags.iter().collect();
     tags.sort_by_key(|(slug, tag)| (Reverse(tag.questions.len()), *slug));
@@ -274,7 +274,7 @@ fn text_shards(book: &Book, is_small: bool, put_file: &Put<'_>) -> Result<Vec<Va
 }
 
 /// What nearly every query wants: these terms, and of each question what a result shows of it.
-fn near_rows(book: &Book, terms: Value) -> Value {
+fn near_rows(book: &Book, terms: &Value) -> Value {
     let mut ids: Vec<&str> = Vec::new();
     let mut questions: Vec<String> = Vec::new();
     let (mut topics, mut kinds) = (String::new(), String::new());
@@ -284,7 +284,7 @@ fn near_rows(book: &Book, terms: Value) -> Value {
         number(&mut topics, count(question.topic));
         let level = question.level.map_or(NO_LEVEL, |level| count(level as usize));
         let has_short = u32::from(!question.short_answer().is_empty());
-        number(&mut kinds, has_short | u32::from(original(book, question)) | 4 * level);
+        number(&mut kinds, has_short + u32::from(original(book, question)) + 4 * level);
     }
     json!({ "terms": terms, "ids": ids.join(" "), "questions": questions.join("\n"), "topics": topics, "kinds": kinds })
 }
