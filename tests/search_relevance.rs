@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::Arc;
 
 use askbook::book::Book;
 use askbook::book::passages::texts;
 use askbook::search::index::{AnalysisCache, Index, index};
 use askbook::search::query::{Query, search};
+use askbook::source::SourceFile;
 
 /// A set of queries, one a line: class, query, questions of which one should stand first.
 struct Set {
@@ -69,6 +71,26 @@ const LANGUAGES: [(&str, Floors, Floors); 8] = [
     ("ru", (75, 90), (90, 92)),
     ("zh", (88, 94), (91, 94)),
 ];
+/// Books whose questions have neither `asked` nor `keywords`: two are written that way, the others are those of [`LANGUAGES`] without them.
+const ALONE: [(&str, Floors, Floors); 10] = [
+    ("bread", (47, 67), (51, 70)),
+    ("garden", (60, 80), (51, 70)),
+    ("ar", (62, 82), (70, 85)),
+    ("de", (89, 94), (76, 84)),
+    ("es", (84, 84), (82, 89)),
+    ("fr", (82, 89), (82, 87)),
+    ("ja", (77, 91), (82, 96)),
+    ("ko", (83, 91), (69, 88)),
+    ("ru", (84, 92), (82, 87)),
+    ("zh", (74, 88), (85, 91)),
+];
+/// The handbook without `asked`, `keywords` and synonyms.
+const HANDBOOK_ALONE: [(&str, Floors); 4] = [
+    (include_str!("search/own_words.txt"), (52, 66)),
+    (include_str!("search/own_words_held_out.txt"), (56, 70)),
+    (include_str!("search/paraphrased.txt"), (50, 67)),
+    (include_str!("search/held_out.txt"), (73, 84)),
+];
 /// In per cent, first and among three.
 type Floors = (usize, usize);
 
@@ -94,6 +116,53 @@ fn the_right_question_comes_first_in_other_languages() {
             keep(&measure(&book, &index, &text), &[("all", first, three)]);
         }
     }
+}
+
+#[test]
+fn the_right_question_comes_first_where_authors_wrote_no_other_words() {
+    for (name, tuned, held_out) in ALONE {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/search").join(name);
+        let book = alone(&folder);
+        let index = index(&book, &AnalysisCache::default()).expect("the book can be indexed");
+        for (set, (first, three)) in [("queries.txt", tuned), ("queries_held_out.txt", held_out)] {
+            eprintln!("{name} alone, {set}");
+            let text = std::fs::read_to_string(folder.join(set)).expect("there are queries");
+            keep(&measure(&book, &index, &text), &[("all", first, three)]);
+        }
+    }
+}
+
+#[test]
+fn the_handbook_is_searched_without_other_words() {
+    let book = alone(Path::new(env!("CARGO_MANIFEST_DIR")));
+    let index = index(&book, &AnalysisCache::default()).expect("the handbook can be indexed");
+    for (text, (first, three)) in HANDBOOK_ALONE {
+        keep(&measure(&book, &index, text), &[("all", first, three)]);
+    }
+}
+
+/// The book in `folder` without what its authors wrote for search.
+fn alone(folder: &Path) -> Book {
+    let mut project = askbook::load::project(folder).expect("the book can be read");
+    for file in &mut project.content {
+        *file = Arc::new(SourceFile::new(file.path.as_str(), without_words(&file.text)));
+    }
+    let mut book = askbook::assemble_project(&project).0;
+    assert!(book.questions.iter().all(|question| question.asked.is_empty() && question.keywords.is_empty()));
+    book.config.search.synonyms.clear();
+    book
+}
+
+/// A file without the lists `asked` and `keywords`.
+fn without_words(text: &str) -> String {
+    let mut is_left_out = false;
+    let kept = text.split_inclusive('\n').filter(|line| {
+        let begins = line.starts_with("asked = [") || line.starts_with("keywords = [");
+        let is_out = is_left_out || begins;
+        is_left_out = is_out && !line.trim_end().ends_with(']');
+        !is_out
+    });
+    kept.collect()
 }
 
 /// By class how many queries there are, and with the right question first, among three and among eight.

@@ -9,6 +9,9 @@ pub struct SearchField {
     pub analyzer: Analyzer,
     /// Weight of its scores unless book.toml gives another; 0 for a field that only filters.
     pub boost: f64,
+    /// The same in a book whose authors say little of how else people ask: there the answers alone have other words than the
+    /// questions.
+    pub boost_alone: f64,
     /// Whether a hit in a long text counts less.
     pub has_norms: bool,
     /// Whether its words correct others.
@@ -59,11 +62,11 @@ pub enum Part {
 /// Every field, in the order of the bits of a posting's field mask.
 #[rustfmt::skip]
 pub const SEARCH_FIELDS: [SearchField; 11] = [
-    row("body",     Analyzer::Telling,    0.6, true,  Vocabulary::Common,    Part::Answer),
+    row("body",     Analyzer::Telling,    0.6, true,  Vocabulary::Common,    Part::Answer).alone(1.2),
     row("code",     Analyzer::Telling,    0.3, false, Vocabulary::No,        Part::Answer),
     row("headings", Analyzer::Telling,    1.2, false, Vocabulary::Prominent, Part::Answer),
     row("question", Analyzer::Everything, 5.0, true,  Vocabulary::Prominent, Part::Question),
-    row("short",    Analyzer::Telling,    1.5, false, Vocabulary::Common,    Part::Answer),
+    row("short",    Analyzer::Telling,    1.5, false, Vocabulary::Common,    Part::Answer).alone(1.2),
     row("tags",     Analyzer::Telling,    4.0, false, Vocabulary::Prominent, Part::Labels),
     row("starts",   Analyzer::Beginnings, 1.5, false, Vocabulary::No,        Part::Question),
     row("facets",   Analyzer::Verbatim,   0.0, false, Vocabulary::No,        Part::Facets),
@@ -85,7 +88,13 @@ const fn row(
     vocabulary: Vocabulary,
     part: Part,
 ) -> SearchField {
-    SearchField { name, analyzer, boost, has_norms, vocabulary, part }
+    SearchField { name, analyzer, boost, boost_alone: boost, has_norms, vocabulary, part }
+}
+
+impl SearchField {
+    const fn alone(self, boost_alone: f64) -> Self {
+        Self { boost_alone, ..self }
+    }
 }
 
 /// Names of the fields whose weight a book may set.

@@ -92,8 +92,11 @@ fn build(book: &Book, analyses: &AnalysisCache) -> tantivy::Result<Index> {
     })?;
     let vocabulary = counts.vocabulary();
     let searcher = writer.finalize()?.reader()?.searcher();
-    let boosts =
-        SEARCH_FIELDS.iter().map(|kind| book.config.search.boosts.get(kind.name).copied().unwrap_or(kind.boost));
+    let is_alone = is_alone(book);
+    let boosts = SEARCH_FIELDS.iter().map(|kind| {
+        let default = if is_alone { kind.boost_alone } else { kind.boost };
+        book.config.search.boosts.get(kind.name).copied().unwrap_or(default)
+    });
     let synonyms = synonyms(book, &language, &vocabulary);
     let mut index =
         Index { analysis: language, directory, boosts: boosts.collect(), searcher, fields, vocabulary, synonyms };
@@ -103,6 +106,12 @@ fn build(book: &Book, analyses: &AnalysisCache) -> tantivy::Result<Index> {
         index.analysis = index.analysis.within(&letters);
     }
     Ok(index)
+}
+
+/// Whether fewer than half of the questions say by `asked` or `keywords` how else people ask.
+fn is_alone(book: &Book) -> bool {
+    let is_told = |question: &&Question| !question.asked.is_empty() || !question.keywords.is_empty();
+    2 * book.listed().iter().filter(is_told).count() < book.listed_count
 }
 
 /// Hands out what [`analysis`] makes of each question, in the order of the book.

@@ -12,6 +12,7 @@ pub mod kept;
 mod lexicon;
 mod operators;
 pub mod pages;
+mod postings;
 pub mod publish;
 pub mod query;
 pub mod quote;

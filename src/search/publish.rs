@@ -1,4 +1,4 @@
-//! An [`Index`] into the files below `search/`, format version 3, read by `js/search_index.js`.
+//! An [`Index`] into the files below `search/`, format version 4, read by `js/search_index.js`.
 //!
 //! Each file is JSON, `<name>.json`, and is there a second time as a script, `<name>.js`, which is
 //! `askbookShard("<name>",<JSON>)`: a page opened from a folder (`file://`) may not fetch, but may load a script. All but
@@ -13,38 +13,41 @@
 //!   for a field with norms one character a document, code 35 + tantivy's norm; `terms`, `words`: the shards as `[first term or word, file]`;
 //!   `texts`: files of `textSize` documents each; `near`: in a
 //!   small book what nearly every query wants, otherwise null: `terms`, a term shard of all stop words, beginnings, and
-//!   terms of one or two letters, no numbers, that a question or an id has, and `rows`, for each document `[id, question, topic, level, number]`, 1 where there is a short answer, plus 2 where a translation lacks the question;
-//!   `synonyms`; `variants`, only where the language has them: a traditional ideograph and the simplified one that takes its place, in turn; in a book with `near`, `topics` as `[slug, title]` (and the language of a title that is the original's), otherwise null; `filters`, a file
-//!   `{topics, tags, often, ask}`: `tags` as `[slug, name]`, likewise, those with the most questions, `often` as `[id, title]`, `ask` an address or null.
+//!   terms of one or two letters, no numbers, that a question or an id has, and of all documents `ids`, parted by spaces, `questions`, a line each, `topics`, numbers, and
+//!   `kinds`, numbers: 1 where there is a short answer, plus 2 where a translation lacks the question, plus four times the level, 3 being none;
+//!   `synonyms`, a line for each word: the word and what it also means, parted by spaces, terms that mean it together by commas; `variants`, only where the language has them: a traditional ideograph and the simplified one that takes its place, in turn; in a book with `near`, titles of `topics`, otherwise null; `filters`, a file
+//!   `{topics, tags, often, ask}`: `topics` as `[slug, title]`, `tags` as `[slug, name]`, those with the most questions, in a book with `near` each
+//!   with the distances of its documents, and with the language of a name that is the original's (after null in a larger book), `often` as `[id, title]`, `ask` an address or null.
 //! - Where `terms` or `texts` would be long, it is null, and `termLists` (as `[first term, file]`) or `textLists` (files)
 //!   name files that each hold the next `listSize` entries.
-//! - Term shard `{t, p}`: terms parted by spaces, ascending by UTF-16 units, and their postings. A posting is the
-//!   distance from the document before it (the first from -1), then twice the mask of its fields, plus 1 when
-//!   frequencies follow: one number for each field of the mask, low bit first. In place of long postings is `@` and the names of files,
-//!   parted by commas, that hold them, each a string.
+//! - Term shard `{t, p}`: terms parted by spaces, ascending by UTF-16 units, and their postings, in four strings parted by spaces, since what is
+//!   alike compresses well: for each term how many documents have it; for each posting the distance from the document before it (the first of
+//!   a term from -1); for each twice the mask of its fields, plus 1 when it has frequencies; and these, one number for each field of the mask, low bit
+//!   first. A term of long postings has none there and files in `far`, by term: strings that, joined, are the four of that term alone.
 //! - Word shard `{w, n}`: the vocabulary, and in how many questions each word is.
 //! - `original`, in a translation that lacks questions: `{lang, dir}` of these.
 //! - Text shard: for each document `[short answer, headings, id, question, topic, level]` (and 2 where a translation lacks it), in a book with `near` only the
-//!   first two. `headings` is a list of texts, each followed by its fragment. `topic` is its title; in `near`, an index of `topics`.
+//!   first two. `headings` is a list of texts, each followed by its fragment. `topic` is its title; in `near`, an index of the manifest's `topics`.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use super::index::{Index, Posting, script_order};
+use super::index::{Index, script_order};
 use super::lexicon::MAX_BEGINNING;
 use super::pages;
+use super::postings::{Encoded, number, shard};
 use crate::book::{Book, Question, Tag};
 use crate::error::Error;
 use crate::model::Level;
-use crate::model::search_field::{ID, QUESTION, SEARCH_FIELDS};
+use crate::model::search_field::SEARCH_FIELDS;
 use crate::route::{FileHash, Put, Route};
 use crate::text::fit::shorten;
 use crate::text::language;
 
 /// Version of the format.
-const VERSION: u32 = 3;
+const VERSION: u32 = 4;
 /// Size that a shard of terms is cut at, in bytes.
 const SHARD_SIZE: usize = 9_000;
 /// The same of a shard of words.
@@ -61,6 +64,8 @@ const MAX_OFTEN: usize = 6;
 const MAX_HEADINGS: usize = 8;
 /// In a row, what says that its texts are in the original's language.
 const ORIGINAL: u8 = 2;
+/// What a question without a level has in place of its number.
+const NO_LEVEL: u32 = 3;
 /// Characters of a short answer that results show: two lines of a wide window.
 const MAX_SHORT: usize = 170;
 
@@ -104,8 +109,8 @@ pub fn publish(book: &Book, index: &Index, limits: Limits, put_file: &Put<'_>) -
         "documents": book.listed_count,
         "fields": fields(index).map_err(failed)?,
         "words": word_shards(index, put_file)?,
-        "near": is_small.then(|| json!({ "terms": shard(&near), "rows": near_rows(book) })),
-        "synonyms": index.synonyms,
+        "near": is_small.then(|| near_rows(book, &shard(&near))),
+        "synonyms": synonyms(index),
         "textSize": text_size(is_small),
         "listSize": limits.names,
     });
@@ -133,9 +138,9 @@ pub fn publish(book: &Book, index: &Index, limits: Limits, put_file: &Put<'_>) -
     {
         manifest["original"] = json!({ "lang": tag, "dir": language::direction(tag).as_str() });
     }
-    let filters = filters(book);
+    let filters = filters(book, is_small);
     if is_small {
-        manifest["topics"] = filters["topics"].clone();
+        manifest["topics"] = book.topics.iter().map(|topic| topic.title.as_str()).collect();
     }
     manifest["filters"] = json!(put(put_file, "filters", &filters)?);
     put_both(put_file, "manifest", &manifest)
@@ -159,29 +164,38 @@ fn fields(index: &Index) -> tantivy::Result<Vec<Value>> {
     Ok(fields)
 }
 
-/// What results can be filtered by besides levels.
-fn filters(book: &Book) -> Value {
+/// What results can be filtered by besides levels; in a small book each value with its questions, for counts.
+fn filters(book: &Book, is_small: bool) -> Value {
+    let languages = &book.languages;
+    let row = |slug: &str, name: &str, questions: &[usize], is_original: bool| {
+        let listed = questions.iter().filter(|question| **question < book.listed_count);
+        let documents = is_small.then(|| steps(listed));
+        match (documents, languages.original().filter(|_| is_original)) {
+            (None, None) => json!([slug, name]),
+            (documents, None) => json!([slug, name, documents]),
+            (documents, Some(language)) => json!([slug, name, documents, language]),
+        }
+    };
     let mut tags: Vec<(&String, &Tag)> = book.tags.iter().collect();
     tags.sort_by_key(|(slug, tag)| (Reverse(tag.questions.len()), *slug));
     tags.truncate(MAX_TAGS);
     tags.sort_by_key(|(slug, _)| *slug);
     let own = book.config.fields.iter().filter(|(_, config)| config.is_filter).map(|(key, config)| {
-        let mut values: BTreeMap<String, &str> = BTreeMap::new();
-        for field in book.listed().iter().flat_map(|question| book.fields(question)).filter(|field| field.key == key) {
-            for (slug, name) in field.values() {
-                values.entry(slug).or_insert(name);
+        let mut values: BTreeMap<String, (&str, Vec<usize>)> = BTreeMap::new();
+        for (number, question) in book.listed().iter().enumerate() {
+            for (slug, name) in book.fields(question).filter(|field| field.key == key).flat_map(|field| field.values())
+            {
+                values.entry(slug).or_insert((name, Vec::new())).1.push(number);
             }
         }
-        json!([key, config.title, values.into_iter().take(MAX_TAGS).collect::<Vec<_>>()])
+        let rows = values.iter().take(MAX_TAGS).map(|(slug, (name, questions))| row(slug, name, questions, false));
+        json!([key, config.title, rows.collect::<Vec<_>>()])
     });
     let own: Vec<Value> = own.collect();
-    let languages = &book.languages;
-    let choice = |slug: &str, name: &str, is_original: bool| match languages.original().filter(|_| is_original) {
-        Some(language) => json!([slug, name, language]),
-        None => json!([slug, name]),
-    };
-    let topics = book.topics.iter().map(|topic| choice(&topic.slug, &topic.title, languages.is_missing(&topic.path)));
-    let tags = tags.into_iter().map(|(slug, tag)| choice(slug, &tag.name, languages.is_tag_missing(slug)));
+    let topics = book.topics.iter().map(|topic| {
+        row(&topic.slug, &topic.title, &topic.questions, languages.is_missing(&topic.path))
+    });
+    let tags = tags.iter().map(|(slug, tag)| row(slug, &tag.name, &tag.questions, languages.is_tag_missing(slug)));
     let mut filters = json!({
         "topics": topics.collect::<Vec<_>>(),
         "tags": tags.collect::<Vec<_>>(),
@@ -196,6 +210,18 @@ fn filters(book: &Book) -> Value {
         filters["pages"] = pages.map(|page| json!([page.id, page.path, page.title, page.description])).collect();
     }
     filters
+}
+
+/// Questions, ascending and each once, as distances from the one before.
+fn steps<'a>(questions: impl Iterator<Item = &'a usize>) -> String {
+    let (mut text, mut next) = (String::new(), 0);
+    for question in questions {
+        if let Some(step) = question.checked_sub(next) {
+            number(&mut text, count(step));
+            next = question + 1;
+        }
+    }
+    text
 }
 
 /// The address that reports a problem on the forge, up to its title: where a question is proposed, and its words are added.
@@ -256,12 +282,33 @@ fn text_shards(book: &Book, is_small: bool, put_file: &Put<'_>) -> Result<Vec<Va
     shards.collect()
 }
 
-fn near_rows(book: &Book) -> Vec<Value> {
-    let rows = book.listed().iter().map(|question| {
-        let has_short = u8::from(!question.short_answer().is_empty());
-        json!([question.id, question.title, question.topic, level(question), has_short | original(book, question)])
+/// What nearly every query wants: these terms, and of each question what a result shows of it.
+fn near_rows(book: &Book, terms: &Value) -> Value {
+    let mut ids: Vec<&str> = Vec::new();
+    let mut questions: Vec<String> = Vec::new();
+    let (mut topics, mut kinds) = (String::new(), String::new());
+    for question in book.listed() {
+        ids.push(&question.id);
+        questions.push(question.title.replace('\n', " "));
+        number(&mut topics, count(question.topic));
+        let level = question.level.map_or(NO_LEVEL, |level| count(level as usize));
+        let has_short = u32::from(!question.short_answer().is_empty());
+        number(&mut kinds, has_short + u32::from(original(book, question)) + 4 * level);
+    }
+    json!({ "terms": terms, "ids": ids.join(" "), "questions": questions.join("\n"), "topics": topics, "kinds": kinds })
+}
+
+/// What words also mean, a line each.
+fn synonyms(index: &Index) -> String {
+    let lines = index.synonyms.iter().map(|(word, meanings)| {
+        let meanings: Vec<String> = meanings.iter().map(|terms| terms.join(",")).collect();
+        format!("{word} {}", meanings.join(" "))
     });
-    rows.collect()
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+fn count(number: usize) -> u32 {
+    u32::try_from(number).expect("a book has fewer than 2^32 of anything")
 }
 
 /// The first headings of an answer, each with its fragment after it.
@@ -279,49 +326,20 @@ fn level(question: &Question) -> &'static str {
     question.level.map_or("", Level::name)
 }
 
-/// A term with its postings as the format above writes them.
-struct Encoded {
-    term: String,
-    postings: String,
-    /// Whether a question or an id has it.
-    is_prominent: bool,
-}
-
-impl Encoded {
-    fn weight(&self) -> usize {
-        self.term.len() + self.postings.len() + 2
-    }
-}
-
 /// Every term in [`script_order`]; long postings become files.
 fn encoded_postings(index: &Index, limits: Limits, put_file: &Put<'_>) -> Result<Vec<Encoded>, Error> {
     let mut encoded: Vec<Encoded> = Vec::new();
-    index
-        .each_term(|term, postings| {
-            encoded.push(Encoded {
-                term: term.to_owned(),
-                postings: encode(postings),
-                is_prominent: postings.iter().any(|posting| matches!(posting.field, QUESTION | ID)),
-            });
-        })
-        .map_err(failed)?;
+    index.each_term(|term, postings| encoded.push(Encoded::new(term, postings))).map_err(failed)?;
     encoded.sort_by(|a, b| script_order(&a.term, &b.term));
     let mut count = 0;
-    for term in encoded.iter_mut().filter(|term| term.postings.len() > limits.postings) {
-        let mut files = Vec::new();
-        for part in term.postings.as_bytes().chunks(limits.postings) {
-            files.push(put(put_file, &format!("p{count}"), &json!(String::from_utf8_lossy(part)))?);
+    for term in encoded.iter_mut().filter(|term| term.size() > limits.postings) {
+        let text = term.take_text();
+        for part in text.as_bytes().chunks(limits.postings) {
+            term.far.push(put(put_file, &format!("p{count}"), &json!(String::from_utf8_lossy(part)))?);
             count += 1;
         }
-        term.postings = format!("@{}", files.join(","));
     }
     Ok(encoded)
-}
-
-fn shard(terms: &[Encoded]) -> Value {
-    let (terms, postings): (Vec<&str>, Vec<&str>) =
-        terms.iter().map(|term| (term.term.as_str(), term.postings.as_str())).unzip();
-    json!({ "t": terms.join(" "), "p": postings.join(" ") })
 }
 
 fn term_shards(terms: &[Encoded], put_file: &Put<'_>) -> Result<Vec<Value>, Error> {
@@ -402,35 +420,6 @@ fn norms(index: &Index, limits: Limits) -> tantivy::Result<(Vec<Value>, Vec<u32>
 
 fn letter_of(norm: u8) -> char {
     char::from_u32(35 + u32::from(norm)).expect("35 to 290 are characters")
-}
-
-/// The postings of one term, as the format above writes them.
-fn encode(postings: &[Posting]) -> String {
-    let mut text = String::new();
-    let mut next = 0;
-    for fields in postings.chunk_by(|a, b| a.document == b.document) {
-        let document = fields[0].document;
-        number(&mut text, document - next);
-        next = document + 1;
-        let mask = fields.iter().fold(0, |mask, posting| mask | 1 << posting.field);
-        let is_frequent = fields.iter().any(|posting| posting.frequency > 1);
-        number(&mut text, mask << 1 | u32::from(is_frequent));
-        if is_frequent {
-            for posting in fields {
-                number(&mut text, posting.frequency);
-            }
-        }
-    }
-    text
-}
-
-fn number(text: &mut String, mut value: u32) {
-    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-    while value >= 32 {
-        text.push(char::from(DIGITS[(32 + value % 32) as usize]));
-        value /= 32;
-    }
-    text.push(char::from(DIGITS[value as usize]));
 }
 
 /// Stores a file under a name with its hash; returns that name.

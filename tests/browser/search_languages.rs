@@ -1,4 +1,4 @@
-//! A reader who searches a book in another language than English, from a folder: what is marked is what the text says.
+//! A reader who searches a book in another language than English, or for names with signs, from a folder: what is marked is what the text says.
 
 use std::path::Path;
 use std::process::Command;
@@ -61,4 +61,45 @@ fn words_of_each_script_are_found_and_marked() {
             Ok(())
         });
     }
+}
+
+/// Names that end or begin with signs, and what is marked for them.
+const NAMES: [(&str, &str); 5] = [("c++", "C++"), ("C++", "C++"), ("c#", "C#"), ("f#", "F#"), (".net", ".NET")];
+
+#[test]
+fn names_with_signs_are_marked_as_wholes() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let topic = folder.path().join("book/content/languages");
+    std::fs::create_dir_all(&topic).expect("a folder");
+    std::fs::write(folder.path().join("book/book.toml"), "[book]\ntitle = \"Languages\"\n").expect("a file");
+    std::fs::write(topic.join("_index.md"), "+++\ntitle = \"Languages\"\n+++\n").expect("a file");
+    for (id, name) in [("cpp", "C++"), ("c", "C"), ("csharp", "C#"), ("fsharp", "F#"), ("net", ".NET")] {
+        let text = format!(
+            "+++\nquestion = \"Why {name} today?\"\n+++\nFor what it runs.\n\nMuch of C is in {name} code, too.\n"
+        );
+        std::fs::write(topic.join(format!("{id}.md")), text).expect("a file");
+    }
+    let mut command = Command::new(env!("CARGO_BIN_EXE_askbook"));
+    command.args(["build", "--quiet", "--book"]).arg(folder.path().join("book"));
+    let status = command.arg("--out").arg(folder.path().join("site")).status().expect("the binary runs");
+    assert!(status.success(), "the book does not build");
+    let root = format!("file://{}/site/", folder.path().display());
+    with_browser(|browser| async move {
+        for (typed, name) in NAMES {
+            let mut address = url::Url::parse(&format!("{root}search.html")).expect("an address");
+            address.query_pairs_mut().append_pair("q", typed);
+            browser.driver.goto(address.as_str()).await?;
+            browser.wait("document.querySelector('.hit')?.found !== undefined").await;
+            let marked = "[...document.querySelectorAll('.hit:first-child mark')].map(mark => mark.textContent)";
+            let marked: Vec<String> = serde_json::from_value(browser.eval(marked).await).expect("texts");
+            assert!(!marked.is_empty() && marked.iter().all(|text| text == name), "{typed}: {marked:?}");
+            browser.click(".hit").await?;
+            browser.wait("document.querySelector('article mark.found') !== null").await;
+            let marked = "[...document.querySelectorAll('mark.found')].map(mark => mark.textContent)";
+            let marked: Vec<String> = serde_json::from_value(browser.eval(marked).await).expect("texts");
+            assert!(marked.len() > 1 && marked.iter().all(|text| text == name), "{typed}: {marked:?}");
+            assert_eq!(browser.eval("window.__problems").await, json!([]), "{typed}");
+        }
+        Ok(())
+    });
 }

@@ -223,6 +223,24 @@ fn other_ways_to_ask_count_like_the_question() {
 }
 
 #[test]
+fn answers_weigh_more_where_nobody_wrote_other_ways_to_ask() {
+    let book = |more: &str| {
+        TestBook::empty()
+            .with("content/topic/_index.md", "+++\ntitle = \"Topic\"\n+++\n")
+            .with("content/topic/a.md", format!("+++\nquestion = \"Who?\"\n{more}+++\n\nBy the kettle.\n"))
+            .with(
+                "content/topic/b.md",
+                format!("+++\nquestion = \"Where?\"\n{more}+++\n\nAt home.\n\n{}\n", "Kettle, ".repeat(8)),
+            )
+    };
+    assert_eq!(ids(&found(&book(""), &["kettle"])), ["b", "a"]);
+    assert_eq!(ids(&found(&book("keywords = [\"spare\"]\n"), &["kettle"])), ["a", "b"]);
+    assert_eq!(ids(&found(&book("asked = [\"spare\"]\n"), &["kettle"])), ["a", "b"]);
+    let own = book("").with("book.toml", "[book]\ntitle = \"Test\"\n[search.boosts]\nbody = 0.6\nshort = 1.5\n");
+    assert_eq!(ids(&found(&own, &["kettle"])), ["a", "b"], "book.toml has the last word");
+}
+
+#[test]
 fn a_kept_index_answers_as_a_new_one_and_ends_with_a_change() {
     let book = book();
     // An index is kept only of files that would show a change.

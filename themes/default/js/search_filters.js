@@ -1,4 +1,4 @@
-// What results are filtered by: topic, tag and the book's own fields are chosen from lists, levels are chips with counts.
+// What results are filtered by: topic, tag and the book's own fields are chosen from lists, levels are chips; each value has its count.
 if (typeof document !== "undefined") (function (search) {
   "use strict";
   var LEVELS = ["novice", "intermediate", "advanced"];
@@ -31,7 +31,9 @@ if (typeof document !== "undefined") (function (search) {
       var node = lists[key], value = wanted[key] || node.value;
       // The rarest tags are not offered; an address may have one all the same.
       if (value && !rows.some(function (entry) { return entry[0] === value; })) rows = rows.concat([[value, value]]);
-      rows.forEach(function (entry) { node.append(search.element("option", entry[2] ? { value: entry[0], lang: entry[2] } : { value: entry[0] }, entry[1])); });
+      rows.forEach(function (entry) {
+        node.append(search.element("option", Object.assign({ value: entry[0], "data-name": entry[1] }, entry[3] ? { lang: entry[3] } : {}), entry[1]));
+      });
       node.value = value;
     }
     // Fills the lists with what there is.
@@ -59,9 +61,19 @@ if (typeof document !== "undefined") (function (search) {
       });
       setLevel(values.level);
     }
-    // How many of the questions found there are of each level.
-    function count(levels) {
-      chips.forEach(function (node, i) { node.querySelector(".count").textContent = levels ? levels[i].toLocaleString("language:format") : ""; });
+    // How many questions each value would find, by key and value; a large book counts levels alone.
+    function count(counts) {
+      function write(node, key, value, before, after, none) {
+        var number = counts && counts[key] && counts[key][value];
+        var text = number === undefined || number === null ? none : before + number.toLocaleString("language:format") + after;
+        if (node.textContent !== text) node.textContent = text;
+      }
+      chips.forEach(function (node) { write(node.querySelector(".count"), "level", node.dataset.level, "", "", ""); });
+      Object.keys(lists).forEach(function (key) {
+        Array.from(lists[key].options).slice(1).forEach(function (node) {
+          write(node, key, node.value, node.dataset.name + " (", ")", node.dataset.name);
+        });
+      });
     }
     function facets() {
       var chosen = values();

@@ -7,7 +7,7 @@
   var QUESTION = 3, TAGS = 5, STARTS = 6, ID = 8, ASKED = 9;
   var IN_NAME = 1 << QUESTION | 1 << ID, IN_TITLE = 1 << QUESTION | 1 << TAGS | 1 << STARTS | 1 << ID | 1 << ASKED;
   // Of the index: another one is read by another script.
-  var VERSION = 3;
+  var VERSION = 4;
   search.NEWER = "newer-index";
   search.OF_QUESTION = 1 << QUESTION | 1 << STARTS | 1 << ASKED;
   var DIGITS = new Uint8Array(128);
@@ -23,6 +23,24 @@
       if (digit < 32) { out.push(value); value = 0; factor = 1; }
     }
     return out;
+  }
+
+  // Postings by columns into a list for each term: distance, mask, and frequencies where there are any.
+  function unpacked(text) {
+    var columns = text.split(" ").map(numbers), at = 0, from = 0;
+    return columns[0].map(function (count) {
+      var list = [];
+      for (var end = at + count; at < end; at++) {
+        var mask = columns[2][at];
+        list.push(columns[1][at], mask);
+        if (mask & 1) for (var fields = mask >> 1; fields; fields &= fields - 1) list.push(columns[3][from++]);
+      }
+      return list;
+    });
+  }
+  function documentsOf(steps) {
+    var document = -1;
+    return numbers(steps).map(function (step) { return document += step + 1; });
   }
 
   // The place of the last entry, `[first, file]`, that starts at or before `key`.
@@ -44,7 +62,7 @@
   var STOP_TERMS = new Set(Array.from(search.STOP, search.stem));
 
   search.Index = function (get) {
-    var loads = {}, manifest, near, shards = {}, norms = [], vocabulary, levelSets = null;
+    var loads = {}, manifest, near, rows = [], synonyms, shards = {}, norms = [], vocabulary, facets = null;
 
     function load(file) {
       return loads[file] = loads[file] || get(file).catch(function (error) { delete loads[file]; throw error; });
@@ -55,13 +73,26 @@
         manifest = data;
         // part: variants
         if (typeof data.norms[0] !== "string") norms = data.norms;
-        near = toShard(data.near ? data.near.terms : { t: "", p: "" });
+        near = toShard(data.near ? data.near.terms : { t: "", p: "   " });
+        if (data.near) {
+          rows = toRows(data.near);
+          facets = { level: LEVELS.map(function (level) { return [level, rows.flatMap(function (row, document) { return row[3] === level ? document : []; })]; }) };
+        }
+        synonyms = new Map(data.synonyms.split("\n").map(function (line) {
+          var parts = line.split(" ");
+          return [parts[0], parts.slice(1).filter(Boolean).map(function (meaning) { return meaning.split(","); })];
+        }));
         return data;
       });
     }
     function toShard(data) {
-      var terms = data.t.split(" ").filter(Boolean), lists = data.p.split(" ");
-      return { terms: terms, postings: new Map(terms.map(function (term, i) { return [term, lists[i]]; })) };
+      var terms = data.t.split(" ").filter(Boolean), lists = unpacked(data.p);
+      return { terms: terms, far: data.far || {}, postings: new Map(terms.map(function (term, i) { return [term, lists[i]]; })) };
+    }
+    // For each question `[id, question, topic, level, number]`.
+    function toRows(data) {
+      var ids = data.ids.split(" "), questions = data.questions.split("\n"), topics = numbers(data.topics), kinds = numbers(data.kinds);
+      return kinds.map(function (kind, i) { return [ids[i], questions[i], manifest.topics[topics[i]], LEVELS[kind >> 2] || "", kind & 3]; });
     }
     async function termShard(entry) {
       return entry && (shards[entry[1]] = shards[entry[1]] || toShard(await load(entry[1])));
@@ -73,11 +104,12 @@
     }
     function isNear(term) { return near.postings.has(term) || (manifest.near && (term[0] === "^" || STOP_TERMS.has(term))); }
     async function postings(term) {
-      var shard = isNear(term) ? near : await shardOf(term), list = shard && shard.postings.get(term);
-      if (!list || list[0] !== "@") return list;
-      list = (await Promise.all(list.slice(1).split(",").map(load))).join("");
-      shard.postings.set(term, list);
-      return list;
+      var shard = isNear(term) ? near : await shardOf(term);
+      if (shard && Object.hasOwn(shard.far, term)) {
+        shard.postings.set(term, unpacked((await Promise.all(shard.far[term].map(load))).join(""))[0]);
+        delete shard.far[term];
+      }
+      return shard && shard.postings.get(term);
     }
     async function hasAll(list) {
       for (var term of list) if (await postings(term) === undefined) return false;
@@ -106,7 +138,7 @@
     // Where a term is: documents, ascending; for each, how often each field has it (`rows`), and `places`: 1 when its question,
     // tags or id have it, plus 2 when its id has, plus 4 when its question or id has; by field in how many documents it is.
     async function occurrences(term) {
-      var data = numbers(await postings(term) || ""), count = manifest.fields.length, frequency = new Array(count).fill(0);
+      var data = await postings(term) || [], count = manifest.fields.length, frequency = new Array(count).fill(0);
       var documents = [], rows = [], places = [];
       for (var i = 0, document = -1; i < data.length;) {
         document += data[i++] + 1;
@@ -138,8 +170,7 @@
     // Known by the word as written, or by its stem.
     function synonymsOf(word) {
       var first = word.alternatives[0];
-      var key = [word.shown, first.length === 1 ? first[0] : ""].find(function (key) { return Object.hasOwn(manifest.synonyms, key); });
-      return key === undefined ? [] : manifest.synonyms[key];
+      return synonyms.get(word.shown) || (first.length === 1 && synonyms.get(first[0])) || [];
     }
     // Whether a question or an id has all of these terms.
     async function isProminent(terms) {
@@ -158,25 +189,23 @@
     function texts(questions) {
       return Promise.all(questions.map(async function (question) {
         var texts = manifest.near ? [null, []] : await row(question);
-        var known = manifest.near ? manifest.near.rows[question] : texts.slice(2);
+        var known = manifest.near ? rows[question] : texts.slice(2);
         var short = manifest.near && !(known[4] & 1) ? "" : texts[0];
-        return { question: question, id: known[0], title: known[1], topic: manifest.near ? manifest.topics[known[2]][1] : known[2], level: known[3], short: short, lang: known[4] & 2 ? manifest.original : {}, headings: texts[1] };
+        return { question: question, id: known[0], title: known[1], topic: known[2], level: known[3], short: short, lang: known[4] & 2 ? manifest.original : {}, headings: texts[1] };
       }));
     }
     // What results can be filtered by: {topics, tags}.
     async function filters() {
       await open();
-      if (!manifest.near) levelSets = levelSets || await Promise.all(LEVELS.map(async function (level) { return new Set((await occurrences("@level/" + level)).documents); }));
-      return load(manifest.filters);
-    }
-    // The documents of each level; of a large book null until filters were asked for.
-    function levels() {
-      if (!levelSets && manifest.near) {
-        levelSets = LEVELS.map(function (level) {
-          return new Set(manifest.near.rows.flatMap(function (row, document) { return row[3] === level ? document : []; }));
+      var found = await load(manifest.filters);
+      if (!facets) {
+        facets = { level: await Promise.all(LEVELS.map(async function (level) { return [level, (await occurrences("@level/" + level)).documents]; })) };
+      } else if (manifest.near && !facets.tag) {
+        [["topic", "", found.topics], ["tag", "", found.tags]].concat(found.own || []).forEach(function (field) {
+          facets[field[0]] = field[2].map(function (row) { return [row[0], documentsOf(row[2])]; });
         });
       }
-      return levelSets;
+      return found;
     }
     // Of each question the short answer and the headings.
     function shorts(questions) { return Promise.all(questions.map(row)); }
@@ -184,6 +213,8 @@
     function passages(id) { return load("passages:" + id).catch(function () { return []; }); }
     return { open: open, passages: passages, manifest: function () { return manifest; }, hasAll: hasAll, expansions: expansions, vocabulary: loadVocabulary, prefetch: prefetch,
       occurrences: occurrences, loadNorms: loadNorms, lengthOf: lengthOf, synonymsOf: synonymsOf, isProminent: isProminent,
-      texts: texts, filters: filters, levels: levels, shorts: shorts };
+      texts: texts, filters: filters, shorts: shorts,
+      // By key `[value, documents]` of what results are counted by, as far as it is known.
+      facets: function () { return facets; } };
   };
 })(globalThis.askbookSearch);

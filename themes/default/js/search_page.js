@@ -66,11 +66,12 @@ if (typeof document !== "undefined") (function (search) {
     if (file.startsWith("passages:")) return search.sectionsOfPage(file.slice(9));
     return JSON.parse(document.getElementById("_search-" + file).textContent);
   }
+  function isLarge() { return document.querySelector("a.find[data-large]") !== null; }
   function choose() {
     if (isSingle) return search.Reader(read);
     if (location.protocol === "file:") return search.Lasting(loadScript);
     var local = search.Lasting(search.fetched(root));
-    if (!document.querySelector("a.find[data-large]")) return local;
+    if (!isLarge()) return local;
     try { return Remote(local); } catch (error) { return local; }
   }
   // A page that runs this script may never search.
@@ -101,11 +102,19 @@ if (typeof document !== "undefined") (function (search) {
     }
     function ask(query) { input.value = query; shown = most; update(); input.focus(); }
     async function offer() { filters.offer(await reader().filters()); }
+    // What the lists count is not known when the first results are shown; a large book's worker counts with the next query.
+    async function offerCounted() {
+      await offer();
+      var mine = run;
+      if (isLarge() || (!input.value.trim() && !filters.facets().length)) return;
+      var answer = await reader().find(input.value, filters.facets(), 1);
+      if (mine === run) filters.count(answer.counts);
+    }
     function prepare() {
       return preparing = preparing || reader().open().then(function () {
         // Results come first, unless the address says which filters they have.
         if (filters.facets().length) return offer();
-        (window.requestIdleCallback || setTimeout)(function () { setTimeout(offer, 2 * MOMENT); }, { timeout: 20 * MOMENT });
+        (window.requestIdleCallback || setTimeout)(function () { setTimeout(offerCounted, 2 * MOMENT); }, { timeout: 20 * MOMENT });
       }, function (error) { preparing = null; throw error; });
     }
 
@@ -156,7 +165,7 @@ if (typeof document !== "undefined") (function (search) {
         list.replaceChildren.apply(list, answer.texts.map(function (text, i) { return option(answer, i, marks); }));
         input.setAttribute("aria-expanded", String(answer.hits.length > 0));
         more.hidden = most === IN_DIALOG || answer.count <= shown;
-        filters.count(query.trim() || filters.facets().length ? answer.levels : null);
+        filters.count(query.trim() || filters.facets().length ? answer.counts : null);
         if (query.trim() || answer.count) say(answer); else note.textContent = "";
         speak(mine);
         if (isScrolled) list.scrollTop = 0;

@@ -167,39 +167,54 @@
           if (places & 2) { idShare[document] += weight; idWords[document] += 1; }
         });
       });
-      var kept = [], left = [], ofLevel = [], levels = index.levels();
+      var wanted = {}, left = [];
       for (var facet of (facets || []).concat(parsed.facets)) {
-        (/^@level/.test(facet) ? ofLevel : kept).push(new Set((await index.occurrences(facet)).documents));
+        var key = facet.slice(1, facet.indexOf("/"));
+        (wanted[key] = wanted[key] || []).push(new Set((await index.occurrences(facet)).documents));
       }
       for (var word of parsed.excluded) left.push(await having(word));
-      var hits = [], best = 0;
+      // Questions that lack the facets of one key at most: those are counted there, where another could be chosen.
+      var all = [], keys = Object.keys(wanted);
       for (var document = 0; document < count; document++) {
-        if (isList ? !kept.length && !ofLevel.length : !part[document]) continue;
-        if (kept.some(function (set) { return !set.has(document); }) || left.some(function (set) { return set.has(document); })) continue;
-        if (isList) { hits.push({ question: document, score: 0 }); continue; }
+        if (isList ? !keys.length : !part[document]) continue;
+        if (left.some(function (set) { return set.has(document); })) continue;
+        var fails = !keys.length ? keys : keys.filter(function (key) { return wanted[key].some(function (set) { return !set.has(document); }); });
+        if (fails.length > 1) continue;
+        if (isList) { all.push({ question: document, score: 0, fails: fails[0] }); continue; }
         var inTitle = titleShare[document] / share, inId = idShare[document] / share;
         var exact = Math.min(1, titleWords[document] / Math.max(1, index.lengthOf("question", document)));
         var named = Math.min(1, idWords[document] / Math.max(1, index.lengthOf("id", document)));
         var bonus = TITLE * inTitle + EXACT * inTitle * exact + NAMED * inId * named;
         var sum = total[document] - asked[document] * (1 - CHANCE) * (1 - inTitle);
-        hits.push({ question: document, score: sum * (part[document] / share) * (1 + bonus) });
+        all.push({ question: document, score: sum * (part[document] / share) * (1 + bonus), fails: fails[0] });
       }
-      function isGood(hit) { return hit.score >= best * FLOOR; }
-      best = hits.reduce(mostOf, 0);
-      var counts = levels && !parsed.phrases.length && levels.map(function (set) { return hits.filter(function (hit) { return isGood(hit) && set.has(hit.question); }).length; });
-      hits = hits.filter(function (hit) { return ofLevel.every(function (set) { return set.has(hit.question); }); });
-      best = hits.reduce(mostOf, 0);
-      hits = hits.filter(isGood);
+      var hits = good(all.filter(function (hit) { return !hit.fails; }));
       if (parsed.phrases.length) hits = await withPhrases(hits, parsed.phrases, quoted);
       var found = hits.length;
       hits = first(hits, most);
       hits.slice(0, most).forEach(function (hit) { hit.lacks = lacking(units, hit.question); });
-      return { hits: hits, count: found, levels: counts, corrected: corrected, without: hits.length ? hits[0].lacks : lacking(units, -1),
+      return { hits: hits, count: found, counts: parsed.phrases.length ? null : counted(all), corrected: corrected, without: hits.length ? hits[0].lacks : lacking(units, -1),
         sought: units.map(function (entry) {
           return { share: entry.share, terms: entry.unit.variants.flatMap(function (variant) { return variant.isPart ? [] : variant.terms; }) };
         }) };
     }
-    function mostOf(most, hit) { return Math.max(most, hit.score); }
+    function good(hits) {
+      var best = hits.reduce(function (most, hit) { return Math.max(most, hit.score); }, 0);
+      return hits.filter(function (hit) { return hit.score >= best * FLOOR; });
+    }
+    // How many questions each value would find that results are filtered by: by key and value.
+    function counted(hits) {
+      var facets = index.facets(), out = {};
+      for (let key in facets) {
+        let ofDocument = [];
+        hits.forEach(function (hit) { if (!hit.fails || hit.fails === key) ofDocument[hit.question] = hit; });
+        out[key] = {};
+        facets[key].forEach(function (value) {
+          out[key][value[0]] = good(value[1].flatMap(function (document) { return ofDocument[document] || []; })).length;
+        });
+      }
+      return out;
+    }
     // Words that a question does not have, stop words aside.
     function lacking(units, question) {
       return units.filter(function (entry) { return entry.isTold && !entry.unit.found.documents.includes(question); })

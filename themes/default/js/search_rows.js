@@ -2,8 +2,9 @@
 if (typeof document !== "undefined") (function (search) {
   "use strict";
   var MOST_MEANINGS = 2000;
-  // A name with the signs before it, its pieces joined as analysis joins them; or signs in a row.
-  var TOKEN = /((?:--|[$%@#~.-])?[\p{L}\p{M}\p{N}_]+(?:[-+./'’][\p{L}\p{M}\p{N}_]+)*|[!#$%&*+\-/:<=>?@\\^|~]{2,4})/u;
+  // One or two letters with the signs after them (`C++`, `F#`); a name with the signs before it, its pieces joined as analysis joins them; or
+  // signs in a row.
+  var TOKEN = /((?<![\p{L}\p{M}\p{N}_])[\p{L}\p{N}_]{1,2}(?:\+\+|#)|(?:--|[$%@#~.-])?[\p{L}\p{M}\p{N}_]+(?:[-+./'’][\p{L}\p{M}\p{N}_]+)*|[!#$%&*+\-/:<=>?@\\^|~]{2,4})/u;
   var PIECE = /([\p{L}\p{M}\p{N}_]+)/u;
 
   // element("a.hit", {href: "…"}, "text", child)
@@ -67,16 +68,16 @@ if (typeof document !== "undefined") (function (search) {
       // part: marks
       text.split(TOKEN).forEach(function (token, i) {
         var end = at + token.length, pieces = i % 2 ? token.split(PIECE) : [];
-        // A name is marked as a whole where it is meant as one.
+        // A name is marked as a whole where it is meant as one, with signs after it only then.
         if (pieces.length === 3 && !pieces[0] && !pieces[2]) add(token);
         else if (pieces.length === 1) add(token);
-        else if (pieces.length > 1 && !isWhole(token, pieces)) pieces.forEach(function (piece, j) { if (j % 2) add(piece); at += piece.length; });
+        else if (pieces.length > 1 && !isWhole(token, pieces) && !pieces[pieces.length - 1]) pieces.forEach(function (piece, j) { if (j % 2) add(piece); at += piece.length; });
         at = end;
       });
       function isWhole(token, pieces) {
         var words = search.words(token), first = words[0];
         var whole = words.length === 1 ? first.alternatives[0] : words.length === pieces.length >> 1 && words.length === 2 ? [words[1].joined] : [];
-        var term = whole.length === 1 && (first.isWhole || words.length > 1 || pieces[0]) ? whole[0] : null;
+        var term = whole.length === 1 && (first.isWhole || words.length > 1 || pieces[0] || pieces[pieces.length - 1]) ? whole[0] : null;
         if (!term || !places.has(term)) return false;
         out.push([at, at + token.length, places.get(term)]);
         return true;
