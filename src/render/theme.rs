@@ -40,10 +40,13 @@ const PAGE_STYLES: &[&str] = &[
     "home.css",
     "interview.css",
     "lists.css",
+    "long_code.css",
+    "marks.css",
     "notice.css",
     "offline.css",
     "path.css",
     "practice.css",
+    "redirect.css",
     "scripts.css",
     "search.css",
 ];
@@ -53,9 +56,10 @@ const OF_PRACTICE: &[&str] =
     &["knowledge.js", "practice.css", "practice.js", "progress_link.js", "rehearsal.js", "session.js"];
 const OF_INTERVIEWS: &[&str] = &["interview.css", "interview.js", "interviewer.js"];
 
-/// Scripts that are one request, by its name, each of these parts in order: for a reader who opens search, practices, copies, or
-/// prints the answers of a list.
+/// Scripts that are one request, by its name, each of these parts in order: for every page, and for a reader who opens search,
+/// practices, copies, or prints the answers of a list.
 const BUNDLES: &[(&str, &[&str])] = &[
+    ("core.js", &["core.js", "offline.js"]),
     (
         "search.js",
         &[
