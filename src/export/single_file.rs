@@ -135,7 +135,7 @@ fn frame(export: &Export<'_>, theme: &Theme, pages: &Pages<'_>) -> Result<String
     let others = ["search.css", "forms.css", "long_code.css"].map(asset).join("");
     let sheets = asset("style.css") + &letters + &others + &theme.single.style;
     let style = Element::new("style", &sheets);
-    let script = Element::new("script", &asset("core.js"));
+    let script = Element::new("script", &theme.single.core);
     let scripts = asset("search.js")
         + &asset("search_more.js")
         + &asset("pictures.js")

@@ -151,11 +151,13 @@ pub struct Theme {
     pub key: Key,
 }
 
-/// `single/single.css` and `single/single.js`, without their comments.
+/// Scripts and a style sheet of that page alone, without their comments.
 #[derive(Default)]
 pub struct Single {
     /// Follows `style.css`.
     pub style: String,
+    /// `core.js` without what starts the service worker.
+    pub core: String,
     /// Follows `search.js`.
     pub script: String,
 }
@@ -279,6 +281,7 @@ pub fn load(site: &SiteConfig, language: &str, overrides: &BTreeMap<String, Byte
     }
     theme.single = Single {
         style: minify::style(&file("single/single.css").unwrap_or_default()),
+        core: joined("core.js", &["core.js"])?,
         script: finished("single/single.js", &[&file("single/single.js").unwrap_or_default()])?,
     };
     Ok(theme)

@@ -108,7 +108,6 @@ impl<'a> Renderer<'a, '_> {
             Event::Start(Tag::BlockQuote(Some(kind))) => self.callout(*kind),
             Event::End(TagEnd::BlockQuote(Some(_))) => self.out.push(raw("</div>\n")),
             Event::TaskListMarker(done) => {
-                self.needs.style = true;
                 let label =
                     if *done { self.options.text.t("task-done", &[]) } else { self.options.text.t("task-open", &[]) };
                 let (checked, label) = (if *done { " checked=\"\"" } else { "" }, escape(&label));
