@@ -132,9 +132,10 @@ fn frame(export: &Export<'_>, theme: &Theme, pages: &Pages<'_>) -> Result<String
     let book = export.book;
     let asset = |name: &str| String::from_utf8_lossy(theme.asset(name)).into_owned();
     let letters = sheet_of_letters(book).map(asset).unwrap_or_default();
-    let sheets = asset("style.css") + &letters + &asset("search.css") + &asset("forms.css") + &theme.single.style;
+    let others = ["search.css", "forms.css", "long_code.css"].map(asset).join("");
+    let sheets = asset("style.css") + &letters + &others + &theme.single.style;
     let style = Element::new("style", &sheets);
-    let script = Element::new("script", &asset("core.js"));
+    let script = Element::new("script", &theme.single.core);
     let scripts = asset("search.js")
         + &asset("search_more.js")
         + &asset("pictures.js")

@@ -27,8 +27,8 @@ pub(super) fn style(text: &str) -> String {
             }
             (None, _) if letter.is_whitespace() => {
                 while rest.next_if(|next| next.is_whitespace()).is_some() {}
-                let is_after = out.ends_with(['{', '}', ';', ':', ',', ' ']) || out.is_empty();
-                if is_after || matches!(rest.peek(), Some('{' | '}') | None) {
+                let is_after = out.ends_with(['{', '}', ';', ':', ',', '>', ' ']) || out.is_empty();
+                if is_after || matches!(rest.peek(), Some('{' | '}' | '>') | None) {
                     continue;
                 }
                 out.push(' ');
@@ -61,6 +61,7 @@ mod tests {
             "@media (min-width:50rem){a :is(b,c)::after{content:\" ( \\\" ; \" / \"\";margin:calc(1px + 2px) 0}}\n";
         assert_eq!(style(text), short);
         assert_eq!(style(short), short);
+        assert_eq!(style("ul > li>a { top: 0 }\n"), "ul>li>a{top:0}\n");
         let text =
             "a{margin:0.5em -0.25em 10.5px 1.05px;transition:all 0.2s cubic-bezier(0.2,0,0.3,1);content:\"0.5\"}\n";
         let short = "a{margin:.5em -.25em 10.5px 1.05px;transition:all .2s cubic-bezier(.2,0,.3,1);content:\"0.5\"}\n";

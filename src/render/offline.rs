@@ -42,7 +42,6 @@ const HASH_CHARACTERS: usize = 12;
 const SHELL: &[&str] = &[
     "style.css",
     "core.js",
-    "offline.js",
     "offline_dialog.js",
     "offline_kept.js",
     "offline.css",
@@ -65,6 +64,7 @@ const AHEAD: &[&str] = &[
     "interview.css",
     "lists.css",
     "forms.css",
+    "long_code.css",
     "pictures.js",
 ];
 /// Bytes that are fetched ahead at most, before compression. An index that does not fit is left out as a whole: half of one finds half.

@@ -41,10 +41,13 @@ const PAGE_STYLES: &[&str] = &[
     "home.css",
     "interview.css",
     "lists.css",
+    "long_code.css",
+    "marks.css",
     "notice.css",
     "offline.css",
     "path.css",
     "practice.css",
+    "redirect.css",
     "scripts.css",
     "search.css",
 ];
@@ -54,9 +57,10 @@ const OF_PRACTICE: &[&str] =
     &["knowledge.js", "practice.css", "practice.js", "progress_link.js", "rehearsal.js", "session.js"];
 const OF_INTERVIEWS: &[&str] = &["interview.css", "interview.js", "interviewer.js"];
 
-/// Scripts that are one request, by its name, each of these parts in order: for a reader who opens search, practices, copies, or
-/// prints the answers of a list.
+/// Scripts that are one request, by its name, each of these parts in order: for every page, and for a reader who opens search,
+/// practices, copies, or prints the answers of a list.
 const BUNDLES: &[(&str, &[&str])] = &[
+    ("core.js", &["core.js", "offline.js"]),
     (
         "search.js",
         &[
@@ -148,11 +152,13 @@ pub struct Theme {
     pub key: Key,
 }
 
-/// `single/single.css` and `single/single.js`, without their comments.
+/// Scripts and a style sheet of that page alone, without their comments.
 #[derive(Default)]
 pub struct Single {
     /// Follows `style.css`.
     pub style: String,
+    /// `core.js` without what starts the service worker.
+    pub core: String,
     /// Follows `search.js`.
     pub script: String,
 }
@@ -282,6 +288,7 @@ pub fn load(site: &SiteConfig, language: &str, overrides: &BTreeMap<String, Byte
     }
     theme.single = Single {
         style: minify::style(&file("single/single.css").unwrap_or_default()),
+        core: joined("core.js", &["core.js"])?,
         script: finished("single/single.js", &[&file("single/single.js").unwrap_or_default()])?,
     };
     Ok(theme)

@@ -181,6 +181,31 @@ fn the_contents_mark_the_section_that_is_read() {
 }
 
 #[test]
+fn on_a_phone_the_contents_stay_in_reach_and_close_after_a_choice() {
+    with_browser(|browser| async move {
+        browser.size(390, 844).await;
+        browser.open("q/goroutine-basics.html").await?;
+        browser.run("scrollTo({ top: document.body.scrollHeight / 2, behavior: 'instant' })").await;
+        let bar = "document.querySelector('.contents').getBoundingClientRect()";
+        let below = format!("Math.round({bar}.top - document.querySelector('.top').getBoundingClientRect().bottom)");
+        browser.wait(&format!("{below} === 0")).await;
+        let of_article = "document.querySelector('article').offsetHeight";
+        let height = browser.eval(of_article).await;
+        browser.click(".contents summary").await?;
+        assert_eq!(browser.eval("document.querySelector('.contents li').checkVisibility()").await, json!(true));
+        assert_eq!(browser.eval(of_article).await, height, "they open over the text");
+        assert_eq!(violations(&browser).await, Vec::<String>::new());
+        browser.click(".contents li:first-child a").await?;
+        browser.wait("document.querySelector(':target') !== null").await;
+        assert_eq!(browser.eval("document.querySelector('.contents li').checkVisibility()").await, json!(false));
+        let heading = format!("document.querySelector(':target').getBoundingClientRect().top - {bar}.bottom");
+        let heading = browser.eval(&heading).await.as_f64().expect("a number");
+        assert!((0.0..120.0).contains(&heading), "the heading is {heading} pixels below the contents");
+        Ok(())
+    });
+}
+
+#[test]
 fn home_says_what_is_due() {
     with_browser(|browser| async move {
         browser.open("index.html").await?;

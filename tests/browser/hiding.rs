@@ -1,19 +1,44 @@
 //! Answers that are covered until they are asked for, and links to headings in them.
 
 use serde_json::json;
+use thirtyfour::error::WebDriverResult;
 
 use crate::accessibility::violations;
-use crate::harness::{site, with_browser};
+use crate::harness::{Browser, site, with_browser};
 use crate::search::press;
 
 const SHOWN: &str = "['.short', '.prose'].map(part => document.querySelector(part).checkVisibility())";
+
+/// Presses the button that hides answers; the script that does it comes with the first press.
+async fn hide(browser: &Browser) -> WebDriverResult<()> {
+    browser.click(".hide-answers").await?;
+    browser.wait("document.documentElement.classList.contains('covered')").await;
+    Ok(())
+}
+
+/// A page whose script for hiding is gone, as after a deployment, shows its answer to those who hide answers.
+#[test]
+fn what_cannot_be_uncovered_is_not_covered() {
+    with_browser(|browser| async move {
+        browser.without_worker().await;
+        browser.open("q/goroutine-basics.html").await?;
+        browser.run("localStorage.setItem('askbook-answers', 'hidden')").await;
+        browser.cdp("Network.enable", json!({})).await;
+        browser.cdp("Network.setBlockedURLs", json!({ "urls": ["*/assets/hiding.*"] })).await;
+        browser.open("q/concurrency-patterns.html").await?;
+        browser.wait("!document.documentElement.classList.contains('covered')").await;
+        assert_eq!(browser.eval(SHOWN).await, json!([true, true]));
+        browser.cdp("Network.setBlockedURLs", json!({ "urls": [] })).await;
+        Ok(())
+    });
+}
 
 #[test]
 fn answers_are_covered_until_they_are_asked_for() {
     with_browser(|browser| async move {
         browser.open("q/goroutine-basics.html").await?;
         assert_eq!(browser.eval(SHOWN).await, json!([true, true]));
-        browser.click(".hide-answers").await?;
+        hide(&browser).await?;
         assert_eq!(browser.eval(SHOWN).await, json!([false, false]));
         for page in ["q/concurrency-patterns.html", "q/goroutine-basics.html"] {
             browser.open(page).await?;
@@ -74,7 +99,7 @@ fn a_deep_link_reveals_scrolls_and_marks() {
         let root = format!("file://{}/", site().display());
         for host in [crate::harness::host(), root.as_str()] {
             browser.driver.goto(format!("{host}q/goroutine-basics.html")).await?;
-            browser.click(".hide-answers").await?;
+            hide(&browser).await?;
             let anchor = browser.eval("document.querySelectorAll('.prose h2')[2].id").await;
             let anchor = anchor.as_str().expect("a heading has an id").to_owned();
             let at_heading = "(top => top >= document.querySelector('.top').offsetHeight && top < 300)\

@@ -94,7 +94,7 @@ impl<'a> Renderer<'a, '_> {
         if lines <= fences::MAX_SHOWN_LINES {
             return html;
         }
-        self.needs.style = true;
+        self.needs.long_code = true;
         let label = escape(&self.options.text.t("all-lines", &[("count", lines.into())]));
         let label = format!("<label class=\"fold\"><input type=\"checkbox\" />{label}</label>");
         self.later(format!("<div class=\"long-code\">{html}{label}</div>\n"))

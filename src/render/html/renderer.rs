@@ -34,8 +34,10 @@ pub struct BodyOptions<'a> {
 /// What only pages that have such forms load.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Needs {
-    /// `forms.css`: formulas, tabs, long or numbered code, pictures that have two forms or can be larger.
+    /// `forms.css`: formulas, tabs, numbered code, pictures that have two forms or can be larger.
     pub style: bool,
+    /// `long_code.css`: code that is folded.
+    pub long_code: bool,
     /// `pictures.js`: pictures that can be larger than the text is wide.
     pub script: bool,
 }

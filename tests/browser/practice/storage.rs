@@ -80,7 +80,7 @@ fn a_blocked_storage_is_said_and_the_session_works() {
         browser.wait("document.getElementById('_state').textContent.includes('1 learning')").await;
         browser.open("q/goroutine-basics.html").await?;
         browser.click(".hide-answers").await?;
-        assert_eq!(browser.eval("document.querySelector('.short').checkVisibility()").await, json!(false));
+        browser.wait("!document.querySelector('.short').checkVisibility()").await;
         assert_eq!(browser.eval("window.__problems").await, json!([]));
         Ok(())
     });

@@ -18,10 +18,9 @@
   if (theme === "light" || theme === "dark") html.dataset.theme = theme;
 
   // Answers are covered before anything is painted; an address with a heading is asked for its answer.
-  function isDeep() { return location.hash.length > 1 && location.hash[1] !== "_"; }
   if (recall("askbook-answers") === "hidden") {
     html.classList.add("hides");
-    if (!isDeep()) html.classList.add("covered");
+    if (!/^#[^_]/.test(location.hash)) html.classList.add("covered");
   }
 
   function isDark() {
@@ -120,7 +119,7 @@
     document.querySelectorAll(".prose .anchor").forEach(function (anchor) {
       onCopy(anchor, function () { askbookCopy.link(article, button, anchor.hash); });
     });
-    if (seen) copying().then(function () { askbookMemory.show(article, seen); }, function () { /* an ordinary link */ });
+    if (seen) Promise.all([copying(), load(tag.dataset.marks)]).then(function () { askbookMemory.show(article, seen); }, function () { /* an ordinary link */ });
   }
   function setUpCopying() {
     setUpCode(document);
@@ -161,6 +160,7 @@
     function fold() { box.open = wide.matches; }
     wide.addEventListener("change", fold);
     fold();
+    box.addEventListener("click", function (event) { if (event.target.closest("a")) fold(); });
     var links = Array.from(box.querySelectorAll("a"));
     var heads = links.map(function (link) { return document.getElementById(decodeURIComponent(link.hash.slice(1))); });
     function mark() {
@@ -243,57 +243,18 @@
     } catch (error) { /* then without */ }
   }
 
-  // Last of all, when nothing else is waited for: the service worker with its control.
-  function setUpOffline() {
-    var button = document.querySelector("button.keep-offline");
-    // In a sandboxed frame even to ask for workers is an error.
-    try { if (!button || location.protocol === "file:" || !navigator.serviceWorker) return; } catch (error) { return; }
-    window.addEventListener("load", function () { load(button.dataset.script).catch(function () { /* then without */ }); });
-  }
-
-  // "Hide answers": a page's answer is covered until its reader asks for it, by the button or by Space, and again when the button is
-  // pressed once more. The button says what is so on this page; the choice is kept for the next one.
+  // "Hide answers": the script is loaded for those who hide them, and on the first press, which it takes for its own. What it cannot
+  // uncover must not stay covered.
   function setUpHiding() {
-    var control = document.querySelector("button.hide-answers"), show = document.querySelector("button.reveal");
+    var control = document.querySelector("button.hide-answers");
     if (!control) return;
-    function label(hides) { control.setAttribute("aria-pressed", String(hides)); }
-    function uncover() {
-      html.classList.remove("covered");
-      label(false);
-    }
-    function reveal() {
-      uncover();
-      var answer = document.querySelector(".short, .prose");
-      answer.tabIndex = -1;
-      answer.focus({ preventScroll: true });
-    }
-    control.addEventListener("click", function () {
-      var hides = control.getAttribute("aria-pressed") !== "true";
-      keep("askbook-answers", hides ? "hidden" : "shown");
-      html.classList.toggle("hides", hides);
-      html.classList.toggle("covered", hides);
-      label(hides);
-    });
-    label(html.classList.contains(show ? "covered" : "hides"));
-    if (!show) return;
-    show.addEventListener("click", reveal);
-    document.addEventListener("keydown", function (event) {
-      if (event.key !== " " || !html.classList.contains("covered") || document.querySelector("dialog[open]")) return;
-      if (event.target !== document.body && !event.target.matches("main, .button.reveal")) return;
-      event.preventDefault();
-      reveal();
-    });
-    addEventListener("hashchange", function () {
-      if (!isDeep() || !html.classList.contains("covered")) return;
-      uncover();
-      var target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-      if (target) target.scrollIntoView();
-    });
+    function hiding() { load(control.dataset.script).catch(function () { html.classList.remove("covered"); }); }
+    if (html.classList.contains("hides")) hiding(); else control.addEventListener("click", hiding, { once: true });
   }
 
-  // Marks of what is known, for those who practice: a script of its own. A page that is a whole book has no practice page.
+  // Marks of what is known, for those who practice: a script and its style. A page that is a whole book has no practice page.
   function setUpMarks() {
-    if (root && recall("askbook-practice:" + new URL(root).pathname)) load(tag.dataset.progress).catch(function () { /* then without */ });
+    if (root && recall("askbook-practice:" + new URL(root).pathname)) load(tag.dataset.marks).then(function () { return load(tag.dataset.progress); }).catch(function () { /* then without */ });
   }
 
   document.addEventListener("DOMContentLoaded", function () {
@@ -311,6 +272,5 @@
     setUpMarks();
     setUpSidebar();
     setUpContents();
-    setUpOffline();
   });
 })();

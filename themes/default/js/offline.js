@@ -1,11 +1,9 @@
-// Starts the service worker, and says in the footer what it keeps. Loaded after everything else; a browser without service
-// workers, and a page from a folder, go without. Its dialog and its bar are js/offline_dialog.js, loaded for those who see one.
+// Starts the service worker, and says in the footer what it keeps. Follows js/core.js and begins when everything else is loaded; a
+// browser without service workers, and a page from a folder, go without. Its dialog and its bar are js/offline_dialog.js, loaded for
+// those who see one.
 (function (offline) {
   "use strict";
-  var button = document.querySelector("button.keep-offline");
-  if (!button || !window.caches || !/^https?:$/.test(location.protocol)) return;
-  var root = document.querySelector("a.brand").href.replace(/index\.html$/, "");
-  var registration, timer, dialog;
+  var button, registration, timer, dialog;
 
   function recall(key) {
     try { return sessionStorage.getItem(key); } catch (error) { return null; }
@@ -77,30 +75,40 @@
     if (link) (window.requestIdleCallback || setTimeout)(function () { link.dispatchEvent(new Event("kept")); });
   }
 
-  var hadWorker = Boolean(navigator.serviceWorker.controller);
-  navigator.serviceWorker.register(root + "route:worker", { updateViaCache: "none" }).then(function () {
-    button.addEventListener("click", function () { withDialog(function () { offline.open(); }); });
-    window.addEventListener("online", function () { ask("online"); });
-    // A page that stays open for days hears of new editions too.
-    var looked = Date.now();
-    document.addEventListener("visibilitychange", function () {
-      if (document.visibilityState !== "visible" || Date.now() - looked < 3600000) return;
-      looked = Date.now();
-      if (registration) registration.update().catch(function () { /* no network */ });
-      ask("status");
-    });
-    if (!hadWorker) {
-      var urls = performance.getEntriesByType("resource").map(function (entry) { return entry.name; });
-      return ask("visited", { urls: [location.href.split("#")[0]].concat(urls) }).then(function () {
-        // Whoever reads a single page does not pay for search.
-        if (document.referrer.startsWith(root)) fetchAhead();
+  // In a sandboxed frame even to ask for workers is an error.
+  function hasWorkers() {
+    try { return /^https?:$/.test(location.protocol) && navigator.serviceWorker && window.caches; } catch (error) { return false; }
+  }
+  function start() {
+    var root = document.querySelector("a.brand").href.replace(/index\.html$/, ""), hadWorker = Boolean(navigator.serviceWorker.controller);
+    navigator.serviceWorker.register(root + "route:worker", { updateViaCache: "none" }).then(function () {
+      button.addEventListener("click", function () { withDialog(function () { offline.open(); }); });
+      window.addEventListener("online", function () { ask("online"); });
+      // A page that stays open for days hears of new editions too.
+      var looked = Date.now();
+      document.addEventListener("visibilitychange", function () {
+        if (document.visibilityState !== "visible" || Date.now() - looked < 3600000) return;
+        looked = Date.now();
+        if (registration) registration.update().catch(function () { /* no network */ });
+        ask("status");
       });
-    }
-    return ask("status").then(fetchAhead);
-  }).catch(function () { /* storage is blocked, or the host has no worker: the site works without */ });
-  // In another tab its reader went on to a new edition.
-  navigator.serviceWorker.addEventListener("message", function (event) {
-    if (event.data === "askbook-edition") withDialog(function () { offline.announceOther(); });
+      if (!hadWorker) {
+        var urls = performance.getEntriesByType("resource").map(function (entry) { return entry.name; });
+        return ask("visited", { urls: [location.href.split("#")[0]].concat(urls) }).then(function () {
+          // Whoever reads a single page does not pay for search.
+          if (document.referrer.startsWith(root)) fetchAhead();
+        });
+      }
+      return ask("status").then(fetchAhead);
+    }).catch(function () { /* storage is blocked, or the host has no worker: the site works without */ });
+    // In another tab its reader went on to a new edition.
+    navigator.serviceWorker.addEventListener("message", function (event) {
+      if (event.data === "askbook-edition") withDialog(function () { offline.announceOther(); });
+    });
+    navigator.serviceWorker.addEventListener("controllerchange", function () { if (offline.now) ask("status"); });
+  }
+  addEventListener("load", function () {
+    button = document.querySelector("button.keep-offline");
+    if (button && hasWorkers()) start();
   });
-  navigator.serviceWorker.addEventListener("controllerchange", function () { if (offline.now) ask("status"); });
 })(globalThis.askbookOffline = globalThis.askbookOffline || {});
