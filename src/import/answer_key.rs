@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use super::candidate::Form;
 use super::document::Document;
 use super::lead::Lead;
-use super::shape::{Headings, Shape};
+use super::shape::Shape;
 use super::words;
 
-/// An answer of such a section.
+/// An answer of such a section, by its lines.
 pub(super) struct Answer {
     pub(super) number: Option<u32>,
     pub(super) from: usize,
@@ -17,7 +17,6 @@ pub(super) struct Answer {
 
 /// The lines of a section that holds answers alone, when questions are found before it.
 pub(super) fn section(document: &Document<'_>, members: &[(usize, Shape)]) -> Option<(usize, usize)> {
-    let headings = Headings::of(document);
     let found = document.candidates.iter().filter(|candidate| candidate.depth == 0 || candidate.form == Form::Bold);
     for heading in found {
         let plain = words::normalized(&heading.title.text);
@@ -25,7 +24,7 @@ pub(super) fn section(document: &Document<'_>, members: &[(usize, Shape)]) -> Op
             continue;
         }
         let end = match heading.heading_level() {
-            Some(level) => headings.next(heading.line, level, document.len()),
+            Some(level) => document.next_heading(heading.line, level),
             None => document.len(),
         };
         let before = members.iter().filter(|(index, _)| document.candidates[*index].line < heading.line).count();

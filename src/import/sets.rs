@@ -136,23 +136,20 @@ fn name_topics(readings: &mut [Reading], options: &Options) {
             .title
             .clone()
             .map_or(fallback.clone(), |title| if title.chars().count() > 60 { fallback } else { title });
-        let folder = folders[place].first().cloned();
-        let is_single = reading.is_single;
+        let folder = folders[place].first();
+        let by_folder = if reading.is_single || several { TopicSource::Folder } else { TopicSource::Section };
+        let source = options.overrides.topic_from.unwrap_or(by_folder);
+        let is_root = reading.is_single || options.overrides.topic_from.is_some();
         for item in &mut reading.items {
             if item.topic.is_some() && options.overrides.topic_from.is_none() {
                 continue;
             }
-            let topic = match options.overrides.topic_from {
-                Some(TopicSource::Folder) => folder.clone().unwrap_or_else(|| root_name.clone()),
-                Some(TopicSource::Title) => title.clone(),
-                Some(TopicSource::Section) => item.sections.first().cloned().unwrap_or_else(|| title.clone()),
-                None if several => {
-                    folder.clone().unwrap_or_else(|| if is_single { root_name.clone() } else { title.clone() })
-                }
-                None if is_single => folder.clone().unwrap_or_else(|| root_name.clone()),
-                None => item.sections.first().cloned().unwrap_or_else(|| title.clone()),
+            let topic = match source {
+                TopicSource::Folder => folder.unwrap_or(if is_root { &root_name } else { &title }),
+                TopicSource::Title => &title,
+                TopicSource::Section => item.sections.first().unwrap_or(&title),
             };
-            item.topic = Some(if topic.trim().is_empty() { "Questions".to_owned() } else { topic });
+            item.topic = Some(if topic.trim().is_empty() { "Questions" } else { topic }.to_owned());
         }
     }
 }
