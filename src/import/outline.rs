@@ -170,22 +170,16 @@ fn drop_inner_runs(document: &Document<'_>, members: &mut Vec<Member>) {
     let mut inner = vec![false; members.len()];
     let mut at = 0;
     while at < numbers.len() {
-        let Some((own, line)) = numbers[at] else {
-            at += 1;
-            continue;
-        };
-        let section = document.next_heading(line, 6);
-        let rest =
-            || numbers.iter().enumerate().skip(at + 1).take(40).map_while(|(place, number)| Some((place, (*number)?)));
-        let next = rest().take_while(|(_, (_, line))| *line < section).find(|(_, (number, _))| *number == own + 1);
-        let starts_anew = rest().next().is_some_and(|(_, (number, _))| number == 1);
-        match next.filter(|(place, _)| *place > at + 1 && starts_anew && own > 1) {
-            Some((place, _)) => {
-                inner[at + 1..place].fill(true);
-                at = place;
-            }
-            None => at += 1,
-        }
+        let next = numbers[at].filter(|(own, _)| *own > 1).and_then(|(own, line)| {
+            let section = document.next_heading(line, 6);
+            let rest = (at + 1..numbers.len()).take(40).map_while(|place| Some((place, numbers[place]?)));
+            let mut rest = rest.take_while(|(_, (_, line))| *line < section);
+            let starts_anew = rest.next().is_some_and(|(_, (number, _))| number == 1);
+            rest.find(|(_, (number, _))| *number == own + 1).map(|(place, _)| place).filter(|_| starts_anew)
+        });
+        let next = next.unwrap_or(at + 1);
+        inner[at + 1..next].fill(true);
+        at = next;
     }
     let mut inner = inner.iter();
     members.retain(|_| !inner.next().copied().unwrap_or(false));

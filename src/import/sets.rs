@@ -79,18 +79,16 @@ fn follow_links(readings: &mut [Reading]) {
             linked.iter().filter(|target| readings[**target].items.len() > 1 || readings[**target].is_single).count();
         if are_questions * 2 >= linked.len() {
             // The files are questions themselves.
-            let mut kept = Vec::new();
-            for (item, target) in std::mem::take(&mut readings[index].items).into_iter().zip(&targets) {
-                if target.is_none() {
-                    kept.push(item);
-                } else {
-                    for (first, last) in item.lines {
-                        readings[index].fates[first - 1..last].fill(Some(Fate::Skipped(SkipReason::LinksToFiles)));
-                    }
+            let Reading { items, fates, anchors, .. } = &mut readings[index];
+            let mut targets = targets.iter();
+            items.retain(|item| {
+                let is_link = targets.next().is_some_and(Option::is_some);
+                for (first, last) in item.lines.iter().filter(|_| is_link) {
+                    fates[first - 1..*last].fill(Some(Fate::Skipped(SkipReason::LinksToFiles)));
                 }
-            }
-            readings[index].items = kept;
-            readings[index].anchors.clear();
+                !is_link
+            });
+            anchors.clear();
             continue;
         }
         for (at, target) in targets.iter().enumerate() {

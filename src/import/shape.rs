@@ -117,13 +117,10 @@ pub fn question_form(text: &str) -> Result<QuestionForm, String> {
         return Ok(QuestionForm::Row(row.name));
     }
     if text.chars().all(char::is_alphanumeric) {
-        let mut names: Vec<String> = Vec::new();
-        for row in SHAPES.iter().filter(|row| row.name != "h") {
-            let name = format!("`{}`", row.name);
-            if !names.contains(&name) {
-                names.push(name);
-            }
-        }
+        let names = SHAPES.iter().map(|row| row.name).filter(|name| *name != "h");
+        let mut names: Vec<String> = names.map(|name| format!("`{name}`")).collect();
+        names.sort();
+        names.dedup();
         return Err(format!("neither `h1` to `h6`, {}, `file` nor a pattern", names.join(", ")));
     }
     regex::Regex::new(text).map(|pattern| QuestionForm::Pattern(Box::new(pattern))).map_err(|error| error.to_string())
