@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::candidate::Form;
+use super::candidate::{Candidate, Form};
 use super::document::Document;
 use super::lead::Lead;
-use super::shape::{Headings, Shape};
+use super::shape::Shape;
 use super::words;
 
-/// An answer of such a section.
+/// An answer of such a section, by its lines.
 pub(super) struct Answer {
     pub(super) number: Option<u32>,
     pub(super) from: usize,
@@ -17,49 +17,35 @@ pub(super) struct Answer {
 
 /// The lines of a section that holds answers alone, when questions are found before it.
 pub(super) fn section(document: &Document<'_>, members: &[(usize, Shape)]) -> Option<(usize, usize)> {
-    let headings = Headings::of(document);
-    let found = document.candidates.iter().filter(|candidate| candidate.depth == 0 || candidate.form == Form::Bold);
-    for heading in found {
-        let plain = words::normalized(&heading.title.text);
-        if !words::of("answers-section").has(&plain) || !matches!(heading.form, Form::Heading(_) | Form::Bold) {
-            continue;
-        }
-        let end = match heading.heading_level() {
-            Some(level) => headings.next(heading.line, level, document.len()),
-            None => document.len(),
-        };
+    let is_named = |candidate: &&Candidate| {
+        let is_heading = matches!(candidate.form, Form::Heading(_)) && candidate.depth == 0;
+        (is_heading || candidate.form == Form::Bold) && words::of("answers-section").has(&candidate.key())
+    };
+    document.candidates.iter().filter(is_named).find_map(|heading| {
+        let next = heading.heading_level().map(|level| document.next_heading(heading.line, level));
+        let end = next.unwrap_or(document.len());
         let before = members.iter().filter(|(index, _)| document.candidates[*index].line < heading.line).count();
-        let answers = answers(document, heading.line + 1, end);
-        if before >= 2 && answers.len() * 2 >= before && answers.len() >= 2 {
-            return Some((heading.line, end));
-        }
-    }
-    None
+        let count = answers(document, heading.line + 1, end).len();
+        (before >= 2 && count >= 2 && count * 2 >= before).then_some((heading.line, end))
+    })
 }
 
 /// The answers on the lines `from..to`: what a number or the word for an answer starts, in the form that most have.
 pub(super) fn answers(document: &Document<'_>, from: usize, to: usize) -> Vec<Answer> {
-    let mut by_form: BTreeMap<Form, Vec<(usize, usize, Option<u32>)>> = BTreeMap::new();
+    let mut by_form: BTreeMap<Form, Vec<&Candidate>> = BTreeMap::new();
     for (_, candidate) in document.in_lines(from, to).filter(|(_, candidate)| candidate.depth == 0) {
         let lead = candidate.title.lead;
         if matches!(lead, Lead::Number(_) | Lead::Question(Some(_)) | Lead::Answer(Some(_))) {
-            by_form.entry(candidate.form).or_default().push((
-                candidate.line,
-                candidate.end,
-                lead.number().map(|n| n.main),
-            ));
+            by_form.entry(candidate.form).or_default().push(candidate);
         }
     }
-    let Some((form, starts)) =
-        by_form.into_iter().max_by_key(|(form, starts)| (starts.len(), std::cmp::Reverse(*form)))
-    else {
-        return Vec::new();
-    };
-    let is_heading = matches!(form, Form::Heading(_));
-    let next = |at: usize| starts.get(at + 1).map_or(to, |(line, _, _)| *line);
-    let answers = starts.iter().enumerate().map(|(at, (line, end, number))| {
+    let most = by_form.into_iter().max_by_key(|(form, starts)| (starts.len(), std::cmp::Reverse(*form)));
+    let starts = most.map(|(_, starts)| starts).unwrap_or_default();
+    let answers = starts.iter().enumerate().map(|(at, start)| Answer {
+        number: start.title.lead.number().map(|number| number.main),
         // The text of a heading repeats the question; that of an item is the answer.
-        Answer { number: *number, from: if is_heading { *end } else { *line }, to: next(at) }
+        from: if start.heading_level().is_some() { start.end } else { start.line },
+        to: starts.get(at + 1).map_or(to, |next| next.line),
     });
     answers.collect()
 }

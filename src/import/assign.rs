@@ -11,7 +11,7 @@ use super::record::Record;
 use super::{markup, words};
 use crate::parse::markdown;
 use crate::route::reserved_folders;
-use crate::text::slug::{id_from_question, is_slug, slugify};
+use crate::text::slug::{id_from_question, is_slug, shortened, slugify};
 
 /// Where a question goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,9 +38,6 @@ pub(super) struct Assigned {
     /// Ids of questions that came from these sources once and are there no more.
     pub(super) gone: Vec<String>,
 }
-
-/// Longest topic slug, in characters.
-const MAX_TOPIC_CHARS: usize = 60;
 
 /// Gives every question an id and a topic. Questions that the book has keep the id they have there.
 pub(super) fn assign(readings: &[Reading], options: &Options) -> Assigned {
@@ -98,16 +95,7 @@ pub(super) fn assign(readings: &[Reading], options: &Options) -> Assigned {
 /// The folder of a topic with this name: kebab-case, of bearable length, and none that the site needs for itself.
 #[must_use]
 pub fn topic_slug(name: &str) -> String {
-    let mut slug = String::new();
-    for word in slugify(name).split('-') {
-        if !slug.is_empty() && slug.len() + 1 + word.len() > MAX_TOPIC_CHARS {
-            break;
-        }
-        if !slug.is_empty() {
-            slug.push('-');
-        }
-        slug.push_str(&word[..word.len().min(MAX_TOPIC_CHARS)]);
-    }
+    let mut slug = shortened(&slugify(name));
     if slug.is_empty() {
         return "questions".to_owned();
     }
@@ -247,7 +235,7 @@ pub(super) fn words_of(text: &str) -> String {
         let label = line.trim_start().strip_prefix('[').and_then(|rest| rest.split_once(']'));
         label.is_some_and(|(label, after)| !label.contains('[') && after.starts_with(':'))
     };
-    let mut plain = String::with_capacity(text.len());
+    let mut plain = String::new();
     for line in text.lines().filter(|line| !is_definition(line)) {
         let line = COMMENT.replace_all(line, "");
         let mut rest = line.as_ref();
@@ -257,13 +245,7 @@ pub(super) fn words_of(text: &str) -> String {
             rest = after.split_once(')').map_or("", |(_, after)| after);
         }
         shown.push_str(rest);
-        let mut last = 0;
-        for tag in markup::tags(&shown) {
-            plain.push_str(&shown[last..tag.start]);
-            plain.push_str(&markup::attribute(&shown[tag.start..tag.end], "alt").unwrap_or_default());
-            last = tag.end;
-        }
-        plain.push_str(&shown[last..]);
+        plain += &markup::with_tags(&shown, |_, source| markup::attribute(source, "alt").unwrap_or_default());
     }
     plain.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }

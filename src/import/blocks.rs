@@ -10,16 +10,8 @@ use crate::parse::markdown;
 pub(super) enum Kind {
     /// A heading of this level.
     Heading(u8),
-    /// A list; what is in it has it as parent.
-    List {
-        /// Whether its items are numbered.
-        ordered: bool,
-    },
-    /// An item of a list.
-    Item {
-        /// Whether it is numbered.
-        ordered: bool,
-    },
+    List,
+    Item,
     Paragraph,
     Code,
     Html,
@@ -35,12 +27,10 @@ pub(super) struct Block {
     pub(super) first: usize,
     /// The line after its last.
     pub(super) end: usize,
-    /// How many lists are around it.
+    /// How many lists are around it; an item's own is none of them.
     pub(super) depth: usize,
     /// Whether a block quote is around it.
     pub(super) quoted: bool,
-    /// Whether it is the first thing in its item.
-    pub(super) leads_item: bool,
 }
 
 /// The blocks of a document, and what each line is.
@@ -50,8 +40,8 @@ pub(super) struct Parsed {
     pub(super) blocks: Vec<Block>,
     /// For each line, whether it is code.
     pub(super) code: Vec<bool>,
-    /// For each line, whether it is raw HTML.
-    pub(super) html: Vec<bool>,
+    /// For each line, whether a block other than a paragraph starts there.
+    pub(super) starts: Vec<bool>,
 }
 
 /// Deepest nesting that is kept: what is deeper is text of its block.
@@ -69,66 +59,45 @@ pub(super) fn parse(lines: &[Line]) -> Parsed {
         text.push('\n');
     }
     let line_of = |offset: usize| starts.partition_point(|start| *start <= offset).saturating_sub(1);
-    let mut result = Parsed { blocks: Vec::new(), code: vec![false; lines.len()], html: vec![false; lines.len()] };
-    let (mut depth, mut quotes) = (0_usize, 0_usize);
-    let mut ordered: Vec<bool> = Vec::new();
-    let mut item_starts: Option<usize> = None;
+    let none = vec![false; lines.len()];
+    let mut result = Parsed { blocks: Vec::new(), code: none.clone(), starts: none };
+    let (mut lists, mut quotes) = (0_usize, 0_usize);
     for (event, range) in markdown::plain_parser(&text) {
-        let kind = match &event {
-            Event::Start(tag) => match tag {
-                Tag::Heading { level, .. } => Some(Kind::Heading(markdown::level_number(*level))),
-                Tag::List(start) => {
-                    ordered.push(start.is_some());
-                    depth += 1;
-                    Some(Kind::List { ordered: start.is_some() })
-                }
-                Tag::Item => Some(Kind::Item { ordered: ordered.last().copied().unwrap_or(false) }),
-                Tag::Paragraph => Some(Kind::Paragraph),
-                Tag::CodeBlock(_) => Some(Kind::Code),
-                Tag::HtmlBlock => Some(Kind::Html),
-                Tag::Table(_) => Some(Kind::Table),
-                Tag::BlockQuote(_) => {
-                    quotes += 1;
-                    Some(Kind::Quote)
-                }
-                _ => None,
-            },
+        let kind = match event {
+            Event::Start(Tag::Heading { level, .. }) => Kind::Heading(markdown::level_number(level)),
+            Event::Start(Tag::List(_)) => Kind::List,
+            Event::Start(Tag::Item) => Kind::Item,
+            Event::Start(Tag::Paragraph) => Kind::Paragraph,
+            Event::Start(Tag::CodeBlock(_)) => Kind::Code,
+            Event::Start(Tag::HtmlBlock) => Kind::Html,
+            Event::Start(Tag::Table(_)) => Kind::Table,
+            Event::Start(Tag::BlockQuote(_)) => Kind::Quote,
             Event::End(TagEnd::List(_)) => {
-                ordered.pop();
-                depth = depth.saturating_sub(1);
-                None
+                lists -= 1;
+                continue;
             }
             Event::End(TagEnd::BlockQuote(_)) => {
-                quotes = quotes.saturating_sub(1);
-                None
+                quotes -= 1;
+                continue;
             }
-            _ => None,
-        };
-        let Some(kind) = kind else {
-            if !matches!(event, Event::End(_)) {
-                item_starts = None;
-            }
-            continue;
+            _ => continue,
         };
         let first = line_of(range.start);
-        let last = line_of(range.end.saturating_sub(1).max(range.start));
-        let mut end = last + 1;
+        let mut end = line_of(range.end.saturating_sub(1).max(range.start)) + 1;
         let is_blank = |line: &Line| line.text.trim().is_empty() || matches!(line.role, Role::Open | Role::Close);
         while end > first + 1 && is_blank(&lines[end - 1]) {
             end -= 1;
         }
-        match kind {
-            Kind::Code => result.code[first..end].fill(true),
-            Kind::Html => result.html[first..end].fill(true),
-            _ => {}
+        let depth = lists - usize::from(kind == Kind::Item);
+        if depth < MAX_DEPTH {
+            result.blocks.push(Block { kind, first, end, depth, quoted: quotes > 0 });
+            result.starts[first] |= kind != Kind::Paragraph;
         }
-        let leads_item = item_starts == Some(first);
-        item_starts = matches!(kind, Kind::Item { .. }).then_some(first);
-        let is_list = matches!(kind, Kind::List { .. });
-        let block_depth = depth - usize::from(is_list || matches!(kind, Kind::Item { .. }));
-        if block_depth < MAX_DEPTH {
-            let quoted = quotes > usize::from(kind == Kind::Quote);
-            result.blocks.push(Block { kind, first, end, depth: block_depth, quoted, leads_item });
+        match kind {
+            Kind::List => lists += 1,
+            Kind::Quote => quotes += 1,
+            Kind::Code => result.code[first..end].fill(true),
+            _ => {}
         }
     }
     result

@@ -74,33 +74,28 @@ pub(super) fn dedent(lines: &mut [BodyLine], is_item: bool) {
     }
 }
 
+/// The bytes and columns of the indentation of `line` up to `most` columns.
+fn indentation(line: &str, most: usize) -> (usize, usize) {
+    let (mut bytes, mut columns) = (0, 0);
+    for byte in line.bytes().take_while(|byte| matches!(byte, b' ' | b'\t')) {
+        if columns >= most {
+            break;
+        }
+        columns += if byte == b'\t' { 4 - columns % 4 } else { 1 };
+        bytes += 1;
+    }
+    (bytes, columns)
+}
+
 /// The columns before a line's text.
 fn indent(line: &str) -> usize {
-    let mut columns = 0;
-    for byte in line.bytes() {
-        match byte {
-            b' ' => columns += 1,
-            b'\t' => columns += 4 - columns % 4,
-            _ => break,
-        }
-    }
-    columns
+    indentation(line, usize::MAX).1
 }
 
 /// `line` without its first `columns` columns of indentation, or without all of it when it has fewer.
 fn without_columns(line: &str, columns: usize) -> String {
-    let mut passed = 0;
-    for (at, byte) in line.bytes().enumerate() {
-        if passed >= columns {
-            return format!("{}{}", " ".repeat(passed - columns), &line[at..]);
-        }
-        match byte {
-            b' ' => passed += 1,
-            b'\t' => passed += 4 - passed % 4,
-            _ => return line[at..].to_owned(),
-        }
-    }
-    String::new()
+    let (bytes, passed) = indentation(line, columns);
+    format!("{}{}", " ".repeat(passed.saturating_sub(columns)), &line[bytes..])
 }
 
 /// Tags that end or start a body and belong to nothing in it; line breaks always do.
@@ -110,36 +105,38 @@ const STRAY_STARTS: &[&str] = &["<br>", "<br/>", "<br />", "<b>", "<p>"];
 
 /// Cuts blank lines, lines that only separate, and stray tags off both ends.
 fn trim(lines: &mut Vec<BodyLine>) {
-    while let Some(last) = lines.last().filter(|last| !last.is_code) {
-        let text = last.text.trim_end();
-        let lower = text.to_ascii_lowercase();
-        let is_stray = |tag: &str| tag.contains("br") || closes_nothing(lines, tag);
-        let stray = STRAY_ENDS.iter().find(|tag| lower.ends_with(**tag) && !text.starts_with('|') && is_stray(tag));
-        let is_waste = is_separator(text) && !lower.trim_start().starts_with("</");
-        if let Some(tag) = stray {
-            let kept = text[..text.len() - tag.len()].trim_end().to_owned();
-            let line = lines.pop().map(|line| BodyLine { text: kept, ..line });
-            lines.extend(line);
-        } else if is_waste || is_comment(text) || is_lone_anchor(text.trim()) {
-            lines.pop();
-        } else {
-            break;
+    for is_end in [true, false] {
+        while let Some(kept) = without_waste(lines, is_end) {
+            let at = if is_end { lines.len() - 1 } else { 0 };
+            lines[at].text = kept;
+            if lines[at].is_blank() {
+                lines.remove(at);
+            }
         }
     }
-    while let Some(first) = lines.first().filter(|first| !first.is_code) {
-        let text = first.text.trim_start();
-        let lower = text.to_ascii_lowercase();
-        let is_stray = |tag: &str| tag.contains("br") || opens_nothing(lines, tag);
-        let opens = lower.starts_with("<p") || lower.starts_with("<b>") || lower.starts_with("<div");
-        if let Some(tag) = STRAY_STARTS.iter().find(|tag| lower.starts_with(**tag) && is_stray(tag)) {
-            let kept = text[tag.len()..].trim_start().to_owned();
-            lines[0].text = kept;
-        } else if is_separator(text) && !opens {
-            lines.remove(0);
-        } else {
-            break;
-        }
+}
+
+/// What is left of the first or last line without what only separates; `None` when it is a part of the answer.
+fn without_waste(lines: &[BodyLine], is_end: bool) -> Option<String> {
+    let line = if is_end { lines.last() } else { lines.first() }.filter(|line| !line.is_code)?;
+    let text = if is_end { line.text.trim_end() } else { line.text.trim_start() };
+    let lower = text.to_ascii_lowercase();
+    let stray = if is_end { STRAY_ENDS } else { STRAY_STARTS }.iter().find(|tag| {
+        let is_there = if is_end { lower.ends_with(**tag) && !text.starts_with('|') } else { lower.starts_with(**tag) };
+        is_there && (tag.contains("br") || is_unpaired(lines, tag))
+    });
+    if let Some(tag) = stray {
+        return Some(
+            if is_end { text[..text.len() - tag.len()].trim_end() } else { text[tag.len()..].trim_start() }.to_owned(),
+        );
     }
+    let wraps =
+        if is_end { &["</"][..] } else { &["<p", "<b>", "<div"] }.iter().any(|tag| lower.trim_start().starts_with(tag));
+    let is_comment = text.trim_start().starts_with("<!--") && text.find("-->").is_some_and(|end| end + 3 == text.len());
+    // An anchor belongs to what follows.
+    let is_anchor =
+        lower.trim_start().starts_with("<a ") && markup::without_tags(text).trim().is_empty() && !text.contains("<img");
+    (is_separator(text) && !wraps || is_end && (is_comment || is_anchor)).then(String::new)
 }
 
 /// Takes the `<div>` or `<p>` off that is around all of an answer.
@@ -159,25 +156,13 @@ fn unwrap(lines: &mut Vec<BodyLine>) {
     }
 }
 
-/// Whether a tag at the start is not closed in its own paragraph.
-fn opens_nothing(lines: &[BodyLine], tag: &str) -> bool {
-    let closing = tag.replace('<', "</");
-    let is_alone = lines[0].text.trim().len() == tag.len();
-    let mut paragraph = lines.iter().take_while(|line| is_alone || !line.is_blank());
-    !paragraph.any(|line| line.text.to_ascii_lowercase().contains(&closing))
-}
-
-/// Whether a body has more of a closing tag than of its opening one.
-fn closes_nothing(lines: &[BodyLine], closing: &str) -> bool {
-    let name = closing.trim_matches(['<', '/', '>']);
+/// Whether a body has more of a tag than of its partner.
+fn is_unpaired(lines: &[BodyLine], tag: &str) -> bool {
+    let name = tag.trim_matches(['<', '/', '>']);
     let tags = lines.iter().filter(|line| !line.is_code).flat_map(|line| markup::tags(&line.text));
-    let (closed, opened): (Vec<_>, Vec<_>) = tags.filter(|tag| tag.name == name).partition(|tag| tag.closes);
-    closed.len() > opened.len()
-}
-
-/// An anchor that belongs to what follows: `<a name="x"></a>`.
-fn is_lone_anchor(text: &str) -> bool {
-    text.starts_with("<a ") && markup::without_tags(text).trim().is_empty() && !text.contains("<img")
+    let is_same = |other: &markup::Tag| other.closes == tag.starts_with("</");
+    let (same, partners): (Vec<_>, Vec<_>) = tags.filter(|other| other.name == name).partition(is_same);
+    same.len() > partners.len()
 }
 
 /// Drops lines that lead back to the top, with the `<div>` or `<p>` around them.
@@ -219,10 +204,6 @@ fn is_wrapper(text: &str, closes: bool) -> bool {
             tag.closes == closes
                 && matches!(tag.name.as_str(), "div" | "p" | "b" | "center" | "h6" | "strong" | "sub" | "small")
         })
-}
-
-fn is_comment(text: &str) -> bool {
-    text.trim().strip_prefix("<!--").and_then(|rest| rest.find("-->")).is_some_and(|end| end + 7 == text.trim().len())
 }
 
 /// Takes lines out that only state a level or tags: `**Difficulty:** Easy`, `<!-- tags: a, b -->`.
@@ -267,31 +248,23 @@ fn comment_metadata(comment: &str, found: &mut Taken) -> bool {
 }
 
 /// Longest line that is read as one that states a level, in bytes.
-const MAX_LEVEL_LINE: usize = 400;
+const MAX_LEVEL_LINE: usize = 200;
 
 /// The level on a separate line: `Level: Easy`, `**Difficulty**: ⭐⭐`, `*(Medium)*`.
 fn level_line(text: &str) -> Option<Level> {
+    let text = marker_end(text).map_or(text, |at| &text[at..]).trim();
     if text.len() > MAX_LEVEL_LINE {
         return None;
     }
-    let text = marker_end(text).map_or(text, |at| &text[at..]);
-    let visible = title::visible(text);
-    if visible.chars().count() > 48 {
-        return None;
-    }
-    let bare = visible.replace(['*', '_', '`'], "");
+    let bare = visible_text(text).replace(['*', '_', '`'], "");
     if let Some((label, value)) = bare.split_once([':', '：'])
         && words::is("level-label", label)
     {
         return level::stated(value);
     }
-    let is_set_apart =
-        text.trim().starts_with(['(', '[', '*', '_', '`']) && text.trim().ends_with([')', ']', '*', '_', '`']);
     let word = bare.trim_matches(['(', ')', '[', ']', ' ']);
-    if is_set_apart && !word.chars().all(|c| c.is_ascii_digit()) {
-        return level::from_words(word);
-    }
-    level::from_symbols(text.trim())
+    let is_set_apart = text.ends_with([')', ']', '*', '_', '`']) && !word.chars().all(|c| c.is_ascii_digit());
+    level::from_words(word).filter(|_| is_set_apart).or_else(|| level::from_symbols(text))
 }
 
 /// Takes one level of block quote off when all of the body is quoted; an alert stays.
@@ -331,21 +304,19 @@ const MAX_LINES_BEFORE_LABEL: usize = 80;
 /// Drops the label of the question's part and that of the answer. Whether there was one of an answer.
 fn drop_labels(lines: &mut [BodyLine], question: Lead, taken: &mut Taken) -> bool {
     let has_options = lines.iter().any(|line| !line.is_code && option_letter(&line.text) == Some('B'));
-    let mut at = 0;
     let mut paragraph_starts = true;
-    while at < lines.len().min(MAX_LINES_BEFORE_LABEL) {
+    for at in 0..lines.len().min(MAX_LINES_BEFORE_LABEL) {
         let line = &lines[at];
-        if line.is_code || line.is_blank() {
-            paragraph_starts = true;
-            at += 1;
-            continue;
-        }
         let text = line.text.trim().trim_start_matches('>').trim();
         let heading = heading(text).map(|(_, text)| text);
-        let item = marker_end(text).map(|at| &text[at..]);
-        let shown = heading.or(item).unwrap_or(text);
-        if words::is("question", shown) && is_bare_label(shown) && (heading.is_some() || shown.contains([':', '*'])) {
-            lines[at].text.clear();
+        let shown = heading.or(marker_end(text).map(|at| &text[at..])).unwrap_or(text);
+        let is_question =
+            words::is("question", shown) && is_bare_label(shown) && (heading.is_some() || shown.contains([':', '*']));
+        if line.is_code || line.is_blank() || is_question {
+            if is_question && !line.is_code {
+                lines[at].text.clear();
+            }
+            paragraph_starts = true;
             continue;
         }
         let is_numbered_label = heading.is_some_and(|heading| is_numbered_label(heading, question));
@@ -353,20 +324,18 @@ fn drop_labels(lines: &mut [BodyLine], question: Lead, taken: &mut Taken) -> boo
             lines[at].text.clear();
             return true;
         }
+        let start = &line.text[..line.text.len() - line.text.trim_start().len()];
+        let bare = &line.text[start.len()..];
+        let is_start = paragraph_starts || bare.starts_with(['*', '_', '>', '<']) || starts_with_word_label(text);
         if heading.is_none()
-            && (paragraph_starts
-                || line.text.trim_start().starts_with(['*', '_', '>', '<'])
-                || starts_with_word_label(text))
+            && is_start
             && let Some(rest) = without_answer_lead(text, question, has_options)
         {
-            let start = line.text.len() - line.text.trim_start().len();
-            let prefix = if line.text.trim_start().starts_with('>') { "> " } else { "" };
             taken.label_line = Some(line.line);
-            lines[at].text = format!("{}{prefix}{rest}", &line.text[..start]);
+            lines[at].text = format!("{start}{}{rest}", if bare.starts_with('>') { "> " } else { "" });
             return true;
         }
         paragraph_starts = false;
-        at += 1;
     }
     false
 }
@@ -403,33 +372,17 @@ fn starts_with_word_label(text: &str) -> bool {
 /// The line without `A:` or `Answer:`; `None` when it has none, or when what follows names the right option of a quiz.
 fn without_answer_lead(text: &str, question: Lead, has_options: bool) -> Option<String> {
     let bare = text.trim_start_matches(|c: char| is_symbol(c) || c == ' ');
-    let (mark, inner) = ["***", "**", "__", "*", "_", "<b>", "<strong>"]
-        .iter()
-        .find_map(|mark| bare.strip_prefix(mark).map(|inner| (*mark, inner)))
-        .unwrap_or(("", bare));
-    let inner = inner.trim_start_matches(|c: char| is_symbol(c) || c == ' ');
-    let (found, rest) = lead::split(inner);
+    let bare =
+        if bare.starts_with("<b>") || bare.starts_with("<strong>") { &markup::inline_to_markdown(bare) } else { bare };
+    let (found, rest) = title::split_lead(bare);
     if !matches!(found, Lead::Answer(_)) {
         return None;
     }
-    let head = &inner[..inner.len() - rest.len()];
-    let is_letter = head.trim_start().chars().take_while(|c| c.is_alphabetic()).count() == 1;
+    let head = &bare[..bare.len().saturating_sub(rest.len())];
+    let is_letter = head.chars().filter(|c| c.is_alphabetic()).count() == 1;
     if is_letter && (has_options || !(head.contains([':', '：', '-']) || question.is_question())) {
         return None;
     }
-    let closing = match mark {
-        "<b>" => "</b>",
-        "<strong>" => "</strong>",
-        mark => mark,
-    };
-    // The emphasis ends with the label (`**A:** text`) or goes on over the answer (`**A: text**`).
-    let rest = if mark.is_empty() {
-        rest.to_owned()
-    } else if let Some(after) = rest.strip_prefix(closing) {
-        after.trim_start_matches([':', '-', ' ', '：']).to_owned()
-    } else {
-        format!("{mark}{rest}")
-    };
     let rest = rest.trim_start_matches(['-', ' ']).to_owned();
     (!names_option(&rest, has_options)).then_some(rest)
 }

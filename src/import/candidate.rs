@@ -104,7 +104,6 @@ impl Candidate {
     pub(super) fn new(form: Form, line: usize, end: usize, raw: &str, legend: &Legend) -> Self {
         let link = whole_link(raw);
         let title = title::read(raw, legend);
-        let shown = title::visible(raw);
         let plain_title = markup::visible_text(&title.text);
         let plain_title = plain_title.trim();
         let asks = words::asks(plain_title);
@@ -121,8 +120,7 @@ impl Candidate {
             is_label: plain.is_empty() && title.lead.number().is_none()
                 || words::is_answer_label(&title.text)
                 || matches!(title.lead, Lead::Answer(_))
-                || words::of("label").has(&plain) && !asks
-                || plain.is_empty() && shown.is_empty(),
+                || words::of("label").has(&plain) && !asks,
             bare_number: bare_number(raw),
             raw: raw.to_owned(),
             title,

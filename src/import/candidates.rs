@@ -26,7 +26,7 @@ pub(super) fn find(document: &Document<'_>) -> Vec<Candidate> {
     for block in &document.blocks.blocks {
         match block.kind {
             Kind::Heading(level) => found.push(heading(document, block, level)),
-            Kind::Item { ordered } if !document.is_item_heading(block) => found.extend(item(document, block, ordered)),
+            Kind::Item => found.extend(item(document, block)),
             Kind::Paragraph if block.depth == 0 => paragraph(document, block, &mut found),
             Kind::Table if block.depth == 0 => rows(document, block, &mut found),
             _ => {}
@@ -61,7 +61,8 @@ fn heading(document: &Document<'_>, block: &Block, level: u8) -> Candidate {
     let text = text.find('#').map_or(text, |at| &text[at..]).trim_start_matches('#').trim();
     let closed = text.trim_end_matches('#');
     let text = if closed.ends_with(' ') { closed.trim_end() } else { text };
-    let form = if block.depth > 0 && block.leads_item { Form::ItemHeading } else { Form::Heading(level) };
+    let is_item = block.depth > 0 && markup::marker_end(document.text(block.first)).is_some();
+    let form = if is_item { Form::ItemHeading } else { Form::Heading(level) };
     let mut candidate = Candidate::new(form, block.first, block.first + 1, text, &document.legend);
     candidate.depth = block.depth;
     candidate.quoted = block.quoted;
@@ -77,56 +78,61 @@ fn heading(document: &Document<'_>, block: &Block, level: u8) -> Candidate {
     candidate
 }
 
-/// Most lines that the text of an item can have.
+/// Most lines that the text of a question can have.
 const MAX_TEXT_LINES: usize = 6;
 
-fn item(document: &Document<'_>, block: &Block, ordered: bool) -> Option<Candidate> {
-    if !is_text(document, block.first) || document.blocks.code[block.first] {
-        return None;
-    }
-    let text = document.text(block.first);
-    let marker = document.after_marker(block.first)?;
-    let mut end = block.first + 1;
-    let mut raw = text[marker..].trim().to_owned();
-    let bold_alone = is_bold(&raw);
-    while !bold_alone && !ends_as_question(&raw) && end < block.end && end < block.first + MAX_TEXT_LINES {
-        let line = document.text(end);
-        if line.trim().is_empty() || document.starts_block(end) || document.blocks.code[end] {
+/// The text that starts with `first` on the line `at` and goes on until it asks, a block starts, or `stops`; and the line
+/// after it. What follows a statement is its explanation.
+fn wrapped(
+    document: &Document<'_>,
+    at: usize,
+    end: usize,
+    first: &str,
+    stops: impl Fn(&str) -> bool,
+) -> (String, usize) {
+    let mut text = first.trim().to_owned();
+    let mut next = at + 1;
+    let is_whole = |text: &str| ends_as_question(text) || ANSWER.is_match(text);
+    while !is_whole(&text) && next < end.min(at + MAX_TEXT_LINES) {
+        let line = document.text(next).trim();
+        if line.is_empty() || document.blocks.starts[next] || document.blocks.code[next] || stops(line) {
             break;
         }
-        raw.push(' ');
-        raw.push_str(line.trim());
-        end += 1;
+        text.push(' ');
+        text.push_str(line);
+        next += 1;
     }
-    if !ends_as_question(&raw) && end > block.first + 1 && !asks_soon(&raw, &text[marker..]) {
-        // What follows a statement is its explanation.
-        end = block.first + 1;
-        text[marker..].trim().clone_into(&mut raw);
+    let is_sentence = !first.trim_end().ends_with(['.', ':', ';', '!', '。']) && text.len() < 400;
+    if is_whole(&text) || is_sentence { (text, next) } else { (first.trim().to_owned(), at + 1) }
+}
+
+fn item(document: &Document<'_>, block: &Block) -> Option<Candidate> {
+    let text = document.text(block.first);
+    let first = &text[markup::marker_end(text)?..];
+    let is_heading = markup::heading(first).is_some();
+    if is_heading || !is_text(document, block.first) || document.blocks.code[block.first] {
+        return None;
     }
-    let form = if ordered { Form::Ordered } else { Form::Bullet };
-    if end < block.end && matches!(document.text(end).trim(), "?" | "??") {
-        let mut card = Candidate::new(Form::Card, block.first, end + 1, &raw, &document.legend);
-        card.depth = block.depth;
-        return Some(card);
-    }
+    let is_bold = is_bold(first);
+    let (raw, end) = wrapped(document, block.first, block.end, first, |_| is_bold);
+    let is_card = end < block.end && matches!(document.text(end).trim(), "?" | "??");
     let (shown, rest) = split_answer(&raw, document.has_card_tag);
-    let is_card = card_separator(&raw, document.has_card_tag).is_some();
-    let mut candidate =
-        Candidate::new(if is_card { Form::Card } else { form }, block.first, end, shown, &document.legend);
+    let form = if is_card || card_separator(&raw, document.has_card_tag).is_some() {
+        Form::Card
+    } else if markup::item_number(text.trim_start()).is_some() {
+        Form::Ordered
+    } else {
+        Form::Bullet
+    };
+    let mut candidate = Candidate::new(form, block.first, end + usize::from(is_card), shown, &document.legend);
     rest.clone_into(&mut candidate.rest);
     candidate.depth = block.depth;
     candidate.quoted = block.quoted;
-    candidate.until = Some(block.end);
-    if ordered && candidate.title.lead == Lead::None {
+    candidate.until = Some(block.end).filter(|_| !is_card);
+    if form == Form::Ordered && candidate.title.lead == Lead::None {
         candidate.title.lead = lead::split(text.trim_start()).0;
     }
     Some(candidate)
-}
-
-/// Whether an item whose text goes on in the next line is one sentence: the first line does not end one.
-fn asks_soon(raw: &str, first: &str) -> bool {
-    let ends = first.trim_end().ends_with(['.', ':', ';', '!', '。']);
-    !ends && raw.len() < 400
 }
 
 fn ends_as_question(text: &str) -> bool {
@@ -191,21 +197,22 @@ fn paragraph(document: &Document<'_>, block: &Block, found: &mut Vec<Candidate>)
         let bare = if block.quoted { line.trim_start_matches(['>', ' ']) } else { line.trim() };
         let bare = bare.trim();
         let next = if at + 1 < block.end { document.text(at + 1).trim() } else { "" };
-        let mut candidate = if let Some(kind) = admonition(bare) {
-            admonition_candidate(document, at, kind)
-        } else if card_separator(bare, document.has_card_tag).is_some() && !bare.starts_with('|') {
-            let (front, back) = split_answer(bare, document.has_card_tag);
-            let mut card = Candidate::new(Form::Card, at, at + 1, front, &document.legend);
-            back.clone_into(&mut card.rest);
-            Some(card)
-        } else if next == "?" || next == "??" {
-            let mut card = Candidate::new(Form::Card, at, at + 2, bare, &document.legend);
-            card.until = Some(block.end.max(at + 2));
-            Some(card)
-        } else if next.starts_with(": ") && !bare.starts_with(": ") {
-            Some(Candidate::new(Form::Term, at, at + 1, bare, &document.legend))
-        } else if is_bold_line(bare) {
-            Some(Candidate::new(Form::Bold, at, at + 1, bare, &document.legend))
+        let is_card = card_separator(bare, document.has_card_tag).is_some() && !bare.starts_with('|');
+        let form = match next {
+            _ if is_card => Some((Form::Card, at + 1)),
+            "?" | "??" => Some((Form::Card, at + 2)),
+            _ if next.starts_with(": ") && !bare.starts_with(": ") => Some((Form::Term, at + 1)),
+            _ if is_bold_line(bare) => Some((Form::Bold, at + 1)),
+            _ => None,
+        };
+        let mut candidate = if let Some(title) = admonition(bare) {
+            admonition_candidate(document, at, title)
+        } else if let Some((form, end)) = form {
+            let (shown, rest) = if is_card { split_answer(bare, document.has_card_tag) } else { (bare, "") };
+            let mut candidate = Candidate::new(form, at, end, shown, &document.legend);
+            rest.clone_into(&mut candidate.rest);
+            candidate.until = (end == at + 2).then_some(block.end.max(end));
+            Some(candidate)
         } else {
             marked(document, block, at, bare)
         };
@@ -230,36 +237,17 @@ fn marked(document: &Document<'_>, block: &Block, at: usize, bare: &str) -> Opti
     if !(is_marked || inline_html || starts && words::asks(bare) && block.end - block.first <= 3) {
         return None;
     }
-    let mut raw = bare.to_owned();
-    let mut rest = String::new();
-    let mut end = at + 1;
-    if let Some(answer) = ANSWER.find(&raw) {
-        rest = raw.split_off(answer.start());
-    } else if !inline_html {
-        while end < block.end && end < at + MAX_TEXT_LINES && !ends_as_question(&raw) {
-            let line = document.text(end).trim();
-            if matches!(lead::split(line.trim_start_matches(['*', '_'])).0, Lead::Answer(_) | Lead::Question(_))
-                || document.starts_block(end)
-                || is_bold_line(line)
-                || words::is_answer_label(line)
-            {
-                break;
-            }
-            raw.push(' ');
-            raw.push_str(line);
-            end += 1;
-            if let Some(answer) = ANSWER.find(&raw) {
-                rest = raw.split_off(answer.start());
-                break;
-            }
-        }
-        if end > at + 1 && rest.is_empty() && !ends_as_question(&raw) && !starts_bold_marker(bare) && raw.len() > 300 {
-            end = at + 1;
-            bare.clone_into(&mut raw);
-        }
-    }
+    let stops = |line: &str| {
+        let (found, _) = lead::split(line.trim_start_matches(['*', '_']));
+        inline_html
+            || matches!(found, Lead::Answer(_) | Lead::Question(_))
+            || is_bold_line(line)
+            || words::is_answer_label(line)
+    };
+    let (mut raw, end) = wrapped(document, at, block.end, bare, stops);
+    let rest = ANSWER.find(&raw).map(|answer| answer.start()).map(|start| raw.split_off(start));
     let mut candidate = Candidate::new(Form::Paragraph, at, end, &raw, &document.legend);
-    candidate.rest = rest;
+    candidate.rest = rest.unwrap_or_default();
     Some(candidate)
 }
 

@@ -1,14 +1,13 @@
 //! A foreign document, read and not yet judged: its lines, blocks, candidates for questions, tables of contents.
 
-use super::blocks::{self, Block, Kind, Parsed};
-use super::candidate::{Candidate, Form, LIFTED, Listed};
+use super::blocks::{self, Parsed};
+use super::candidate::{Candidate, Form, LIFTED};
 use super::candidates;
 use super::contents::{self, Contents};
 use super::front_matter::{self, FrontMatter};
 use super::level::Legend;
 use super::lines::{self, Details, Prepared, Role};
-use super::markup::{heading, is_separator, marker_end, visible_text};
-use super::report::RepairKind;
+use super::markup::{is_separator, visible_text};
 use super::words;
 
 /// A document, read.
@@ -32,8 +31,8 @@ pub(super) struct Document<'a> {
     pub(super) has_card_tag: bool,
     /// Whether its title or path promises one entry under each heading.
     pub(super) promises_entries: bool,
-    /// For each line, whether a block other than a paragraph starts there.
-    block_starts: Vec<bool>,
+    /// Lines of the headings at the margin, by level.
+    headings: [Vec<usize>; 7],
     /// For each line and the one after the last, how many lines with content are before it.
     content_before: Vec<usize>,
 }
@@ -50,7 +49,6 @@ impl<'a> Document<'a> {
         let mut document = Self {
             path,
             legend: legend(&prepared, &blocks),
-            block_starts: block_starts(&blocks, prepared.lines.len()),
             prepared,
             blocks,
             candidates: Vec::new(),
@@ -60,12 +58,17 @@ impl<'a> Document<'a> {
             filled: source.iter().map(|line| !line.trim().is_empty()).collect(),
             promises_entries: false,
             has_card_tag: source.iter().any(|line| line.contains("#flashcard") || line.trim() == "#card"),
+            headings: Default::default(),
             content_before: Vec::new(),
         };
         document.candidates = candidates::find(&document);
         document.lift_items();
-        document.contents = contents::find(&document);
         document.list();
+        for candidate in document.candidates.iter().filter(|candidate| candidate.depth == 0) {
+            if let Some(level) = candidate.heading_level() {
+                document.headings[usize::from(level)].push(candidate.line);
+            }
+        }
         document.content_before = document.count_content();
         let first = document.candidates.iter().find(|candidate| candidate.heading_level().is_some());
         let title = first.map_or("", |heading| heading.raw.as_str());
@@ -108,24 +111,16 @@ impl<'a> Document<'a> {
         (at <= self.len() && at > 0).then(|| at - 1).filter(|at| *at < self.len())
     }
 
-    /// Whether a block other than a paragraph starts at `line`.
-    pub(super) fn starts_block(&self, line: usize) -> bool {
-        self.block_starts[line]
+    /// The line of the first heading of `level` or above after `line`, or the end.
+    pub(super) fn next_heading(&self, line: usize, level: u8) -> usize {
+        let levels = self.headings[..=usize::from(level.min(6))].iter();
+        let next = levels.filter_map(|lines| lines.get(lines.partition_point(|at| *at <= line)));
+        next.min().copied().unwrap_or(self.len())
     }
 
     /// Whether a heading is on a line.
     pub(super) fn is_heading(&self, line: usize) -> bool {
         self.in_lines(line, line + 1).any(|(_, candidate)| candidate.heading_level().is_some())
-    }
-
-    /// Whether an item starts with a heading.
-    pub(super) fn is_item_heading(&self, item: &Block) -> bool {
-        self.after_marker(item.first).is_some_and(|at| heading(&self.text(item.first)[at..]).is_some())
-    }
-
-    /// The byte after the list marker that a line starts with.
-    pub(super) fn after_marker(&self, line: usize) -> Option<usize> {
-        marker_end(self.text(line))
     }
 
     /// Whether a line is text that is no code.
@@ -186,24 +181,15 @@ impl<'a> Document<'a> {
 
     /// Notes what the tables of contents say of each candidate, and takes out those that are part of one.
     fn list(&mut self) {
-        let contents = std::mem::take(&mut self.contents);
-        let candidates = std::mem::take(&mut self.candidates);
-        let kept = candidates.into_iter().filter(|candidate| !contents.lines[candidate.line]);
-        self.candidates = kept
-            .map(|mut candidate| {
-                if let Some(entry) = contents.listed(&candidate) {
-                    candidate.listed = if entry.is_leaf { Listed::Leaf } else { Listed::Section };
-                    candidate.title.level = candidate.title.level.or(entry.level);
-                }
-                candidate
-            })
-            .collect();
+        let contents = contents::find(self);
+        self.candidates.retain(|candidate| !contents.lines[candidate.line]);
+        for candidate in &mut self.candidates {
+            if let Some((listed, level)) = contents.listed(candidate) {
+                candidate.listed = listed;
+                candidate.title.level = candidate.title.level.or(level);
+            }
+        }
         self.contents = contents;
-    }
-
-    /// What was mended.
-    pub(super) fn repairs(&self) -> Vec<(usize, RepairKind)> {
-        self.prepared.repairs.clone()
     }
 }
 
@@ -227,12 +213,4 @@ fn front_matter_lines(source: &[&str]) -> usize {
 fn legend(prepared: &Prepared, blocks: &Parsed) -> Legend {
     let lines = prepared.lines.iter().enumerate().filter(|(at, line)| !blocks.code[*at] && line.text.len() < 400);
     lines.map(|(_, line)| line.text.as_str()).find_map(Legend::from_line).unwrap_or_default()
-}
-
-fn block_starts(blocks: &Parsed, count: usize) -> Vec<bool> {
-    let mut starts = vec![false; count];
-    for block in blocks.blocks.iter().filter(|block| block.kind != Kind::Paragraph) {
-        starts[block.first] = true;
-    }
-    starts
 }

@@ -1,6 +1,6 @@
 //! A question of a document as it will be written: its text, its answer without wrappers, its level and tags.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::LazyLock;
 
 use regex::Regex;
@@ -10,7 +10,7 @@ use super::candidate::{Candidate, Form, Link};
 use super::document::Document;
 use super::item::Item;
 use super::level;
-use super::lines::Role;
+use super::lines::{Details, Role};
 use super::markup::{is_separator, is_symbol, marker_end, outside_links, visible_text};
 use super::outline::{Found, Outline};
 use super::report::RepairKind;
@@ -65,17 +65,9 @@ pub(super) struct Draft {
 pub(super) fn drafts(document: &Document<'_>, outline: &Outline) -> Vec<Draft> {
     let levels = level_sections(document, outline);
     let inner = inner_questions(document, outline);
-    let unsure: std::collections::HashSet<usize> = outline.decision.unsure.iter().copied().collect();
-    let mut drafts: Vec<Draft> = outline
-        .found
-        .iter()
-        .enumerate()
-        .map(|(at, found)| {
-            let mut draft = draft(document, found, inner.get(&at).copied(), &levels);
-            draft.item.is_unsure = unsure.contains(&found.candidate);
-            draft
-        })
-        .collect();
+    let found = outline.found.iter().enumerate();
+    let mut drafts: Vec<Draft> =
+        found.map(|(at, found)| draft(document, found, inner.get(&at).copied(), &levels)).collect();
     drop_footers(&mut drafts);
     drafts
 }
@@ -89,7 +81,7 @@ fn inner_questions(document: &Document<'_>, outline: &Outline) -> HashMap<usize,
         if !matches!(outer.form, Form::Heading(_)) {
             continue;
         }
-        let Some(first) = document.first_content(found.from).filter(|line| *line < found.to) else { continue };
+        let Some(first) = document.first_content(outer.end).filter(|line| *line < found.to) else { continue };
         let is_inner = |candidate: &Candidate| {
             matches!(candidate.form, Form::Bold | Form::Paragraph)
                 && candidate.title.lead.is_question()
@@ -120,48 +112,51 @@ fn level_sections(document: &Document<'_>, outline: &Outline) -> BTreeMap<usize,
     if kinds.len() > 1 { named } else { BTreeMap::new() }
 }
 
+/// The `<details>` in the lines `from..to` that only hide an answer.
+fn invitations<'d>(document: &'d Document<'_>, from: usize, to: usize) -> impl Iterator<Item = &'d Details> {
+    let details = &document.prepared.details;
+    let first = details.partition_point(|details| details.open < from);
+    let inside = details[first..].iter().take_while(move |details| details.open < to);
+    inside.filter(|details| {
+        let summary = document.summary(details);
+        words::is_invitation(&summary) || words::is_farewell(&summary)
+    })
+}
+
 /// The lines `from..to` of a document as lines of an answer, without invitations to unfold it.
 pub(super) fn body_lines(document: &Document<'_>, from: usize, to: usize) -> Vec<BodyLine> {
-    let mut lines = Vec::with_capacity(to - from);
-    let details: HashMap<usize, usize> =
-        document.prepared.details.iter().enumerate().map(|(at, details)| (details.open, at)).collect();
-    let mut dropped_closes = Vec::new();
-    let mut at = from;
-    while at < to {
-        let line = &document.prepared.lines[at];
-        let push = |lines: &mut Vec<BodyLine>, text: &str, line: usize| {
-            lines.push(BodyLine { text: text.to_owned(), is_code: document.blocks.code[line], line });
+    let mut lines: Vec<BodyLine> = Vec::with_capacity(to.saturating_sub(from));
+    let dropped: BTreeSet<usize> = invitations(document, from, to)
+        .flat_map(|details| (details.open..details.summary.1.max(details.open + 1)).chain([details.close]))
+        .collect();
+    let is_separator = |line: &BodyLine| !line.is_code && is_separator(&line.text);
+    let role = |at: usize| document.prepared.lines.get(at).map(|line| line.role);
+    let (mut after_dropped, mut in_summary) = (false, false);
+    for at in from..to {
+        let is_dropped = dropped.contains(&at);
+        let starts_summary = role(at) == Some(Role::Summary) && at > from && role(at - 1) == Some(Role::Open);
+        in_summary = starts_summary || in_summary && role(at) == Some(Role::Summary);
+        let text = match role(at) {
+            Some(Role::Inserted | Role::Component) => String::new(),
+            _ if is_dropped => String::new(),
+            _ if in_summary => {
+                let text = document.text(at).trim_start();
+                let indent = &document.text(at)[..document.text(at).len() - text.len()];
+                let start = if starts_summary { "<summary>" } else { "" };
+                format!("{indent}{start}{text}{}", if role(at + 1) == Some(Role::Summary) { "" } else { "</summary>" })
+            }
+            _ => document.text(at).to_owned(),
         };
-        match line.role {
-            Role::Open => {
-                let details = &document.prepared.details[details[&at]];
-                let (summary, end) = (document.summary(details), details.summary.1);
-                if words::is_invitation(&summary) || words::is_farewell(&summary) {
-                    dropped_closes.push(details.close);
-                    push(&mut lines, "", at);
-                    at = end.max(at + 1);
-                    while at < to && is_separator(document.text(at)) && !document.blocks.code[at] {
-                        at += 1;
-                    }
-                    continue;
-                }
-                push(&mut lines, &line.text, at);
-                let indent = &line.text[..line.text.len() - line.text.trim_start().len()];
-                push(&mut lines, &format!("{indent}<summary>{summary}</summary>"), at);
-                push(&mut lines, "", at);
-                at = end.max(at + 1);
-                continue;
-            }
-            Role::Close if dropped_closes.contains(&at) => {
-                while lines.last().is_some_and(|last| !last.is_code && is_separator(&last.text)) {
-                    lines.pop();
-                }
-                push(&mut lines, "", at);
-            }
-            Role::Inserted | Role::Component => push(&mut lines, "", at),
-            Role::Close | Role::Text | Role::Summary => push(&mut lines, &line.text, at),
+        let line = BodyLine { text, is_code: document.blocks.code[at], line: at };
+        // What parts an invitation from the answer goes with it.
+        let is_edge = is_dropped && role(at) != Some(Role::Summary);
+        while is_dropped && role(at) == Some(Role::Close) && lines.last().is_some_and(is_separator) {
+            lines.pop();
         }
-        at += 1;
+        after_dropped = is_dropped || after_dropped && is_separator(&line);
+        if is_edge || !after_dropped {
+            lines.push(if is_edge { BodyLine::blank(at) } else { line });
+        }
     }
     lines
 }
@@ -182,7 +177,7 @@ fn draft(document: &Document<'_>, found: &Found, inner: Option<usize>, levels: &
     let name = inner.map(|_| visible_text(&candidate.title.text).trim().to_owned()).filter(|name| !name.is_empty());
     let (label, asked): (Vec<String>, Vec<String>) =
         name.into_iter().partition(|name| name.chars().count() <= LONGEST_LABEL);
-    let from = inner.map_or(found.from, |inner| inner.end);
+    let from = asker.end;
     // The rest of a line goes on in those below it.
     let line = candidate.line;
     let rest = asker.rest.split('\n').filter(|_| !asker.rest.is_empty()).map(|text| BodyLine::text(text.trim(), line));
@@ -193,10 +188,7 @@ fn draft(document: &Document<'_>, found: &Found, inner: Option<usize>, levels: &
     // A summary with a list, and nothing below it.
     let summary = candidate.details.map(|index| document.prepared.details[index].summary.1);
     let is_bare = summary.is_some_and(|end| document.content(end, found.to) == 0);
-    let details = &document.prepared.details;
-    let inside = details[details.partition_point(|details| details.open < from)..].iter();
-    let mut inside = inside.take_while(|details| details.open < found.to);
-    let hides_answer = inside.any(|details| words::is_invitation(&document.summary(details)));
+    let hides_answer = invitations(document, from, found.to).next().is_some();
     let mut taken = body::Taken::default();
     let is_labelled = body::clean(&mut lines, &mut taken, candidate.title.lead);
     let answer_file = take_link(&mut question, &mut lines, candidate);
@@ -223,6 +215,7 @@ fn draft(document: &Document<'_>, found: &Found, inner: Option<usize>, levels: &
             || candidate.form == Form::Summary && !is_bare
             || candidate.form == Form::Card,
         is_bare,
+        is_unsure: found.is_unsure,
         answer_file,
         ..Item::default()
     };
@@ -264,7 +257,7 @@ fn name_question(question: &mut String, lines: &mut Vec<BodyLine>, candidate: &C
     if !shown.is_empty() {
         *question = shown;
     } else if question.is_empty() {
-        *question = title::visible(&candidate.raw);
+        *question = visible_text(&candidate.raw).trim().to_owned();
     }
 }
 
@@ -336,25 +329,20 @@ static RANGE: LazyLock<Regex> = LazyLock::new(|| {
 
 /// Takes a line out that ends most answers and only leads somewhere: navigation in whatever language.
 fn drop_footers(drafts: &mut [Draft]) {
+    // A link that is all of an answer is the answer.
+    let footer = |draft: &Draft| {
+        let is_long = draft.body.iter().filter(|line| !line.is_blank()).nth(1).is_some();
+        draft.body.last().filter(|_| is_long).and_then(footer_key)
+    };
     for _ in 0..3 {
         let mut counts: HashMap<String, usize> = HashMap::new();
-        // A link that is all of an answer is the answer.
-        let long = drafts.iter().filter(|draft| draft.body.iter().filter(|line| !line.is_blank()).count() > 1);
-        for line in long.filter_map(|draft| draft.body.last()) {
-            if let Some(key) = footer_key(line) {
-                *counts.entry(key).or_insert(0) += 1;
-            }
+        for key in drafts.iter().filter_map(footer) {
+            *counts.entry(key).or_insert(0) += 1;
         }
         let filled = drafts.iter().filter(|draft| !draft.body.is_empty()).count();
-        let common: Vec<String> =
-            counts.into_iter().filter(|(_, count)| *count >= 3 && count * 2 >= filled).map(|(key, _)| key).collect();
-        if common.is_empty() {
-            return;
-        }
-        for draft in drafts.iter_mut() {
-            let is_long = draft.body.iter().filter(|line| !line.is_blank()).count() > 1;
-            let is_footer = is_long && draft.body.last().and_then(footer_key).is_some_and(|key| common.contains(&key));
-            if is_footer {
+        counts.retain(|_, count| *count >= 3 && *count * 2 >= filled);
+        for draft in drafts.iter_mut().filter(|_| !counts.is_empty()) {
+            if footer(draft).is_some_and(|key| counts.contains_key(&key)) {
                 draft.body.pop();
                 body::tidy(&mut draft.body, false);
             }
@@ -364,15 +352,12 @@ fn drop_footers(drafts: &mut [Draft]) {
 
 /// The words of a line that consists of links, or of a link into the page: what it shows, whatever it leads to.
 fn footer_key(line: &BodyLine) -> Option<String> {
-    if line.is_code || line.text.len() > 400 {
+    let has_tag = line.text.contains("<a ");
+    if line.is_code || line.text.len() > 400 || !(has_tag || line.text.contains("](")) {
         return None;
     }
-    if !line.text.contains("](") && !line.text.contains("<a ") {
-        return None;
-    }
-    let shown = words::normalized(&visible_text(&line.text));
-    let plain = outside_links(&line.text);
-    (plain.chars().filter(|c| c.is_alphabetic()).count() <= 3 || line.text.contains("<a ")).then_some(shown)
+    let letters = outside_links(&line.text).chars().filter(|c| c.is_alphabetic()).count();
+    (letters <= 3 || has_tag).then(|| words::normalized(&visible_text(&line.text)))
 }
 
 #[cfg(test)]

@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::lead::{self, Lead};
 use super::markup::{heading, item_number, marker_end};
 use super::report::RepairKind;
 
@@ -73,16 +72,12 @@ struct Mark<'a> {
     info: &'a str,
 }
 
-/// A kind of question line: level of a heading, 0 for a bold line, 10 more for a heading in a list item; and whether `Q` is
-/// part of the mark.
-type Signature = (u8, bool);
-
-/// What is known where a fence opens.
-struct Above {
+/// What is known where a fence opens. Kinds of question lines are known by what is before their number: `### Q`, `**`.
+struct Above<'t> {
     /// How often each kind of question line occurs in the document, fences not considered.
-    counts: HashMap<Signature, usize>,
+    counts: HashMap<&'t str, usize>,
     /// The last number seen for each kind of question line.
-    last_numbers: HashMap<Signature, u32>,
+    last_numbers: HashMap<&'t str, u32>,
     /// Indentation and number of the last ordered item.
     item: Option<(usize, u32)>,
     in_item: bool,
@@ -101,18 +96,18 @@ fn indent_of(line: &str) -> usize {
     line.len() - line.trim_start().len()
 }
 
-impl Above {
-    fn of(lines: &[&str]) -> Self {
+impl<'t> Above<'t> {
+    fn of(lines: &[&'t str]) -> Self {
         let mut counts = HashMap::new();
-        for (signature, _) in lines.iter().filter_map(|line| signature(line)) {
-            *counts.entry(signature).or_insert(0) += 1;
+        for (kind, _) in lines.iter().filter_map(|line| question(line)) {
+            *counts.entry(kind).or_insert(0) += 1;
         }
         Self { counts, last_numbers: HashMap::new(), item: None, in_item: false }
     }
 
     /// Notes a line of text.
-    fn pass(&mut self, line: &str) {
-        self.last_numbers.extend(signature(line));
+    fn pass(&mut self, line: &'t str) {
+        self.last_numbers.extend(question(line));
         let trimmed = line.trim_start();
         if let Some(number) = item_number(trimmed) {
             self.item = Some((indent_of(line), number));
@@ -127,14 +122,13 @@ impl Above {
     fn end_of(&self, lines: &[&str], start: usize, mark: &Mark<'_>) -> End {
         let in_item = self.in_item && mark.indent > 0 || mark.in_marker;
         let holds_fences = matches!(mark.info.split_whitespace().next(), Some("markdown" | "md" | "mdx" | "text"));
-        let closed = |at: usize, repair| End { close: Some(at), next: at + 1, repair };
         let open = |next: usize, repair| End { close: None, next, repair };
         let unclosed = |at: usize| {
             let last = (start + 1..at).rev().find(|line| !lines[*line].trim().is_empty()).unwrap_or(start);
             open(last + 1, Some(RepairKind::UnclosedFence))
         };
         // Where it ends if no mark closes it: a question of the document's own pattern, text outside of its item.
-        let (mut question, mut outdent) = (None, None);
+        let (mut block, mut outdent) = (None, None);
         let mut details = 0_usize;
         for at in start + 1..lines.len() {
             let line = lines[at];
@@ -143,23 +137,20 @@ impl Above {
                 return open(at, None);
             }
             let content = if mark.quoted { trimmed.trim_start_matches(['>', ' ']) } else { trimmed };
-            match closes(content, mark) {
-                Some(Closing::Clean) => return closed(at, None),
-                Some(Closing::Messy) => return closed(at, Some(RepairKind::FenceClosing)),
-                None => {}
+            if let Some(repair) = closes(content, mark) {
+                return End { close: Some(at), next: at + 1, repair };
             }
             let after_blank = lines[at - 1].trim().is_empty();
-            if let Some((signature, number)) = signature(line).filter(|(kind, _)| self.counts[kind] >= 3) {
-                let is_next = self.last_numbers.get(&signature).is_some_and(|last| last + 1 == number);
-                if after_blank && is_next && number > 1 {
+            if let Some((kind, number)) = question(line).filter(|(kind, _)| self.counts[kind] >= 3) {
+                if after_blank && number > 1 && self.last_numbers.get(kind) == Some(&(number - 1)) {
                     return unclosed(at);
                 }
-                question = question.or(Some(at));
+                block = block.or(Some(at));
             }
             // A fence in an item ends with the item: at the latest where a block starts at the margin.
             let starts_block = heading(line).is_some() || line.starts_with("<!--");
             if in_item && starts_block && mark.indent > 0 && after_blank {
-                question = question.or(Some(at));
+                block = block.or(Some(at));
             }
             if trimmed.starts_with("<details") {
                 details += 1;
@@ -179,10 +170,10 @@ impl Above {
             }
             let opens = opening(line).filter(|other| !other.info.is_empty() && other.character == mark.character);
             if opens.is_some_and(|other| !holds_fences && !mark.quoted && other.length <= mark.length.max(3)) {
-                return unclosed(question.or(outdent).unwrap_or(at));
+                return unclosed(block.or(outdent).unwrap_or(at));
             }
         }
-        question.or(outdent).map_or_else(|| open(lines.len(), Some(RepairKind::UnclosedFence)), unclosed)
+        block.or(outdent).map_or_else(|| open(lines.len(), Some(RepairKind::UnclosedFence)), unclosed)
     }
 }
 
@@ -241,43 +232,23 @@ fn opening(line: &str) -> Option<Mark<'_>> {
     is_mark.then_some(Mark { quoted, indent, in_marker, character, length, info })
 }
 
-/// How a line closes a fence: with its mark alone, or with a few signs after it (```` ```" ````, ```` ```. ````).
-enum Closing {
-    Clean,
-    Messy,
-}
-
-fn closes(text: &str, mark: &Mark<'_>) -> Option<Closing> {
+/// Whether a line closes a fence: with its mark alone, or, which is mended, with a few signs after it (```` ```" ````).
+fn closes(text: &str, mark: &Mark<'_>) -> Option<Option<RepairKind>> {
     let length = text.bytes().take_while(|byte| *byte == mark.character).count();
     let rest = text[length..].trim();
     let is_info = |c: char| c.is_alphanumeric() || matches!(c, '`' | '~' | '{' | '#' | '+');
-    match rest.len() {
-        _ if length < mark.length => None,
-        0 => Some(Closing::Clean),
-        1..=4 if !rest.contains(is_info) => Some(Closing::Messy),
-        _ => None,
-    }
+    let closes = length >= mark.length && rest.len() <= 4 && !rest.contains(is_info);
+    closes.then_some((!rest.is_empty()).then_some(RepairKind::FenceClosing))
 }
 
-/// The signature and number of a line that can start a question.
-fn signature(line: &str) -> Option<(Signature, u32)> {
+/// What is before the number of a line that can start a question, and the number.
+fn question(line: &str) -> Option<(&str, u32)> {
     let bare = line.trim_start();
-    if indent_of(line) > 3 || !bare.starts_with(['#', '*', '1', '2', '3', '4', '5', '6', '7', '8', '9']) {
-        return None;
-    }
-    let (form, text) = if let Some(number) = item_number(bare) {
-        let rest = marker_end(bare).map_or("", |at| &bare[at..]);
-        return heading(rest).map(|(level, _)| ((10 + level, false), number));
-    } else if let Some((level, text)) = heading(bare) {
-        (level, text.trim_start_matches('*'))
-    } else {
-        (0, bare.strip_prefix("**")?)
-    };
-    match lead::split(text).0 {
-        Lead::Number(number) => Some(((form, false), number.main)),
-        Lead::Question(Some(number)) => Some(((form, true), number.main)),
-        _ => None,
-    }
+    let is_item = item_number(bare).is_some() && marker_end(bare).is_some_and(|at| heading(&bare[at..]).is_some());
+    let (before, rest) = bare.split_at(bare.find(|c: char| c.is_ascii_digit())?);
+    let is_question = is_item || before.starts_with("**") || before.starts_with('#');
+    let digits = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
+    (indent_of(line) <= 3 && is_question).then(|| Some((before, rest[..digits].parse().ok()?))).flatten()
 }
 
 #[cfg(test)]

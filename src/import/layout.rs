@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use super::candidate::{Candidate, Form, LIFTED, Listed};
 use super::document::Document;
 use super::level;
-use super::markup::is_rule;
-use super::shape::{Family, Headings, Shape};
+use super::markup::{is_rule, marker_end};
+use super::shape::{Family, Shape};
 use super::words;
 
 /// The questions of a document with the headings around them.
@@ -18,24 +18,51 @@ pub(super) struct Layout<'d, 'a> {
     lines: Vec<usize>,
     /// For each member, the line after its answer.
     pub(super) ends: Vec<usize>,
+    /// Headings that are no questions: line, level, index.
+    headings: Vec<(usize, u8, usize)>,
+    /// How many headings have a text.
+    counts: HashMap<String, usize>,
+    /// The deepest level of headings right above a question.
+    section_level: Option<u8>,
 }
 
 impl<'d, 'a> Layout<'d, 'a> {
     /// Lays the questions `members` out; answers do not reach into `skipped` lines.
     pub(super) fn new(document: &'d Document<'a>, members: &[(usize, Shape)], skipped: &[bool]) -> Self {
-        let lines = members.iter().map(|(index, _)| document.candidates[*index].line).collect();
-        let mut layout = Self { document, members: members.to_vec(), lines, ends: Vec::new() };
-        let stops = Stops::new(document, &layout.members, &layout.lines);
-        let interleaved = layout.is_interleaved();
+        let lines: Vec<usize> = members.iter().map(|(index, _)| document.candidates[*index].line).collect();
+        let mut counts: HashMap<String, usize> = HashMap::new();
+        let mut headings = Vec::new();
+        for (index, candidate) in document.candidates.iter().enumerate() {
+            let Some(level) = candidate.heading_level() else { continue };
+            *counts.entry(candidate.key()).or_insert(0) += 1;
+            if candidate.depth == 0 && !candidate.quoted && lines.binary_search(&candidate.line).is_err() {
+                headings.push((candidate.line, level, index));
+            }
+        }
+        let (members, ends) = (members.to_vec(), Vec::new());
+        let mut layout = Self { document, members, lines, ends, headings, counts, section_level: None };
+        layout.section_level = layout.deepest_section();
+        let is_interleaved = layout.is_interleaved();
         let end = |at: usize| {
-            let stop = stops.after(at, layout.next(at));
-            let from = layout.candidate(at).end;
-            let stop = (from..stop).find(|line| skipped[*line]).unwrap_or(stop);
-            layout.end(at, stop, interleaved || stops.number_runs_on(at))
+            let stop = layout.first_stop(at);
+            let stop = (layout.candidate(at).end..stop).find(|line| skipped[*line]).unwrap_or(stop);
+            layout.end(at, stop, is_interleaved || layout.number_runs_on(at))
         };
-        let ends = (0..layout.members.len()).map(end).collect();
-        layout.ends = ends;
+        layout.ends = (0..layout.members.len()).map(end).collect();
         layout
+    }
+
+    /// The deepest level of headings right above a question; without one, that of the heading above the first.
+    fn deepest_section(&self) -> Option<u8> {
+        let (mut direct, mut all) = ([0_usize; 7], [0_usize; 7]);
+        for (line, level, _) in self.headings.iter().filter(|(_, _, index)| !self.is_part(*index)) {
+            all[usize::from(*level)] += 1;
+            direct[usize::from(*level)] += usize::from(self.is_direct(*line));
+        }
+        let is_section = |level: &usize| direct[*level] > 0 && direct[*level] * 3 >= all[*level];
+        let deepest = (1..=6).rev().find(is_section).and_then(|level| u8::try_from(level).ok());
+        let first = self.lines.first().copied().unwrap_or(0);
+        deepest.or_else(|| self.headings.iter().rev().find(|(line, _, _)| *line < first).map(|(_, level, _)| *level))
     }
 
     fn candidate(&self, at: usize) -> &'d Candidate {
@@ -86,7 +113,7 @@ impl<'d, 'a> Layout<'d, 'a> {
             let names_topic = self.document.in_lines(line, line + 1).any(|(_, other)| other.depth == LIFTED);
             let is_own = is_code
                 || self.document.text(line).starts_with([' ', '\t'])
-                || self.document.after_marker(line).is_some()
+                || marker_end(self.document.text(line)).is_some()
                     && end > 0
                     && !self.document.text(end - 1).trim().is_empty();
             if !is_own || names_topic {
@@ -134,23 +161,16 @@ impl<'d, 'a> Layout<'d, 'a> {
 
     fn split_gap(&self, from: usize, to: usize, gaps: &mut Vec<(usize, usize)>) {
         let mut start = from;
-        let mut frame: Option<u8> = None;
         for (_, heading) in self.document.in_lines(from, to).filter(|(_, candidate)| candidate.depth == 0) {
-            let Some(level) = heading.heading_level() else { continue };
-            if frame.is_some_and(|frame| level > frame) {
+            let Some(level) = heading.heading_level().filter(|_| heading.line >= start && heading.is_frame()) else {
                 continue;
+            };
+            if start < heading.line {
+                gaps.push((start, heading.line));
             }
-            if frame.take().is_some() {
-                start = heading.line;
-            }
-            if heading.is_frame() {
-                if start < heading.line {
-                    gaps.push((start, heading.line));
-                }
-                frame = Some(level);
-            }
+            start = self.document.next_heading(heading.line, level);
         }
-        if frame.is_none() && start < to {
+        if start < to {
             gaps.push((start, to));
         }
     }
@@ -180,49 +200,6 @@ impl<'d, 'a> Layout<'d, 'a> {
         }
         (above, sections)
     }
-}
-
-/// Which headings end an answer.
-struct Stops<'d, 'a> {
-    document: &'d Document<'a>,
-    members: &'d [(usize, Shape)],
-    lines: &'d [usize],
-    /// Headings that are no questions: line, level, index.
-    headings: Vec<(usize, u8, usize)>,
-    /// How many headings have a text.
-    counts: HashMap<String, usize>,
-    /// The deepest level of headings right above a question.
-    section_level: Option<u8>,
-}
-
-impl<'d, 'a> Stops<'d, 'a> {
-    fn new(document: &'d Document<'a>, members: &'d [(usize, Shape)], lines: &'d [usize]) -> Self {
-        let mut counts: HashMap<String, usize> = HashMap::new();
-        let mut headings = Vec::new();
-        for (index, candidate) in document.candidates.iter().enumerate() {
-            let Some(level) = candidate.heading_level() else { continue };
-            *counts.entry(candidate.key()).or_insert(0) += 1;
-            if candidate.depth == 0 && !candidate.quoted && lines.binary_search(&candidate.line).is_err() {
-                headings.push((candidate.line, level, index));
-            }
-        }
-        let mut stops = Self { document, members, lines, headings, counts, section_level: None };
-        let mut direct = [0_usize; 7];
-        let mut all = [0_usize; 7];
-        for (line, level, _) in stops.headings.iter().filter(|(_, _, index)| !stops.is_part(*index)) {
-            all[usize::from(*level)] += 1;
-            direct[usize::from(*level)] += usize::from(stops.is_direct(*line));
-        }
-        let deepest = (1..=6_u8).rev().find(|level| {
-            let level = usize::from(*level);
-            direct[level] > 0 && direct[level] * 3 >= all[level]
-        });
-        // Without one, the heading that the first question is below.
-        let first = lines.first().copied().unwrap_or(0);
-        let above = stops.headings.iter().rev().find(|(line, _, _)| *line < first).map(|(_, level, _)| *level);
-        stops.section_level = deepest.or(above);
-        stops
-    }
 
     /// Whether a heading names a part of answers: its text returns, or is a label.
     fn is_part(&self, index: usize) -> bool {
@@ -247,11 +224,12 @@ impl<'d, 'a> Stops<'d, 'a> {
         }
     }
 
-    /// The first line after member `at` and before `next` that ends its answer.
-    fn after(&self, at: usize, next: usize) -> usize {
+    /// The first line after member `at` that ends its answer, at the latest that of the next.
+    fn first_stop(&self, at: usize) -> usize {
+        let next = self.next(at);
         let from = self.headings.partition_point(|(other, _, _)| *other <= self.lines[at]);
-        let headings = self.headings[from..].iter().take_while(|(other, _, _)| *other < next);
-        headings.filter(|heading| self.is_stop(at, heading)).map(|(line, _, _)| *line).next().unwrap_or(next)
+        let mut headings = self.headings[from..].iter().take_while(|(other, _, _)| *other < next);
+        headings.find(|heading| self.is_stop(at, heading)).map_or(next, |(line, _, _)| *line)
     }
 
     fn is_stop(&self, at: usize, (line, level, index): &(usize, u8, usize)) -> bool {
@@ -301,11 +279,10 @@ impl<'d, 'a> Stops<'d, 'a> {
 /// Lines below headings with one of these names.
 pub(super) fn lines_below(document: &Document<'_>, names: &[String]) -> Vec<bool> {
     let mut below = vec![false; document.len()];
-    let headings = Headings::of(document);
     let names: Vec<String> = names.iter().map(|name| words::normalized(name)).collect();
     for candidate in document.candidates.iter().filter(|candidate| candidate.depth == 0) {
         let Some(level) = candidate.heading_level().filter(|_| names.contains(&candidate.key())) else { continue };
-        below[candidate.line..headings.next(candidate.line, level, document.len())].fill(true);
+        below[candidate.line..document.next_heading(candidate.line, level)].fill(true);
     }
     below
 }

@@ -1,6 +1,10 @@
 //! What a question line starts with: `12.`, `Q3:`, `Question 4 -`, `第 5 题：`, `1️⃣`.
 
-use super::words::{self, Words};
+use std::sync::LazyLock;
+
+use regex::{Captures, Regex};
+
+use super::words;
 
 /// The marker before a question's or an answer's text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -66,182 +70,116 @@ pub(super) fn lone(text: &str) -> Lead {
 /// A number needs a sign after it (`.`, `)`, `:` and their full-width forms): `3 apples` has no marker.
 pub(super) fn split(text: &str) -> (Lead, &str) {
     let text = text.trim_start();
-    if let Some((word, rest)) = strip_word(text, words::of("question-mark"))
-        && let Some((number, rest)) = numbered(rest, word)
+    if let Some((number, rest)) = QUESTION.captures(text).and_then(|found| worded(text, &found)) {
+        (Lead::Question(number), rest)
+    } else if let Some((number, rest)) = ANSWER.captures(text).and_then(|found| worded(text, &found)) {
+        (Lead::Answer(number), rest)
+    } else if let Some((number, rest)) =
+        NUMBERS.iter().find_map(|pattern| pattern.captures(text)).and_then(|found| numbered(text, &found))
     {
-        return (Lead::Question(number), rest);
+        (Lead::Number(number), rest)
+    } else {
+        (Lead::None, text)
     }
-    if let Some((word, rest)) = strip_word(text, words::of("answer-mark"))
-        && let Some((number, rest)) = numbered(rest, word)
-    {
-        return (Lead::Answer(number), rest);
-    }
-    if let Some((number, rest)) = ideographic(text).or_else(|| keycap(text)).or_else(|| bare(text)) {
-        return (Lead::Number(number), rest);
-    }
-    (Lead::None, text)
 }
 
-/// The longest word at the start of `text` that is one of `words` and does not go on as another word, and its length.
-fn strip_word<'a>(text: &'a str, words: &Words) -> Option<(usize, &'a str)> {
-    let mut lower = String::new();
-    let mut found = None;
-    for (at, character) in text.char_indices().take(12) {
-        lower.extend(character.to_lowercase());
-        let end = at + character.len_utf8();
-        let goes_on = character.is_ascii() && text[end..].starts_with(|c: char| c.is_ascii_alphabetic());
-        if !goes_on && words.has(&lower) {
-            found = Some((lower.chars().count(), &text[end..]));
-        }
-    }
-    found
+/// Digits of Latin, Arabic, Persian, Devanagari and full-width letters.
+const DIGITS: &str = "[0-9٠-٩۰-۹०-९０-９]{1,5}";
+
+/// Numbers up to 99 in Chinese numerals.
+const NUMERALS: &str = "[一二三四五六七八九十]{1,3}";
+
+/// A number, with a part after a point: `12`, `1.3`, `1.3.2`.
+static NUMBER: LazyLock<String> =
+    LazyLock::new(|| format!(r"(?<main>{DIGITS})(?:[.-](?<part>{DIGITS})(?:\.{DIGITS})?)?"));
+
+/// The sign that ends a marker; `1.: What` and `Q1.) What` have two.
+const SIGN: &str = r"[ \x{a0}\\]*(?:\*\*[.):：]|[.):：、．）。】|\]·])[:).-]?";
+
+/// A dash as a sign needs a blank beside it: `1 - What is tea?`.
+const DASH: &str = r"[ \x{a0}]+[-–—―]|[-–—―] ";
+
+/// Markers that are numbers. The letter of `7a.` and `7b)` tells variants of one question apart.
+static NUMBERS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
+    let number = NUMBER.as_str();
+    let patterns = [
+        format!(r"^第\s*(?<main>{DIGITS}|{NUMERALS})\s*(?:[题題问問道天个节章]题?)?(?<sign>(?:{SIGN})?)"), // 第 4 题：
+        format!(r"^[（(]?(?<main>{NUMERALS})(?<sign>{SIGN})"),                                             // 十二、
+        r"^(?<main>(?:[0-9]\x{fe0f}?\x{20e3}|🔟){1,4})(?<sign>[\x{fe0f} .):]*)".to_owned(),                // 1️⃣2️⃣
+        format!(r"^[(\[（【]{number}(?<sign>[)\]）】](?:{SIGN})?)"),                                       // (12)
+        format!(r"^(?<hash>[#№]\s*)?{number}(?<sign>[a-z]?{SIGN}|{DASH})?"),                               // 12. or #12
+    ];
+    patterns.iter().map(|pattern| Regex::new(pattern).expect("it is tested")).collect()
+});
+
+static QUESTION: LazyLock<Regex> = LazyLock::new(|| worded_pattern("question-mark"));
+static ANSWER: LazyLock<Regex> = LazyLock::new(|| worded_pattern("answer-mark"));
+
+/// Markers that begin with a word of `role`: it has a number, or a sign alone.
+fn worded_pattern(role: &str) -> Regex {
+    let mut words = words::list(role, "any");
+    words.sort_by_key(|word| std::cmp::Reverse(word.len()));
+    let (words, number) = (words.join("|"), NUMBER.as_str());
+    let before = r"[ \x{a0}_#№(\[\\.-]*(?:no\.\s*)?";
+    let after = format!(r"[)\]]?(?<sign>[a-z]?{SIGN}|{DASH})?");
+    let pattern =
+        format!("(?i)^(?<word>{words})(?:{before}(?:{number}|(?<numeral>{NUMERALS})){after}|(?<lone>{SIGN}|{DASH}))");
+    Regex::new(&pattern).expect("it is tested")
 }
 
-/// What follows `Q`: a number and a sign, or a sign alone. `letters` is the length of the word before it.
-fn numbered(text: &str, letters: usize) -> Option<(Option<Number>, &str)> {
-    let inner = text.trim_start_matches([' ', '\u{a0}', '-', '_', '#', '№', '(', '[', '\\', '.']);
-    let inner = inner.strip_prefix("No.").or_else(|| inner.strip_prefix("no.")).unwrap_or(inner).trim_start();
-    let by_numeral = || numerals(inner).map(|(main, rest)| (Number { main, part: None }, rest));
-    if let Some((number, rest)) = digits(inner).or_else(by_numeral) {
-        let rest = rest.strip_prefix([')', ']']).unwrap_or(rest);
-        if let Some(after) = sign(rest).or_else(|| dash(rest)) {
-            return Some((Some(number), after.trim_start()));
-        }
+/// The number of a marker that begins with a word, and the text after it.
+fn worded<'t>(text: &'t str, found: &Captures<'_>) -> Option<(Option<Number>, &'t str)> {
+    let rest = &text[found.get_match().end()..];
+    let fits = if let Some(sign) = found.name("lone") {
+        // `A - B` has no marker.
+        found["word"].chars().nth(1).is_some() || !sign.as_str().trim_start().starts_with(DASHES)
+    } else {
         // `Q1 What is tea?` has no sign; `A4 paper`, `Q4 2024` and `A1B2` are no markers.
         let ends = rest.is_empty() || rest.starts_with([' ', '\t', '*', '\u{a0}']);
         let is_marker = ends && !rest.trim_start().starts_with(|c: char| c.is_ascii_digit() || c.is_lowercase());
-        return is_marker.then(|| (Some(number), rest.trim_start()));
-    }
-    let after = sign(text).or_else(|| dash(text).filter(|_| letters > 1))?;
-    Some((None, after.trim_start()))
-}
-
-/// A number at the start of `text`, with a part after a point: `12`, `1.3`.
-fn digits(text: &str) -> Option<(Number, &str)> {
-    let (main, rest) = plain_digits(text)?;
-    if let Some(after) = rest.strip_prefix(['.', '-'])
-        && let Some((part, after)) = plain_digits(after)
-        && !after.starts_with(|c: char| c.is_alphabetic())
-    {
-        let after = match after.strip_prefix('.') {
-            Some(deeper) => plain_digits(deeper).map_or(after, |(_, after)| after),
-            None => after,
-        };
-        return Some((Number { main, part: Some(part) }, after));
-    }
-    // `7a.` and `7b)` number variants of one question.
-    let variant =
-        rest.strip_prefix(|c: char| c.is_ascii_lowercase()).filter(|after| after.starts_with([')', '.', ':']));
-    Some((Number { main, part: None }, variant.unwrap_or(rest)))
-}
-
-fn plain_digits(text: &str) -> Option<(u32, &str)> {
-    // The zeros of Latin, Arabic, Persian, Devanagari and full-width digits.
-    let digit =
-        |c: char| ['0', '٠', '۰', '०', '０'].iter().find_map(|zero| (0..10).find(|n| *zero as u32 + n == c as u32));
-    let digits = text.chars().map_while(digit);
-    let end: usize = text.chars().take(digits.clone().count()).map(char::len_utf8).sum();
-    let is_number = (1..=5).contains(&digits.clone().count());
-    is_number.then(|| (digits.fold(0, |number, digit| number * 10 + digit), &text[end..]))
-}
-
-/// The sign that ends a marker.
-fn sign(text: &str) -> Option<&str> {
-    let text = text.trim_start_matches([' ', '\u{a0}', '\\']);
-    let text = text.strip_prefix("**").map_or(text, |after| if starts_with_sign(after) { after } else { text });
-    let rest = text.strip_prefix(['.', ')', ':', '：', '、', '．', '）', '。', '】', '|', ']', '·'])?;
-    // `1.: What` and `Q1.) What` use two.
-    let rest = rest.strip_prefix([':', ')', '.', '-']).unwrap_or(rest);
-    Some(rest)
-}
-
-fn starts_with_sign(text: &str) -> bool {
-    text.starts_with(['.', ')', ':', '：'])
-}
-
-/// A dash as a sign needs blanks around it: `1 - What is tea?`.
-fn dash(text: &str) -> Option<&str> {
-    let inner = text.trim_start_matches([' ', '\u{a0}']);
-    let rest = inner.strip_prefix(['-', '–', '—', '―'])?;
-    (rest.starts_with(' ') || inner.len() < text.len() && !rest.starts_with(|c: char| c.is_ascii_digit()))
-        .then_some(rest)
-}
-
-/// `12. text`, `12) text`, `12 - text`, `#12 text`, `(12) text`, `[12] text`.
-fn bare(text: &str) -> Option<(Number, &str)> {
-    if let Some(inner) = text.strip_prefix(['(', '[', '（', '【'])
-        && let Some((number, rest)) = digits(inner)
-        && let Some(rest) = rest.strip_prefix([')', ']', '）', '】'])
-    {
-        return (!rest.starts_with('(')).then(|| (number, sign(rest).unwrap_or(rest).trim_start()));
-    }
-    let hash = text.strip_prefix(['#', '№']).map(str::trim_start);
-    let (number, rest) = digits(hash.unwrap_or(text))?;
-    if let Some(after) = sign(rest) {
-        // `1.5 litres` and `10:30` are amounts, not markers.
-        let amount = after.starts_with(|c: char| c.is_ascii_digit()) && !rest.starts_with([' ', ')', '、', '）']);
-        return (!amount).then(|| (number, after.trim_start()));
-    }
-    if let Some(after) = dash(rest) {
-        return Some((number, after.trim_start()));
-    }
-    if number.part.is_some() || hash.is_some() {
-        // `1.2 Steam` numbers a part, `1.5 litres` is an amount.
-        let is_marker = rest.starts_with([' ', '\t']) && !rest.trim_start().starts_with(char::is_lowercase);
-        return is_marker.then(|| (number, rest.trim_start()));
-    }
-    None
-}
-
-/// `第 4 题：text`, `第4問 text`, `十二、text`, `（一）text`.
-fn ideographic(text: &str) -> Option<(Number, &str)> {
-    let counted = text.strip_prefix('第');
-    let inner = counted.or_else(|| text.strip_prefix(['（', '('])).unwrap_or(text).trim_start();
-    let (main, rest) = plain_digits(inner).filter(|_| counted.is_some()).or_else(|| numerals(inner))?;
-    let rest = rest.trim_start();
-    let rest = match counted {
-        Some(_) => rest.strip_prefix(['题', '題', '问', '問', '道', '天', '个', '节', '章']).unwrap_or(rest),
-        None => sign(rest)?,
+        is_marker || found.name("sign").is_some()
     };
-    let rest = rest.strip_prefix('题').unwrap_or(rest);
-    Some((Number { main, part: None }, sign(rest).unwrap_or(rest).trim_start()))
+    fits.then(|| (number(found), rest.trim_start()))
 }
 
-/// A number up to 99 in Chinese numerals at the start of `text`.
-fn numerals(text: &str) -> Option<(u32, &str)> {
-    let end = text.find(|c| !"一二三四五六七八九十".contains(c)).unwrap_or(text.len());
-    let digit =
-        |c: char| "一二三四五六七八九".chars().zip(1..).find(|(numeral, _)| *numeral == c).map(|(_, value)| value);
-    let (tens, ones) = match text[..end].split_once('十') {
-        Some((before, after)) => (before.chars().next().map_or(Some(1), digit)?, after),
-        None => (0, &text[..end]),
-    };
-    let ones = ones.chars().next().map_or(Some(0), digit)?;
-    (end > 0 && text[..end].chars().count() <= 3).then_some((tens * 10 + ones, &text[end..]))
-}
-
-/// `1️⃣2️⃣ text`: digits with a key-cap after each, and `🔟`.
-fn keycap(text: &str) -> Option<(Number, &str)> {
-    let mut number: u32 = 0;
-    let mut rest = text;
-    let mut found = false;
-    loop {
-        if let Some(after) = rest.strip_prefix('🔟') {
-            number = number.saturating_mul(100).saturating_add(10);
-            rest = after;
-            found = true;
-            continue;
+/// The number of a marker that is one, and the text after it.
+fn numbered<'t>(text: &'t str, found: &Captures<'_>) -> Option<(Number, &'t str)> {
+    let rest = &text[found.get_match().end()..];
+    let fits = match found.name("sign").map(|sign| sign.as_str()) {
+        // `[1](x)` is a link.
+        Some(sign) if sign.ends_with(']') => !rest.starts_with('('),
+        // `1.5 litres`, `10:30` and `10 -20` are amounts.
+        Some(sign) => {
+            let is_apart = sign.starts_with([' ', ')', '、', '）']) && !sign.ends_with(DASHES);
+            is_apart || !rest.starts_with(|c: char| c.is_ascii_digit())
         }
-        let Some(digit) = rest.chars().next().and_then(|c| c.to_digit(10)) else { break };
-        let after = &rest[1..];
-        let after = after.strip_prefix('\u{fe0f}').unwrap_or(after);
-        let Some(after) = after.strip_prefix('\u{20e3}') else { break };
-        number = number.saturating_mul(10).saturating_add(digit);
-        rest = after;
-        found = true;
+        // `1.2 Steam` numbers a part, `1.5 litres` is an amount.
+        None => {
+            let is_telling = found.name("part").or(found.name("hash")).is_some();
+            is_telling && rest.starts_with([' ', '\t']) && !rest.trim_start().starts_with(char::is_lowercase)
+        }
+    };
+    Some((number(found).filter(|_| fits)?, rest.trim_start()))
+}
+
+const DASHES: [char; 4] = ['-', '–', '—', '―'];
+
+fn number(found: &Captures<'_>) -> Option<Number> {
+    let main = found.name("main").or(found.name("numeral"))?;
+    Some(Number { main: value(main.as_str()), part: found.name("part").map(|part| value(part.as_str())) })
+}
+
+/// What digits of any script, key-caps or Chinese numerals mean.
+fn value(written: &str) -> u32 {
+    if let Some((tens, ones)) = written.split_once('十') {
+        return if tens.is_empty() { 10 } else { value(tens) * 10 } + value(ones);
     }
-    let rest = rest.trim_start_matches(['\u{fe0f}', ' ', '.', ')', ':']);
-    found.then_some((Number { main: number, part: None }, rest))
+    let digit = |c: char| {
+        let of_script = |zero: &char| (0..10).find(|digit| *zero as u32 + digit == c as u32);
+        let numeral = "一二三四五六七八九".chars().zip(1..).find(|(numeral, _)| *numeral == c);
+        ['0', '٠', '۰', '०', '０'].iter().find_map(of_script).or(numeral.map(|(_, digit)| digit))
+    };
+    written.replace('🔟', "10").chars().filter_map(digit).fold(0, |number, digit| number * 10 + digit)
 }
 
 #[cfg(test)]

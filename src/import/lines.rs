@@ -96,11 +96,8 @@ pub(super) fn prepare(source: &[&str], first: usize, is_mdx: bool) -> Prepared {
             builder.push(closing, at - 1, Role::Text);
         }
     }
-    let count = builder.result.lines.len();
-    while let Some(open) = builder.open.pop() {
-        builder.result.details[open].close = count;
-        let line = builder.result.lines[builder.result.details[open].open].source;
-        builder.result.repairs.push((line, RepairKind::UnclosedDetails));
+    while let Some(open) = builder.close() {
+        builder.result.repairs.push((open, RepairKind::UnclosedDetails));
     }
     builder.result
 }
@@ -186,14 +183,10 @@ impl Builder {
 
     /// Takes a line with tags of `<details>` apart.
     fn details(&mut self, at: usize, text: &str) {
-        let tags: Vec<_> = tags(text).into_iter().filter(|tag| is_details(&tag.name)).collect();
         let indent = &text[..text.len() - text.trim_start().len()];
         let mut last = 0;
-        for tag in &tags {
-            let part = &text[last..tag.start];
-            if !(tag.name == "details" && tag.closes && is_wrapper(part)) {
-                self.part(at, indent, part);
-            }
+        for tag in tags(text).into_iter().filter(|tag| is_details(&tag.name)) {
+            self.part(at, indent, &text[last..tag.start]);
             last = tag.end;
             match (tag.name.as_str(), tag.closes) {
                 ("details", false) => {
@@ -203,15 +196,13 @@ impl Builder {
                         self.result.repairs.push((at + self.first, RepairKind::UnclosedDetails));
                     }
                     self.insert(at);
-                    let line = self.result.lines.len();
-                    let details =
-                        Details { open: line, summary: (line + 1, line + 1), close: 0, depth: self.open.len() };
+                    let (open, depth) = (self.result.lines.len(), self.open.len());
                     self.open.push(self.result.details.len());
-                    self.result.details.push(details);
+                    self.result.details.push(Details { open, summary: (open + 1, open + 1), close: 0, depth });
                     self.push(&format!("{indent}{}", &text[tag.start..tag.end]), at, Role::Open);
                 }
                 ("details", true) => {
-                    self.in_summary = false;
+                    self.summary(at, true);
                     if !self.open.is_empty() {
                         self.insert(at);
                         self.close();
@@ -225,62 +216,43 @@ impl Builder {
         self.part(at, indent, &text[last..]);
     }
 
-    /// Whether nothing is below the last summary yet.
-    fn after_summary(&self) -> bool {
-        let lines = self.result.lines.iter().rev().skip_while(|line| line.role == Role::Inserted);
-        lines.take(1).any(|line| line.role == Role::Summary)
-    }
-
+    /// Notes that the summary of the innermost `<details>` starts or ends here.
     fn summary(&mut self, at: usize, closes: bool) {
-        let Some(open) = self.open.last().copied() else { return };
         let line = self.result.lines.len();
-        if closes {
-            if self.in_summary {
-                self.result.details[open].summary.1 = line;
-                self.push("", at, Role::Inserted);
-            }
-            self.in_summary = false;
-        } else {
-            self.result.details[open].summary = (line, line);
-            self.in_summary = true;
+        let Some(details) = self.open.last().map(|open| &mut self.result.details[*open]) else { return };
+        if !closes {
+            details.summary = (line, line);
+        } else if self.in_summary {
+            details.summary.1 = line;
+            self.push("", at, Role::Inserted);
         }
+        self.in_summary = !closes;
     }
 
-    fn close(&mut self) {
-        let line = self.result.lines.len();
-        if let Some(open) = self.open.pop() {
-            let details = &mut self.result.details[open];
-            details.close = line;
-            details.summary.1 = details.summary.1.clamp(details.summary.0, line);
-        }
+    /// Notes that the innermost `<details>` ends here; the source line where it begins.
+    fn close(&mut self) -> Option<usize> {
+        let details = &mut self.result.details[self.open.pop()?];
+        details.close = self.result.lines.len();
+        Some(self.result.lines[details.open].source)
     }
 
+    /// Takes the text beside tags of `<details>`: an item ends with a line at the margin, so it keeps the line's indentation.
     fn part(&mut self, at: usize, indent: &str, text: &str) {
-        let is_blank = text.trim().is_empty();
-        if self.in_summary {
-            let text = if is_blank { String::new() } else { text.trim_end().to_owned() };
-            let is_first =
-                self.open.last().is_some_and(|open| self.result.details[*open].summary.0 == self.result.lines.len());
-            if !(is_blank && is_first) {
-                // An item ends with a line at the margin.
-                let text = if is_first { format!("{indent}{}", text.trim_start()) } else { text };
-                self.push(&text, at, Role::Summary);
-                if let Some(open) = self.open.last() {
-                    self.result.details[*open].summary.1 = self.result.lines.len();
-                }
-            }
-        } else if !(is_blank || self.after_summary() && is_wrapper(text)) {
-            let is_start = text.starts_with(indent) && !indent.is_empty();
-            let text = if is_start { text.to_owned() } else { format!("{indent}{}", text.trim_start()) };
-            self.push(&text, at, Role::Text);
+        // `<br><b>`
+        let is_wrapping = |tag: &Tag| matches!(tag.name.as_str(), "br" | "b" | "p" | "strong");
+        if !self.in_summary && without_tags(text).trim().is_empty() && tags(text).iter().all(is_wrapping) {
+            return;
         }
+        let is_first = self.result.lines.last().is_some_and(|line| line.role == Role::Open);
+        let text = match (self.in_summary, text.trim().is_empty()) {
+            (_, true) if is_first => return,
+            (_, true) => String::new(),
+            (true, false) if !is_first => text.trim_end().to_owned(),
+            (false, false) if text.starts_with(indent) && !indent.is_empty() => text.to_owned(),
+            (_, false) => format!("{indent}{}", text.trim()),
+        };
+        self.push(&text, at, if self.in_summary { Role::Summary } else { Role::Text });
     }
-}
-
-/// Whether `text` is tags of wrappers: `<br><b>`.
-fn is_wrapper(text: &str) -> bool {
-    let is_wrapping = |tag: &Tag| matches!(tag.name.as_str(), "br" | "b" | "p" | "strong");
-    without_tags(text).trim().is_empty() && tags(text).iter().all(is_wrapping)
 }
 
 /// `import X from 'y'`, `export const …`, `<Component prop="…">`, `</Component>`, alone on a line.
@@ -298,15 +270,14 @@ fn is_details(name: &str) -> bool {
 
 /// The level of the heading that a line of `=` or `-` makes of the line above it.
 fn underline(line: &str) -> Option<usize> {
-    let trimmed = line.trim_end();
-    if line.starts_with("    ") || trimmed.trim_start().len() < 2 {
-        return None;
-    }
-    let trimmed = trimmed.trim_start();
-    if trimmed.bytes().all(|byte| byte == b'=') {
-        return Some(1);
-    }
-    (trimmed.len() >= 3 && trimmed.bytes().all(|byte| byte == b'-')).then_some(2)
+    let rule = line.trim();
+    let level = match rule.as_bytes().first()? {
+        b'=' if rule.len() >= 2 => 1,
+        b'-' if rule.len() >= 3 => 2,
+        _ => return None,
+    };
+    let is_rule = rule.bytes().all(|byte| byte == rule.as_bytes()[0]) && !line.starts_with("    ");
+    is_rule.then_some(level)
 }
 
 /// Whether a line can be the text of an underlined heading.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::text::html::attributes;
+use crate::text::html::{Piece, attributes, pieces, tag_name};
 
 /// Whether a character is decoration: emoji, dingbats, arrows, joiners.
 pub(super) fn is_symbol(character: char) -> bool {
@@ -54,33 +54,27 @@ pub(super) fn is_rule(text: &str) -> bool {
     text.trim().len() >= 3 && text.len() < 120 && text.chars().all(|c| matches!(c, '-' | '*' | '_' | ' '))
 }
 
-/// Tags and signs that part lines and say nothing.
-const SEPARATORS: &[&str] =
-    &["<br>", "<br/>", "</br>", "<hr>", "<hr/>", "&nbsp;", "<p>", "</p>", "<div>", "</div>", "<b>", "</b>", "\\"];
-
-/// Whether a line only separates: blank, a rule, a line break.
+/// Whether a line only separates: blank, a rule, a line break, tags without attributes.
 pub(super) fn is_separator(text: &str) -> bool {
     if text.len() >= 120 {
         return text.trim().is_empty();
     }
-    let plain: String = text.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_ascii_lowercase();
-    let mut rest = plain.as_str();
-    while let Some(after) = SEPARATORS.iter().find_map(|tag| rest.strip_prefix(tag)) {
-        rest = after;
-    }
-    rest.is_empty() || plain.chars().all(|c| matches!(c, '-' | '*' | '_' | '='))
+    let is_bare = |tag: &Tag| tag.end - tag.start <= tag.name.len() + 4;
+    let parts = |tag: &Tag| matches!(tag.name.as_str(), "br" | "hr" | "p" | "div" | "b") && is_bare(tag);
+    let plain = without_tags(text).replace("&nbsp;", "");
+    plain.chars().all(|c| c.is_whitespace() || matches!(c, '-' | '*' | '_' | '=' | '\\'))
+        && tags(text).iter().all(parts)
 }
 
 /// Where text goes on after the backticks at `start`: after the code span that they open, or after them when no equal run
 /// closes one.
 pub(super) fn after_code(line: &str, start: usize) -> usize {
-    let bytes = line.as_bytes();
-    let run = |at: usize| bytes[at..].iter().take_while(|byte| **byte == b'`').count();
+    let run = |at: usize| line[at..].bytes().take_while(|byte| *byte == b'`').count();
     let opening = run(start);
     let mut at = start + opening;
-    while at < bytes.len() {
-        let length = run(at);
-        at += length.max(1);
+    while let Some(next) = line[at..].find('`') {
+        let length = run(at + next);
+        at += next + length;
         if length == opening {
             return at;
         }
@@ -156,8 +150,7 @@ pub(super) fn with_links(line: &str, shown: impl Fn(&Link<'_>) -> String) -> Str
         out.push_str(&shown(&link));
         last = link.span.end;
     }
-    out.push_str(&line[last..]);
-    out
+    out + &line[last..]
 }
 
 /// A line as readers see it: link texts for links, no tags.
@@ -193,29 +186,33 @@ pub(super) struct Tag {
     pub(super) closes: bool,
 }
 
+/// `line` with blanks for its code spans.
+pub(super) fn without_code(line: &str) -> String {
+    let mut plain = String::with_capacity(line.len());
+    let mut at = 0;
+    while let Some(start) = line[at..].find('`').map(|next| at + next) {
+        plain.push_str(&line[at..start]);
+        at = after_code(line, start);
+        plain.push_str(&" ".repeat(at - start));
+    }
+    plain + &line[at..]
+}
+
 /// Tags of one line outside inline code. `<std::vector>` is none.
 pub(super) fn tags(line: &str) -> Vec<Tag> {
     let mut found = Vec::new();
-    let Some(last) = line.rfind('>') else { return found };
-    let mut at = 0;
-    while let Some(next) = line[at..=last].find(['`', '<']) {
-        let start = at + next;
-        if line[start..].starts_with('`') {
-            at = after_code(line, start);
-        } else {
-            let inner = line[start + 1..].strip_prefix('/').unwrap_or(&line[start + 1..]);
-            let (name, rest) = inner.split_at(inner.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(inner.len()));
-            let is_tag = !name.is_empty() && rest.starts_with(|c: char| c.is_whitespace() || matches!(c, '>' | '/'));
-            at = start + 1;
-            if let Some(length) = line[start..].find('>').filter(|_| is_tag) {
-                at = start + length + 1;
-                let closes = line[start..].starts_with("</");
-                found.push(Tag { start, end: at, name: name.to_ascii_lowercase(), closes });
-            }
-        }
-        if at > last {
-            break;
-        }
+    if !line.contains('<') || !line.contains('>') {
+        return found;
+    }
+    let mut end = 0;
+    for piece in pieces(&without_code(line)) {
+        let source = piece.source();
+        let start = end;
+        end += source.len();
+        let closes = source.starts_with("</");
+        let name = tag_name(source).filter(|_| matches!(piece, Piece::Tag(_)));
+        let is_tag = |name: &String| source[1 + usize::from(closes) + name.len()..].starts_with([' ', '\t', '>', '/']);
+        found.extend(name.filter(is_tag).map(|name| Tag { start, end, name, closes }));
     }
     found
 }
@@ -226,11 +223,11 @@ pub(super) fn attribute(tag: &str, name: &str) -> Option<String> {
     Some(found.value?.0.to_owned())
 }
 
-/// The names that the anchors of a line give to it: `<a name="x">`, `<a id="x">`.
+/// The names that the tags of a line give to it: `<a name="x">`, `<h2 id="x">`.
 pub(super) fn anchor_names(line: &str) -> Vec<String> {
-    let tags = tags(line).into_iter().filter(|tag| tag.name == "a");
+    let tags = tags(line).into_iter();
     let names = tags.flat_map(|tag| ["name", "id"].map(|name| attribute(&line[tag.start..tag.end], name)));
-    names.flatten().collect()
+    names.flatten().filter(|name| !name.is_empty()).collect()
 }
 
 /// Inline tags as the Markdown they mean: `<code>x</code>` is `` `x` ``, `<b>` is `**`; entities in code resolved.
@@ -269,16 +266,21 @@ fn unescape(text: &str) -> String {
     text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&")
 }
 
-/// What is left of `text` when its tags are taken out.
-pub(super) fn without_tags(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
+/// `line` with each of its tags as `shown` has it.
+pub(super) fn with_tags(line: &str, shown: impl Fn(&Tag, &str) -> String) -> String {
+    let mut out = String::with_capacity(line.len());
     let mut last = 0;
-    for tag in tags(text) {
-        out.push_str(&text[last..tag.start]);
+    for tag in tags(line) {
+        out.push_str(&line[last..tag.start]);
+        out.push_str(&shown(&tag, &line[tag.start..tag.end]));
         last = tag.end;
     }
-    out.push_str(&text[last..]);
-    out
+    out + &line[last..]
+}
+
+/// What is left of `text` when its tags are taken out.
+pub(super) fn without_tags(text: &str) -> String {
+    with_tags(text, |_, _| String::new())
 }
 
 #[cfg(test)]

@@ -35,7 +35,6 @@ mod markup;
 mod media;
 mod options;
 mod outline;
-mod pairs;
 mod question_file;
 mod reading;
 mod record;

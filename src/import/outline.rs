@@ -3,12 +3,13 @@
 use super::answer_key;
 use super::candidate::{Candidate, Form, Listed};
 use super::document::Document;
+use super::item::Plan;
 use super::layout::{Layout, is_list, lines_below};
 use super::lead::Lead;
 use super::markup::heading;
 use super::options::{Overrides, QuestionForm};
 use super::score::{self, CONVINCING, Choice, Score};
-use super::shape::{self, Family, Headings, Shape};
+use super::shape::{self, Family, Shape};
 use super::words;
 
 /// A question, by lines of its document.
@@ -17,27 +18,12 @@ pub(super) struct Found {
     /// Index of its candidate.
     pub(super) candidate: usize,
     pub(super) shape: Shape,
-    /// The first line after its text.
-    pub(super) from: usize,
     /// The line after its answer.
     pub(super) to: usize,
     /// Candidates of the headings above it, outermost first.
     pub(super) sections: Vec<usize>,
-}
-
-/// How the shape of a document was chosen.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Decision {
-    /// The shape of most questions, with its points.
-    pub(super) shape: Option<Shape>,
-    pub(super) reasons: Vec<(&'static str, i32)>,
-    pub(super) points: i32,
-    /// The shapes that were not chosen, best first: lines and points.
-    pub(super) others: Vec<(Shape, usize, i32)>,
-    /// Whether the person chose.
-    pub(super) is_forced: bool,
-    /// Indexes of candidates that look least like questions.
-    pub(super) unsure: Vec<usize>,
+    /// Whether it looks least like a question.
+    pub(super) is_unsure: bool,
 }
 
 /// The questions of a document.
@@ -47,9 +33,12 @@ pub(super) struct Outline {
     pub(super) found: Vec<Found>,
     /// Indexes of headings that are sections.
     pub(super) sections: Vec<usize>,
-    pub(super) decision: Decision,
     /// The section that holds answers apart from their questions.
     pub(super) answers: Option<(usize, usize)>,
+    /// The shape of most questions.
+    pub(super) shape: Option<Shape>,
+    /// How that was chosen.
+    pub(super) plan: Plan,
 }
 
 /// A question that a candidate is, and how it was known.
@@ -69,15 +58,16 @@ pub(super) fn outline(document: &mut Document<'_>, overrides: &Overrides) -> Out
         None => score::rank(document, 0, document.len()),
     };
     let is_forced = overrides.questions.is_some();
-    let mut decision = Decision { is_forced, ..Decision::default() };
+    let mut plan =
+        Plan { path: document.path.to_owned(), chosen: "no questions found".into(), is_forced, ..Plan::default() };
     let others = ranking.iter().skip(usize::from(ranking.first().is_some_and(convinces)));
-    decision.others = others.take(3).map(|choice| (choice.shape, choice.members.len(), choice.score.total)).collect();
+    plan.others = others.take(3).map(as_option).collect();
     let Some(best) = ranking.into_iter().next().filter(|best| is_forced || convinces(best)) else {
-        return Outline { decision, ..Outline::default() };
+        return Outline { plan, ..Outline::default() };
     };
-    decision.shape = Some(best.shape);
-    decision.reasons.clone_from(&best.score.parts);
-    decision.points = best.score.total;
+    plan.chosen = best.shape.describe();
+    plan.reasons.clone_from(&best.score.parts);
+    plan.points = best.score.total;
     let mut members: Vec<Member> = best.members.iter().map(|index| (*index, best.shape)).collect();
     if !is_forced {
         members.extend(extras(document, &best));
@@ -99,15 +89,28 @@ pub(super) fn outline(document: &mut Document<'_>, overrides: &Overrides) -> Out
         settle(document, &mut members);
         layout = Layout::new(document, &members, &skipped);
     }
-    decision.unsure = unsure(document, &members);
     let (above, sections) = layout.sections();
-    let found = layout.members.iter().zip(&layout.ends).zip(above).map(|(((index, shape), end), sections)| {
+    let members = layout.members.iter().zip(&layout.ends).zip(above);
+    let found = members.map(|(((index, shape), end), sections)| {
         let candidate = &document.candidates[*index];
         let key = answers.map(|(from, _)| from).filter(|from| *from > candidate.line);
         let to = key.map_or(*end, |from| from.min(*end)).max(candidate.end);
-        Found { candidate: *index, shape: *shape, from: candidate.end, to, sections }
+        Found { candidate: *index, shape: *shape, to, sections, is_unsure: is_unsure(candidate, *shape) }
     });
-    Outline { found: found.collect(), sections, decision, answers }
+    let found: Vec<Found> = found.collect();
+    let unsure = found.iter().filter(|found| found.is_unsure).map(|found| &document.candidates[found.candidate]);
+    plan.unsure_count = unsure.clone().count();
+    let line = |candidate: &Candidate| document.prepared.lines[candidate.line].source + 1;
+    plan.unsure = unsure.take(20).map(|candidate| (line(candidate), candidate.title.text.clone())).collect();
+    plan.questions = found.len();
+    Outline { found, sections, answers, shape: Some(best.shape), plan }
+}
+
+/// A choice that was not made, with the option that makes it.
+fn as_option(choice: &Choice) -> String {
+    let (words, option) = (choice.shape.describe(), choice.shape.option());
+    let (count, points) = (choice.members.len(), choice.score.total);
+    format!("{count} {words} ({points} points): `--questions {option}` takes them")
 }
 
 fn convinces(choice: &Choice) -> bool {
@@ -158,7 +161,6 @@ fn drop_inner_marks(document: &Document<'_>, members: &mut Vec<Member>) {
 
 /// Drops numbered lines between an item and the one with the next number: `4.`, `1.`, `2.`, `5.` has steps in its answer.
 fn drop_inner_runs(document: &Document<'_>, members: &mut Vec<Member>) {
-    let headings = Headings::of(document);
     let number = |member: &Member| {
         let candidate = &document.candidates[member.0];
         let is_item = matches!(member.1.family, Family::Ordered | Family::NumberedLine);
@@ -168,22 +170,16 @@ fn drop_inner_runs(document: &Document<'_>, members: &mut Vec<Member>) {
     let mut inner = vec![false; members.len()];
     let mut at = 0;
     while at < numbers.len() {
-        let Some((own, line)) = numbers[at] else {
-            at += 1;
-            continue;
-        };
-        let section = headings.next(line, 6, document.len());
-        let rest =
-            || numbers.iter().enumerate().skip(at + 1).take(40).map_while(|(place, number)| Some((place, (*number)?)));
-        let next = rest().take_while(|(_, (_, line))| *line < section).find(|(_, (number, _))| *number == own + 1);
-        let starts_anew = rest().next().is_some_and(|(_, (number, _))| number == 1);
-        match next.filter(|(place, _)| *place > at + 1 && starts_anew && own > 1) {
-            Some((place, _)) => {
-                inner[at + 1..place].fill(true);
-                at = place;
-            }
-            None => at += 1,
-        }
+        let next = numbers[at].filter(|(own, _)| *own > 1).and_then(|(own, line)| {
+            let section = document.next_heading(line, 6);
+            let rest = (at + 1..numbers.len()).take(40).map_while(|place| Some((place, numbers[place]?)));
+            let mut rest = rest.take_while(|(_, (_, line))| *line < section);
+            let starts_anew = rest.next().is_some_and(|(_, (number, _))| number == 1);
+            rest.find(|(_, (number, _))| *number == own + 1).map(|(place, _)| place).filter(|_| starts_anew)
+        });
+        let next = next.unwrap_or(at + 1);
+        inner[at + 1..next].fill(true);
+        at = next;
     }
     let mut inner = inner.iter();
     members.retain(|_| !inner.next().copied().unwrap_or(false));
@@ -221,7 +217,6 @@ fn matching(document: &Document<'_>, pattern: &regex::Regex) -> Vec<Candidate> {
 
 /// Candidates of other forms that belong to the pattern all the same.
 fn extras(document: &Document<'_>, best: &Choice) -> Vec<Member> {
-    let headings = Headings::of(document);
     let level = best.shape.level;
     let joins = |index: usize, candidate: &Candidate| {
         if best.shape.family == Family::BoldLevel {
@@ -237,13 +232,7 @@ fn extras(document: &Document<'_>, best: &Choice) -> Vec<Member> {
         }
         let is_leaf = candidate.listed == Listed::Leaf && !candidate.is_frame() && best.listed >= 0.5;
         match best.shape.family {
-            Family::Heading if own == level => false,
-            Family::Heading => {
-                let next = headings.next(candidate.line, 6, document.len());
-                let asks_above = own + 1 == level && candidate.asks && candidate.listed != Listed::Section;
-                is_leaf && (own < level || own == level + 1 && is_below_section(document, index, own))
-                    || asks_above && document.content(candidate.end, next) > 0
-            }
+            Family::Heading => is_leaf && own < level,
             Family::Numbered | Family::BareNumbered if own == level => candidate.title.lead == Lead::None && is_leaf,
             // `8. What?` between `Q7` and `Q9`, or a level above.
             Family::Numbered | Family::BareNumbered | Family::Marked => follows(document, best, index),
@@ -256,14 +245,6 @@ fn extras(document: &Document<'_>, best: &Choice) -> Vec<Member> {
         level: candidate.heading_level().filter(|_| level > 0).unwrap_or(0),
     };
     found.map(|(index, candidate)| (index, shape(candidate))).collect()
-}
-
-/// Whether the heading above a heading is listed as the title of entries.
-fn is_below_section(document: &Document<'_>, index: usize, level: u8) -> bool {
-    let mut above = document.candidates[..index].iter().rev().filter(|candidate| candidate.depth == 0);
-    above
-        .find(|candidate| candidate.heading_level().is_some_and(|other| other < level))
-        .is_some_and(|above| above.listed == Listed::Section && !above.reads)
 }
 
 /// Whether the number of a candidate is the next after that of the member before it, and not that of the one after.
@@ -296,12 +277,8 @@ fn in_gaps(document: &Document<'_>, layout: &Layout<'_, '_>, answers: Option<(us
     found
 }
 
-/// The members that look least like questions.
-fn unsure(document: &Document<'_>, members: &[Member]) -> Vec<usize> {
-    let odd = members.iter().filter(|(index, shape)| {
-        let candidate = &document.candidates[*index];
-        let is_marked = matches!(shape.family, Family::Marked | Family::Row);
-        !(candidate.reads || candidate.listed == Listed::Leaf || is_marked)
-    });
-    odd.map(|(index, _)| *index).collect()
+/// Whether a question looks least like one.
+fn is_unsure(candidate: &Candidate, shape: Shape) -> bool {
+    let is_marked = matches!(shape.family, Family::Marked | Family::Row);
+    !(candidate.reads || candidate.listed == Listed::Leaf || is_marked)
 }

@@ -15,13 +15,13 @@ use super::markup::visible_text;
 use super::outline::Outline;
 use super::report::SkipReason;
 use super::shape::Family;
-use super::{markup, pairs, title, words};
+use super::{answer_key, markup, title, words};
 use crate::parse::anchor::anchor;
 
 /// Reads a document as a collection of questions.
 pub(super) fn collection(document: &Document<'_>, outline: &Outline) -> Reading {
     let mut drafts = draft::drafts(document, outline);
-    let unpaired = outline.answers.map_or_else(Vec::new, |section| pairs::pair(document, section, &mut drafts));
+    let unpaired = outline.answers.map_or_else(Vec::new, |section| pair(document, section, &mut drafts));
     let mut reading = start(document);
     let title = document_title(document, outline);
     let mut fates = Ledger::new(document);
@@ -61,9 +61,39 @@ pub(super) fn collection(document: &Document<'_>, outline: &Outline) -> Reading 
     let is_stated = document.front_matter.title.is_some();
     reading.title = name.filter(|name| is_stated || !words::is("generic", name) && !words::is_frame(name));
     reading.fates = fates.fates;
-    reading.plan = plan(document, outline, reading.items.len());
+    reading.plan = outline.plan.clone();
     reading.unlisted = unlisted(document, outline);
     reading
+}
+
+/// Gives the answers of the section `(from, to)` to `drafts`; the lines of answers that found no question.
+fn pair(document: &Document<'_>, (from, to): (usize, usize), drafts: &mut [Draft]) -> Vec<(usize, usize)> {
+    let mut unpaired = Vec::new();
+    for (place, answer) in answer_key::answers(document, from + 1, to).into_iter().enumerate() {
+        let by_number = drafts.iter().position(|draft| {
+            draft.item.number.is_some() && draft.item.number == answer.number && draft.borrowed.is_empty()
+        });
+        let by_place = drafts.iter().all(|draft| draft.item.number.is_none()).then_some(place);
+        let Some(draft) = by_number.or(by_place).and_then(|at| drafts.get_mut(at)) else {
+            unpaired.push((answer.from, answer.to));
+            continue;
+        };
+        let mut lines = draft::body_lines(document, answer.from, answer.to);
+        if let Some(first) = lines.first_mut().filter(|line| !line.is_code) {
+            let (found, rest) = title::split_lead(first.text.trim_start());
+            if found.number().is_some_and(|number| Some(number.main) == answer.number) {
+                first.text = rest;
+            }
+        }
+        body::tidy(&mut lines, false);
+        if !draft.body.is_empty() {
+            draft.body.push(draft::BodyLine::blank(answer.from));
+        }
+        draft.body.extend(lines);
+        draft.item.has_answer_label = true;
+        draft.borrowed.push((answer.from, answer.to));
+    }
+    unpaired
 }
 
 /// Reads a document as one question.
@@ -93,7 +123,7 @@ pub(super) fn single(document: &Document<'_>) -> Reading {
     let above = (0..from.saturating_sub(1)).filter(is_told);
     let mut lines: Vec<_> = above.flat_map(|line| draft::body_lines(document, line, line + 1)).collect();
     lines.extend(draft::body_lines(document, from, document.len()));
-    lines.retain(|line| !document.contents.linked[line.line]);
+    lines.retain(|line| !document.contents.lines[line.line] || markup::in_page_links(&line.text).is_empty());
     if question.is_empty() {
         question = draft::take_paragraph(&mut lines, label.map_or(0, |label| label.end));
         lines.retain(|line| label.is_none_or(|label| label.line != line.line));
@@ -152,7 +182,7 @@ fn start(document: &Document<'_>) -> Reading {
     body::tidy(&mut whole, true);
     Reading {
         path: document.path.to_owned(),
-        repairs: document.repairs(),
+        repairs: document.prepared.repairs.clone(),
         definitions: definitions(document),
         whole: body::text(&whole),
         ..Reading::default()
@@ -217,30 +247,6 @@ fn unlisted(document: &Document<'_>, outline: &Outline) -> Vec<(usize, String)> 
     missing.map(|candidate| (document.prepared.lines[candidate.line].source, candidate.title.text.clone())).collect()
 }
 
-fn plan(document: &Document<'_>, outline: &Outline, questions: usize) -> Plan {
-    let decision = &outline.decision;
-    let chosen = decision.shape.map_or_else(|| "no questions found".to_owned(), super::shape::Shape::describe);
-    let others = decision.others.iter().map(|(shape, count, points)| {
-        let (words, option) = (shape.describe(), shape.option());
-        format!("{count} {words} ({points} points): `--questions {option}` takes them")
-    });
-    let unsure = decision.unsure.iter().take(20).map(|index| {
-        let candidate = &document.candidates[*index];
-        (document.prepared.lines[candidate.line].source + 1, candidate.title.text.clone())
-    });
-    Plan {
-        path: document.path.to_owned(),
-        chosen,
-        questions,
-        points: decision.points,
-        reasons: decision.reasons.clone(),
-        others: others.collect(),
-        is_forced: decision.is_forced,
-        unsure: unsure.collect(),
-        unsure_count: decision.unsure.len(),
-    }
-}
-
 /// What speaks for a document being one question.
 pub(super) fn evidence(document: &Document<'_>, outline: &Outline) -> files::Evidence {
     let headings: Vec<&Candidate> = headings(document).collect();
@@ -252,12 +258,12 @@ pub(super) fn evidence(document: &Document<'_>, outline: &Outline) -> files::Evi
     let front = &document.front_matter;
     let first = headings.first();
     let lone_title = first.filter(|first| has_one_top && first.heading_level() == top);
-    let is_asker = |heading: &&Candidate| words::of("asker").starts(&words::normalized(&title::visible(&heading.raw)));
+    let is_asker = |heading: &&Candidate| words::of("asker").starts(&words::normalized(&visible_text(&heading.raw)));
     let follows = has_one_top && answered == 1 && headings.get(1).is_some_and(|next| words::is_answer_label(&next.raw));
     let name = files::stem(document.path).to_lowercase();
     let asking = outline.found.iter().filter(|found| document.candidates[found.candidate].asks).count();
     let is_many = outline.found.len() >= 3;
-    let shape = outline.decision.shape.map(|shape| shape.family);
+    let shape = outline.shape.map(|shape| shape.family);
     files::Evidence {
         is_marked: front.question.is_some()
             || asked == 1 && answered == 1 && headings.len() > 1

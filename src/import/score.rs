@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::candidate::{Candidate, Link, Listed};
 use super::document::Document;
 use super::layout::is_list;
-use super::shape::{self, Family, Headings, Shape};
+use super::shape::{self, Family, Shape};
 use super::words;
 
 /// Named points, and their sum.
@@ -60,7 +60,7 @@ pub(super) fn rank(document: &Document<'_>, from: usize, to: usize) -> Vec<Choic
             }
         }
     }
-    let part = Part { document, headings: Headings::of(document), from, to };
+    let part = Part { document, from, to };
     let mut choices: Vec<Choice> =
         groups.into_iter().filter_map(|(shape, members)| part.judge(shape, members)).collect();
     choices.sort_by_key(|choice| std::cmp::Reverse(choice.score.total));
@@ -76,7 +76,6 @@ pub(super) fn rank(document: &Document<'_>, from: usize, to: usize) -> Vec<Choic
 /// The lines that shapes are judged by.
 struct Part<'d, 'a> {
     document: &'d Document<'a>,
-    headings: Headings,
     from: usize,
     to: usize,
 }
@@ -84,6 +83,11 @@ struct Part<'d, 'a> {
 impl Part<'_, '_> {
     fn candidate(&self, index: usize) -> &Candidate {
         &self.document.candidates[index]
+    }
+
+    /// The first heading of `level` or above after `line`, or the end of the part.
+    fn next_heading(&self, line: usize, level: u8) -> usize {
+        self.document.next_heading(line, level).min(self.to)
     }
 
     #[expect(clippy::cast_precision_loss, reason = "counts of lines")]
@@ -137,8 +141,7 @@ impl Part<'_, '_> {
         for (at, candidate) in candidates.iter().enumerate() {
             let next = candidates.get(at + 1).map_or(self.to, |next| next.line);
             let section = candidate.heading_level().map_or(section, |level| level.saturating_sub(1));
-            let end =
-                candidate.until.unwrap_or(next).min(next).min(self.headings.next(candidate.line, section, self.to));
+            let end = candidate.until.unwrap_or(next).min(next).min(self.next_heading(candidate.line, section));
             filled += usize::from(self.document.content(candidate.end, end) > 0 || !candidate.rest.is_empty());
             covered += self.document.content(candidate.line, end);
         }
@@ -164,10 +167,9 @@ impl Part<'_, '_> {
             Family::Heading | Family::Numbered | Family::BareNumbered => {}
             _ => return members,
         }
-        let first_reading = members.iter().position(reads).unwrap_or(0);
         let has_own = |index: &usize| {
             let candidate = self.candidate(*index);
-            self.document.content(candidate.end, self.headings.next(candidate.line, 6, self.to)) > 0
+            self.document.content(candidate.end, self.next_heading(candidate.line, 6)) > 0
         };
         let filled: Vec<&usize> = members.iter().filter(|index| has_own(index)).collect();
         let filled_reading = filled.iter().filter(|index| reads(index)).count();
@@ -182,17 +184,16 @@ impl Part<'_, '_> {
                 && self.is_section(candidate, shape, mostly_filled)
                 && !(shape.is_marked() && self.is_in_run(&members, *at));
             let links_only = candidate.link != Link::None && !has_own && !candidate.reads;
-            let is_before = mostly(8) && *at < first_reading && shape.family == Family::Heading;
             let is_title = shape.level == 1 && members.len() == 1 && !candidate.reads;
-            !(is_frame || is_generic || is_section || links_only || is_before || is_title)
+            !(is_frame || is_generic || is_section || links_only || is_title)
         });
         kept.map(|(_, index)| *index).collect()
     }
 
     /// Whether a heading without text is above deeper ones, a table of contents, or questions of the same level.
     fn is_section(&self, candidate: &Candidate, shape: Shape, mostly_filled: bool) -> bool {
-        let next = self.headings.next(candidate.line, 6, self.to);
-        let below = self.document.content(candidate.end, self.headings.next(candidate.line, shape.level, self.to)) > 0;
+        let next = self.next_heading(candidate.line, 6);
+        let below = self.document.content(candidate.end, self.next_heading(candidate.line, shape.level)) > 0;
         let names_others = !candidate.reads && candidate.listed != Listed::Leaf;
         names_others && (below || mostly_filled && !shape.is_marked())
             || candidate.listed == Listed::Section && !candidate.asks

@@ -79,18 +79,16 @@ fn follow_links(readings: &mut [Reading]) {
             linked.iter().filter(|target| readings[**target].items.len() > 1 || readings[**target].is_single).count();
         if are_questions * 2 >= linked.len() {
             // The files are questions themselves.
-            let mut kept = Vec::new();
-            for (item, target) in std::mem::take(&mut readings[index].items).into_iter().zip(&targets) {
-                if target.is_none() {
-                    kept.push(item);
-                } else {
-                    for (first, last) in item.lines {
-                        readings[index].fates[first - 1..last].fill(Some(Fate::Skipped(SkipReason::LinksToFiles)));
-                    }
+            let Reading { items, fates, anchors, .. } = &mut readings[index];
+            let mut targets = targets.iter();
+            items.retain(|item| {
+                let is_link = targets.next().is_some_and(Option::is_some);
+                for (first, last) in item.lines.iter().filter(|_| is_link) {
+                    fates[first - 1..*last].fill(Some(Fate::Skipped(SkipReason::LinksToFiles)));
                 }
-            }
-            readings[index].items = kept;
-            readings[index].anchors.clear();
+                !is_link
+            });
+            anchors.clear();
             continue;
         }
         for (at, target) in targets.iter().enumerate() {
@@ -136,23 +134,20 @@ fn name_topics(readings: &mut [Reading], options: &Options) {
             .title
             .clone()
             .map_or(fallback.clone(), |title| if title.chars().count() > 60 { fallback } else { title });
-        let folder = folders[place].first().cloned();
-        let is_single = reading.is_single;
+        let folder = folders[place].first();
+        let by_folder = if reading.is_single || several { TopicSource::Folder } else { TopicSource::Section };
+        let source = options.overrides.topic_from.unwrap_or(by_folder);
+        let is_root = reading.is_single || options.overrides.topic_from.is_some();
         for item in &mut reading.items {
             if item.topic.is_some() && options.overrides.topic_from.is_none() {
                 continue;
             }
-            let topic = match options.overrides.topic_from {
-                Some(TopicSource::Folder) => folder.clone().unwrap_or_else(|| root_name.clone()),
-                Some(TopicSource::Title) => title.clone(),
-                Some(TopicSource::Section) => item.sections.first().cloned().unwrap_or_else(|| title.clone()),
-                None if several => {
-                    folder.clone().unwrap_or_else(|| if is_single { root_name.clone() } else { title.clone() })
-                }
-                None if is_single => folder.clone().unwrap_or_else(|| root_name.clone()),
-                None => item.sections.first().cloned().unwrap_or_else(|| title.clone()),
+            let topic = match source {
+                TopicSource::Folder => folder.unwrap_or(if is_root { &root_name } else { &title }),
+                TopicSource::Title => &title,
+                TopicSource::Section => item.sections.first().unwrap_or(&title),
             };
-            item.topic = Some(if topic.trim().is_empty() { "Questions".to_owned() } else { topic });
+            item.topic = Some(if topic.trim().is_empty() { "Questions" } else { topic }.to_owned());
         }
     }
 }

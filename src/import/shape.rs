@@ -1,7 +1,6 @@
 //! The shapes that questions have, as rows of one table: what a question line looks like, and how sure a sign it is.
 
 use super::candidate::{Candidate, Form, LIFTED};
-use super::document::Document;
 use super::lead::Lead;
 use super::markup::option_letter;
 use super::options::QuestionForm;
@@ -118,13 +117,10 @@ pub fn question_form(text: &str) -> Result<QuestionForm, String> {
         return Ok(QuestionForm::Row(row.name));
     }
     if text.chars().all(char::is_alphanumeric) {
-        let mut names: Vec<String> = Vec::new();
-        for row in SHAPES.iter().filter(|row| row.name != "h") {
-            let name = format!("`{}`", row.name);
-            if !names.contains(&name) {
-                names.push(name);
-            }
-        }
+        let names = SHAPES.iter().map(|row| row.name).filter(|name| *name != "h");
+        let mut names: Vec<String> = names.map(|name| format!("`{name}`")).collect();
+        names.sort();
+        names.dedup();
         return Err(format!("neither `h1` to `h6`, {}, `file` nor a pattern", names.join(", ")));
     }
     regex::Regex::new(text).map(|pattern| QuestionForm::Pattern(Box::new(pattern))).map_err(|error| error.to_string())
@@ -179,30 +175,6 @@ pub(super) fn of(candidate: &Candidate) -> Vec<Shape> {
 fn is_option(candidate: &Candidate) -> bool {
     let has_box = ["[ ]", "[x]", "[X]"].iter().any(|mark| candidate.raw.starts_with(mark));
     has_box && !candidate.asks || option_letter(&candidate.raw).is_some()
-}
-
-/// Lines of the headings at the margin, by level.
-pub(super) struct Headings {
-    by_level: [Vec<usize>; 7],
-}
-
-impl Headings {
-    pub(super) fn of(document: &Document<'_>) -> Self {
-        let mut by_level: [Vec<usize>; 7] = Default::default();
-        for candidate in document.candidates.iter().filter(|candidate| candidate.depth == 0) {
-            if let Some(level) = candidate.heading_level() {
-                by_level[usize::from(level)].push(candidate.line);
-            }
-        }
-        Self { by_level }
-    }
-
-    /// The line of the first heading of `level` or above after `line`, or `end`.
-    pub(super) fn next(&self, line: usize, level: u8, end: usize) -> usize {
-        let levels = self.by_level[..=usize::from(level.min(6))].iter();
-        let next = levels.filter_map(|lines| lines.get(lines.partition_point(|at| *at <= line)));
-        next.min().copied().unwrap_or(end).min(end)
-    }
 }
 
 #[cfg(test)]

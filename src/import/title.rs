@@ -2,7 +2,7 @@
 
 use super::lead::{self, Lead};
 use super::level::{self, Legend};
-use super::markup::{attribute, inline_to_markdown, is_symbol, tags, with_links};
+use super::markup::{anchor_names, attribute, inline_to_markdown, is_symbol, with_links, with_tags, without_code};
 use crate::model::Level;
 use crate::text::emoji::shortcodes;
 
@@ -21,9 +21,8 @@ pub(super) struct Title {
 
 /// Reads a question line. `legend` explains the document's own level marks.
 pub(super) fn read(raw: &str, legend: &Legend) -> Title {
-    let mut title = Title::default();
-    let without_anchors = take_anchors(raw, &mut title.anchors);
-    let text = collapse(&without_anchors);
+    let mut title = Title { anchors: anchor_names(raw), ..Title::default() };
+    let text = collapse(&without_anchors(raw));
     let text = take_heading_id(&text, &mut title.anchors).trim_start_matches([' ', ')']);
     let unlisted =
         ["- ", "* ", "+ ", "• ", "– ", "— ", "[ ] ", "[x] "].iter().find_map(|bullet| text.strip_prefix(bullet));
@@ -42,8 +41,8 @@ pub(super) fn read(raw: &str, legend: &Legend) -> Title {
                 text = rest;
             }
         }
-        text = strip_level_at_start(&text, &mut title.level).to_owned();
         text = strip_marks_at_end(&text, legend, &mut title.level).to_owned();
+        text = strip_level(&text, legend, &mut title.level).to_owned();
         if text.len() == before {
             break;
         }
@@ -52,39 +51,17 @@ pub(super) fn read(raw: &str, legend: &Legend) -> Title {
     title
 }
 
-/// The text of a line with whole-line emphasis, anchors and decoration taken off, markers kept.
-pub(super) fn visible(raw: &str) -> String {
-    let mut text = collapse(&take_anchors(raw, &mut Vec::new()));
-    for _ in 0..3 {
-        let inner = unwrap_emphasis(&text);
-        let inner = inner.trim_matches(|c: char| is_symbol(c) || c.is_whitespace());
-        if inner.len() == text.len() {
-            break;
-        }
-        text = inner.to_owned();
-    }
-    text
-}
-
 /// Tags that wrap or part the text of a line; what is in them stays.
 const WRAPPING_TAGS: &[&str] =
     &["a", "h1", "h2", "h3", "h4", "h5", "h6", "span", "center", "font", "div", "p", "u", "big", "summary", "br", "hr"];
 
 /// Takes anchors, and links that lead somewhere else on the page without a word in them (`[⬆](#toc)`), out of a line.
-fn take_anchors(raw: &str, anchors: &mut Vec<String>) -> String {
-    let mut text = String::with_capacity(raw.len());
-    let mut last = 0;
-    for tag in tags(raw).into_iter().filter(|tag| WRAPPING_TAGS.contains(&tag.name.as_str())) {
-        let source = &raw[tag.start..tag.end];
-        if attribute(source, "href").is_some_and(|address| !address.is_empty() && !address.starts_with('#')) {
-            continue;
-        }
-        let names = ["name", "id"].iter().filter_map(|name| attribute(source, name));
-        anchors.extend(names.filter(|name| !name.is_empty()));
-        text.push_str(&raw[last..tag.start]);
-        last = tag.end;
-    }
-    text.push_str(&raw[last..]);
+fn without_anchors(raw: &str) -> String {
+    let text = with_tags(raw, |tag, source| {
+        let leads_out =
+            attribute(source, "href").is_some_and(|address| !address.is_empty() && !address.starts_with('#'));
+        if leads_out || !WRAPPING_TAGS.contains(&tag.name.as_str()) { source.to_owned() } else { String::new() }
+    });
     with_links(&text, |link| {
         let is_wordless = !link.shown.contains(|c: char| c.is_alphanumeric() || c == '`' || c == '!');
         if is_wordless { String::new() } else { text[link.span.clone()].to_owned() }
@@ -107,9 +84,7 @@ fn take_heading_id<'t>(text: &'t str, anchors: &mut Vec<String>) -> &'t str {
 fn collapse(text: &str) -> String {
     let text = text.replace("&nbsp;", " ").replace(['\u{a0}', '\u{3000}', '\u{feff}', '\u{200b}'], " ");
     let mut text = inline_to_markdown(&text).split_whitespace().collect::<Vec<_>>().join(" ");
-    let in_code = |at: usize| text[..at].matches('`').count() % 2 == 1;
-    let found: Vec<_> = shortcodes(&text).into_iter().filter(|(place, _)| !in_code(place.start)).collect();
-    for (place, emoji) in found.into_iter().rev() {
+    for (place, emoji) in shortcodes(&without_code(&text)).into_iter().rev() {
         text.replace_range(place, emoji);
     }
     text
@@ -136,66 +111,35 @@ pub(super) fn unwrap_emphasis(text: &str) -> &str {
 }
 
 /// Whether emphasis that was opened before `inner` is not closed inside it: `a** and **b` is two spans.
-fn is_one_span(inner: &str, delimiter: &str) -> bool {
-    let mark = delimiter.chars().next().unwrap_or('*');
-    if inner.starts_with(mark) || inner.ends_with(mark) && !inner.ends_with(&format!("\\{mark}")) {
-        return false;
-    }
-    let mut in_code = false;
-    let mut runs = Vec::new();
-    let mut run = 0;
-    for character in inner.chars().chain([' ']) {
-        if character == '`' {
-            in_code = !in_code;
-        }
-        if character == mark && !in_code {
-            run += 1;
-        } else if run > 0 {
-            runs.push(run);
-            run = 0;
-        }
-    }
-    // Inside a bold line single marks emphasise words; a run as long as the wrapper closes it.
-    if mark == '_' && delimiter.len() == 1 {
-        return !inner.contains("_ ") && !inner.contains(" _");
-    }
-    runs.iter().all(|length| *length < delimiter.len())
+fn is_one_span(inner: &str, mark: &str) -> bool {
+    let sign = &mark[..1];
+    let ends = inner.starts_with(sign) || inner.ends_with(sign) && !inner.ends_with(&format!("\\{sign}"));
+    // `_snake_case_` is one span.
+    let is_closed =
+        if mark == "_" { inner.contains("_ ") || inner.contains(" _") } else { without_code(inner).contains(mark) };
+    !ends && !is_closed
 }
 
-/// The marker, also when it alone is emphasised: `**Q1:** text`, `**1.** text`.
-fn split_lead(text: &str) -> (Lead, String) {
+/// The marker, also when it alone is emphasized: `**Q1:** text`, `**1.** text`, `**Q1**: text`.
+pub(super) fn split_lead(text: &str) -> (Lead, String) {
     let (found, rest) = lead::split(text);
     if found != Lead::None {
         return (found, rest.to_owned());
     }
     for mark in ["***", "**", "__", "*", "_"] {
         let Some(inner) = text.strip_prefix(mark) else { continue };
-        let Some(close) = inner.find(mark) else { continue };
-        let (head, tail) = (&inner[..close], &inner[close + mark.len()..]);
-        if head.len() > 24 {
-            // The marker and the start of the text share one span: `**Q1: What** is it?`
-            let (found, rest) = lead::split(inner);
-            if found != Lead::None {
-                return (found, format!("{mark}{rest}"));
-            }
-            continue;
-        }
+        let Some((head, tail)) = inner.split_once(mark) else { continue };
         let found = lead::lone(head);
         if found != Lead::None {
             return (found, tail.trim_start_matches([' ', ':', '.', ')', '-', '：']).to_owned());
         }
-        // `**Q1**: text` keeps its sign outside.
-        let sign = tail.trim_start();
-        if sign.starts_with([':', '.', ')', '：', '-']) {
-            let joined = format!("{head}{sign}");
-            let (found, rest) = lead::split(&joined);
-            if found != Lead::None {
-                return (found, rest.to_owned());
-            }
-        }
-        let (found, rest) = lead::split(inner);
+        let joined = format!("{head}{}", tail.trim_start());
+        let (found, rest) = lead::split(&joined);
         if found != Lead::None {
-            return (found, format!("{mark}{rest}"));
+            // The emphasis ends with the marker or goes on over the text: `**Q1: What** is it?`
+            let ends_before = joined.len() - rest.len() >= head.len();
+            let rest = if ends_before { rest.to_owned() } else { format!("{mark}{}", lead::split(inner).1) };
+            return (found, rest);
         }
     }
     (Lead::None, text.to_owned())
@@ -203,53 +147,41 @@ fn split_lead(text: &str) -> (Lead, String) {
 
 /// Takes decoration off the start; a mark that names a level is noted.
 fn strip_symbols_at_start<'a>(text: &'a str, legend: &Legend, found: &mut Option<Level>) -> &'a str {
-    let end = text.find(|c: char| !is_symbol(c) && c != ' ').unwrap_or(text.len());
-    let marks = text[..end].trim();
-    if marks.is_empty() || end == text.len() || text.starts_with('🔟') {
+    let rest = text.trim_start_matches(|c: char| is_symbol(c) || c == ' ');
+    let marks = text[..text.len() - rest.len()].trim();
+    if rest.is_empty() || text.starts_with('🔟') {
         return text;
     }
-    if found.is_none() {
-        *found = legend.level(marks);
-    }
-    // A lone sign before a name can be part of it: `→ operator` stays readable without, `©` never comes here.
-    &text[end..]
+    *found = found.or_else(|| legend.level(marks));
+    rest
 }
 
-/// `[Easy] What …`, `(Senior) What …`.
-fn strip_level_at_start<'a>(text: &'a str, found: &mut Option<Level>) -> &'a str {
-    for (open, close) in [('[', ']'), ('(', ')'), ('【', '】')] {
-        if let Some(inner) = text.strip_prefix(open)
-            && let Some(end) = inner.find(close)
-            && end <= 24
-            && !inner[end..].starts_with("](")
-            && let Some(level) =
-                level::from_words(&inner[..end]).filter(|_| !inner[..end].chars().all(|c| c.is_ascii_digit()))
-        {
+/// Takes the level off that is named at the start or the end: `[Easy] What …`, `What …? (Easy)`, `` `medium` ``, `- Easy`.
+fn strip_level<'a>(text: &'a str, legend: &Legend, found: &mut Option<Level>) -> &'a str {
+    const AROUND: [char; 9] = ['*', '_', '`', ' ', '-', '–', '—', '|', ':'];
+    let opened = text.strip_prefix(['(', '[', '【']).and_then(|inner| inner.split_once([')', ']', '】']));
+    // `[Easy](x)` is a link.
+    let opened = opened.filter(|(_, rest)| !rest.starts_with('('));
+    let opened = opened.map(|(label, rest)| (label, rest.trim_start_matches(AROUND)));
+    let inner = text.strip_suffix([')', ']', '`', '）', '】', '*', '_', '|', '}']);
+    let closed = inner.and_then(|inner| inner.rsplit_once(['(', '[', '`', '（', '【', '*', '_', '|', '{']));
+    let dashed = text.rsplit_once(['-', '–', '—', '|']).filter(|(rest, label)| {
+        // `SQL - Basics` names a topic.
+        rest.ends_with(' ') && label.starts_with(' ') && !label.ends_with('s')
+    });
+    let at_end = closed.into_iter().chain(dashed).map(|(rest, label)| (label, rest.trim_end_matches(AROUND)));
+    for (label, rest) in opened.into_iter().chain(at_end).filter(|(_, rest)| !rest.is_empty()) {
+        let word = label.trim_matches(|c: char| is_symbol(c) || AROUND.contains(&c));
+        let is_number = label.chars().all(|c| c.is_ascii_digit());
+        if let Some(level) = level::from_words(word).or_else(|| legend.level(label)).filter(|_| !is_number) {
             found.get_or_insert(level);
-            return inner[end + close.len_utf8()..].trim_start_matches([' ', '-', ':', '–']);
+            return rest;
         }
     }
     text
 }
 
-/// What is around a level at the end of a line.
-const LEVEL_MARKS: &[(&str, &str)] = &[
-    ("(", ")"),
-    ("[", "]"),
-    ("`", "`"),
-    ("（", "）"),
-    ("【", "】"),
-    ("*", "*"),
-    ("_", "_"),
-    ("|", "|"),
-    ("{", "}"),
-    (" - ", ""),
-    (" – ", ""),
-    (" — ", ""),
-    (" | ", ""),
-];
-
-/// Takes marks off the end: `⭐⭐`, `(Easy)`, `[Hard]`, `` `medium` ``, `- Easy`, the `(*)` of unfinished answers.
+/// Takes marks off the end: `⭐⭐`, and the `(*)` of unfinished answers.
 fn strip_marks_at_end<'a>(text: &'a str, legend: &Legend, found: &mut Option<Level>) -> &'a str {
     let mut text = text.trim_end();
     for mark in ["(*)", " *", " \\*"] {
@@ -258,23 +190,11 @@ fn strip_marks_at_end<'a>(text: &'a str, legend: &Legend, found: &mut Option<Lev
         text = rest.unwrap_or(text).trim_end();
     }
     let kept = text.trim_end_matches(|c: char| is_symbol(c) || c == ' ');
-    let marks = text[kept.len()..].trim();
-    if !kept.is_empty() && !marks.is_empty() && !text.ends_with('\u{20e3}') {
-        *found = found.or_else(|| legend.level(marks));
-        text = kept;
+    if kept.is_empty() || text.ends_with('\u{20e3}') {
+        return text;
     }
-    for (open, close) in LEVEL_MARKS {
-        let Some((rest, label)) = text.strip_suffix(close).and_then(|inner| inner.rsplit_once(open)) else { continue };
-        let label = label.trim_matches(['*', '_', '`', ' ']);
-        // `SQL - Basics` names a topic.
-        let is_number = label.chars().all(|c| c.is_ascii_digit()) || open.starts_with(' ') && label.ends_with('s');
-        let named = level::from_words(label.trim_start_matches(|c: char| is_symbol(c) || c == ' '));
-        if let Some(level) = named.or_else(|| legend.level(label)).filter(|_| !is_number && !rest.is_empty()) {
-            found.get_or_insert(level);
-            return rest.trim_end_matches(['*', '_', '`', ' ', '-', '–', '—', '|', ':']);
-        }
-    }
-    text
+    *found = found.or_else(|| legend.level(text[kept.len()..].trim()));
+    kept
 }
 
 /// A heading's text without its closing colon.

@@ -74,18 +74,23 @@ const FILLER: &[&str] = &[
 pub fn id_from_question(question: &str) -> String {
     let whole = slugify(question);
     let telling: Vec<&str> = whole.split('-').filter(|word| !FILLER.contains(word)).collect();
-    let words: Vec<&str> = if telling.is_empty() { whole.split('-').collect() } else { telling };
-    let mut id = String::new();
-    for word in words {
-        if !id.is_empty() && id.len() + 1 + word.len() > MAX_ID_CHARS {
+    shortened(&if telling.is_empty() { whole } else { telling.join("-") })
+}
+
+/// `slug` cut at a word, at most 60 characters long.
+#[must_use]
+pub fn shortened(slug: &str) -> String {
+    let mut short = String::new();
+    for word in slug.split('-') {
+        if !short.is_empty() && short.len() + 1 + word.len() > MAX_ID_CHARS {
             break;
         }
-        if !id.is_empty() {
-            id.push('-');
+        if !short.is_empty() {
+            short.push('-');
         }
-        id.push_str(&word[..word.len().min(MAX_ID_CHARS)]);
+        short.push_str(&word[..word.len().min(MAX_ID_CHARS)]);
     }
-    id
+    short
 }
 
 #[cfg(test)]
