@@ -147,10 +147,13 @@ fn untranslated(path: &str) -> (String, Option<String>) {
     (parts.join("/"), found)
 }
 
+/// Which of several languages is kept: the lowest.
+type Rank = (u8, String);
+
 /// Documents that say in another language what a document beside them says. What is kept is the original, or what is
 /// English, or one other language.
 fn translations(paths: &[&str]) -> BTreeSet<usize> {
-    let mut groups: BTreeMap<String, Vec<(usize, (u8, String))>> = BTreeMap::new();
+    let mut groups: BTreeMap<String, Vec<(usize, Rank)>> = BTreeMap::new();
     for (index, path) in paths.iter().enumerate().filter(|(_, path)| format(path) == Some(Format::Markdown)) {
         let (base, language) = untranslated(path);
         let rank = match language {

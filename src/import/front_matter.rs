@@ -39,13 +39,12 @@ pub(super) fn read<'a>(lines: impl Iterator<Item = &'a str>) -> FrontMatter {
             continue;
         }
         list_key.clear();
-        match value.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
-            Some(inner) => inner.split(',').for_each(|item| found.set(&key, unquote(item))),
-            // `tags: heat, pots` is a list to its author.
-            None if TAGS.contains(&key.as_str()) => {
-                unquote(value).split(',').for_each(|item| found.set(&key, unquote(item)))
-            }
-            None => found.set(&key, unquote(value)),
+        let list = value.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
+        // `tags: "heat, pots"` is a list to its author.
+        let is_tags = TAGS.contains(&key.as_str());
+        let items = if list.is_none() && is_tags { unquote(value) } else { list.unwrap_or(value).to_owned() };
+        for item in items.split(|c| c == ',' && (is_tags || list.is_some())) {
+            found.set(&key, unquote(item));
         }
     }
     found

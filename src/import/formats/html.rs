@@ -133,7 +133,9 @@ impl Writer {
             let terms: Vec<String> = terms.iter().map(|term| one_line(&self.children(*term, depth + 1))).collect();
             let terms = terms.join(", ");
             let mut text = String::new();
-            meanings.iter().for_each(|meaning| append(&mut text, &self.element(*meaning, depth + 1)));
+            for meaning in meanings {
+                append(&mut text, &self.element(meaning, depth + 1));
+            }
             if self.folds_definitions {
                 let (summary, text) = (format!("<summary>{terms}</summary>"), text.trim());
                 append(&mut out, &block(&format!("<details>\n{summary}\n\n{text}\n\n</details>")));

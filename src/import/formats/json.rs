@@ -21,7 +21,9 @@ pub(super) fn read(file: &Document, text: &str, options: &Options) -> Reading {
     let titles = topics.filter_map(|topic| Some((topic["slug"].as_str()?, topic["title"].as_str()?)));
     let mut walk = Walk { text, offset: 0, line: 1, titles: titles.collect(), records: Records::new(options) };
     let values = own.map_or(values.as_slice(), |book| slice::from_ref(&book["questions"]));
-    values.iter().for_each(|value| walk.value(value, None));
+    for value in values {
+        walk.value(value, None);
+    }
     walk.records.finish(file, "objects with questions")
 }
 
