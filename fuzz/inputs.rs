@@ -117,6 +117,6 @@ pub(crate) fn theme(bytes: &[u8]) {
 pub(crate) fn import_document(bytes: &[u8]) {
     within_limit(|| {
         let document = import::Document { path: "README.md".to_owned(), bytes: bytes.to_vec() };
-        let _ = import::import(&[document], &import::Options::default());
+        let _ = import::import(&[document], &|_| None, &import::Options::default());
     });
 }

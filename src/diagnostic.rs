@@ -190,6 +190,23 @@ pub struct Fix {
     pub text: String,
 }
 
+/// `text` with changes made that are ascending by place, without those that overlap an earlier one; `None` when one is not
+/// between characters of it.
+#[must_use]
+pub fn changed<'f>(text: &str, fixes: impl IntoIterator<Item = &'f Fix>) -> Option<String> {
+    let mut out = String::with_capacity(text.len() + 64);
+    let mut at = 0;
+    for Fix { span, text: new } in fixes {
+        if span.start >= at {
+            out.push_str(text.get(at..span.start)?);
+            out.push_str(new);
+            at = span.end;
+        }
+    }
+    out.push_str(text.get(at..)?);
+    Some(out)
+}
+
 impl Diagnostic {
     /// A fault with the rule's own severity and without a hint.
     pub fn new(rule: Rule, path: &SourcePath, span: impl Into<Span>, message: impl Into<String>) -> Self {

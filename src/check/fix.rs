@@ -2,7 +2,7 @@
 
 use toml::de::{DeTable, DeValue};
 
-use crate::diagnostic::{Diagnostic, Fix};
+use crate::diagnostic::{Diagnostic, Fix, changed};
 use crate::parse::front_matter::{key_names, split};
 use crate::source::{SourceFile, Span};
 use crate::text::toml::quoted;
@@ -16,14 +16,7 @@ pub fn mended(file: &SourceFile, diagnostics: &[&Diagnostic]) -> Option<(String,
         return None;
     }
     let fixes = chosen(diagnostics);
-    let mut text = String::with_capacity(file.text.len() + 64);
-    let mut at = 0;
-    for fix in &fixes {
-        text.push_str(file.text.get(at..fix.span.start)?);
-        text.push_str(&fix.text);
-        at = fix.span.end;
-    }
-    text.push_str(file.text.get(at..)?);
+    let text = changed(&file.text, fixes.iter().copied())?;
     (!fixes.is_empty() && *text != *file.text).then_some((text, fixes.len()))
 }
 

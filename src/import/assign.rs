@@ -219,7 +219,8 @@ impl<'o> Existing<'o> {
             readings.iter().map(|reading| self.options.record.source_of(&reading.path)).collect();
         let left = self.options.questions.iter().enumerate().filter(|(index, question)| {
             let origin = self.options.record.questions.get(&question.id);
-            !self.used.contains(index) && origin.is_some_and(|origin| sources.contains(&origin.path))
+            let is_source = |path: &String| sources.contains(path) || self.options.lost.contains(path);
+            !self.used.contains(index) && origin.is_some_and(|origin| is_source(&origin.path))
         });
         left.map(|(_, question)| question.id.clone()).collect()
     }

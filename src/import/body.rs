@@ -395,17 +395,15 @@ fn names_option(text: &str, has_options: bool) -> bool {
     letters || has_options && (option_letter(text).is_some() || plain.chars().count() <= 3)
 }
 
-/// Moves headings so that the highest is `##`.
+/// Moves headings so that they start at `##`, each one level below the heading around it.
 fn shift_headings(lines: &mut [BodyLine]) {
-    let read = |line: &BodyLine| {
-        let found = heading(line.text.trim_start()).filter(|_| !line.is_code && indent(&line.text) < 4);
-        found.map(|(level, text)| (usize::from(level), text.to_owned()))
-    };
-    let Some(highest) = lines.iter().filter_map(read).map(|(level, _)| level).min() else { return };
-    for line in lines {
-        if let Some((level, text)) = read(line) {
-            line.text = format!("{} {text}", "#".repeat((level - highest + 2).min(6)));
-        }
+    let mut around: Vec<u8> = Vec::new();
+    for line in lines.iter_mut().filter(|line| !line.is_code && indent(&line.text) < 4) {
+        let Some((level, text)) = heading(line.text.trim_start()) else { continue };
+        around.retain(|above| *above < level);
+        around.push(level);
+        let moved = format!("{} {text}", "#".repeat((around.len() + 1).min(6)));
+        line.text = moved;
     }
 }
 

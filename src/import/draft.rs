@@ -244,7 +244,8 @@ fn take_link(question: &mut String, lines: &mut Vec<BodyLine>, candidate: &Candi
     let shown = question.replace(['[', ']'], "");
     lines.push(BodyLine::text(&format!("[{shown}]({address})"), candidate.line));
     let path = address.split('#').next().unwrap_or("");
-    (super::files::is_markdown(path) && !address.contains("://")).then(|| address.clone())
+    let is_markdown = super::files::format(path) == Some(super::files::Format::Markdown);
+    (is_markdown && !address.contains("://")).then(|| address.clone())
 }
 
 /// Takes the text of a question that is a mere marker from the paragraph below it.

@@ -69,28 +69,11 @@ fn without_mojibake(line: &str) -> Option<String> {
     if !line.contains(['Ã', 'Â', 'â', 'ð', 'Ð', 'Ñ', 'å', 'æ', 'ç', 'è', 'é', 'ä', 'ï', 'Å', 'Ä']) {
         return None;
     }
-    let mut out = String::with_capacity(line.len());
-    let mut changed = false;
-    let mut run = String::new();
-    for character in line.chars().map(Some).chain([None]) {
-        match character {
-            Some(character) if windows_1252::byte(character).is_some_and(|byte| byte >= 0x80) => run.push(character),
-            other => {
-                if !run.is_empty() {
-                    match restore(&run) {
-                        Some(restored) => {
-                            out.push_str(&restored);
-                            changed = true;
-                        }
-                        None => out.push_str(&run),
-                    }
-                    run.clear();
-                }
-                out.extend(other);
-            }
-        }
-    }
-    changed.then_some(out)
+    let characters: Vec<char> = line.chars().collect();
+    let is_high = |character: &char| windows_1252::byte(*character).is_some_and(|byte| byte >= 0x80);
+    let runs = characters.chunk_by(|a, b| is_high(a) == is_high(b)).map(|run| run.iter().collect::<String>());
+    let restored: String = runs.map(|run| restore(&run).unwrap_or(run)).collect();
+    (restored != line).then_some(restored)
 }
 
 fn restore(run: &str) -> Option<String> {
@@ -99,7 +82,7 @@ fn restore(run: &str) -> Option<String> {
     if length < 2 || !(typical || length >= 6) {
         return None;
     }
-    let bytes: Vec<u8> = run.chars().filter_map(windows_1252::byte).collect();
+    let bytes: Vec<u8> = run.chars().map(windows_1252::byte).collect::<Option<_>>()?;
     String::from_utf8(bytes).ok().filter(|text| !text.chars().any(char::is_control))
 }
 

@@ -62,56 +62,46 @@ impl<'d, 'a> Ledger<'d, 'a> {
     /// Says why the other lines were left out.
     pub(super) fn finish(&mut self, first_question: usize, has_none: bool) {
         let document = self.document;
-        let mut in_comment = false;
-        let mut section_is_empty = false;
+        let (mut in_comment, mut section_is_empty) = (false, false);
         let mut wrappers = Vec::new();
         for line in 0..document.len() {
-            let text = document.text(line).trim();
-            let starts_comment = text.starts_with("<!--") && !document.blocks.code[line];
-            in_comment |= starts_comment;
+            let (text, role) = (document.text(line).trim(), document.prepared.lines[line].role);
+            in_comment |= text.starts_with("<!--") && !document.blocks.code[line];
             let is_comment = in_comment;
-            if text.contains("-->") {
-                in_comment = false;
+            in_comment &= !text.contains("-->");
+            if let Some(fate) = self.fates[document.prepared.lines[line].source] {
+                section_is_empty = fate == Fate::Skipped(SkipReason::SectionWithoutQuestions);
             }
-            let source = document.prepared.lines[line].source;
-            match self.fates[source] {
-                Some(Fate::Skipped(SkipReason::SectionWithoutQuestions)) => section_is_empty = true,
-                Some(_) => section_is_empty = false,
-                None => {}
-            }
-            if document.prepared.lines[line].role == Role::Component {
+            if role == Role::Component {
                 self.set(line, Fate::Skipped(SkipReason::Component));
             }
             if text.is_empty() || self.kept_lines[line] {
                 continue;
             }
-            if matches!(document.prepared.lines[line].role, Role::Open | Role::Close) && !document.contents.lines[line]
-            {
+            let in_contents = document.contents.lines[line];
+            if matches!(role, Role::Open | Role::Close) && !in_contents {
                 wrappers.push(line);
                 continue;
             }
-            let is_header = text.starts_with('|')
-                && document.candidates.iter().any(|row| row.form == Form::Row && (line..line + 3).contains(&row.line));
-            let visible = visible_text(text);
-            let reason = if document.contents.lines[line] {
-                SkipReason::TableOfContents
+            // A table's names and the line below them come right before its first row.
+            let mut below = document.in_lines(line, line + 3);
+            let is_header = text.starts_with('|') && below.any(|(_, row)| row.form == Form::Row);
+            let reason = if in_contents {
+                Some(SkipReason::TableOfContents)
             } else if is_comment {
-                SkipReason::Comment
+                Some(SkipReason::Comment)
             } else if is_separator(text) || is_header {
-                self.set(line, Fate::Structure);
-                continue;
-            } else if words::is_navigation(&visible) {
-                SkipReason::Navigation
+                None
+            } else if words::is_navigation(&visible_text(text)) {
+                Some(SkipReason::Navigation)
             } else if has_none {
-                SkipReason::NoQuestions
+                Some(SkipReason::NoQuestions)
             } else if line < first_question && is_decoration(text) {
-                SkipReason::Decoration
-            } else if section_is_empty {
-                SkipReason::SectionWithoutQuestions
+                Some(SkipReason::Decoration)
             } else {
-                SkipReason::Prose
+                Some(if section_is_empty { SkipReason::SectionWithoutQuestions } else { SkipReason::Prose })
             };
-            self.set(line, Fate::Skipped(reason));
+            self.set(line, reason.map_or(Fate::Structure, Fate::Skipped));
         }
         for line in wrappers {
             self.set(line, Fate::Structure);

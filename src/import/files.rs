@@ -2,73 +2,92 @@
 //! project.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
+
+use regex::{Captures, Regex};
 
 use super::lead;
 use super::report::SkipReason;
 use super::words;
+use crate::source::SourcePath;
+use crate::text::address::decode;
 
-/// What a file is, as far as its path tells.
+/// What a file with questions is written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Role {
-    /// Markdown to be read.
+pub enum Format {
+    /// Markdown, with components or without.
     Markdown,
-    /// A file of another format that holds questions.
-    Other,
-    /// A file that Markdown may show or link to.
-    Asset,
-    /// Left out.
-    Skipped(SkipReason),
+    /// JSON, or an object a line.
+    Json,
+    /// A table as text.
+    Csv,
+    /// A web page.
+    Html,
+    /// A notebook of Jupyter.
+    Notebook,
+    /// A package of Anki.
+    AnkiPackage,
+    /// What pandoc makes Markdown of, as pandoc calls it.
+    Pandoc(&'static str),
 }
 
-/// The roles of files with these paths; those that are `named` by a person are read whatever they are called.
-pub(super) fn roles(paths: &[&str], named: &BTreeSet<String>) -> Vec<Role> {
+/// Formats and the endings of their files.
+const FORMATS: &[(Format, &str)] = &[
+    (Format::Markdown, "md markdown mdx mdown mkd"),
+    (Format::Json, "json jsonl"),
+    // `.txt` is how Anki exports notes.
+    (Format::Csv, "csv tsv txt"),
+    (Format::Html, "html htm xhtml"),
+    (Format::Notebook, "ipynb"),
+    (Format::AnkiPackage, "apkg colpkg"),
+    (Format::Pandoc("asciidoc"), "adoc asciidoc"),
+    (Format::Pandoc("rst"), "rst"),
+    (Format::Pandoc("org"), "org"),
+    (Format::Pandoc("docx"), "docx"),
+    (Format::Pandoc("odt"), "odt"),
+    (Format::Pandoc("textile"), "textile"),
+    (Format::Pandoc("mediawiki"), "mediawiki"),
+];
+
+/// The format of a file, by its name; `None` when it can hold no questions.
+#[must_use]
+pub fn format(path: &str) -> Option<Format> {
+    let ending = path.rsplit_once('.')?.1.to_ascii_lowercase();
+    let row = FORMATS.iter().find(|(_, endings)| endings.split(' ').any(|known| known == ending))?;
+    Some(row.0)
+}
+
+/// How files with these paths are read, or why they are not; those that are `named` by a person are read whatever they are called.
+pub(super) fn formats(paths: &[&str], named: &BTreeSet<String>) -> Vec<Result<Format, SkipReason>> {
     let translations = translations(paths);
-    let role = |(index, path): (usize, &&str)| {
-        let is_named = named.contains(*path);
-        if format(path).is_some() {
-            Role::Other
-        } else if !is_markdown(path) {
-            Role::Asset
-        } else if is_project_file(path) && !is_named {
-            Role::Skipped(SkipReason::ProjectFile)
-        } else if translations.contains(&index) && !is_named {
-            Role::Skipped(SkipReason::Translation)
-        } else {
-            Role::Markdown
-        }
+    let read = |(index, path): (usize, &&str)| match format(path) {
+        Some(format) if format != Format::Markdown => Ok(format),
+        _ if named.contains(*path) => Ok(Format::Markdown),
+        _ if is_project_file(path) => Err(SkipReason::ProjectFile),
+        _ if translations.contains(&index) => Err(SkipReason::Translation),
+        _ => Ok(Format::Markdown),
     };
-    paths.iter().enumerate().map(role).collect()
+    paths.iter().enumerate().map(read).collect()
 }
 
-/// Orders paths as people number files: `2-pots.md` before `10-cups.md`, a folder's README first.
-pub(super) fn natural_key(path: &str) -> Vec<(u8, u64, String)> {
-    let mut key = Vec::new();
-    let parts: Vec<&str> = path.split('/').collect();
-    for (at, part) in parts.iter().enumerate() {
-        let is_file = at + 1 == parts.len();
-        let is_start = is_file && matches!(stem(part).to_lowercase().as_str(), "readme" | "index" | "_index");
-        key.push((u8::from(!is_start), u64::from(!is_file), String::new()));
-        let mut rest = part.to_lowercase();
-        while !rest.is_empty() {
-            let digits = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
-            if digits > 0 {
-                key.push((1, rest[..digits.min(18)].parse().unwrap_or(0), String::new()));
-                rest = rest[digits..].to_owned();
-            }
-            let letters = rest.find(|c: char| c.is_ascii_digit()).unwrap_or(rest.len());
-            if letters > 0 {
-                key.push((2, 0, rest[..letters].to_owned()));
-                rest = rest[letters..].to_owned();
-            }
-        }
-    }
-    key
+static NUMBER: LazyLock<Regex> = LazyLock::new(|| Regex::new("[0-9]+").expect("it is tested"));
+
+/// Orders paths as people number files: `2-pots.md` before `10-cups.md`, a folder's README first, files before folders.
+pub(super) fn natural_key(path: &str) -> Vec<(bool, bool, String)> {
+    let folders = path.matches('/').count();
+    let key = |(at, part): (usize, &str)| {
+        let is_start = at == folders && matches!(stem(part).to_lowercase().as_str(), "readme" | "index" | "_index");
+        let name = part.to_lowercase();
+        let name = NUMBER.replace_all(&name, |number: &Captures<'_>| format!("{:0>18}", &number[0]));
+        (!is_start, at < folders, name.into_owned())
+    };
+    path.split('/').enumerate().map(key).collect()
 }
 
 /// A file's name without its ending, when it is one of a source.
 pub(super) fn stem(path: &str) -> &str {
     let name = path.rsplit('/').next().unwrap_or(path);
-    name.rsplit_once('.').filter(|_| is_source(name)).map_or(name, |(stem, _)| stem)
+    name.rsplit_once('.').filter(|_| format(name).is_some()).map_or(name, |(stem, _)| stem)
 }
 
 /// The folder a file is in; empty at the top.
@@ -76,75 +95,10 @@ pub(super) fn folder(path: &str) -> &str {
     path.rfind('/').map_or("", |slash| &path[..slash])
 }
 
-const ENDINGS: &[&str] = &[".md", ".markdown", ".mdx", ".mdown", ".mkd"];
-
-/// A format that holds questions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Format {
-    Json,
-    Csv,
-    Html,
-    Notebook,
-    AnkiPackage,
-}
-
-/// Endings of files and their formats. `.txt` is how Anki exports notes.
-const FORMATS: &[(&str, Format)] = &[
-    (".json", Format::Json),
-    (".jsonl", Format::Json),
-    (".csv", Format::Csv),
-    (".tsv", Format::Csv),
-    (".txt", Format::Csv),
-    (".html", Format::Html),
-    (".htm", Format::Html),
-    (".xhtml", Format::Html),
-    (".ipynb", Format::Notebook),
-    (".apkg", Format::AnkiPackage),
-    (".colpkg", Format::AnkiPackage),
-];
-
-/// Endings of files that pandoc converts, and what it calls their formats.
-const BY_PANDOC: &[(&str, &str)] = &[
-    (".adoc", "asciidoc"),
-    (".asciidoc", "asciidoc"),
-    (".rst", "rst"),
-    (".org", "org"),
-    (".docx", "docx"),
-    (".odt", "odt"),
-    (".textile", "textile"),
-    (".mediawiki", "mediawiki"),
-];
-
-/// The format of a file, when it is one that holds questions and is no Markdown.
-pub(super) fn format(path: &str) -> Option<Format> {
-    let lower = path.to_ascii_lowercase();
-    FORMATS.iter().find(|(ending, _)| lower.ends_with(ending)).map(|(_, format)| *format)
-}
-
-/// Whether a file of this name can hold questions.
-#[must_use]
-pub fn is_source(path: &str) -> bool {
-    is_markdown(path) || format(path).is_some() || needs_pandoc(path).is_some()
-}
-
-/// Whether a file of this name has to be converted to Markdown by pandoc first, and from which of its formats.
-#[must_use]
-pub fn needs_pandoc(path: &str) -> Option<&'static str> {
-    let lower = path.to_ascii_lowercase();
-    BY_PANDOC.iter().find(|(ending, _)| lower.ends_with(ending)).map(|(_, format)| *format)
-}
-
 /// Whether a file's name promises questions: `questions.json`, `faq.html`.
 #[must_use]
 pub fn promises_questions(path: &str) -> bool {
     words::promises_entries(path.rsplit('/').next().unwrap_or(path))
-}
-
-/// Whether a file of this name is read as Markdown.
-#[must_use]
-pub fn is_markdown(path: &str) -> bool {
-    let lower = path.to_ascii_lowercase();
-    ENDINGS.iter().any(|ending| lower.ends_with(ending))
 }
 
 /// Whether a file is about the project: a contributing guide, a license, a template.
@@ -176,8 +130,7 @@ fn untranslated(path: &str) -> (String, Option<String>) {
     for part in folder(path).split('/').filter(|part| !part.is_empty()) {
         match language(part) {
             Some(language) => found = Some(language),
-            None if matches!(part, "translations" | "i18n" | "docs" | "lang" | "langs" | "locales" | "translation") => {
-            }
+            None if words::is("translation-folder", part) => {}
             None => parts.push(part.to_lowercase()),
         }
     }
@@ -194,26 +147,27 @@ fn untranslated(path: &str) -> (String, Option<String>) {
     (parts.join("/"), found)
 }
 
-/// Documents that say in another language what a document beside them says.
+/// Which of several languages is kept: the lowest.
+type Rank = (u8, String);
+
+/// Documents that say in another language what a document beside them says. What is kept is the original, or what is
+/// English, or one other language.
 fn translations(paths: &[&str]) -> BTreeSet<usize> {
-    let mut groups: BTreeMap<String, Vec<(usize, Option<String>)>> = BTreeMap::new();
-    for (index, path) in paths.iter().enumerate().filter(|(_, path)| is_markdown(path)) {
+    let mut groups: BTreeMap<String, Vec<(usize, Rank)>> = BTreeMap::new();
+    for (index, path) in paths.iter().enumerate().filter(|(_, path)| format(path) == Some(Format::Markdown)) {
         let (base, language) = untranslated(path);
-        groups.entry(base).or_default().push((index, language));
-    }
-    let mut left_out = BTreeSet::new();
-    for members in groups.values() {
-        // What is kept: the original, or what is English, or the first language.
-        let rank =
-            |language: Option<&str>| language.map_or(0, |language| if language.starts_with("en") { 1 } else { 2 });
-        let Some((_, kept)) = members.iter().min_by_key(|(_, language)| rank(language.as_deref())) else { continue };
-        let is_kept = |language: &Option<String>| {
-            let own = rank(language.as_deref());
-            own == rank(kept.as_deref()) && (own < 2 || language == kept)
+        let rank = match language {
+            None => (0, String::new()),
+            Some(language) if language.starts_with("en") => (1, String::new()),
+            Some(language) => (2, language),
         };
-        left_out.extend(members.iter().filter(|(_, language)| !is_kept(language)).map(|(index, _)| *index));
+        groups.entry(base).or_default().push((index, rank));
     }
-    left_out
+    let left_out = groups.values().flat_map(|members| {
+        let kept = members.iter().map(|(_, rank)| rank).min();
+        members.iter().filter(move |(_, rank)| Some(rank) != kept).map(|(index, _)| *index)
+    });
+    left_out.collect()
 }
 
 /// What speaks for a document being one question.
@@ -263,7 +217,7 @@ pub(super) fn single_questions(paths: &[&str], evidence: &[Evidence]) -> Vec<boo
         let all = is_folder_of_questions(members, evidence);
         for index in members {
             let own = &evidence[*index];
-            let is_one = own.is_marked || !own.is_plainly_many;
+            let is_one = own.is_marked || !own.is_plainly_many || own.asks && !own.asks_many;
             single[*index] = all && is_one || own.is_marked && own.questions <= 1;
         }
     }
@@ -332,19 +286,9 @@ fn capitalized(text: &str) -> String {
     characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
 }
 
-/// The path that `relative` means in `folder`; `None` when it leaves the import set.
-pub(super) fn join(folder: &str, relative: &str) -> Option<String> {
-    let relative = crate::text::address::decode(relative);
-    let base = if relative.starts_with('/') { "" } else { folder };
-    let mut parts: Vec<&str> = base.split('/').filter(|part| !part.is_empty()).collect();
-    for part in relative.split('/') {
-        match part {
-            "" | "." => {}
-            ".." => {
-                parts.pop()?;
-            }
-            name => parts.push(name),
-        }
-    }
-    (!parts.is_empty()).then(|| parts.join("/"))
+/// The path that an address means in the file at `path`; `None` when it leaves the import set.
+pub(super) fn join(path: &str, address: &str) -> Option<String> {
+    let address = decode(address);
+    let joined = SourcePath::new(if address.starts_with('/') { "" } else { path }).join(&address)?;
+    Some(joined.as_str().to_owned()).filter(|path| !path.is_empty())
 }

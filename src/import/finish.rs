@@ -6,14 +6,14 @@ use super::assign::{Assigned, Place, topic_slug, words_of};
 use super::item::{Item, Reading};
 use super::links::{Linker, Spot};
 use super::markup::{marker_end, option_letter};
-use super::options::{Asset, Document, Import, Kind, NewQuestion, Options, Status, Update};
+use super::options::{Asset, Files, Import, Kind, NewQuestion, Options, Status};
 use super::record::{Origin, Record};
-use super::report::{Fate, Repair, RepairKind, Report, Skipped, SourceLines, Totals};
+use super::report::{Fate, Repair, RepairKind, Report, Skipped, SourceLines};
 use super::{level, words};
 use crate::text::slug::tag_slug;
 
 /// Puts the import together.
-pub(super) fn finish(readings: &[Reading], assigned: Assigned, files: &[Document], options: &Options) -> Import {
+pub(super) fn finish(readings: &[Reading], assigned: Assigned, files: &Files<'_>, options: &Options) -> Import {
     let mut linker = Linker::new(readings, &assigned.places, files, options);
     let mut import = Import { gone: assigned.gone.clone(), record: options.record.clone(), ..Import::default() };
     import.record.version = 1;
@@ -22,22 +22,26 @@ pub(super) fn finish(readings: &[Reading], assigned: Assigned, files: &[Document
         for (at, item) in reading.items.iter().enumerate() {
             let place = &assigned.places[index][at];
             let question = new_question(&mut linker, Spot { reading: index, at }, reading, place, habits);
-            import.report.totals.count(question.kind);
+            let totals = &mut import.report.totals;
+            totals.questions += 1;
+            match question.kind {
+                Kind::Answered => totals.answered += 1,
+                Kind::Placeholder => totals.placeholders += 1,
+                Kind::Unanswered => totals.unanswered += 1,
+            }
             if matches!(place.status, Status::New | Status::ChangedThere) && place.writes {
                 import.record.questions.insert(place.id.clone(), origin(&options.record, item, &question));
             }
-            settle(&mut import, question, place.status);
+            settle(&mut import, question);
         }
     }
-    let media = readings.iter().flat_map(|reading| &reading.media);
-    let media: std::collections::BTreeMap<&str, &Vec<u8>> = media.map(|(name, bytes)| (name.as_str(), bytes)).collect();
-    let Linker { assets, repairs, .. } = linker;
+    let Linker { assets, mut pictures, repairs, .. } = linker;
     import.report.repairs = repairs;
     describe(readings, &mut import.report);
     for (source, content_path) in assets.into_iter().filter(|(_, path)| !options.assets.contains_key(path)) {
         let detail = Some(format!("content/{content_path}"));
         import.report.repairs.push(Repair { path: source.clone(), line: 1, kind: RepairKind::PictureCopied, detail });
-        let bytes = media.get(source.as_str()).map(|bytes| (*bytes).clone());
+        let bytes = pictures.remove(&source).flatten().unwrap_or_default();
         import.assets.push(Asset { source, content_path, bytes });
     }
     let topics: BTreeSet<&str> = assigned.places.iter().flatten().map(|place| place.topic.as_str()).collect();
@@ -51,25 +55,19 @@ pub(super) fn finish(readings: &[Reading], assigned: Assigned, files: &[Document
 }
 
 /// Puts a question where its status says.
-fn settle(import: &mut Import, question: NewQuestion, status: Status) {
+fn settle(import: &mut Import, question: NewQuestion) {
     let lines = question.source.first().cloned().unwrap_or_default();
-    match status {
-        Status::New => import.questions.push(question),
-        Status::Same => import.report.already_there.push((lines, question.id)),
+    let id = question.id.clone();
+    match question.status {
+        Status::New => return import.questions.push(question),
         Status::Merged => {
-            let detail = Some(question.id);
-            import.report.repairs.push(Repair {
-                path: lines.path,
-                line: lines.first,
-                kind: RepairKind::Merged,
-                detail,
-            });
+            let repair = Repair { path: lines.path, line: lines.first, kind: RepairKind::Merged, detail: Some(id) };
+            return import.report.repairs.push(repair);
         }
-        Status::ChangedThere | Status::ChangedHere | Status::ChangedInBoth => {
-            import.report.already_there.push((lines, question.id.clone()));
-            import.updates.push(Update { status, question });
-        }
+        Status::Same => {}
+        Status::ChangedThere | Status::ChangedHere | Status::ChangedInBoth => import.updates.push(question),
     }
+    import.report.already_there.push((lines, id));
 }
 
 fn origin(record: &Record, item: &Item, question: &NewQuestion) -> Origin {
@@ -102,6 +100,7 @@ fn new_question(linker: &mut Linker<'_>, spot: Spot, reading: &Reading, place: &
         keywords: item.keywords.clone(),
         order: place.order,
         kind: kind(item, &body, habits),
+        status: place.status,
         body,
         is_unsure: item.is_unsure,
         source: source.collect(),
@@ -116,31 +115,16 @@ fn one_line(text: &str) -> String {
     if shown.trim().is_empty() { "Untitled question".to_owned() } else { line }
 }
 
-/// The names of the inner sections and the source's own tags, each once.
+/// The source's own tags and the names of the inner sections, each once.
 fn tags(item: &Item, topic: &str) -> Vec<String> {
     let mut seen = BTreeSet::from([topic.to_owned()]);
-    let section = item.topic.iter().filter(|name| topic_slug(name) != topic);
-    if let Some(name) = item.topic.as_ref().filter(|name| topic_slug(name) == topic) {
-        seen.insert(tag_slug(name));
-    }
     let sections = item.sections.iter().filter(|name| item.level.is_none() || level::from_heading(name).is_none());
-    let names = item.tags.iter().chain(sections).chain(section);
+    let names = item.tags.iter().chain(sections).chain(&item.topic);
     let names = names.map(|name| name.split_whitespace().collect::<Vec<_>>().join(" ")).filter(|name| {
         let slug = tag_slug(name);
         topic_slug(name) != topic && !slug.is_empty() && slug.len() <= 60 && seen.insert(slug)
     });
     names.collect()
-}
-
-impl Totals {
-    fn count(&mut self, kind: Kind) {
-        self.questions += 1;
-        match kind {
-            Kind::Answered => self.answered += 1,
-            Kind::Placeholder => self.placeholders += 1,
-            Kind::Unanswered => self.unanswered += 1,
-        }
-    }
 }
 
 /// How the questions of a document are written, as far as it says what a body is worth.
@@ -223,39 +207,32 @@ fn kind(item: &Item, body: &str, habits: Habits) -> Kind {
 /// Fills the report with the fates of lines, the repairs and the differences of every document.
 fn describe(readings: &[Reading], report: &mut Report) {
     for reading in readings {
-        let mut open: Option<(usize, usize, Fate)> = None;
-        for (at, fate) in reading.fates.iter().enumerate() {
-            let Some(fate) = *fate else { continue };
+        let fates = reading.fates.iter().enumerate().filter_map(|(at, fate)| Some((at + 1, (*fate)?)));
+        let fates: Vec<(usize, Fate)> = fates.collect();
+        for run in fates.chunk_by(|a, b| a.1 == b.1) {
+            let (first, fate) = run[0];
+            let lines = SourceLines { path: reading.path.clone(), first, last: run[run.len() - 1].0 };
             match fate {
-                Fate::Kept => report.totals.lines_kept += 1,
-                Fate::Structure => report.totals.lines_of_structure += 1,
-                Fate::Skipped(_) => report.totals.lines_skipped += 1,
-            }
-            match &mut open {
-                Some((_, last, known)) if *known == fate => *last = at,
-                _ => {
-                    close(reading, open.take(), report);
-                    open = Some((at, at, fate));
+                Fate::Kept => report.totals.lines_kept += run.len(),
+                Fate::Structure => {
+                    report.totals.lines_of_structure += run.len();
+                    report.structure.push(lines);
+                }
+                Fate::Skipped(reason) => {
+                    report.totals.lines_skipped += run.len();
+                    report.skipped.push(Skipped { lines, reason });
                 }
             }
         }
-        close(reading, open, report);
         let repairs = reading.repairs.iter().map(|(at, kind)| (*at, *kind, None));
         let unlisted = reading.unlisted.iter().map(|(at, text)| (*at, RepairKind::Unlisted, Some(text.clone())));
-        let path = || reading.path.clone();
-        let repairs = repairs.chain(unlisted);
-        report.repairs.extend(repairs.map(|(at, kind, detail)| Repair { path: path(), line: at + 1, kind, detail }));
+        report.repairs.extend(repairs.chain(unlisted).map(|(at, kind, detail)| Repair {
+            path: reading.path.clone(),
+            line: at + 1,
+            kind,
+            detail,
+        }));
     }
     report.repairs.sort();
     report.repairs.dedup();
-}
-
-fn close(reading: &Reading, run: Option<(usize, usize, Fate)>, report: &mut Report) {
-    let Some((first, last, fate)) = run else { return };
-    let lines = SourceLines { path: reading.path.clone(), first: first + 1, last: last + 1 };
-    match fate {
-        Fate::Kept => {}
-        Fate::Structure => report.structure.push(lines),
-        Fate::Skipped(reason) => report.skipped.push(Skipped { lines, reason }),
-    }
 }

@@ -27,13 +27,11 @@ pub(super) fn read<'a>(lines: impl Iterator<Item = &'a str>) -> FrontMatter {
     for line in lines {
         let trimmed = line.trim();
         if let Some(item) = trimmed.strip_prefix("- ").filter(|_| !list_key.is_empty()) {
-            found.set(&list_key, &[unquote(item)]);
+            found.set(&list_key, unquote(item));
             continue;
         }
-        if line.starts_with([' ', '\t']) || trimmed.starts_with('#') {
-            continue;
-        }
-        let Some((key, value)) = trimmed.split_once([':', '=']) else { continue };
+        let pair = trimmed.split_once([':', '=']).filter(|_| !line.starts_with([' ', '\t', '#']));
+        let Some((key, value)) = pair else { continue };
         let key = key.trim().trim_matches('"').to_lowercase();
         let value = value.trim();
         if value.is_empty() {
@@ -41,32 +39,33 @@ pub(super) fn read<'a>(lines: impl Iterator<Item = &'a str>) -> FrontMatter {
             continue;
         }
         list_key.clear();
-        let values: Vec<String> = match value.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
-            Some(inner) => inner.split(',').map(unquote).filter(|item| !item.is_empty()).collect(),
-            None => vec![unquote(value)],
-        };
-        found.set(&key, &values);
+        let list = value.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
+        // `tags: "heat, pots"` is a list to its author.
+        let is_tags = TAGS.contains(&key.as_str());
+        let items = if list.is_none() && is_tags { unquote(value) } else { list.unwrap_or(value).to_owned() };
+        for item in items.split(|c| c == ',' && (is_tags || list.is_some())) {
+            found.set(&key, unquote(item));
+        }
     }
     found
 }
 
+/// Keys of tags.
+const TAGS: &[&str] = &["tags", "tag", "categories", "keywords"];
+
 impl FrontMatter {
-    fn set(&mut self, key: &str, values: &[String]) {
-        let Some(first) = values.first().filter(|value| !value.is_empty()) else { return };
-        match key {
-            "question" => self.question = Some(first.clone()),
-            "title" => self.title = Some(first.clone()),
-            "subtitle" => self.subtitle = Some(first.clone()),
-            "tags" | "tag" | "categories" | "keywords" => {
-                let split = values.iter().flat_map(|value| {
-                    if values.len() == 1 { value.split(',').collect::<Vec<_>>() } else { vec![value.as_str()] }
-                });
-                self.tags.extend(split.map(|tag| tag.trim().to_owned()).filter(|tag| !tag.is_empty()));
-            }
-            key if words::of("level-label").has(key) => self.level = level::stated(first),
-            "topic" | "category" | "section" | "subject" => self.topic = Some(first.clone()),
-            _ => {}
-        }
+    /// Takes a value, the first of a key unless they are tags.
+    fn set(&mut self, key: &str, value: String) {
+        let first = match key {
+            _ if value.is_empty() => return,
+            "question" => &mut self.question,
+            "title" => &mut self.title,
+            "subtitle" => &mut self.subtitle,
+            "topic" | "category" | "section" | "subject" => &mut self.topic,
+            key if words::of("level-label").has(key) => return self.level = self.level.or(level::stated(&value)),
+            key => return self.tags.extend(Some(value).filter(|_| TAGS.contains(&key))),
+        };
+        first.get_or_insert(value);
     }
 }
 

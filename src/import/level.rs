@@ -60,29 +60,24 @@ pub(super) struct Legend {
 impl Legend {
     /// Reads one line; `None` when it does not explain two marks or more.
     pub(super) fn from_line(line: &str) -> Option<Legend> {
-        let mut marks: Vec<(String, Level)> = Vec::new();
-        let mut pending_mark: Option<String> = None;
-        let mut pending_level: Option<Level> = None;
-        for token in line.split(|c: char| {
+        let is_end = |c: char| {
             c.is_whitespace() || matches!(c, '|' | ',' | '=' | ':' | '-' | '–' | '—' | '*' | '/' | ';' | '(' | ')')
-        }) {
-            let bare = bare_mark(token);
-            if bare.is_empty() && !token.is_empty() {
-                continue;
+        };
+        let tokens = line.split(is_end).filter(|token| !bare_mark(token).is_empty()).filter_map(|token| {
+            if token.chars().all(is_symbol) {
+                return Some(Ok(bare_mark(token)));
             }
-            if !token.is_empty() && token.chars().all(is_symbol) {
-                match pending_level.take() {
-                    Some(level) => marks.push((bare, level)),
-                    None => pending_mark = Some(bare),
-                }
-            } else if let Some(level) = from_words(token).filter(|_| !token.chars().all(|c| c.is_ascii_digit())) {
-                match pending_mark.take() {
-                    Some(mark) => marks.push((mark, level)),
-                    None if marks.is_empty() => pending_level = Some(level),
-                    None => {}
-                }
-            }
-        }
+            from_heading(token).map(Err)
+        });
+        let tokens: Vec<Result<String, Level>> = tokens.collect();
+        // Marks come before what they mean, or after it, throughout.
+        let is_first = tokens.first()?.is_ok();
+        let marks = tokens.windows(2).filter_map(|pair| match pair {
+            [Ok(mark), Err(level)] if is_first => Some((mark.clone(), *level)),
+            [Err(level), Ok(mark)] if !is_first => Some((mark.clone(), *level)),
+            _ => None,
+        });
+        let marks: Vec<(String, Level)> = marks.collect();
         (marks.len() >= 2).then_some(Legend { marks })
     }
 

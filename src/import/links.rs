@@ -2,17 +2,20 @@
 //! text.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::iter;
 
 use super::assign::Place;
 use super::contents::key;
-use super::edits::{Address, Answer, Edit, MAX_LOOKS, addresses, apply, close_fences};
+use super::edits::{Address, Answer, MAX_LOOKS, addresses, close_fences};
 use super::files;
 use super::item::{Anchor, Reading};
 use super::media;
-use super::options::{Document, Options};
+use super::options::{Files, Options};
 use super::report::{Repair, RepairKind};
+use crate::diagnostic::{Fix, changed};
 use crate::parse::anchor::anchor;
 use crate::parse::markdown;
+use crate::source::SourcePath;
 use crate::text::address::{decode, scheme};
 use crate::text::slug::slugify;
 
@@ -21,9 +24,13 @@ pub(super) struct Linker<'r> {
     readings: &'r [Reading],
     places: &'r [Vec<Place>],
     by_path: BTreeMap<&'r str, usize>,
-    files: BTreeMap<&'r str, &'r Document>,
+    /// Readings by the names of their files, as wiki links have them.
+    by_name: BTreeMap<String, usize>,
+    files: &'r Files<'r>,
     base_url: Option<&'r str>,
-    /// Files to copy: source path to content path.
+    /// Files that answers name: their bytes when they are pictures.
+    pub(super) pictures: BTreeMap<String, Option<Vec<u8>>>,
+    /// Pictures to copy: source path to content path.
     pub(super) assets: BTreeMap<String, String>,
     asset_names: BTreeMap<String, u64>,
     pub(super) repairs: Vec<Repair>,
@@ -40,15 +47,18 @@ impl<'r> Linker<'r> {
     pub(super) fn new(
         readings: &'r [Reading],
         places: &'r [Vec<Place>],
-        files: &'r [Document],
+        files: &'r Files<'r>,
         options: &'r Options,
     ) -> Self {
+        let paths = readings.iter().enumerate().map(|(index, reading)| (reading.path.as_str(), index));
         Self {
             readings,
             places,
-            by_path: readings.iter().enumerate().map(|(index, reading)| (reading.path.as_str(), index)).collect(),
-            files: files.iter().map(|file| (file.path.as_str(), file)).collect(),
+            by_name: paths.clone().rev().map(|(path, index)| (key(files::stem(path)), index)).collect(),
+            by_path: paths.collect(),
+            files,
             base_url: options.overrides.base_url.as_deref(),
+            pictures: BTreeMap::new(),
             assets: BTreeMap::new(),
             asset_names: options.assets.clone(),
             repairs: Vec::new(),
@@ -87,7 +97,7 @@ impl<'r> Linker<'r> {
         // Addresses that are as they should be.
         let mut written = BTreeSet::new();
         for _ in 0..MAX_LOOKS {
-            let mut edits: Vec<Edit> = Vec::new();
+            let mut fixes: Vec<Fix> = Vec::new();
             for address in addresses(&text) {
                 let is_mail = text[address.span.start..].starts_with('<') && address.target.contains('@');
                 if written.contains(&address.target) || is_mail && !address.is_image {
@@ -95,15 +105,16 @@ impl<'r> Linker<'r> {
                 }
                 let answer = self.answer(spot, &address);
                 self.note(spot, &text, &address, &answer);
-                edits.extend(address.edits(&text, &answer));
+                fixes.extend(address.fix(&text, &answer));
                 if let Answer::To(target) = answer {
                     written.insert(target);
                 }
             }
-            if edits.is_empty() {
-                break;
+            fixes.sort_by_key(|fix| fix.span);
+            match changed(&text, &fixes) {
+                Some(fixed) if !fixes.is_empty() => text = fixed,
+                _ => break,
             }
-            text = apply(&text, edits);
         }
         text
     }
@@ -130,11 +141,10 @@ impl<'r> Linker<'r> {
     fn answer(&mut self, spot: Spot, address: &Address) -> Answer {
         let is_image = address.is_image;
         let target = address.target.trim_matches(|c: char| c.is_whitespace() || c.is_control());
-        if address.is_wiki() {
+        if address.is_wiki {
             let path = target.trim_end_matches('\\').split('#').next().unwrap_or(target);
-            let wanted = key(files::stem(path));
-            let found = self.by_path.iter().find(|(path, _)| key(files::stem(path)) == wanted).map(|(_, index)| *index);
-            return found.map_or(Answer::Drop(Some(RepairKind::BrokenLink)), |found| self.document(spot, found, ""));
+            let found = self.by_name.get(&key(files::stem(path)));
+            return found.map_or(Answer::Drop(Some(RepairKind::BrokenLink)), |found| self.document(spot, *found, ""));
         }
         if target.starts_with("//") {
             return Answer::Keep;
@@ -152,15 +162,11 @@ impl<'r> Linker<'r> {
         let (path, fragment) = target.split_once('#').unwrap_or((target, ""));
         let path = path.split('?').next().unwrap_or(path);
         let reading = &self.readings[spot.reading];
-        let Some(resolved) = files::join(files::folder(&reading.path), path) else {
+        let Some(resolved) = files::join(&reading.path, path) else {
             return self.missing(target, None, is_image);
         };
-        let held = reading.media.iter().find(|(name, _)| *name == resolved || *name == path);
-        let held = held.map(|(name, bytes)| (name.as_str(), bytes.as_slice()));
-        let file = self.files.get(resolved.as_str()).filter(|file| !self.by_path.contains_key(file.path.as_str()));
-        if let Some((name, bytes)) = file.map(|file| (file.path.as_str(), file.bytes.as_slice())).or(held) {
-            let copy = self.copy(name, bytes, self.place(spot));
-            return copy.map_or_else(|| self.missing(target, Some(&resolved), is_image), Answer::To);
+        if let Some(copy) = self.picture(reading, path, &resolved, self.place(spot)) {
+            return Answer::To(copy);
         }
         let as_markdown = resolved.replace(".html", ".md");
         let pages = ["", ".md", "/README.md", "/index.md", "/_index.md"].map(|ending| format!("{resolved}{ending}"));
@@ -190,7 +196,7 @@ impl<'r> Linker<'r> {
         match self.places[target].as_slice() {
             [] => Answer::Drop(Some(RepairKind::BrokenLink)),
             [only] => self.question(spot, only, ""),
-            [first, ..] => Answer::To(relative(self.place(spot), &first.topic, "_index.md", "")),
+            [first, ..] => Answer::To(relative(self.place(spot), &format!("{}/_index.md", first.topic), "")),
         }
     }
 
@@ -199,7 +205,7 @@ impl<'r> Linker<'r> {
         if target.id == place.id {
             return Answer::Drop(None);
         }
-        Answer::To(relative(place, &target.topic, &format!("{}.md", target.id), fragment))
+        Answer::To(relative(place, &format!("{}/{}.md", target.topic, target.id), fragment))
     }
 
     fn fragment(&self, spot: Spot, target: usize, fragment: &str) -> Answer {
@@ -216,38 +222,47 @@ impl<'r> Linker<'r> {
                 }
                 self.question(spot, place(index), &fragment)
             }
-            Anchor::Section(index) => Answer::To(relative(self.place(spot), &place(index).topic, "_index.md", "")),
+            Anchor::Section(index) => {
+                Answer::To(relative(self.place(spot), &format!("{}/_index.md", place(index).topic), ""))
+            }
         }
     }
 
-    /// Has a picture copied beside the questions of the first topic that shows it; its relative path.
-    fn copy(&mut self, source: &str, bytes: &[u8], place: &Place) -> Option<String> {
-        if let Some((topic, file)) = self.assets.get(source).and_then(|known| known.split_once('/')) {
-            return Some(relative(place, topic, file, ""));
+    /// Has the picture at `path`, or `resolved` in the import set, copied beside the questions of the first topic that shows it;
+    /// its relative path.
+    fn picture(&mut self, reading: &Reading, path: &str, resolved: &str, place: &Place) -> Option<String> {
+        let held = reading.media.iter().find(|(name, _)| name == resolved || name == path);
+        let source = held.map_or(resolved, |(name, _)| name);
+        if !self.pictures.contains_key(source) {
+            let bytes = held.map(|(_, bytes)| bytes.clone()).or_else(|| (self.files)(source));
+            let picture = bytes.filter(|bytes| media::ending(source, bytes).is_some());
+            self.pictures.insert(source.to_owned(), picture);
         }
-        let ending = media::ending(source, bytes)?;
+        let bytes = self.pictures.get(source)?.as_deref()?;
+        if let Some(known) = self.assets.get(source) {
+            return Some(relative(place, known, ""));
+        }
+        let (folder, ending) = (&place.topic, media::ending(source, bytes)?);
         let name = source.rsplit('/').next().unwrap_or(source);
         let stem = slugify(name.rsplit_once('.').map_or(name, |(stem, _)| stem));
-        let stem = if stem.is_empty() { "picture".to_owned() } else { stem };
+        let stem = if stem.is_empty() { "picture" } else { &stem };
         let print = media::fingerprint(bytes);
-        let names = (1..).map(|count| match count {
-            1 => format!("{}/{stem}.{ending}", place.topic),
-            _ => format!("{}/{stem}-{count}.{ending}", place.topic),
-        });
+        let numbered = (2..).map(|count| format!("{folder}/{stem}-{count}.{ending}"));
         let is_free = |path: &String| self.asset_names.get(path).is_none_or(|known| *known == print);
-        let path = { names }.find(is_free)?;
-        self.asset_names.insert(path.clone(), print);
+        let content_path = iter::once(format!("{folder}/{stem}.{ending}")).chain(numbered).find(is_free)?;
+        self.asset_names.insert(content_path.clone(), print);
         if place.writes {
-            self.assets.insert(source.to_owned(), path.clone());
+            self.assets.insert(source.to_owned(), content_path.clone());
         }
-        Some(relative(place, &place.topic, &path[place.topic.len() + 1..], ""))
+        Some(relative(place, &content_path, ""))
     }
 }
 
-/// `other.md` from the same topic, `../topic/other.md` from another.
-fn relative(from: &Place, topic: &str, file: &str, fragment: &str) -> String {
-    let fragment = if fragment.is_empty() { String::new() } else { format!("#{fragment}") };
-    if from.topic == topic { format!("{file}{fragment}") } else { format!("../{topic}/{file}{fragment}") }
+/// The address that leads from a question to a file of the content folder.
+fn relative(from: &Place, content_path: &str, fragment: &str) -> String {
+    let from = SourcePath::new(format!("{}/{}.md", from.topic, from.id));
+    let path = from.relative(&SourcePath::new(content_path));
+    if fragment.is_empty() { path } else { format!("{path}#{fragment}") }
 }
 
 /// Adds the link and footnote definitions that a body uses and its document has elsewhere.

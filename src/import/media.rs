@@ -1,12 +1,14 @@
 //! Which files an import copies: pictures, by their content.
 
-/// How the content of a kind of picture starts, and its ending.
-const KINDS: &[(&[u8], &str)] = &[
-    (b"\x89PNG\r\n\x1a\n", "png"),
-    (b"\xff\xd8\xff", "jpg"),
-    (b"GIF8", "gif"),
-    (b"BM", "bmp"),
-    (b"\0\0\x01\0", "ico"),
+/// What the content of a kind of picture has at which byte, and its ending.
+const KINDS: &[(usize, &[u8], &str)] = &[
+    (0, b"\x89PNG\r\n\x1a\n", "png"),
+    (0, b"\xff\xd8\xff", "jpg"),
+    (0, b"GIF8", "gif"),
+    (0, b"BM", "bmp"),
+    (0, b"\0\0\x01\0", "ico"),
+    (8, b"WEBP", "webp"),
+    (4, b"ftypavif", "avif"),
 ];
 
 /// The ending of a picture, by its content; `None` for everything else, whatever it is called.
@@ -14,14 +16,9 @@ pub(super) fn ending(path: &str, bytes: &[u8]) -> Option<&'static str> {
     if path.split('/').any(|part| part.starts_with('.')) {
         return None;
     }
-    if let Some((_, ending)) = KINDS.iter().find(|(start, _)| bytes.starts_with(start)) {
+    let has = |at: usize, mark: &[u8]| bytes.get(at..).is_some_and(|rest| rest.starts_with(mark));
+    if let Some((.., ending)) = KINDS.iter().find(|(at, mark, _)| has(*at, mark)) {
         return Some(ending);
-    }
-    if bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP") {
-        return Some("webp");
-    }
-    if bytes.get(4..12).is_some_and(|kind| kind == b"ftypavif") {
-        return Some("avif");
     }
     let start = String::from_utf8_lossy(&bytes[..bytes.len().min(1024)]);
     let start = start.trim_start_matches('\u{feff}').trim_start();

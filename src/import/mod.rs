@@ -38,7 +38,6 @@ mod outline;
 mod question_file;
 mod reading;
 mod record;
-mod references;
 mod report;
 mod score;
 mod sets;
@@ -50,25 +49,24 @@ mod words;
 mod tests;
 
 pub use assign::topic_slug;
-pub use files::{is_markdown, is_source, needs_pandoc, promises_questions};
+pub use files::{Format, format, promises_questions};
 pub use item::Plan;
 pub use media::fingerprint;
 pub use options::{
-    Asset, Document, ExistingQuestion, Import, Kind, NewQuestion, NewTopic, Options, Overrides, QuestionForm, Status,
-    TopicName, TopicSource, Update,
+    Asset, Document, ExistingQuestion, Files, Import, Kind, NewQuestion, NewTopic, Options, Overrides, QuestionForm,
+    Status, TopicName, TopicSource,
 };
 pub use question_file::{question_text, topic_text};
 pub use record::{Origin, RECORD_FILE, Record};
-pub use references::references;
 pub use report::{Repair, RepairKind, Report, SkipReason, Skipped, SourceLines, Totals};
 pub use shape::question_form;
 
-/// Imports `documents` into a book that has what `options` say.
+/// Imports `documents` into a book that has what `options` say; `files` gives the pictures that they show.
 ///
 /// Takes any bytes. The same input gives the same result, whatever the order of `documents`.
 #[must_use]
-pub fn import(documents: &[Document], options: &Options) -> Import {
+pub fn import(documents: &[Document], files: &Files<'_>, options: &Options) -> Import {
     let readings = sets::read_all(documents, options);
     let assigned = assign::assign(&readings, options);
-    finish::finish(&readings, assigned, documents, options)
+    finish::finish(&readings, assigned, files, options)
 }

@@ -9,7 +9,7 @@ use super::record::Record;
 use super::report::{Report, SourceLines};
 use crate::model::Level;
 
-/// A file of the import set: one with questions, or something that it shows or links to.
+/// A file with questions.
 #[derive(Clone, Debug)]
 pub struct Document {
     /// Relative to the folder that is imported, `/` between its parts.
@@ -17,6 +17,9 @@ pub struct Document {
     /// Its content.
     pub bytes: Vec<u8>,
 }
+
+/// Looks up the bytes of a file that a document shows or links to, by its path in the import set; `None` when it may not be taken.
+pub type Files<'a> = dyn Fn(&str) -> Option<Vec<u8>> + 'a;
 
 /// What the book that is imported into has already, and what the person decided.
 #[derive(Clone, Debug, Default)]
@@ -39,6 +42,8 @@ pub struct Options {
     pub named: BTreeSet<String>,
     /// What earlier imports wrote.
     pub record: Record,
+    /// Sources in it that are not there any more.
+    pub lost: BTreeSet<String>,
     /// Decisions of the person.
     pub overrides: Overrides,
 }
@@ -136,7 +141,7 @@ pub struct Import {
     /// Questions that the book does not have yet, in the source's order.
     pub questions: Vec<NewQuestion>,
     /// Questions that the book has and the source says something else about, as they would be written.
-    pub updates: Vec<Update>,
+    pub updates: Vec<NewQuestion>,
     /// Ids of questions that came from these sources once and are there no more.
     pub gone: Vec<String>,
     /// Files to copy.
@@ -149,15 +154,6 @@ pub struct Import {
     pub record: Record,
 }
 
-/// A question of the book that its source says something else about.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Update {
-    /// Who changed it.
-    pub status: Status,
-    /// It, as the source has it.
-    pub question: NewQuestion,
-}
-
 /// A topic to write as `content/<slug>/_index.md`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewTopic {
@@ -167,6 +163,18 @@ pub struct NewTopic {
     pub title: String,
     /// Its place among the topics.
     pub order: i64,
+}
+
+impl Import {
+    /// Every path of a source in it.
+    pub fn source_paths(&mut self) -> impl Iterator<Item = &mut String> {
+        let Report { skipped, structure, repairs, already_there, .. } = &mut self.report;
+        let questions = self.questions.iter_mut().chain(&mut self.updates).flat_map(|question| &mut question.source);
+        let skipped = skipped.iter_mut().map(|skipped| &mut skipped.lines);
+        let lines = questions.chain(skipped).chain(structure).chain(already_there.iter_mut().map(|(lines, _)| lines));
+        let repairs = repairs.iter_mut().map(|repair| &mut repair.path);
+        lines.map(|lines| &mut lines.path).chain(repairs).chain(self.plans.iter_mut().map(|plan| &mut plan.path))
+    }
 }
 
 impl NewTopic {
@@ -218,6 +226,8 @@ pub struct NewQuestion {
     pub body: String,
     /// What the body is worth.
     pub kind: Kind,
+    /// What the book has of it.
+    pub status: Status,
     /// Whether it looks least like a question.
     pub is_unsure: bool,
     /// Where it was found; an answer kept apart from its question has its own lines.
@@ -239,6 +249,6 @@ pub struct Asset {
     pub source: String,
     /// Where it goes, below `content/`.
     pub content_path: String,
-    /// Its bytes, where a source holds it itself.
-    pub bytes: Option<Vec<u8>>,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
 }

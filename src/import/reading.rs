@@ -252,7 +252,8 @@ pub(super) fn evidence(document: &Document<'_>, outline: &Outline) -> files::Evi
     let headings: Vec<&Candidate> = headings(document).collect();
     let count = |test: &dyn Fn(&Candidate) -> bool| headings.iter().filter(|heading| test(heading)).count();
     let top = headings.iter().filter_map(|heading| heading.heading_level()).min();
-    let has_one_top = count(&|heading| heading.heading_level() == top) == 1;
+    // `# Links` and `# References` below a title are no titles.
+    let has_one_top = count(&|heading| heading.heading_level() == top && !heading.is_label && !heading.is_frame()) == 1;
     let asked = count(&|heading| words::is("question", &heading.raw));
     let answered = count(&|heading| words::is_answer_label(&heading.raw));
     let front = &document.front_matter;

@@ -39,12 +39,6 @@ macro_rules! phrases {
                 match self { $(Self::$variant => $phrase,)* }
             }
         }
-
-        impl fmt::Display for $name {
-            fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                formatter.write_str(self.phrase())
-            }
-        }
     };
 }
 
@@ -178,27 +172,24 @@ pub struct Report {
 }
 
 impl Report {
-    /// The report with every path as `shown` spells it.
-    pub fn rename(&mut self, shown: &dyn Fn(&str) -> String) {
-        let renamed = |path: &mut String| *path = shown(path);
-        self.skipped.iter_mut().for_each(|skipped| renamed(&mut skipped.lines.path));
-        self.structure.iter_mut().for_each(|lines| renamed(&mut lines.path));
-        self.repairs.iter_mut().for_each(|repair| renamed(&mut repair.path));
-        self.already_there.iter_mut().for_each(|(lines, _)| renamed(&mut lines.path));
-    }
-
     /// The report as text, a line a finding: every line of the sources that is in no question is named.
     #[must_use]
     pub fn to_text(&self) -> String {
         let mut text = String::new();
         for skipped in &self.skipped {
-            text.push_str(&format!("{}: {}\n", skipped.lines, skipped.reason));
+            text.push_str(&format!("{}: {}\n", skipped.lines, skipped.reason.phrase()));
         }
         for lines in &self.structure {
             text.push_str(&format!("{lines}: structure\n"));
         }
         for repair in &self.repairs {
-            text.push_str(&format!("{}:{}: {}{}\n", repair.path, repair.line, repair.kind, repair.shown_detail()));
+            text.push_str(&format!(
+                "{}:{}: {}{}\n",
+                repair.path,
+                repair.line,
+                repair.kind.phrase(),
+                repair.shown_detail()
+            ));
         }
         for (lines, id) in &self.already_there {
             text.push_str(&format!("{lines}: already in the book as `{id}`\n"));

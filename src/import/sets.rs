@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::document::Document;
 use super::encoding;
-use super::files::{self, Evidence, Role};
+use super::files::{self, Evidence, Format};
 use super::item::Reading;
 use super::options::{self, Options, QuestionForm, TopicSource};
 use super::outline::{self, Outline};
@@ -16,21 +16,20 @@ pub(super) fn read_all(documents: &[options::Document], options: &Options) -> Ve
     let mut sorted: Vec<&options::Document> = documents.iter().collect();
     sorted.sort_by_cached_key(|document| (files::natural_key(&document.path), document.path.clone()));
     let paths: Vec<&str> = sorted.iter().map(|file| file.path.as_str()).collect();
-    let roles = files::roles(&paths, &options.named);
+    let formats = files::formats(&paths, &options.named);
     let mut readings: Vec<Reading> = Vec::new();
     let mut texts: Vec<(&str, encoding::Text)> = Vec::new();
-    for (file, role) in sorted.iter().zip(&roles) {
-        match role {
-            Role::Asset => {}
-            Role::Skipped(reason) => readings.push(Reading::left_out(file, *reason)),
-            Role::Other => readings.push(formats::read(file, options)),
-            Role::Markdown => match encoding::read(&file.bytes) {
+    for (file, format) in sorted.iter().zip(formats) {
+        match format {
+            Err(reason) => readings.push(Reading::left_out(file, reason)),
+            Ok(Format::Markdown) => match encoding::read(&file.bytes) {
                 None => readings.push(Reading::left_out(file, SkipReason::UnreadableFile)),
                 Some(text) if text.text.trim().is_empty() => {
                     readings.push(Reading::left_out(file, SkipReason::EmptyFile));
                 }
                 Some(text) => texts.push((&file.path, text)),
             },
+            Ok(format) => readings.push(formats::read(file, format, options)),
         }
     }
     let mut read: Vec<Document<'_>> = texts.iter().map(|(path, text)| Document::read(path, &text.text)).collect();
@@ -62,13 +61,13 @@ fn follow_links(readings: &mut [Reading]) {
         readings.iter().enumerate().map(|(index, reading)| (reading.path.clone(), index)).collect();
     let mut used: BTreeSet<usize> = BTreeSet::new();
     for index in 0..readings.len() {
-        let folder = files::folder(&readings[index].path).to_owned();
+        let path = readings[index].path.clone();
         let targets: Vec<Option<usize>> = readings[index]
             .items
             .iter()
             .map(|item| {
                 let address = item.answer_file.as_ref()?.split('#').next()?;
-                by_path.get(&files::join(&folder, address)?).copied().filter(|target| *target != index)
+                by_path.get(&files::join(&path, address)?).copied().filter(|target| *target != index)
             })
             .collect();
         let linked: Vec<usize> = targets.iter().flatten().copied().collect();

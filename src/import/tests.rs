@@ -244,7 +244,7 @@ fn write(questions: &[Question], shapes: &[Shape], habits: Habits) -> String {
 }
 
 fn run(text: &str) -> Import {
-    import(&[Document { path: "README.md".into(), bytes: text.as_bytes().to_vec() }], &Options::default())
+    import(&[Document { path: "README.md".into(), bytes: text.as_bytes().to_vec() }], &|_| None, &Options::default())
 }
 
 fn habits() -> impl Strategy<Value = Habits> {
@@ -471,25 +471,25 @@ proptest! {
     #[test]
     fn no_text_is_lost_or_makes_a_book_that_check_refuses(texts in prop::collection::vec(tricky_text(), 1..4)) {
         let documents: Vec<Document> = texts.into_iter().enumerate().map(|(at, text)| Document { path: format!("d{at}.md"), bytes: text.into_bytes() }).collect();
-        let imported = import(&documents, &Options::default());
+        let imported = import(&documents, &|_| None, &Options::default());
         assert_sound(&documents, &imported);
     }
 
     #[test]
     fn no_bytes_make_it_panic(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
-        let _ = import(&[Document { path: "a.md".into(), bytes }], &Options::default());
+        let _ = import(&[Document { path: "a.md".into(), bytes }], &|_| None, &Options::default());
     }
 
     #[test]
     fn a_second_run_writes_nothing(texts in prop::collection::vec(tricky_text(), 1..3)) {
         let documents: Vec<Document> = texts.into_iter().enumerate().map(|(at, text)| Document { path: format!("d{at}.md"), bytes: text.into_bytes() }).collect();
-        let first = import(&documents, &Options::default());
-        prop_assert_eq!(&import(&documents, &Options::default()).report, &first.report);
+        let first = import(&documents, &|_| None, &Options::default());
+        prop_assert_eq!(&import(&documents, &|_| None, &Options::default()).report, &first.report);
         let options = Options {
             questions: first.questions.iter().map(|question| ExistingQuestion { id: question.id.clone(), topic: question.topic.clone(), question: question.question.clone(), body: question.body.clone(), order: question.order }).collect(),
             ..Options::default()
         };
-        let second = import(&documents, &options);
+        let second = import(&documents, &|_| None, &options);
         prop_assert_eq!(second.questions, vec![]);
         prop_assert_eq!(second.topics, vec![]);
         prop_assert_eq!(second.report.already_there.len(), first.questions.len());

@@ -178,16 +178,14 @@ pub(super) fn is_placeholder(body: &str) -> bool {
     }
     let plain = normalized(body);
     let words = plain.split(' ').count();
-    if of("placeholder").has(&plain) || words <= 6 && words > 1 && plain.len() < 60 && starts_as_placeholder(&plain) {
+    if of("placeholder").has(&plain)
+        || words <= 6 && words > 1 && plain.len() < 60 && of("placeholder-start").starts(&plain)
+    {
         return true;
     }
     let has_link = body.contains("](") || body.contains("<a ") || body.contains("http");
     let points = of("pointer").starts(&plain) || words <= 10 && of("pointer").is_in(&plain);
     has_link && points
-}
-
-fn starts_as_placeholder(plain: &str) -> bool {
-    ["todo", "to do", "tbd", "coming soon", "to be", "wip", "待补充"].iter().any(|start| plain.starts_with(start))
 }
 
 /// Whether a line only leads back to the top, to the contents, or to the next page.

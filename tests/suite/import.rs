@@ -383,3 +383,42 @@ fn only_pictures_are_copied_and_none_that_is_hidden() {
     assert!(pictures[0].ends_with("/c.png"), "{pictures:?}");
     assert!(ran.stdout.contains("picture is copied: tea/sub/c.png:1"), "{}", ran.stdout);
 }
+
+#[test]
+fn files_of_a_folder_with_titles_and_links_are_one_question_each() {
+    let file = |title: &str, section: &str| {
+        format!(
+            "# {title}\n\nIt keeps steam in.\n\n## {section}\n\nMore.\n\n## Examples\n\n- a pot\n- a pan\n\n# Links\n\n- https://x.example\n\n# Further reading\n\n- nothing\n"
+        )
+    };
+    let texts = ["Lid", "Spout", "Handle", "Strainer"].map(|title| (title, file(title, &format!("Why a {title}?"))));
+    let mut files: Vec<(String, &[u8])> =
+        texts.iter().map(|(title, text)| (format!("parts/{title}.md"), text.as_bytes())).collect();
+    let folded = "# Order of parts\n\n<details>\n<summary>lid()</summary>\n\nFirst.\n\n</details>\n\n<details>\n\
+                  <summary>spout()</summary>\n\nThen.\n\n</details>\n\n<details>\n<summary>handle()</summary>\n\n\
+                  Last.\n\n</details>\n\n# Links\n\n- none\n";
+    files.push(("parts/Describe the order of parts.md".to_owned(), folded.as_bytes()));
+    let files: Vec<(&str, &[u8])> = files.iter().map(|(path, bytes)| (path.as_str(), *bytes)).collect();
+    let foreign = Foreign::new(&files);
+    let ran = foreign.import(&["parts"]);
+    assert!(ran.stdout.contains("\n5 questions (5 answered"), "{}", ran.stdout);
+}
+
+#[test]
+fn a_month_later_a_lost_file_is_named_and_a_draft_is_known_again() {
+    let file = |title: &str| format!("# {title}?\n\nIt is of use in {title}.\n\n![p](p.png)\n");
+    let files = ["Why a lid", "Why a spout", "Why a handle"].map(|title| (format!("tea/{title}.md"), file(title)));
+    let mut given: Vec<(&str, &[u8])> = files.iter().map(|(path, text)| (path.as_str(), text.as_bytes())).collect();
+    given.extend([("tea/p.png", PNG), ("tea/q.png", PNG)]);
+    let foreign = Foreign::new(&given);
+    foreign.import(&["tea"]);
+    let lid = foreign.read("book/content/tea/lid.md");
+    foreign.write("book/content/tea/lid.md", lid.replacen("order", "status = \"draft\"\norder", 1).as_bytes());
+    fs::remove_file(foreign.path().join("tea/Why a spout.md")).expect("it is ours");
+    let before = foreign.content();
+    let ran = foreign.import(&["tea"]);
+    assert!(ran.stdout.contains("gone from the source, still in the book: 1 (`spout`)\n"), "{}", ran.stdout);
+    assert!(ran.stdout.contains("files that are not taken: 1 .png\n"), "{}", ran.stdout);
+    assert_eq!(ran.stderr, "wrote 0 questions and 0 new topics\n");
+    assert_eq!(foreign.content(), before);
+}

@@ -67,6 +67,59 @@ fn questions_are_read_from_every_form() {
     }
 }
 
+/// Pages with definitions beside headings, and what each must become: the question, the topic, the end of the file.
+const DEFINITIONS: &[(&str, &str, &[(&str, &str, &str)])] = &[
+    (
+        "headings ask, a glossary is one entry",
+        "<h1>Help</h1><h2>Why a lid?</h2><p>Steam.</p><h2>Which lid?</h2><p>Tight.</p><h2>How hot?</h2><p>Ninety.</p>\n\
+         <h2>Glossary</h2><dl><dt>Caddy</dt><dd>A tin.</dd><dt>Sencha</dt><dd>Green tea.</dd></dl>",
+        &[
+            ("lid", "help", "Steam.\n"),
+            ("hot", "help", "Ninety.\n"),
+            ("glossary", "help", "**Sencha**\n\nGreen tea.\n"),
+        ],
+    ),
+    (
+        "terms ask, headings are topics, and what follows is no part of the last answer",
+        "<h1>Help</h1><h2>Lids</h2><dl><dt>Why a lid?</dt><dd>Steam.</dd><dt>Which lid?</dt><dd>Tight.</dd></dl>\n\
+         <h2>Water</h2><dl><div><dt>How hot?</dt><dd><p>Ninety.</p><p>Or less.</p></dd></div></dl>\n\
+         <h2>About us</h2><p>We sell tea.</p>",
+        &[("lid", "lids", "Steam.\n"), ("hot", "water", "Ninety.\n\nOr less.\n")],
+    ),
+    (
+        "a glossary alone is made of its terms",
+        "<h1>Words</h1><h2>C</h2><dl><dt>Caddy</dt><dt>Tin</dt><dd>A box.</dd></dl><h2>S</h2><dl><dt>Sencha</dt>\n\
+         <dd>Green tea.</dd></dl>",
+        &[("caddy-tin", "c", "A box.\n"), ("sencha", "s", "Green tea.\n")],
+    ),
+];
+
+#[test]
+fn definitions_are_questions_where_headings_are_not() {
+    for (what, page, expected) in DEFINITIONS {
+        let foreign = Foreign::new(&[("page.html", page.as_bytes())]);
+        let ran = foreign.import(&["page.html"]);
+        for (id, topic, end) in *expected {
+            let text = foreign.read(&format!("book/content/{topic}/{id}.md"));
+            assert!(
+                text.ends_with(&format!("+++\n\n{end}")) || text.contains("**") && text.ends_with(end),
+                "{what}: {text}"
+            );
+        }
+        let is_reported = foreign.read("book/.askbook/import.txt").contains("page.html:3-3: ");
+        assert_eq!(is_reported, page.contains("About us"), "{what}: {}", ran.stdout);
+    }
+}
+
+#[test]
+fn tables_in_tables_are_written_once() {
+    let nested = "<table><tr><td>".repeat(40) + "deep" + &"</td></tr></table>".repeat(40);
+    let page = format!("<h2>Why a lid?</h2><p>Steam.</p><h2>Which lid?</h2>{nested}");
+    let foreign = Foreign::new(&[("page.html", page.as_bytes())]);
+    foreign.import(&["page.html"]);
+    assert_eq!(foreign.read("book/content/page/lid-2.md").matches("deep").count(), 1);
+}
+
 #[test]
 fn columns_without_a_known_name_are_mapped_by_hand() {
     let foreign = Foreign::new(&[("lids.csv", b"Ask,Say\nWhy a lid?,Steam.\nWhich lid?,A tight one.\n")]);

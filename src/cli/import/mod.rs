@@ -8,13 +8,17 @@ mod write;
 
 use std::path::PathBuf;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+
 use super::exit::Exit;
 use super::location::BookLocation;
 use super::terminal::Terminal;
 use crate::error::Error;
 use crate::import;
 use crate::import::{Overrides, QuestionForm, TopicSource};
+use sources::Sources;
 use target::Target;
+use write::Files;
 
 /// Options of `askbook import`.
 #[derive(clap::Args)]
@@ -29,8 +33,8 @@ pub(super) struct Args {
     into: Option<PathBuf>,
     /// What the questions are: h1 to h6, bold, bullets, numbers, details, table, cards, paragraphs, file, or a regular
     /// expression for their lines
-    #[arg(long, value_name = "FORM")]
-    questions: Option<String>,
+    #[arg(long, value_name = "FORM", value_parser = import::question_form)]
+    questions: Option<QuestionForm>,
     /// Take every file as one question
     #[arg(long, conflicts_with = "questions")]
     one_per_file: bool,
@@ -38,8 +42,8 @@ pub(super) struct Args {
     #[arg(long, value_name = "TOPIC")]
     topic: Option<String>,
     /// Name topics by the outermost folder, by each document's title, or by the sections in it
-    #[arg(long, value_enum, value_name = "WHERE", conflicts_with = "topic")]
-    topic_from: Option<TopicFrom>,
+    #[arg(long, value_parser = topic_sources(), value_name = "WHERE", conflicts_with = "topic")]
+    topic_from: Option<TopicSource>,
     /// Leave out files that match, such as `drafts/**`
     #[arg(long, value_name = "GLOB")]
     exclude: Vec<String>,
@@ -53,8 +57,8 @@ pub(super) struct Args {
     #[arg(long)]
     merge: bool,
     /// Columns or keys of tables and JSON, such as `question=prompt,answer=response`
-    #[arg(long, value_name = "OURS=THEIRS", value_delimiter = ',')]
-    map: Vec<String>,
+    #[arg(long, value_name = "OURS=THEIRS", value_delimiter = ',', value_parser = pair)]
+    map: Vec<(String, String)>,
     /// Write questions again that changed in the source since the last import, and not in the book
     #[arg(long)]
     update: bool,
@@ -72,22 +76,14 @@ enum Format {
     Json,
 }
 
-#[derive(Clone, Copy, clap::ValueEnum)]
-enum TopicFrom {
-    Folder,
-    H1,
-    H2,
-}
-
 pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal) -> Result<Exit, Error> {
-    let overrides = overrides(args)?;
+    let overrides = overrides(args);
     let target = Target::find(args.into.as_deref(), location)?;
-    let sources = sources::read(&args.paths, target.root(), &args.exclude)?;
+    let sources = Sources::read(&args.paths, target.root(), &args.exclude)?;
     let options = target.options(&sources, args.topic.as_deref(), overrides);
-    let mut import = import::import(&sources.documents, &options);
+    let mut import = import::import(&sources.documents, &|path| sources.file(path), &options);
     sources.show_paths(&mut import);
-    let found_none = import.report.totals.questions == 0;
-    let files = if found_none { Vec::new() } else { write::files(&target, &import, args.update) };
+    let files = Files::new(&target, &import, args.update);
     let shown = report::Shown {
         import: &import,
         sources: &sources,
@@ -99,52 +95,43 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
         Format::Text => report::text(&shown),
         Format::Json => report::json(&shown),
     })?;
-    if found_none {
+    if import.report.totals.questions == 0 {
         return Err(Error::NoQuestions);
     }
     if args.dry_run {
-        terminal.status(&format!("would write {}", write::summary(&import, &files, &target)));
+        terminal.status(&format!("would write {}", files.summary(&import)));
         return Ok(Exit::Done);
     }
-    write::write(target.root(), &files, &sources, &import)?;
-    for file in &files {
+    files.write(target.root(), &sources, &import)?;
+    for file in files.all() {
         terminal.detail(&format!("  wrote {}", file.path));
     }
-    terminal.status(&format!("wrote {}", write::summary(&import, &files, &target)));
+    terminal.status(&format!("wrote {}", files.summary(&import)));
     write::judge(target.root(), &import, terminal)
 }
 
-fn overrides(args: &Args) -> Result<Overrides, Error> {
-    let questions = match &args.questions {
-        Some(form) => Some(import::question_form(form).map_err(|reason| {
-            Error::with_hint(
-                format!("`--questions {form}`: {reason}"),
-                "`askbook import --dry-run` shows which lines could be questions",
-            )
-        })?),
-        None => args.one_per_file.then_some(QuestionForm::File),
-    };
-    let mut map = std::collections::BTreeMap::new();
-    for pair in &args.map {
-        let Some((ours, theirs)) = pair.split_once('=') else {
-            return Err(Error::with_hint(
-                format!("`--map {pair}` has no `=`"),
-                "write `--map question=prompt,answer=response`",
-            ));
-        };
-        map.insert(ours.trim().to_owned(), theirs.trim().to_owned());
-    }
-    Ok(Overrides {
-        questions,
-        topic_from: args.topic_from.map(|from| match from {
-            TopicFrom::Folder => TopicSource::Folder,
-            TopicFrom::H1 => TopicSource::Title,
-            TopicFrom::H2 => TopicSource::Section,
-        }),
+fn overrides(args: &Args) -> Overrides {
+    Overrides {
+        questions: args.questions.clone().or(args.one_per_file.then_some(QuestionForm::File)),
+        topic_from: args.topic_from,
         skip_sections: args.skip_section.clone(),
         base_url: args.base_url.clone(),
         merge: args.merge,
         update: args.update,
-        map,
+        map: args.map.iter().cloned().collect(),
+    }
+}
+
+fn topic_sources() -> impl TypedValueParser<Value = TopicSource> {
+    PossibleValuesParser::new(["folder", "h1", "h2"]).map(|name| match name.as_str() {
+        "folder" => TopicSource::Folder,
+        "h1" => TopicSource::Title,
+        _ => TopicSource::Section,
     })
+}
+
+/// A field of ours and the name that it has in the source.
+fn pair(text: &str) -> Result<(String, String), String> {
+    let (ours, theirs) = text.split_once('=').ok_or("it has no `=`, as in `question=prompt,answer=response`")?;
+    Ok((ours.trim().to_owned(), theirs.trim().to_owned()))
 }

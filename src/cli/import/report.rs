@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use serde_json::json;
 
-use super::sources::{LeftOut, Sources};
-use crate::import::{Import, NewQuestion, Plan, RepairKind, Report, SkipReason, SourceLines, Status, Update};
-use crate::scaffold::NewFile;
+use super::sources::Sources;
+use super::write::Files;
+use crate::import::{Import, NewQuestion, Plan, RepairKind, Report, SkipReason, SourceLines, Status};
 use crate::text::counted;
 use crate::text::visible::{json_line, visible_lines};
 
@@ -17,7 +17,7 @@ pub(super) const REPORT_FILE: &str = "import.txt";
 pub(super) struct Shown<'a> {
     pub(super) import: &'a Import,
     pub(super) sources: &'a Sources,
-    pub(super) files: &'a [NewFile],
+    pub(super) files: &'a Files,
     pub(super) is_dry: bool,
     pub(super) is_verbose: bool,
 }
@@ -44,16 +44,19 @@ pub(super) fn text(shown: &Shown<'_>) -> String {
     visible_lines(&text)
 }
 
+fn unread(sources: &Sources) -> impl Iterator<Item = String> {
+    sources.left_out.iter().map(|(path, reason)| format!("{path}: {reason}\n"))
+}
+
 /// Files that were not read, by reason.
 fn left_out(sources: &Sources, text: &mut String) {
-    let lines = sources.left_out.iter().map(LeftOut::line);
-    text.extend(lines.take(MOST));
+    text.extend(unread(sources).take(MOST));
     let more = sources.left_out.len().saturating_sub(MOST);
     if more > 0 {
         text.push_str(&format!("and {} that could not be read\n", counted(more, "more file")));
     }
-    if !sources.other_kinds.is_empty() {
-        let kinds: Vec<String> = sources.other_kinds.iter().map(|(kind, count)| format!("{count} {kind}")).collect();
+    let kinds: Vec<String> = sources.other_kinds().iter().map(|(kind, count)| format!("{count} {kind}")).collect();
+    if !kinds.is_empty() {
         text.push_str(&format!("files that are not taken: {}\n", kinds.join(", ")));
     }
 }
@@ -90,7 +93,8 @@ fn documents(shown: &Shown<'_>, text: &mut String) {
             text.push_str(&format!("  {}:{line}: looks least like a question: {}\n", plan.path, start_of(question)));
         }
         if let Some(reasons) = skipped.get(plan.path.as_str()).filter(|_| plan.questions > 0) {
-            let reasons: Vec<String> = reasons.iter().map(|(reason, lines)| format!("{lines} {reason}")).collect();
+            let reasons: Vec<String> =
+                reasons.iter().map(|(reason, lines)| format!("{lines} {}", reason.phrase())).collect();
             text.push_str(&format!("  lines in no question: {}\n", reasons.join(", ")));
         }
     }
@@ -124,44 +128,40 @@ fn repairs(report: &Report, text: &mut String) {
             continue;
         }
         let named: Vec<&str> =
-            places.iter().map(String::as_str).take(if kind == RepairKind::PictureCopied { 40 } else { 3 }).collect();
+            places.iter().map(String::as_str).take(if kind == RepairKind::PictureCopied { MOST } else { 3 }).collect();
         let more = places.len() - named.len();
         let more = if more > 0 { format!(" and {more} more") } else { String::new() };
-        text.push_str(&format!("{kind}: {}{more}\n", named.join(", ")));
+        text.push_str(&format!("{}: {}{more}\n", kind.phrase(), named.join(", ")));
     }
 }
 
 /// What a second import found changed.
 fn changes(import: &Import, text: &mut String) {
-    let of = |status: Status| import.updates.iter().filter(move |update| update.status == status);
     let rows = [
         (Status::ChangedThere, "changed in the source: `--update` takes it"),
         (Status::ChangedHere, "changed in the book: left as it is"),
         (Status::ChangedInBoth, "changed in both: compare by hand"),
     ];
     for (status, words) in rows {
-        for update in of(status).take(MOST) {
-            let place = update.question.source.first().map_or_else(String::new, SourceLines::to_string);
-            text.push_str(&format!("{place}: `{}` {words}\n", update.question.id));
+        let updates: Vec<&NewQuestion> = import.updates.iter().filter(|update| update.status == status).collect();
+        for question in updates.iter().take(MOST) {
+            let place = question.source.first().map_or_else(String::new, SourceLines::to_string);
+            text.push_str(&format!("{place}: `{}` {words}\n", question.id));
         }
-        let more = of(status).count().saturating_sub(MOST);
-        if more > 0 {
-            text.push_str(&format!("and {more} more {words}\n"));
+        if updates.len() > MOST {
+            text.push_str(&format!("and {} more {words}\n", updates.len() - MOST));
         }
     }
     if !import.gone.is_empty() {
         let named: Vec<String> = import.gone.iter().take(MOST).map(|id| format!("`{id}`")).collect();
-        text.push_str(&format!(
-            "gone from the source, still in the book: {} ({})\n",
-            import.gone.len(),
-            named.join(", ")
-        ));
+        let (count, named) = (import.gone.len(), named.join(", "));
+        text.push_str(&format!("gone from the source, still in the book: {count} ({named})\n"));
     }
 }
 
 /// Every finding on a line: what the book's `.askbook` folder keeps.
 pub(super) fn every_line(import: &Import, sources: &Sources) -> String {
-    let mut text: String = sources.left_out.iter().map(LeftOut::line).collect();
+    let mut text: String = unread(sources).collect();
     text.push_str(&import.report.to_text());
     changes(import, &mut text);
     text
@@ -176,14 +176,15 @@ pub(super) fn json(shown: &Shown<'_>) -> String {
             "unsure": question.is_unsure, "source": question.source,
         })
     };
-    let change = |update: &Update| json!({ "id": update.question.id, "status": update.status, "source": update.question.source });
+    let change = |update: &NewQuestion| json!({ "id": update.id, "status": update.status, "source": update.source });
     let assets = import.assets.iter().map(|asset| format!("content/{}", asset.content_path));
-    let files: Vec<String> = shown.files.iter().map(|file| file.path.clone()).chain(assets).collect();
+    let files: Vec<String> = shown.files.all().map(|file| file.path.clone()).chain(assets).collect();
     let mut all = json!(import.report);
     all["questions"] = import.questions.iter().map(question).collect();
     all["changes"] = import.updates.iter().map(change).collect();
     all["files"] = json!(files);
-    all["left_out"] = json!(shown.sources.left_out);
+    let unread = shown.sources.left_out.iter();
+    all["left_out"] = unread.map(|(path, reason)| json!({ "path": path, "reason": reason })).collect();
     all["documents"] = json!(import.plans);
     all["gone"] = json!(import.gone);
     json_line(&all)

@@ -1,5 +1,6 @@
 //! The files and folders that an import was given, as documents: those with questions, and what these refer to.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
@@ -7,146 +8,111 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use regex::Regex;
-use serde::Serialize;
 use walkdir::{DirEntry, WalkDir};
 
 use crate::error::Error;
 use crate::import;
-use crate::import::{Document, Import};
+use crate::import::{Document, Format, Import};
 use crate::load::MAX_MARKDOWN_BYTES;
 
 /// What an import reads.
+#[derive(Default)]
 pub(super) struct Sources {
-    /// Markdown files and the files they refer to, by path from a folder around all of them.
+    /// Files with questions, by path from a folder around all of them.
     pub(super) documents: Vec<Document>,
-    /// Files that were not read.
-    pub(super) left_out: Vec<LeftOut>,
-    /// That folder as its user names it; empty when it is the current one.
-    pub(super) shown_root: String,
+    /// Those that were named one by one.
+    pub(super) named: BTreeSet<String>,
+    /// Files that were not read, as their user names them, and why.
+    pub(super) left_out: BTreeMap<String, String>,
     /// What a document without a name is called: the folder's name.
     pub(super) name: String,
-    /// Documents that were named one by one.
-    pub(super) named: BTreeSet<String>,
-    /// Files of the folders that are not taken: kind to count.
-    pub(super) other_kinds: BTreeMap<String, usize>,
-    /// What the record of imports calls the folder.
-    pub(super) record_prefix: String,
-}
-
-/// A file that was not read.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-pub(super) struct LeftOut {
-    /// The file as its user names it.
-    pub(super) path: String,
-    /// Why, in words.
-    pub(super) reason: String,
-}
-
-impl LeftOut {
-    /// As a line of a report.
-    pub(super) fn line(&self) -> String {
-        format!("{}: {}\n", self.path, self.reason)
-    }
+    /// The folder.
+    root: PathBuf,
+    /// The folder as its user names it; empty when it is the current one.
+    shown_root: String,
+    /// Files of the folder that hold no questions.
+    others: Vec<String>,
+    /// Those of them that documents refer to.
+    taken: RefCell<BTreeSet<String>>,
 }
 
 impl Sources {
-    /// A document's path as its user names it.
-    pub(super) fn shown(&self, path: &str) -> String {
-        shown(&self.shown_root, path)
+    /// Reads `paths` but for files that match one of `excluded`. Symbolic links below them are not followed, and `book`, which
+    /// gets the questions, is no source.
+    ///
+    /// # Errors
+    /// Fails when one of `paths` does not exist or cannot be read. What is below a folder is left out instead.
+    pub(super) fn read(paths: &[PathBuf], book: &Path, excluded: &[String]) -> Result<Self, Error> {
+        let given = paths.iter().map(|path| path.canonicalize().map_err(|cause| Error::file("read", path, cause)));
+        let given = given.collect::<Result<Vec<PathBuf>, Error>>()?;
+        let root = common_root(&given);
+        let name = root.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let mut sources = Self { name, shown_root: shown_root(paths, &root), root, ..Self::default() };
+        let book = book.canonicalize().ok();
+        let excluded: Vec<Regex> = excluded.iter().filter_map(|pattern| glob(pattern)).collect();
+        let mut found: BTreeSet<PathBuf> = BTreeSet::new();
+        for (path, as_typed) in given.iter().zip(paths) {
+            if path.is_dir() {
+                found.extend(sources.walk(path, as_typed, book.as_deref(), &excluded)?);
+            } else {
+                // What a user names is read, whatever it is called.
+                fs::File::open(path).map_err(|cause| Error::file("read", as_typed, cause))?;
+                sources.named.insert(sources.name_of(path));
+                found.insert(path.clone());
+            }
+        }
+        for path in found {
+            let document = sources.document(&path);
+            sources.documents.extend(document);
+        }
+        Ok(sources)
     }
 
     /// Spells every path of an import as its user does.
     pub(super) fn show_paths(&self, import: &mut Import) {
-        import.report.rename(&|path| self.shown(path));
-        let updates = import.updates.iter_mut().map(|update| &mut update.question);
-        for source in import.questions.iter_mut().chain(updates).flat_map(|question| &mut question.source) {
-            source.path = self.shown(&source.path);
+        import.source_paths().for_each(|path| *path = self.shown(path));
+    }
+
+    /// A file that a document refers to: a plain file inside the folder that is imported, and none that is hidden.
+    pub(super) fn file(&self, path: &str) -> Option<Vec<u8>> {
+        let file = self.root.join(path);
+        // A folder on the way can be a symbolic link, too.
+        let is_plain = file.is_file() && file.canonicalize().is_ok_and(|real| real == file);
+        let is_hidden = path.split('/').any(|part| part.starts_with('.'));
+        if !is_plain || is_hidden || import::format(path).is_some() {
+            return None;
         }
-        for plan in &mut import.plans {
-            plan.path = self.shown(&plan.path);
+        self.taken.borrow_mut().insert(path.to_owned());
+        fs::read(&file).ok()
+    }
+
+    /// Whether a source of the record was in the folder and is there no more.
+    pub(super) fn has_lost(&self, recorded: &str) -> bool {
+        let path = recorded.strip_prefix(&self.name).and_then(|rest| rest.strip_prefix('/'));
+        let is_there = |path: &str| self.root.join(path).exists();
+        // What pandoc reads has an ending more in the record.
+        path.is_some_and(|path| !is_there(path) && !path.strip_suffix(".md").is_some_and(is_there))
+    }
+
+    /// Files of the folders that are not taken: kind to count.
+    pub(super) fn other_kinds(&self) -> BTreeMap<String, usize> {
+        let mut kinds = BTreeMap::new();
+        for path in self.others.iter().filter(|path| !self.taken.borrow().contains(*path)) {
+            let ending = Path::new(path).extension().map(|ending| format!(".{}", ending.to_string_lossy()));
+            *kinds.entry(ending.unwrap_or_else(|| "without an ending".to_owned())).or_insert(0) += 1;
         }
+        kinds
     }
 
-    /// The bytes of a document.
-    pub(super) fn bytes(&self, path: &str) -> Option<&[u8]> {
-        self.documents.iter().find(|document| document.path == path).map(|document| document.bytes.as_slice())
-    }
-}
-
-fn shown(root: &str, path: &str) -> String {
-    match root.trim_end_matches('/') {
-        "" | "." => path.to_owned(),
-        root => format!("{root}/{path}"),
-    }
-}
-
-/// Reads `paths` but for files that match one of `excluded`. Symbolic links below them are not followed, and `book`, which
-/// gets the questions, is no source.
-///
-/// # Errors
-/// Fails when one of `paths` does not exist or cannot be read. What is below a folder is left out instead.
-pub(super) fn read(paths: &[PathBuf], book: &Path, excluded: &[String]) -> Result<Sources, Error> {
-    let mut given = Vec::with_capacity(paths.len());
-    for path in paths {
-        given.push(path.canonicalize().map_err(|cause| Error::file("read", path, cause))?);
-    }
-    let root = common_root(&given);
-    let shown_root = shown_root(paths, &root);
-    let book = book.canonicalize().ok();
-    let mut reader = Reader {
-        root: &root,
-        shown_root: &shown_root,
-        excluded: excluded.iter().filter_map(|pattern| glob(pattern)).collect(),
-        left_out: Vec::new(),
-        found: BTreeSet::new(),
-        others: Vec::new(),
-    };
-    let mut named = BTreeSet::new();
-    for (path, as_typed) in given.iter().zip(paths) {
-        if path.is_dir() {
-            reader.walk(path, as_typed, book.as_deref())?;
-        } else {
-            // What a user names is read, whatever it is called.
-            fs::File::open(path).map_err(|cause| Error::file("read", as_typed, cause))?;
-            reader.found.insert(path.clone());
-            named.insert(path.clone());
-        }
-    }
-    let mut documents: Vec<Document> = Vec::new();
-    for path in reader.found.clone() {
-        documents.extend(reader.document(&path, named.contains(&path)));
-    }
-    let known: BTreeSet<String> = documents.iter().map(|document| document.path.clone()).collect();
-    let referenced = import::references(&documents);
-    documents.extend(referenced.difference(&known).filter_map(|path| reader.asset(path)));
-    let mut left_out = reader.left_out;
-    left_out.sort();
-    left_out.dedup();
-    let mut other_kinds = BTreeMap::new();
-    for path in reader.others.iter().filter(|path| !referenced.contains(*path)) {
-        let kind = path.rsplit('/').next().unwrap_or("").rsplit_once('.').map_or("without an ending", |(_, kind)| kind);
-        *other_kinds.entry(format!(".{kind}").replace(".without", "without")).or_insert(0) += 1;
-    }
-    let name = root.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let named = named.iter().filter_map(|path| Some(slashed(path.strip_prefix(&root).ok()?))).collect();
-    Ok(Sources { documents, left_out, shown_root, record_prefix: name.clone(), name, named, other_kinds })
-}
-
-struct Reader<'a> {
-    root: &'a Path,
-    shown_root: &'a str,
-    /// Patterns of files to leave out.
-    excluded: Vec<Regex>,
-    left_out: Vec<LeftOut>,
-    /// Files to read.
-    found: BTreeSet<PathBuf>,
-    /// Files of the folders that hold no questions, by path from the root.
-    others: Vec<String>,
-}
-
-impl Reader<'_> {
     /// Lists the files with questions below `folder`.
-    fn walk(&mut self, folder: &Path, named: &Path, book: Option<&Path>) -> Result<(), Error> {
+    fn walk(
+        &mut self,
+        folder: &Path,
+        as_typed: &Path,
+        book: Option<&Path>,
+        excluded: &[Regex],
+    ) -> Result<Vec<PathBuf>, Error> {
+        let mut found = Vec::new();
         let is_source = |entry: &DirEntry| {
             let is_no_source = book == Some(entry.path()) || entry.file_type().is_dir() && is_tooling(entry);
             entry.depth() == 0 || !is_no_source
@@ -154,7 +120,7 @@ impl Reader<'_> {
         for entry in WalkDir::new(folder).follow_links(false).sort_by_file_name().into_iter().filter_entry(is_source) {
             let entry = match entry {
                 Ok(entry) => entry,
-                Err(error) if error.depth() == 0 => return Err(Error::file("read", named, error.into())),
+                Err(error) if error.depth() == 0 => return Err(Error::file("read", as_typed, error.into())),
                 Err(error) => {
                     let path = error.path().unwrap_or(folder).to_owned();
                     self.leave_out(&path, &plain(&error.into()));
@@ -162,68 +128,67 @@ impl Reader<'_> {
                 }
             };
             let path = entry.path();
-            let name = slashed(path.strip_prefix(self.root).unwrap_or(path));
-            if entry.depth() > 0 && self.excluded.iter().any(|pattern| pattern.is_match(&name)) {
+            let name = self.path_of(path);
+            if entry.depth() > 0 && excluded.iter().any(|pattern| pattern.is_match(&name)) {
                 continue;
             }
-            let is_taken = import::is_markdown(&name) || import::is_source(&name) && import::promises_questions(&name);
+            let is_taken = import::format(&name)
+                .is_some_and(|format| format == Format::Markdown || import::promises_questions(&name));
             if entry.path_is_symlink() {
                 if is_taken || path.is_dir() {
                     self.leave_out(path, "a symbolic link is not followed");
                 }
             } else if entry.file_type().is_file() {
                 if is_taken {
-                    self.found.insert(path.to_owned());
+                    found.push(path.to_owned());
                 } else {
                     self.others.push(name);
                 }
             }
         }
-        Ok(())
+        Ok(found)
     }
 
     fn leave_out(&mut self, path: &Path, reason: &str) {
-        let path = shown(self.shown_root, &slashed(path.strip_prefix(self.root).unwrap_or(path)));
-        self.left_out.push(LeftOut { path, reason: reason.to_owned() });
+        self.left_out.insert(self.shown(&self.path_of(path)), reason.to_owned());
     }
 
-    /// What was read, or `None` with the reason noted.
-    fn read<T>(&mut self, path: &Path, result: Result<T, String>) -> Option<T> {
-        result.map_err(|reason| self.leave_out(path, &reason)).ok()
+    /// A path from the root.
+    fn path_of(&self, path: &Path) -> String {
+        slashed(path.strip_prefix(&self.root).unwrap_or(path))
     }
 
-    /// Reads a file with questions; one that was named is read as Markdown when nothing else is known of it.
-    fn document(&mut self, path: &Path, is_named: bool) -> Option<Document> {
+    /// What a file with questions is called in the import; what is no source by its name is read as Markdown.
+    fn name_of(&self, path: &Path) -> String {
+        let name = self.path_of(path);
+        let is_markdown = matches!(import::format(&name), None | Some(Format::Pandoc(_)));
+        if is_markdown { format!("{name}.md") } else { name }
+    }
+
+    /// A path from the root as the user would spell it.
+    fn shown(&self, path: &str) -> String {
+        match self.shown_root.trim_end_matches('/') {
+            "" | "." => path.to_owned(),
+            root => format!("{root}/{path}"),
+        }
+    }
+
+    /// Reads a file with questions.
+    fn document(&mut self, path: &Path) -> Option<Document> {
         const MEGABYTE: u64 = 1024 * 1024;
-        let name = slashed(path.strip_prefix(self.root).ok()?);
+        let format = import::format(&self.path_of(path));
         let size = fs::metadata(path).map_or(0, |metadata| metadata.len());
-        let most = if import::is_markdown(&name) { MAX_MARKDOWN_BYTES } else { 16 * MAX_MARKDOWN_BYTES };
-        if size > most {
-            let (size, most) = (size / MEGABYTE, most / MEGABYTE);
-            self.leave_out(path, &format!("the file has {size} MB; more than {most} MB are not read"));
-            return None;
-        }
-        if let Some(format) = import::needs_pandoc(&name) {
-            let bytes = self.read(path, convert(path, format))?;
-            return Some(Document { path: format!("{name}.md"), bytes });
-        }
-        let bytes = self.read(path, fs::read(path).map_err(|cause| plain(&cause)))?;
-        let name = if is_named && !import::is_source(&name) { format!("{name}.md") } else { name };
-        Some(Document { path: name, bytes })
-    }
-
-    /// Reads a file that a document refers to: a plain file inside the folder that is imported, and none that is hidden.
-    fn asset(&mut self, path: &str) -> Option<Document> {
-        let file = self.root.join(path);
-        let is_file = fs::symlink_metadata(&file).is_ok_and(|metadata| metadata.is_file());
-        // A folder on the way can be a symbolic link, too.
-        let is_plain = file.canonicalize().is_ok_and(|real| real == file);
-        let is_hidden = path.split('/').any(|part| part.starts_with('.'));
-        if !is_file || !is_plain || is_hidden || import::is_source(path) {
-            return None;
-        }
-        let bytes = self.read(&file, fs::read(&file).map_err(|cause| plain(&cause)))?;
-        Some(Document { path: path.to_owned(), bytes })
+        let most = if format == Some(Format::Markdown) { MAX_MARKDOWN_BYTES } else { 16 * MAX_MARKDOWN_BYTES };
+        let read = match format {
+            _ if size > most => {
+                let (size, most) = (size / MEGABYTE, most / MEGABYTE);
+                Err(format!("the file has {size} MB; more than {most} MB are not read"))
+            }
+            Some(Format::Pandoc(format)) => convert(path, format),
+            _ => fs::read(path).map_err(|cause| plain(&cause)),
+        };
+        let bytes = read.map_err(|reason| self.leave_out(path, &reason)).ok()?;
+        Some(Document { path: self.name_of(path), bytes })
     }
 }
 

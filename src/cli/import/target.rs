@@ -11,7 +11,6 @@ use crate::book::memory::{Files, parse_files};
 use crate::error::Error;
 use crate::import;
 use crate::import::{ExistingQuestion, Options, Overrides, RECORD_FILE, Record, TopicName};
-use crate::load::Project;
 use crate::text::slug::slugify;
 use crate::{Loaded, load_book};
 
@@ -55,27 +54,37 @@ impl Target {
 
     /// What the book has already, as the importer needs to know it.
     pub(super) fn options(&self, sources: &Sources, topic: Option<&str>, overrides: Overrides) -> Options {
-        let mut options =
-            Options { name: sources.name.clone(), named: sources.named.clone(), overrides, ..Options::default() };
         let book = self.loaded.as_ref().map(|loaded| &loaded.book);
-        options.topic = topic.map(|wanted| topic_name(wanted, book));
-        options.record.prefix.clone_from(&sources.record_prefix);
-        let Some(Loaded { project, book, .. }) = &self.loaded else { return options };
+        let mut options = Options {
+            name: sources.name.clone(),
+            named: sources.named.clone(),
+            topic: topic.map(|wanted| topic_name(wanted, book)),
+            overrides,
+            ..Options::default()
+        };
         if let Ok(text) = fs::read_to_string(self.root.join(RECORD_FILE)) {
-            options.record = Record { prefix: sources.record_prefix.clone(), ..Record::parse(&text) };
+            options.record = Record::parse(&text);
         }
+        options.record.prefix.clone_from(&sources.name);
+        let recorded = options.record.questions.values().map(|origin| &origin.path);
+        options.lost = recorded.filter(|path| sources.has_lost(path)).cloned().collect();
+        let Some(Loaded { project, book, .. }) = &self.loaded else { return options };
         options.reserved_ids = book.aliases.keys().cloned().collect();
         // A file with a fault in its front matter is no question of the book and takes its place all the same.
         options.reserved_ids.extend(project.content.iter().map(|file| file.path.stem().to_owned()));
-        let orders = orders(project, book, &mut options);
-        let questions = book.questions.iter().map(|question| ExistingQuestion {
-            id: question.id.clone(),
-            topic: book.topics[question.topic].slug.clone(),
-            question: question.markdown.clone(),
-            body: question.body.text.to_string(),
-            order: orders.get(&question.id).copied().unwrap_or(0),
-        });
-        options.questions = questions.collect();
+        let Files { indexes, questions, .. } = parse_files(&project.content);
+        options.last_topic_order = indexes.iter().filter_map(|index| index.front_matter.order).fold(0, i64::max);
+        options.topics = book.topics.iter().map(|topic| (topic.slug.clone(), 0)).collect();
+        // Drafts are among the files, and not in the book.
+        for question in questions {
+            let topic = question.path.parent().trim_start_matches("content/").to_owned();
+            let order = question.order.unwrap_or(0);
+            if let Some(highest) = options.topics.get_mut(&topic) {
+                *highest = order.max(*highest);
+            }
+            let (id, text, body) = (question.id.clone(), question.markdown.clone(), question.body.text.to_string());
+            options.questions.push(ExistingQuestion { id, topic, question: text, body, order });
+        }
         for (site_path, bytes) in &project.assets {
             let print = import::fingerprint(bytes);
             let is_beside =
@@ -93,23 +102,6 @@ fn book_around(folder: &Path) -> Option<PathBuf> {
     let there = if there.as_os_str().is_empty() { Path::new(".") } else { there };
     let there = there.canonicalize().ok()?;
     there.ancestors().find(|ancestor| ancestor.join("book.toml").is_file()).map(Path::to_owned)
-}
-
-/// The highest places that topics, and questions in each of them, have; and the place of each question.
-fn orders(project: &Project, book: &Book, options: &mut Options) -> std::collections::BTreeMap<String, i64> {
-    let Files { indexes, questions, .. } = parse_files(&project.content);
-    options.topics = book.topics.iter().map(|topic| (topic.slug.clone(), 0)).collect();
-    let mut orders = std::collections::BTreeMap::new();
-    for question in &questions {
-        let topic = question.path.parent().trim_start_matches("content/");
-        let order = question.order.unwrap_or(0);
-        if let Some(highest) = options.topics.get_mut(topic) {
-            *highest = (*highest).max(order);
-        }
-        orders.insert(question.path.stem().to_owned(), order);
-    }
-    options.last_topic_order = indexes.iter().filter_map(|index| index.front_matter.order).max().unwrap_or(0).max(0);
-    orders
 }
 
 /// A topic of the book by its folder or its title, or a new one.

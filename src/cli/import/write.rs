@@ -1,5 +1,6 @@
 //! What an import writes, and what `check` says about it.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -18,74 +19,74 @@ use crate::scaffold::{self, NewFile, action};
 use crate::text::counted;
 use crate::write::files;
 
-/// The text files to write: those of a new book, topics, questions.
-pub(super) fn files(target: &Target, import: &Import, updates: bool) -> Vec<NewFile> {
-    let mut files = Vec::new();
-    if target.is_new() {
+/// The text files to write.
+pub(super) struct Files {
+    /// Those of a new book.
+    book: Vec<NewFile>,
+    topics: Vec<NewFile>,
+    questions: Vec<NewFile>,
+    /// Questions that are there and are replaced.
+    updates: Vec<NewFile>,
+}
+
+impl Files {
+    /// What an import makes for `target`; with `updates` what changed in the source, too.
+    pub(super) fn new(target: &Target, import: &Import, updates: bool) -> Self {
+        let file = |path: &str, text: String| NewFile { path: format!("content/{path}"), text };
+        let question = |question: &NewQuestion| file(&question.path(), import::question_text(question));
         let root = target.root().canonicalize().unwrap_or_else(|_| target.root().to_owned());
-        let book = scaffold::book(&title_of(&root), &action::default_action());
-        files.extend(book.into_iter().filter(|file| !file.path.starts_with("content/first-topic/")));
+        let mut book = scaffold::book(&title_of(&root), &action::default_action());
+        let is_new = target.is_new() && import.report.totals.questions > 0;
+        book.retain(|file| is_new && !file.path.starts_with("content/first-topic/"));
+        let updates = import.updates.iter().filter(|update| updates && update.status == Status::ChangedThere);
+        Self {
+            book,
+            topics: import.topics.iter().map(|topic| file(&topic.path(), import::topic_text(topic))).collect(),
+            questions: import.questions.iter().map(question).collect(),
+            updates: updates.map(question).collect(),
+        }
     }
-    let topics = import.topics.iter();
-    files.extend(topics.map(|topic| new_file(&topic.path(), import::topic_text(topic))));
-    let questions = import.questions.iter();
-    files.extend(questions.map(|question| new_file(&question.path(), import::question_text(question))));
-    if updates {
-        let changed = import.updates.iter().filter(|update| update.status == Status::ChangedThere);
-        files.extend(changed.map(|update| new_file(&update.question.path(), import::question_text(&update.question))));
-    }
-    files
-}
 
-fn new_file(content_path: &str, text: String) -> NewFile {
-    NewFile { path: format!("content/{content_path}"), text }
-}
+    /// All of them, those of a new book first.
+    pub(super) fn all(&self) -> impl Iterator<Item = &NewFile> {
+        self.book.iter().chain(&self.topics).chain(&self.questions).chain(&self.updates)
+    }
 
-/// Writes what the import made. The files of a new book stay as they are where they exist; questions that changed in the
-/// source are replaced; everything else is new.
-pub(super) fn write(root: &Path, new: &[NewFile], sources: &Sources, import: &Import) -> Result<(), Error> {
-    if new.is_empty() && import.assets.is_empty() {
-        return Ok(());
-    }
-    for asset in &import.assets {
-        let Some(bytes) = asset.bytes.as_deref().or_else(|| sources.bytes(&asset.source)) else { continue };
-        files::create(root, &format!("content/{}", asset.content_path), bytes)?;
-    }
-    let expected: BTreeSet<String> = import.questions.iter().map(NewQuestion::path).collect();
-    let updated: BTreeSet<String> = import.updates.iter().map(|update| update.question.path()).collect();
-    for file in new {
-        let content_path = file.path.strip_prefix("content/").unwrap_or("");
-        if updated.contains(content_path) {
+    /// Writes them, with pictures, record and report. The files of a new book and of topics stay as they are where they exist.
+    pub(super) fn write(&self, root: &Path, sources: &Sources, import: &Import) -> Result<(), Error> {
+        if self.all().next().is_none() && import.assets.is_empty() {
+            return Ok(());
+        }
+        for asset in &import.assets {
+            files::create(root, &format!("content/{}", asset.content_path), &asset.bytes)?;
+        }
+        for file in self.book.iter().chain(&self.topics) {
+            write_new(root, file)?;
+        }
+        for file in &self.questions {
+            if !write_new(root, file)? {
+                let message = format!("`{}` appeared while the import ran and was not overwritten", file.path);
+                return Err(Error::with_hint(message, "run the import again"));
+            }
+        }
+        for file in &self.updates {
             files::put(root, &file.path, file.text.as_bytes())?;
-            continue;
         }
-        let is_new = write_new(root, file)?;
-        if !is_new && expected.contains(content_path) {
-            let message = format!("`{}` appeared while the import ran and was not overwritten", file.path);
-            return Err(Error::with_hint(message, "run the import again"));
-        }
+        files::put(root, RECORD_FILE, import.record.to_text().as_bytes())?;
+        files::put(root, &format!(".askbook/{}", report::REPORT_FILE), report::every_line(import, sources).as_bytes())
     }
-    files::put(root, RECORD_FILE, import.record.to_text().as_bytes())?;
-    files::put(root, &format!(".askbook/{}", report::REPORT_FILE), report::every_line(import, sources).as_bytes())
-}
 
-/// What is written, in words.
-pub(super) fn summary(import: &Import, files: &[NewFile], target: &Target) -> String {
-    let mut parts = vec![counted(import.questions.len(), "question"), counted(import.topics.len(), "new topic")];
-    let scaffold =
-        files.iter().filter(|file| !file.path.starts_with("content/") || file.path == "content/_index.md").count();
-    let updated = files.len() - import.questions.len() - import.topics.len() - scaffold;
-    if updated > 0 {
-        parts.push(counted(updated, "updated question"));
+    /// What is written, in words.
+    pub(super) fn summary(&self, import: &Import) -> String {
+        let mut parts = vec![counted(self.questions.len(), "question"), counted(self.topics.len(), "new topic")];
+        let others = [(self.updates.len(), "updated question"), (import.assets.len(), "picture")];
+        parts.extend(others.iter().filter(|(count, _)| *count > 0).map(|(count, word)| counted(*count, word)));
+        if !self.book.is_empty() {
+            parts.push(format!("a new book around them ({})", counted(self.book.len(), "file")));
+        }
+        let last = parts.pop().unwrap_or_default();
+        format!("{} and {last}", parts.join(", "))
     }
-    if !import.assets.is_empty() {
-        parts.push(counted(import.assets.len(), "picture"));
-    }
-    if target.is_new() {
-        parts.push(format!("a new book around them ({})", counted(scaffold, "file")));
-    }
-    let last = parts.pop().unwrap_or_default();
-    format!("{} and {last}", parts.join(", "))
 }
 
 /// Reads the book again and says in one line what `check` finds in the new files; an error there is an answer of no.
@@ -97,16 +98,16 @@ pub(super) fn judge(root: &Path, import: &Import, terminal: &mut Terminal) -> Re
         .diagnostics
         .iter()
         .filter(|found| written.contains(found.path.as_str()) && found.severity != Severity::Note);
-    let mut counts: BTreeMap<(std::cmp::Reverse<bool>, &str), usize> = BTreeMap::new();
+    let (mut has_errors, mut counts) = (false, BTreeMap::new());
     for found in ours {
-        *counts.entry((std::cmp::Reverse(found.severity == Severity::Error), found.rule.id())).or_insert(0) += 1;
+        has_errors |= found.severity == Severity::Error;
+        *counts.entry(found.rule.id()).or_insert(0) += 1;
     }
-    let errors: usize = counts.iter().filter(|((is_error, _), _)| is_error.0).map(|(_, count)| count).sum();
-    if !counts.is_empty() {
-        let mut rules: Vec<(usize, &str)> = counts.iter().map(|((_, rule), count)| (*count, *rule)).collect();
-        rules.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(b.1)));
-        let rules: Vec<String> = rules.iter().take(6).map(|(count, rule)| format!("{count} {rule}")).collect();
+    let mut rules: Vec<(&str, usize)> = counts.into_iter().collect();
+    rules.sort_by_key(|(_, count)| Reverse(*count));
+    let rules: Vec<String> = rules.iter().take(6).map(|(rule, count)| format!("{count} {rule}")).collect();
+    if !rules.is_empty() {
         terminal.status(&format!("`askbook check` finds in the new questions: {}", rules.join(", ")));
     }
-    Ok(if errors == 0 { Exit::Done } else { Exit::No })
+    Ok(if has_errors { Exit::No } else { Exit::Done })
 }

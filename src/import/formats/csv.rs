@@ -7,97 +7,56 @@ use super::super::words;
 use super::html;
 use super::records::{Fields, Records};
 
+/// What Anki calls the separators that are no single sign.
+const SEPARATORS: &[(&str, char)] = &[("tab", '\t'), ("comma", ','), ("semicolon", ';'), ("pipe", '|')];
+
 /// Reads a table. Its first row names the columns when one of the names is known or given; two columns without names are
 /// question and answer.
 pub(super) fn read(file: &Document, text: &str, options: &Options) -> Reading {
-    let head = Head::of(text);
-    let separator = head.separator.unwrap_or_else(|| guess(&text[head.length..]));
-    let rows = rows(&text[head.length..], separator, head.lines);
-    if file.path.to_ascii_lowercase().ends_with(".txt") && head.separator.is_none() && !is_table(&rows) {
+    // What Anki writes above its notes: `#separator:tab`, `#html:true`, `#tags column:3`.
+    let is_setting = |line: &&str| line.starts_with('#') && line.contains(':');
+    let head: Vec<&str> = text.split_inclusive('\n').take_while(is_setting).collect();
+    let settings = || head.iter().filter_map(|line| line[1..].trim_end().split_once(':'));
+    let setting = |wanted: &str| settings().find(|(name, _)| *name == wanted).map(|(_, value)| value.trim());
+    let body = &text[head.iter().map(|line| line.len()).sum()..];
+    let separator = setting("separator").map(str::to_lowercase).map(|name| {
+        let known = SEPARATORS.iter().find(|(known, _)| *known == name).map(|(_, sign)| *sign);
+        known.or(name.chars().next()).unwrap_or('\t')
+    });
+    let rows = rows(body, separator.unwrap_or_else(|| guess(body)), head.len());
+    if file.path.to_ascii_lowercase().ends_with(".txt") && separator.is_none() && !is_table(&rows) {
         return Reading::left_out(file, SkipReason::NoQuestions);
     }
     let Some((first, _)) = rows.first() else { return Reading::left_out(file, SkipReason::EmptyFile) };
     let names: Vec<String> = first.iter().map(|name| name.trim().to_lowercase()).collect();
-    let is_mapped = options.overrides.map.get("question").is_some_and(|column| names.contains(&column.to_lowercase()));
-    let is_named = head.columns.is_none()
-        && (is_mapped
-            || names.iter().any(|name| {
-                words::of("question").has(name) || words::of("answer").has(name) && name.len() > 1 || name == "front"
-            }));
-    let columns = head.columns.clone().unwrap_or_else(|| {
-        if is_named {
-            names
-        } else {
-            ["question", "answer", "tags"].iter().take(first.len()).map(|name| (*name).to_owned()).collect()
+    let mapped = options.overrides.map.get("question").map(|column| column.to_lowercase());
+    let is_name = |name: &String| {
+        Some(name) == mapped.as_ref()
+            || words::of("question").has(name)
+            || words::of("answer").has(name) && name.len() > 1
+    };
+    let is_named = separator.is_none() && names.iter().any(is_name);
+    let columns = match separator {
+        _ if is_named => names,
+        None => ["question", "answer", "tags"].map(str::to_owned).to_vec(),
+        Some(_) => {
+            let mut free = ["front", "back", "extra"].into_iter();
+            let role = |at: usize| settings().find(|(_, value)| value.trim() == at.to_string());
+            let role = |at: usize| role(at).and_then(|(name, _)| name.strip_suffix(" column"));
+            (1..=names.len()).map(|at| role(at).or_else(|| free.next()).unwrap_or("-").to_owned()).collect()
         }
-    });
+    };
     let mut records = Records::new(options);
     for (cells, lines) in rows.iter().skip(usize::from(is_named)) {
-        let mut fields = Fields::new();
-        for (name, cell) in columns.iter().zip(cells) {
-            let text = if head.is_html { html::to_markdown(cell) } else { cell.clone() };
-            let text = if name == "tags" && head.columns.is_some() {
-                text.split_whitespace().collect::<Vec<_>>().join(",")
-            } else {
-                text
-            };
-            fields.insert(name.clone(), vec![text.trim().to_owned()]);
-        }
-        records.take(&fields, *lines);
+        let values = columns.iter().zip(cells).map(|(name, cell)| {
+            let text = if setting("html") == Some("true") { html::to_markdown(cell) } else { cell.clone() };
+            let is_list = name == "tags" && separator.is_some();
+            let values = text.split(|c: char| is_list && c.is_whitespace());
+            (name.clone(), values.map(|value| value.trim().to_owned()).collect())
+        });
+        records.take(&values.collect::<Fields>(), *lines);
     }
     records.finish(file, "rows of a table")
-}
-
-/// What Anki writes above its notes: `#separator:tab`, `#html:true`, `#tags column:3`.
-#[derive(Default)]
-struct Head {
-    separator: Option<char>,
-    is_html: bool,
-    columns: Option<Vec<String>>,
-    /// Its bytes and lines.
-    length: usize,
-    lines: usize,
-}
-
-impl Head {
-    fn of(text: &str) -> Self {
-        let mut head = Self::default();
-        let mut places: Vec<(usize, &str)> = Vec::new();
-        for line in text.split_inclusive('\n') {
-            let Some((key, value)) = line.trim_end().strip_prefix('#').and_then(|rest| rest.split_once(':')) else {
-                break;
-            };
-            head.length += line.len();
-            head.lines += 1;
-            let place = value.trim().parse().unwrap_or(0);
-            match key {
-                "separator" => {
-                    head.separator = Some(match value.trim().to_lowercase().as_str() {
-                        "tab" => '\t',
-                        "comma" => ',',
-                        "semicolon" => ';',
-                        "pipe" => '|',
-                        other => other.chars().next().unwrap_or('\t'),
-                    });
-                }
-                "html" => head.is_html = value.trim() == "true",
-                "tags column" => places.push((place, "tags")),
-                "deck column" => places.push((place, "deck")),
-                "guid column" | "notetype column" => places.push((place, "-")),
-                _ => {}
-            }
-        }
-        if head.separator.is_some() {
-            let last = places.iter().map(|(place, _)| *place).max().unwrap_or(0).max(places.len() + 2);
-            let mut free = ["front", "back", "extra"].into_iter();
-            let names = (1..=last.min(20)).map(|at| {
-                let known = places.iter().find(|(place, _)| *place == at).map(|(_, name)| *name);
-                known.or_else(|| free.next()).unwrap_or("-").to_owned()
-            });
-            head.columns = Some(names.collect());
-        }
-        head
-    }
 }
 
 /// Whether rows have the same number of columns, two or more.

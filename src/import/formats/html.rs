@@ -1,28 +1,41 @@
-//! HTML as Markdown: headings, lists, tables, code, links, folded parts; definitions as bold lines with their text.
+//! HTML as Markdown: headings, lists, tables, code, links, folded parts; definitions as folded parts where they are the
+//! questions of a page, as bold lines with their text elsewhere.
 
 use scraper::node::Node;
 use scraper::{ElementRef, Html};
 
-/// The Markdown of a page or of a piece of one.
+use super::super::words::reads_like_question;
+
+/// The Markdown of a piece of a page.
 pub(super) fn to_markdown(html: &str) -> String {
-    if !html.contains('<') && !html.contains('&') {
+    if !html.contains(['<', '&']) {
         return html.to_owned();
     }
     let document = Html::parse_document(html);
-    let mut writer = Writer::default();
-    writer.children(document.root_element(), 0);
-    let mut out = String::with_capacity(writer.out.len());
-    let mut blank = 0;
-    for line in writer.out.lines() {
-        let line = line.trim_end();
-        blank = if line.is_empty() { blank + 1 } else { 0 };
-        if blank <= 1 {
-            out.push_str(line);
-            out.push('\n');
-        }
-    }
-    out.trim().to_owned() + "\n"
+    Writer { folds_definitions: false }.children(document.root_element(), 0).trim().to_owned() + "\n"
 }
+
+/// The Markdown of a page.
+pub(super) fn page_to_markdown(html: &str) -> String {
+    let document = Html::parse_document(html);
+    let root = document.root_element();
+    Writer { folds_definitions: are_questions(root) }.children(root, 0).trim().to_owned() + "\n"
+}
+
+/// Whether the definitions of a page are its questions: most terms ask, or no heading does and most of the text is theirs.
+fn are_questions(root: ElementRef<'_>) -> bool {
+    let of = |names: &'static [&str]| root.descendent_elements().filter(|found| names.contains(&found.value().name()));
+    let asks = |found: &ElementRef<'_>| reads_like_question(&one_line(&found.text().collect::<String>()));
+    let (terms, asking) = (of(&["dt"]).count(), of(&["dt"]).filter(asks).count());
+    let writer = Writer { folds_definitions: false };
+    let is_theirs = || {
+        let defined: usize = of(&["dl"]).map(|list| writer.element(list, 0).len()).sum();
+        !of(HEADINGS).any(|heading| asks(&heading)) && defined * 2 > writer.children(root, 0).len()
+    };
+    terms > 1 && (asking * 2 > terms || is_theirs())
+}
+
+const HEADINGS: &[&str] = &["h1", "h2", "h3", "h4", "h5", "h6"];
 
 /// Elements that show nothing of a page's own text.
 const HIDDEN: &[&str] =
@@ -31,265 +44,192 @@ const HIDDEN: &[&str] =
 /// Deepest nesting that is followed.
 const MAX_DEPTH: usize = 200;
 
-#[derive(Default)]
+/// Writes elements. A block starts and ends with the line ends that part it from what is around it.
 struct Writer {
-    out: String,
-    /// What each line of a block starts with: indentation of lists, `> ` of quotations.
-    prefix: String,
-    in_code: bool,
-    /// Where the text of an item starts that has none yet: nothing parts it from its marker.
-    item_start: Option<usize>,
+    folds_definitions: bool,
 }
 
 impl Writer {
-    fn children(&mut self, element: ElementRef<'_>, depth: usize) {
-        if depth > MAX_DEPTH {
-            return;
-        }
-        for child in element.children() {
+    fn children(&self, element: ElementRef<'_>, depth: usize) -> String {
+        let mut out = String::new();
+        for child in element.children().take_while(|_| depth < MAX_DEPTH) {
             match child.value() {
-                Node::Text(text) => self.text(text),
-                Node::Element(_) => {
-                    if let Some(child) = ElementRef::wrap(child) {
-                        self.element(child, depth + 1);
-                    }
-                }
-                _ => {}
+                Node::Text(text) => append(&mut out, &with_single_blanks(text)),
+                _ => append(
+                    &mut out,
+                    &ElementRef::wrap(child).map_or_else(String::new, |child| self.element(child, depth + 1)),
+                ),
             }
         }
+        out
     }
 
-    fn text(&mut self, text: &str) {
-        if self.in_code {
-            self.out.push_str(&text.replace('\n', &format!("\n{}", self.prefix)));
-            return;
-        }
-        let starts_line = self.out.is_empty() || self.out.ends_with('\n') || self.out.ends_with(' ');
-        let mut words = text.split_whitespace().peekable();
-        if words.peek().is_none() {
-            if !text.is_empty() && !starts_line {
-                self.out.push(' ');
-            }
-            return;
-        }
-        if text.starts_with(char::is_whitespace) && !starts_line {
-            self.out.push(' ');
-        }
-        self.start_line();
-        let joined = words.collect::<Vec<_>>().join(" ");
-        self.out.push_str(&joined);
-        if text.ends_with(char::is_whitespace) {
-            self.out.push(' ');
-        }
-    }
-
-    /// Puts the prefix at the start of a line.
-    fn start_line(&mut self) {
-        if (self.out.is_empty() || self.out.ends_with('\n')) && !self.prefix.is_empty() {
-            let prefix = self.prefix.clone();
-            self.out.push_str(&prefix);
-        }
-    }
-
-    fn line_end(&mut self) {
-        if self.item_start == Some(self.out.len()) {
-            return;
-        }
-        let kept = self.out.trim_end_matches(' ').len();
-        self.out.truncate(kept);
-        if !self.out.is_empty() && !self.out.ends_with('\n') {
-            self.out.push('\n');
-        }
-    }
-
-    fn block(&mut self) {
-        if self.item_start == Some(self.out.len()) {
-            return;
-        }
-        self.line_end();
-        if !self.out.is_empty() && !self.out.ends_with("\n\n") {
-            self.out.push_str(self.prefix.trim_end());
-            self.out.push('\n');
-        }
-    }
-
-    fn wrapped(&mut self, mark: &str, element: ElementRef<'_>, depth: usize) {
-        self.start_line();
-        self.out.push_str(mark);
-        let before = self.out.len();
-        self.children(element, depth);
-        let kept = self.out.trim_end().len().max(before);
-        let had_blank = self.out.len() > kept;
-        self.out.truncate(kept);
-        if self.out.len() == before {
-            self.out.truncate(before - mark.len());
-        } else {
-            self.out.push_str(mark);
-            if had_blank {
-                self.out.push(' ');
-            }
-        }
-    }
-
-    fn element(&mut self, element: ElementRef<'_>, depth: usize) {
+    fn element(&self, element: ElementRef<'_>, depth: usize) -> String {
         let value = element.value();
-        let name = value.name();
-        match name {
-            _ if HIDDEN.contains(&name) => {}
-            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
-                self.block();
-                self.start_line();
-                self.out.push_str(&"#".repeat(usize::from(name.as_bytes()[1] - b'0')));
-                self.out.push(' ');
-                if let Some(id) = value.id() {
-                    self.out.push_str(&format!("<a name=\"{id}\"></a>"));
-                }
-                self.children(element, depth);
-                self.block();
+        let attribute = |name: &str| value.attr(name).unwrap_or("");
+        let text = || self.children(element, depth);
+        match value.name() {
+            name if HIDDEN.contains(&name) => String::new(),
+            name if HEADINGS.contains(&name) => {
+                let anchor = value.id().map_or_else(String::new, |id| format!("<a name=\"{id}\"></a>"));
+                block(&format!("{} {anchor}{}", "#".repeat(usize::from(name.as_bytes()[1] - b'0')), one_line(&text())))
             }
-            "p" | "div" | "section" | "article" | "main" | "header" | "figure" | "dl" | "dd" | "body" | "html" => {
-                self.block();
-                self.children(element, depth);
-                self.block();
+            "p" | "div" | "section" | "article" | "main" | "header" | "figure" | "dt" | "dd" | "body" | "html" => {
+                block(&text())
             }
-            "br" => self.line_end(),
-            "hr" => {
-                self.block();
-                self.start_line();
-                self.out.push_str("---");
-                self.block();
+            "br" => "\n".to_owned(),
+            "hr" => block("---"),
+            "strong" | "b" => marked("**", &text(), "**"),
+            "em" | "i" => marked("*", &text(), "*"),
+            "code" | "tt" | "kbd" => {
+                let code: String = element.text().collect();
+                if code.contains('`') { format!("`` {code} ``") } else { format!("`{code}`") }
             }
-            "strong" | "b" if !self.in_code => self.wrapped("**", element, depth),
-            "em" | "i" if !self.in_code => self.wrapped("*", element, depth),
-            "code" | "tt" | "kbd" if !self.in_code => {
-                self.start_line();
-                let text: String = element.text().collect();
-                self.out.push_str(&if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") });
+            "pre" => code_block(element),
+            "a" if attribute("href").is_empty() => {
+                let name = value.attr("name").or(value.id());
+                name.map_or_else(String::new, |name| format!("<a name=\"{name}\"></a>")) + &text()
             }
-            "pre" => self.code(element),
-            "a" => self.link(element, depth),
-            "img" => {
-                self.start_line();
-                let (alt, source) = (value.attr("alt").unwrap_or(""), value.attr("src").unwrap_or(""));
-                self.out.push_str(&format!("![{}](<{source}>)", alt.replace(['[', ']', '\n'], " ")));
+            "a" => {
+                let address = attribute("href");
+                let is_plain = !address.contains([' ', '(', ')']);
+                marked("[", &text(), &if is_plain { format!("]({address})") } else { format!("](<{address}>)") })
             }
-            "ul" | "ol" => self.list(element, name == "ol", depth),
-            "dt" => {
-                self.block();
-                self.wrapped("**", element, depth);
-                self.block();
-            }
-            "blockquote" => self.nested("> ", element, depth),
-            "details" => {
-                self.block();
-                self.out.push_str("<details>\n");
-                self.children(element, depth);
-                self.block();
-                self.out.push_str("</details>\n\n");
-            }
-            "summary" => {
-                let text: String = element.text().collect();
-                self.out.push_str(&format!(
-                    "<summary>{}</summary>\n\n",
-                    text.split_whitespace().collect::<Vec<_>>().join(" ")
-                ));
-            }
-            "table" => self.table(element),
-            _ => self.children(element, depth),
+            "img" => format!("![{}](<{}>)", attribute("alt").replace(['[', ']', '\n'], " "), attribute("src")),
+            "ul" | "ol" => self.list(element, depth),
+            "dl" => self.definitions(element, depth),
+            "blockquote" => block(&with_prefix(&text(), "> ")),
+            "details" => block(&format!("<details>\n{}\n\n</details>", text().trim())),
+            "summary" => format!("<summary>{}</summary>\n\n", one_line(&text())),
+            "table" => self.table(element, depth),
+            _ => text(),
         }
     }
 
-    fn code(&mut self, element: ElementRef<'_>) {
-        self.block();
-        let class = element.children().filter_map(ElementRef::wrap).find_map(|child| child.value().attr("class"));
-        let class = class.or_else(|| element.value().attr("class")).unwrap_or("");
-        let language = class
-            .split_whitespace()
-            .find_map(|class| class.strip_prefix("language-").or_else(|| class.strip_prefix("lang-")))
-            .unwrap_or("");
-        let text: String = element.text().collect();
-        let fence = if text.contains("```") { "````" } else { "```" };
-        self.start_line();
-        self.out.push_str(&format!("{fence}{language}\n"));
-        for line in text.trim_matches('\n').lines() {
-            self.out.push_str(&self.prefix);
-            self.out.push_str(line);
-            self.out.push('\n');
-        }
-        self.out.push_str(&self.prefix);
-        self.out.push_str(fence);
-        self.block();
+    /// A list; one in an item follows without a blank line.
+    fn list(&self, element: ElementRef<'_>, depth: usize) -> String {
+        let items = element.child_elements().filter(|item| item.value().name() == "li");
+        let items = items.enumerate().map(|(at, item)| {
+            let marker = if element.value().name() == "ol" { format!("{}. ", at + 1) } else { "- ".to_owned() };
+            marker.clone() + with_prefix(&self.children(item, depth), &" ".repeat(marker.len())).trim_start()
+        });
+        let items = items.collect::<Vec<_>>().join("\n");
+        let is_in_item =
+            element.parent().and_then(ElementRef::wrap).is_some_and(|around| around.value().name() == "li");
+        if is_in_item { format!("\n{items}\n") } else { block(&items) }
     }
 
-    fn link(&mut self, element: ElementRef<'_>, depth: usize) {
-        let value = element.value();
-        self.start_line();
-        let Some(address) = value.attr("href").filter(|address| !address.is_empty() && !self.in_code) else {
-            if let Some(name) = value.attr("name").or(value.id()) {
-                self.out.push_str(&format!("<a name=\"{name}\"></a>"));
+    /// Terms and what they mean; several terms of one meaning are one.
+    fn definitions(&self, list: ElementRef<'_>, depth: usize) -> String {
+        let parts = list.child_elements().flat_map(|part| match part.value().name() {
+            "div" => part.child_elements().collect(),
+            _ => vec![part],
+        });
+        let parts: Vec<ElementRef<'_>> = parts.collect();
+        let is_term = |part: &ElementRef<'_>| part.value().name() == "dt";
+        let mut out = String::new();
+        for entry in parts.chunk_by(|part, next| is_term(part) || !is_term(next)) {
+            let (terms, meanings): (Vec<_>, Vec<_>) = entry.iter().copied().partition(is_term);
+            let terms: Vec<String> = terms.iter().map(|term| one_line(&self.children(*term, depth + 1))).collect();
+            let terms = terms.join(", ");
+            let mut text = String::new();
+            for meaning in meanings {
+                append(&mut text, &self.element(meaning, depth + 1));
             }
-            return self.children(element, depth);
+            if self.folds_definitions {
+                let (summary, text) = (format!("<summary>{terms}</summary>"), text.trim());
+                append(&mut out, &block(&format!("<details>\n{summary}\n\n{text}\n\n</details>")));
+            } else {
+                append(&mut out, &block(&marked("**", &terms, "**")));
+                append(&mut out, &text);
+            }
+        }
+        out
+    }
+
+    fn table(&self, table: ElementRef<'_>, depth: usize) -> String {
+        let is_table = |around: &ElementRef<'_>| around.value().name() == "table";
+        let is_own = |row: &ElementRef<'_>| {
+            row.value().name() == "tr"
+                && row.ancestors().filter_map(ElementRef::wrap).find(is_table).map(|around| around.id())
+                    == Some(table.id())
         };
-        self.out.push('[');
-        self.children(element, depth);
-        let address = if address.contains([' ', '(', ')']) { format!("<{address}>") } else { address.to_owned() };
-        self.out.push_str(&format!("]({address})"));
-    }
-
-    fn nested(&mut self, more: &str, element: ElementRef<'_>, depth: usize) {
-        self.block();
-        let before = self.prefix.len();
-        self.prefix.push_str(more);
-        self.children(element, depth);
-        self.line_end();
-        self.prefix.truncate(before);
-        self.block();
-    }
-
-    fn list(&mut self, element: ElementRef<'_>, is_ordered: bool, depth: usize) {
-        if self.prefix.is_empty() {
-            self.block();
-        } else {
-            self.line_end();
-        }
-        let mut number = 0;
-        for item in element.children().filter_map(ElementRef::wrap).filter(|item| item.value().name() == "li") {
-            number += 1;
-            self.line_end();
-            self.start_line();
-            let marker = if is_ordered { format!("{number}. ") } else { "- ".to_owned() };
-            self.out.push_str(&marker);
-            let before = self.prefix.len();
-            self.prefix.push_str(&" ".repeat(marker.len()));
-            self.item_start = Some(self.out.len());
-            self.children(item, depth);
-            self.item_start = None;
-            self.line_end();
-            self.prefix.truncate(before);
-        }
-        if self.prefix.is_empty() {
-            self.block();
-        }
-    }
-
-    fn table(&mut self, element: ElementRef<'_>) {
-        let rows = element.descendants().filter_map(ElementRef::wrap).filter(|row| row.value().name() == "tr");
-        self.block();
-        for (at, row) in rows.enumerate() {
-            let cells =
-                row.children().filter_map(ElementRef::wrap).filter(|cell| matches!(cell.value().name(), "td" | "th"));
-            let cells: Vec<String> = cells
-                .map(|cell| to_markdown(&cell.inner_html()).trim().replace('|', "\\|").replace('\n', "<br>"))
-                .collect();
-            self.start_line();
-            self.out.push_str(&format!("| {} |\n", cells.join(" | ")));
-            if at == 0 {
-                self.start_line();
-                self.out.push_str(&format!("|{}\n", "---|".repeat(cells.len())));
+        let mut lines = Vec::new();
+        for row in table.descendent_elements().filter(is_own) {
+            let cells = row.child_elements().filter(|cell| matches!(cell.value().name(), "td" | "th"));
+            let text = |cell| self.children(cell, depth + 1).trim().replace('|', "\\|").replace('\n', "<br>");
+            let cells: Vec<String> = cells.map(text).collect();
+            lines.push(format!("| {} |", cells.join(" | ")));
+            if lines.len() == 1 {
+                lines.push(format!("|{}", "---|".repeat(cells.len())));
             }
         }
-        self.block();
+        block(&lines.join("\n"))
     }
+}
+
+/// Appends a piece; of the blanks and line ends that meet, the most count.
+fn append(out: &mut String, piece: &str) {
+    let is_blank = [' ', '\n'];
+    let content = piece.trim_start_matches(is_blank);
+    let kept = out.trim_end_matches(is_blank).len();
+    let (before, after) = (&out[kept..], &piece[..piece.len() - content.len()]);
+    let line_ends = before.matches('\n').count().max(after.matches('\n').count());
+    let gap = match line_ends {
+        0 if before.is_empty() && after.is_empty() => "",
+        0 => " ",
+        1 => "\n",
+        _ => "\n\n",
+    };
+    out.truncate(kept);
+    out.push_str(gap);
+    out.push_str(content);
+}
+
+fn block(text: &str) -> String {
+    format!("\n\n{}\n\n", text.trim())
+}
+
+/// `text` between marks, the blanks around it outside of them; blocks bear no marks.
+fn marked(open: &str, text: &str, close: &str) -> String {
+    let inner = text.trim();
+    if inner.is_empty() || inner.contains("\n\n") {
+        return text.to_owned();
+    }
+    let (before, after) = text.split_once(inner).unwrap_or_default();
+    format!("{before}{open}{inner}{close}{after}")
+}
+
+fn with_prefix(text: &str, prefix: &str) -> String {
+    let lines = text.trim().lines().map(|line| format!("{prefix}{line}").trim_end().to_owned());
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// `text` with each run of blanks and line ends as one blank.
+fn with_single_blanks(text: &str) -> String {
+    let blank = |is_there: bool| if is_there && !text.is_empty() { " " } else { "" };
+    let words = one_line(text);
+    let ends = text.ends_with(char::is_whitespace) && !words.is_empty();
+    format!("{}{words}{}", blank(text.starts_with(char::is_whitespace)), blank(ends))
+}
+
+fn code_block(element: ElementRef<'_>) -> String {
+    let class = element.child_elements().find_map(|child| child.value().attr("class"));
+    let classes = class.or(element.value().attr("class")).unwrap_or("").split_whitespace();
+    let language = |class: &'_ str| class.strip_prefix("language-").or(class.strip_prefix("lang-")).map(str::to_owned);
+    let language = { classes }.find_map(language).unwrap_or_default();
+    let pieces = element.descendants().map(|node| match node.value() {
+        Node::Text(text) => text,
+        Node::Element(element) if element.name() == "br" => "\n",
+        _ => "",
+    });
+    let text: String = pieces.collect();
+    let fence = if text.contains("```") { "````" } else { "```" };
+    block(&format!("{fence}{language}\n{}\n{fence}", text.trim_matches('\n')))
 }
 
 #[cfg(test)]

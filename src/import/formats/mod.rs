@@ -7,31 +7,33 @@ mod json;
 mod records;
 
 use std::collections::HashMap;
+use std::iter;
 
 use super::document::Document as Text;
 use super::encoding;
-use super::files::{self, Format};
+use super::files::Format;
 use super::item::{self, Plan, Reading};
 use super::options::{Document, Options};
 use super::report::{Fate, SkipReason};
 use super::{markup, outline, reading, words};
+use crate::text::html::{Piece, pieces};
 
 /// Reads a source.
-pub(super) fn read(file: &Document, options: &Options) -> Reading {
-    let format = files::format(&file.path).unwrap_or(Format::Csv);
+pub(super) fn read(file: &Document, format: Format, options: &Options) -> Reading {
     if format == Format::AnkiPackage {
-        return anki::read(file);
+        return anki::read(file, options);
     }
-    let Some(text) = encoding::read(&file.bytes) else { return Reading::left_out(file, SkipReason::UnreadableFile) };
-    match format {
-        Format::Json => json::read(file, &text.text, options),
-        Format::Csv => csv::read(file, &text.text, options),
-        Format::Html => markdown(file, &html::to_markdown(&text.text), options),
-        Format::Notebook => match json::notebook(&text.text) {
-            Some(markdown_text) => markdown(file, &markdown_text, options),
-            None => Reading::left_out(file, SkipReason::UnreadableFile),
-        },
-        Format::AnkiPackage => unreachable!("packages are no text"),
+    let text = encoding::read(&file.bytes).map(|text| text.text);
+    let in_markdown = match (format, &text) {
+        (Format::Json, Some(text)) => return json::read(file, text, options),
+        (Format::Csv, Some(text)) => return csv::read(file, text, options),
+        (Format::Html, Some(text)) => Some(html::page_to_markdown(text)),
+        (Format::Notebook, Some(text)) => json::notebook(text),
+        _ => None,
+    };
+    match in_markdown {
+        Some(text) => markdown(file, &text, options),
+        None => Reading::left_out(file, SkipReason::UnreadableFile),
     }
 }
 
@@ -61,10 +63,13 @@ fn traced(file: &Document, text: &str, fates: &[Option<Fate>]) -> Vec<Option<Fat
     let mut traced = item::fates(file, Fate::Kept);
     let key = |line: &str| words::normalized(&markup::without_tags(line));
     let left_out = text.lines().zip(fates).filter(|(_, fate)| matches!(fate, Some(Fate::Skipped(_))));
-    let left_out: HashMap<String, Option<Fate>> = left_out.map(|(line, fate)| (key(line), *fate)).collect();
+    let mut left_out: HashMap<String, Option<Fate>> = left_out.map(|(line, fate)| (key(line), *fate)).collect();
+    left_out.remove("");
     for (line, fate) in String::from_utf8_lossy(&file.bytes).lines().zip(&mut traced).filter(|(_, fate)| fate.is_some())
     {
-        *fate = left_out.get(&key(line)).copied().flatten().or(*fate);
+        let texts = pieces(line).filter_map(|piece| if let Piece::Text(text) = piece { Some(key(text)) } else { None });
+        let found = iter::once(key(line)).chain(texts).find_map(|text| left_out.get(&text).copied());
+        *fate = found.unwrap_or(*fate);
     }
     traced
 }
