@@ -38,7 +38,8 @@ fn short(name: &str, script: &str) -> String {
 /// What the program puts something in the place of, as it looks for it: the printer likes other quotes.
 fn in_double_quotes(code: String) -> String {
     ["part:", "end:", "route:", "language:", "site:"].into_iter().fold(code, |code, kind| {
-        let mut pieces = code.split(&format!("`{kind}"));
+        let mark = format!("`{kind}");
+        let mut pieces = code.split(&mark);
         let first = pieces.next().unwrap_or_default().to_owned();
         let named = pieces.map(|piece| format!("\"{kind}{}", piece.replacen('`', "\"", 1)));
         std::iter::once(first).chain(named).collect()
