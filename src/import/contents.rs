@@ -162,7 +162,7 @@ fn entries(document: &Document<'_>, block: &Block, headings: &BTreeSet<String>) 
         }
         Kind::Paragraph => {
             let is_back = entries.iter().all(|entry| words::is_navigation(&entry.text));
-            entries.len() >= 2 && !is_back && lines().all(|line| is_link(line) && !links(line).next().is_none())
+            entries.len() >= 2 && !is_back && lines().all(|line| is_link(line) && links(line).next().is_some())
         }
         _ => false,
     };

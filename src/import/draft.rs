@@ -258,7 +258,7 @@ fn name_question(question: &mut String, lines: &mut Vec<BodyLine>, candidate: &C
     if !shown.is_empty() {
         *question = shown;
     } else if question.is_empty() {
-        *question = visible_text(&candidate.raw).trim().to_owned();
+        visible_text(&candidate.raw).trim().clone_into(question);
     }
 }
 

@@ -137,7 +137,8 @@ impl<'t> Above<'t> {
                 return open(at, None);
             }
             let content = if mark.quoted { trimmed.trim_start_matches(['>', ' ']) } else { trimmed };
-            if let Some(repair) = closes(content, mark) {
+            if let Some(signs) = closing(content, mark) {
+                let repair = (!signs.is_empty()).then_some(RepairKind::FenceClosing);
                 return End { close: Some(at), next: at + 1, repair };
             }
             let after_blank = lines[at - 1].trim().is_empty();
@@ -232,13 +233,12 @@ fn opening(line: &str) -> Option<Mark<'_>> {
     is_mark.then_some(Mark { quoted, indent, in_marker, character, length, info })
 }
 
-/// Whether a line closes a fence: with its mark alone, or, which is mended, with a few signs after it (```` ```" ````).
-fn closes(text: &str, mark: &Mark<'_>) -> Option<Option<RepairKind>> {
+/// What follows the mark of a line that closes a fence: nothing, or, which is mended, a few signs (```` ```" ````).
+fn closing<'t>(text: &'t str, mark: &Mark<'_>) -> Option<&'t str> {
     let length = text.bytes().take_while(|byte| *byte == mark.character).count();
     let rest = text[length..].trim();
     let is_info = |c: char| c.is_alphanumeric() || matches!(c, '`' | '~' | '{' | '#' | '+');
-    let closes = length >= mark.length && rest.len() <= 4 && !rest.contains(is_info);
-    closes.then_some((!rest.is_empty()).then_some(RepairKind::FenceClosing))
+    (length >= mark.length && rest.len() <= 4 && !rest.contains(is_info)).then_some(rest)
 }
 
 /// What is before the number of a line that can start a question, and the number.
