@@ -249,11 +249,14 @@ impl PictureFonts {
 
     /// A piece of text in runs of one font each.
     fn set_text(&self, text: &str, setting: &Setting, out: &mut String) {
-        let pair_of = |letter: char| match setting {
-            Setting::Theme => None,
-            Setting::Whole(pair) => Some(*pair),
-            Setting::Letters => self.pair(letter).filter(|pair| self.named.contains(&pair[0])),
-        };
+        // With its marks of direction: a second font in the line, if only for these, is one too many.
+        if let Setting::Whole([regular, bold]) = setting
+            && text.chars().any(is_shown)
+        {
+            out.push_str(&format!("<tspan font-family=\"{NAMED}{regular}-{bold}\">{text}</tspan>"));
+            return;
+        }
+        let pair_of = |letter: char| self.pair(letter).filter(|pair| self.named.contains(&pair[0]));
         let mut open: Option<Pair> = None;
         for letter in text.chars() {
             // Marks and blanks are drawn with the letter before.
