@@ -77,10 +77,12 @@ impl<'a> Calls<'a> {
             return None;
         }
         let end = self.end(at + 3)?;
-        let key = self.text(at + 4).strip_prefix(['"', '\'']).filter(|_| matches!(self.text(at + 5), "," | ")"));
+        let quotes = ['"', '\'', '`'];
+        let key = self.text(at + 4).strip_prefix(quotes).and_then(|key| key.strip_suffix(quotes));
+        let key = key.filter(|_| matches!(self.text(at + 5), "," | ")"));
         Some(Call {
             range: self.tokens[at].range.start..self.tokens[end].range.end,
-            key: key.map(|key| key[..key.len() - 1].to_owned()),
+            key: key.map(str::to_owned),
             given: if self.text(at + 5) == "," && self.text(at + 6) == "{" { self.given(at + 6)? } else { BTreeMap::new() },
         })
     }
