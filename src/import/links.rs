@@ -268,14 +268,14 @@ fn relative(from: &Place, content_path: &str, fragment: &str) -> String {
 /// Adds the link and footnote definitions that a body uses and its document has elsewhere.
 fn define(definitions: &BTreeMap<String, String>, text: &mut String) {
     let lower = text.to_lowercase();
-    let mut used: Vec<&String> = Vec::new();
-    // What is before each `]` that no address follows, back to its `[`.
+    // What is before a `]`, back to its `[`.
+    let label = |end: usize| lower[..end].rfind(['[', ']']).map_or("", |open| &lower[open + 1..end]);
+    let defined: BTreeSet<&str> = lower.match_indices("]:").map(|(end, _)| label(end)).collect();
     let ends = lower.match_indices(']').filter(|(end, _)| !definitions.is_empty() && !lower[*end..].starts_with("]("));
-    for (end, _) in ends {
-        let label = lower[..end].rfind(['[', ']']).map_or("", |open| &lower[open + 1..end]);
+    let (mut known, mut used) = (defined, Vec::new());
+    for label in ends.map(|(end, _)| label(end)) {
         if let Some(definition) = definitions.get(label)
-            && !used.contains(&definition)
-            && !lower.contains(&format!("[{label}]:"))
+            && known.insert(label)
         {
             used.push(definition);
         }

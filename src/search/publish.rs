@@ -192,9 +192,10 @@ fn filters(book: &Book, is_small: bool) -> Value {
         json!([key, config.title, rows.collect::<Vec<_>>()])
     });
     let own: Vec<Value> = own.collect();
-    let topics = book.topics.iter().map(|topic| {
-        row(&topic.slug, &topic.title, &topic.questions, languages.is_missing(&topic.path))
-    });
+    let topics = book
+        .topics
+        .iter()
+        .map(|topic| row(&topic.slug, &topic.title, &topic.questions, languages.is_missing(&topic.path)));
     let tags = tags.iter().map(|(slug, tag)| row(slug, &tag.name, &tag.questions, languages.is_tag_missing(slug)));
     let mut filters = json!({
         "topics": topics.collect::<Vec<_>>(),

@@ -315,7 +315,7 @@ fn a_theme_of_the_book_s_own_counts_for_the_page() {
     let html = export(&book, "html");
     assert!(html.contains("<b>mine first</b>"));
     let scripts = select(&Html::parse_document(&html), "script:not([type])");
-    assert_eq!(scripts[0], "var own=`<\\/script><\\!--`;");
+    assert_eq!(scripts[0], "var own = '<\\/script><\\!--';");
     book.write("themes/mine/templates/single.html", "no places");
     let ran = book.run(&["export", "html", "--out", "-"]);
     assert_eq!((ran.code, ran.stdout.as_str()), (2, ""));

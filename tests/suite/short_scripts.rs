@@ -31,7 +31,10 @@ fn short(name: &str, script: &str) -> String {
     assert!(code.chars().all(is_printable), "{name} has a character that a page may not have");
     let code = in_double_quotes(code) + "\n";
     let mut before_ends = code.match_indices("\"end:").map(|(at, _)| &code[..at]);
-    assert!(before_ends.all(|before| before.ends_with([';', '}'])), "{name} goes on after a part that is no whole statement");
+    assert!(
+        before_ends.all(|before| before.ends_with([';', '}'])),
+        "{name} goes on after a part that is no whole statement"
+    );
     code
 }
 

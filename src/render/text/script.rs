@@ -26,8 +26,7 @@ struct Call {
 /// A script with its messages in place, and what has to come before it. What cannot be parsed stays as it is.
 pub(in crate::render) fn in_script(text: &Text, name: &str, script: &str) -> Result<Compiled, Error> {
     let calls = Calls::of(script);
-    let mut compiler =
-        Compiler { text, name, script, calls, languages: BTreeSet::new(), counts: BTreeSet::new() };
+    let mut compiler = Compiler { text, name, script, calls, languages: BTreeSet::new(), counts: BTreeSet::new() };
     let script = compiler.expand(0..script.len())?;
     Ok(Compiled { script, languages: compiler.languages })
 }
@@ -83,7 +82,11 @@ impl<'a> Calls<'a> {
         Some(Call {
             range: self.tokens[at].range.start..self.tokens[end].range.end,
             key: key.map(str::to_owned),
-            given: if self.text(at + 5) == "," && self.text(at + 6) == "{" { self.given(at + 6)? } else { BTreeMap::new() },
+            given: if self.text(at + 5) == "," && self.text(at + 6) == "{" {
+                self.given(at + 6)?
+            } else {
+                BTreeMap::new()
+            },
         })
     }
 

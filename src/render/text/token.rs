@@ -4,7 +4,20 @@ use std::ops::Range;
 
 /// Names before which no value ends, so that `/` after them begins a pattern.
 const BEFORE_VALUES: &[&str] = &[
-    "await", "case", "delete", "do", "else", "in", "instanceof", "new", "of", "return", "throw", "typeof", "void", "yield",
+    "await",
+    "case",
+    "delete",
+    "do",
+    "else",
+    "in",
+    "instanceof",
+    "new",
+    "of",
+    "return",
+    "throw",
+    "typeof",
+    "void",
+    "yield",
 ];
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,7 +70,9 @@ impl Reader<'_> {
                 self.push(Kind::Sign, 1);
                 self.template(0)?;
             }
-            _ if is_of_word(first) => self.push(Kind::Word, rest.find(|letter| !is_of_word(letter)).unwrap_or(rest.len())),
+            _ if is_of_word(first) => {
+                self.push(Kind::Word, rest.find(|letter| !is_of_word(letter)).unwrap_or(rest.len()))
+            }
             _ => {
                 match first {
                     '{' => self.depth += 1,
