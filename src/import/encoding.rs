@@ -3,6 +3,9 @@
 use super::report::RepairKind;
 use crate::text::windows_1252;
 
+/// Signs that may begin an element, in all: a parser keeps some 200 bytes for each, and no document that people write has as many.
+const MAX_SIGNS: usize = 2_000_000;
+
 /// A file's text with `\n` line ends, and what had to be done to it.
 pub(super) struct Text {
     /// The text.
@@ -11,8 +14,11 @@ pub(super) struct Text {
     pub(super) repairs: Vec<(usize, RepairKind)>,
 }
 
-/// Reads a file; `None` when it is no text.
+/// Reads a file; `None` when it is no text, or none that can be parsed in little memory.
 pub(super) fn read(bytes: &[u8]) -> Option<Text> {
+    if bytes.iter().filter(|byte| b"<[*_`~$|&".contains(byte)).count() > MAX_SIGNS {
+        return None;
+    }
     let (text, mut repairs) = decode(bytes)?;
     // A mark that got into the middle of a joined file is as invisible there, and parsers skip it at a body's start.
     let text = if text.contains('\u{feff}') { text.replace('\u{feff}', "") } else { text };
@@ -99,6 +105,7 @@ mod tests {
         assert_eq!(text.repairs, [(1, RepairKind::Mojibake)]);
         assert_eq!(read(b"a\xffb").expect("text").repairs, [(0, RepairKind::InvalidUtf8)]);
         assert!(read(&[0; 100]).is_none());
+        assert!(read(&[b'<'; MAX_SIGNS]).is_some() && read(&[b'<'; MAX_SIGNS + 1]).is_none());
         assert_eq!(read(b"\xff\xfea\0").expect("text").text, "a");
     }
 }

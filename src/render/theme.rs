@@ -173,7 +173,7 @@ pub struct Single {
 pub fn load(site: &SiteConfig, language: &str, overrides: &BTreeMap<String, Bytes>) -> Result<Theme, Error> {
     let name = site.theme.as_str();
     let prefix = format!("{name}/");
-    let own: BTreeMap<&str, &[u8]> = overrides
+    let mut own: BTreeMap<&str, &[u8]> = overrides
         .range(prefix.clone()..)
         .take_while(|(path, _)| path.starts_with(&prefix))
         .map(|(path, bytes)| (&path[prefix.len()..], &**bytes))
@@ -185,6 +185,8 @@ pub fn load(site: &SiteConfig, language: &str, overrides: &BTreeMap<String, Byte
         ));
     }
     let mut files: BTreeMap<&str, &[u8]> = built_in::files();
+    // What a book has a copy of is the theme's: a script is then loaded in its short form.
+    own.retain(|path, bytes| files.get(path) != Some(bytes));
     let text = Arc::new(Text::load(language, &files, &own)?);
     // Short scripts have the built-in parts for languages in them.
     let language_parts = format!("js/{}", language_parts::SCRIPT);
@@ -399,6 +401,18 @@ pub fn template_error(error: &dyn std::error::Error) -> Error {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_copy_of_a_built_in_script_is_loaded_in_its_short_form() {
+        let loaded = |overrides: &[(&str, &[u8])]| {
+            let files = overrides.iter().map(|(path, bytes)| ((*path).to_owned(), Bytes::from(bytes.to_vec())));
+            load(&SiteConfig::default(), "en", &files.collect()).expect("it can be loaded").asset("copy.js").to_vec()
+        };
+        let copy = built_in::files()["js/copy.js"];
+        assert!(loaded(&[]).len() * 2 < copy.len());
+        assert_eq!(loaded(&[("default/js/copy.js", copy)]), loaded(&[]));
+        assert_eq!(loaded(&[("default/js/copy.js", b"var own; // kept\n")]), b"var own; // kept\n");
+    }
 
     #[test]
     fn scripts_get_the_addresses_of_pages_from_the_table_of_routes() {
