@@ -100,15 +100,31 @@ pub fn padded(text: &str, width: usize) -> String {
     text.to_owned() + &" ".repeat(width.saturating_sub(columns(text)))
 }
 
+/// Words that join a clause to one that says enough alone. Where another word follows a comma, the first clause may need the second: "Wie
+/// verhindere ich, dass …".
+const JOINING: &[&str] = &[
+    "aber", "ama", "and", "atau", "but", "dan", "eller", "en", "et", "hay", "hoặc", "ja", "lub", "ma", "maar", "mais",
+    "mas", "men", "mutta", "nebo", "oder", "och", "og", "or", "oraz", "ou", "pero", "tai", "tetapi", "und", "và", "ve",
+    "veya", "y", "або", "але", "а", "и", "или", "й", "но", "та", "і", "और", "या",
+];
+/// Words that begin a question in English, which needs no other word to join a second one.
+const ASKING: &[&str] = &["are", "can", "do", "does", "how", "is", "should", "what", "where", "which", "who", "why"];
+
 /// A long question up to the last clause for which there is room in a line of `most` characters; one with markup in that part
-/// stays whole.
+/// stays whole, and so does one whose clauses need each other.
 #[must_use]
 pub fn first_clauses(question: &str, most: usize) -> &str {
     if question.chars().count() <= most {
         return question;
     }
-    let ends = question.match_indices([',', ';', ':', '?']).map(|(end, _)| end);
-    let ends = ends.filter(|end| question[end + 1..].starts_with(' '));
+    let first_word = |text: &str| text.split([' ', ',', '?']).next().unwrap_or_default().to_lowercase();
+    let is_end = |(end, sign): (usize, &str)| {
+        let Some(after) = question[end + 1..].strip_prefix(' ') else { return false };
+        let next = first_word(after);
+        let is_asking = |word: &str| ASKING.contains(&word);
+        sign != "," || JOINING.contains(&next.as_str()) || is_asking(&next) && is_asking(&first_word(question))
+    };
+    let ends = question.match_indices([',', ';', ':', '?']).filter(|found| is_end(*found)).map(|(end, _)| end);
     let starts: Vec<&str> = ends.map(|end| &question[..end]).collect();
     let fits = |start: &&str| {
         let length = start.chars().count();
@@ -130,6 +146,20 @@ mod tests {
                 "What is a goroutine, how do you start one",
             ),
             ("Short, and whole?", "Short, and whole?"),
+            (
+                "Wie verhindere ich, dass Eingaben als SQL ausgeführt werden?",
+                "Wie verhindere ich, dass Eingaben als SQL ausgeführt werden?",
+            ),
+            ("Wann laufen aufgeschobene Aufrufe, und in welcher Reihenfolge?", "Wann laufen aufgeschobene Aufrufe"),
+            (
+                "Что делать читателю, если библиотечная книга потеряна или испорчена?",
+                "Что делать читателю, если библиотечная книга потеряна или испорчена?",
+            ),
+            ("Как записаться в библиотеку, и какие документы для этого нужны?", "Как записаться в библиотеку"),
+            (
+                "When a client closes the connection, how does the server notice?",
+                "When a client closes the connection, how does the server notice?",
+            ),
             ("Why does `select` block, and when is that good?", "Why does `select` block, and when is that good?"),
             (
                 "Who, of all who worked on the compiler at that time, chose it?",
