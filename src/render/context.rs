@@ -181,7 +181,7 @@ pub struct QuestionItem {
     /// Its label as inline HTML, or else the question.
     pub label: String,
     /// Attributes of an element that shows its texts, where they are in the original's language for want of a translation
-    /// ([`attributes`](super::foreign::attributes)); `html` and `label` have them already.
+    /// ([`attributes`]); `html` and `label` have them already.
     pub lang: String,
     /// The question as plain text.
     pub title: String,

@@ -359,7 +359,7 @@ mod tests {
             ("<text y=\"1\">Go &amp; SQL</text>", "<text y=\"1\">Go &amp; SQL</text>".to_owned()),
             (
                 "<text><tspan>数据</tspan><tspan>库</tspan></text>",
-                format!("<text><tspan>@数据</tspan></tspan><tspan>@库</tspan></tspan></text>"),
+                "<text><tspan>@数据</tspan></tspan><tspan>@库</tspan></tspan></text>".to_owned(),
             ),
             ("<text>Go 数据 1</text>", "<text>Go @数据 </tspan>1</text>".to_owned()),
             ("<title>数据</title>", "<title>数据</title>".to_owned()),

@@ -67,8 +67,11 @@ fn questions_are_read_from_every_form() {
     }
 }
 
-/// Pages with definitions beside headings, and what each must become: the question, the topic, the end of the file.
-const DEFINITIONS: &[(&str, &str, &[(&str, &str, &str)])] = &[
+/// A question's id, its topic, the end of its file.
+type Becomes = (&'static str, &'static str, &'static str);
+
+/// Pages with definitions beside headings, and what each must become.
+const DEFINITIONS: &[(&str, &str, &[Becomes])] = &[
     (
         "headings ask, a glossary is one entry",
         "<h1>Help</h1><h2>Why a lid?</h2><p>Steam.</p><h2>Which lid?</h2><p>Tight.</p><h2>How hot?</h2><p>Ninety.</p>\n\

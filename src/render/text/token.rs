@@ -71,7 +71,7 @@ impl Reader<'_> {
                 self.template(0)?;
             }
             _ if is_of_word(first) => {
-                self.push(Kind::Word, rest.find(|letter| !is_of_word(letter)).unwrap_or(rest.len()))
+                self.push(Kind::Word, rest.find(|letter| !is_of_word(letter)).unwrap_or(rest.len()));
             }
             _ => {
                 match first {
