@@ -5,7 +5,7 @@ use crate::diagnostic::{Diagnostic, Rule};
 use crate::load::Project;
 use crate::model::content_file::ContentFile;
 use crate::parse;
-use crate::render::picture_fonts::{PictureFonts, is_font};
+use crate::render::picture_fonts::{PictureFonts, file, is_font};
 use crate::source::SourcePath;
 
 /// How many letters a finding names.
@@ -15,11 +15,7 @@ const NAMED_LETTERS: usize = 3;
 pub(super) fn check(book: &Book, project: &Project, diagnostics: &mut Vec<Diagnostic>) {
     let fonts = &book.config.site.fonts;
     let toml = &project.book_toml.path;
-    let is_there = |font: &str| match font.strip_prefix("themes/") {
-        Some(path) => project.themes.get(path),
-        None => project.assets.get(font.trim_start_matches("static/")),
-    };
-    for font in fonts.all().filter(|font| is_there(&font.value).is_none()) {
+    for font in fonts.all().filter(|font| file(project, &font.value).is_none()) {
         let of_themes: Vec<String> = project.themes.keys().map(|path| format!("themes/{path}")).collect();
         let files = project.asset_sources.values().map(SourcePath::as_str).chain(of_themes.iter().map(String::as_str));
         let message = format!("font `{}` does not exist", font.value);
@@ -27,7 +23,7 @@ pub(super) fn check(book: &Book, project: &Project, diagnostics: &mut Vec<Diagno
     }
     let mut is_readable = true;
     for font in &fonts.pictures {
-        if is_there(&font.value).is_some_and(|bytes| !is_font(bytes)) {
+        if file(project, &font.value).is_some_and(|bytes| !is_font(bytes)) {
             let message = format!("`{}` cannot be read as a TrueType or OpenType font", font.value);
             let finding = Diagnostic::new(Rule::InvalidValue, toml, font.span, message);
             diagnostics

@@ -30,16 +30,21 @@ const BOLD: u16 = 600;
 /// Most pixels that a picture may be high.
 const MAX_HEIGHT: u32 = 8_192;
 
+/// The file of a font that book.toml names: of `themes/`, or of `static/`.
+#[must_use]
+pub fn file<'p>(project: &'p Project, font: &str) -> Option<&'p Bytes> {
+    match font.strip_prefix("themes/") {
+        Some(path) => project.themes.get(path),
+        None => project.assets.get(font.trim_start_matches("static/")),
+    }
+}
+
 /// The fonts for pictures that `site` names, by path from `themes/`; those that are not there are left out.
 #[must_use]
 pub fn named_files(site: &SiteConfig, project: &Project) -> Vec<(String, Bytes)> {
-    let bytes = |path: &str| match path.strip_prefix("themes/") {
-        Some(path) => project.themes.get(path),
-        None => project.assets.get(path.trim_start_matches("static/")),
-    };
     let fonts = site.fonts.pictures.iter().enumerate();
     let fonts = fonts.filter_map(|(place, font)| {
-        Some((format!("{}/{NAMED_FILES}{place:03}", site.theme), Arc::clone(bytes(&font.value)?)))
+        Some((format!("{}/{NAMED_FILES}{place:03}", site.theme), Arc::clone(file(project, &font.value)?)))
     });
     fonts.collect()
 }
