@@ -40,7 +40,7 @@ pub(super) enum Link {
     #[default]
     None,
     /// All of its text is a link into the document.
-    InPage(String),
+    InPage,
     /// All of its text is a link to somewhere else.
     Out(String),
 }
@@ -58,8 +58,6 @@ pub(super) struct Candidate {
     pub(super) depth: usize,
     /// Whether it is in a block quote.
     pub(super) quoted: bool,
-    /// Whether all of its text is bold.
-    pub(super) bold: bool,
     /// Its text as written.
     pub(super) raw: String,
     /// Its text, read.
@@ -114,7 +112,6 @@ impl Candidate {
             form,
             depth: 0,
             quoted: false,
-            bold: is_bold(raw),
             asks,
             reads: asks || title.lead.is_question() || words::reads_like_question(plain_title),
             is_label: plain.is_empty() && title.lead.number().is_none()
@@ -223,10 +220,10 @@ fn whole_link(text: &str) -> Link {
 }
 
 fn to_link(address: &str) -> Link {
-    match address.strip_prefix('#') {
-        Some(fragment) => Link::InPage(fragment.to_owned()),
-        None if address.is_empty() => Link::None,
-        None => Link::Out(address.to_owned()),
+    match address.chars().next() {
+        None => Link::None,
+        Some('#') => Link::InPage,
+        Some(_) => Link::Out(address.to_owned()),
     }
 }
 

@@ -20,7 +20,6 @@ pub(super) fn find(document: &Document<'_>) -> Vec<Candidate> {
         candidate.line = details.open;
         candidate.details = Some(index);
         candidate.until = Some(details.close);
-        candidate.depth = details.depth;
         found.push(candidate);
     }
     for block in &document.blocks.blocks {
@@ -33,7 +32,7 @@ pub(super) fn find(document: &Document<'_>) -> Vec<Candidate> {
         }
     }
     // Lines that lead back to the top are no questions, bold as they may be.
-    let leads = |other: &Candidate| matches!(other.link, Link::InPage(_)) || words::is_navigation(&other.title.text);
+    let leads = |other: &Candidate| other.link == Link::InPage || words::is_navigation(&other.title.text);
     found.retain(|candidate| !(matches!(candidate.form, Form::Bold | Form::Paragraph) && leads(candidate)));
     found.sort_by_key(|candidate| candidate.line);
     found

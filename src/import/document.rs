@@ -6,8 +6,8 @@ use super::candidates;
 use super::contents::{self, Contents};
 use super::front_matter::{self, FrontMatter};
 use super::level::Legend;
-use super::lines::{self, Details, Prepared, Role};
-use super::markup::{is_separator, visible_text};
+use super::lines::{self, Details, Line, Prepared, Role};
+use super::markup::{is_separator, is_tags_alone, visible_text};
 use super::words;
 
 /// A document, read.
@@ -17,6 +17,8 @@ pub(super) struct Document<'a> {
     /// Its lines.
     pub(super) prepared: Prepared,
     pub(super) blocks: Parsed,
+    /// For each line, whether it only leads back to the top or to the next page, with the tags around its link.
+    pub(super) navigation: Vec<bool>,
     /// What its level marks mean.
     pub(super) legend: Legend,
     /// Lines that could start a question, by line.
@@ -48,6 +50,7 @@ impl<'a> Document<'a> {
             if front > 2 { front_matter::read(source[1..front - 1].iter().copied()) } else { FrontMatter::default() };
         let mut document = Self {
             path,
+            navigation: navigation(&prepared, &blocks),
             legend: legend(&prepared, &blocks),
             prepared,
             blocks,
@@ -144,7 +147,7 @@ impl<'a> Document<'a> {
                     && self.prepared.lines[line].role != Role::Close
                     && !self.contents.lines[line]
                     && !is_separator(text)
-                    && !words::is_navigation(&visible_text(text))
+                    && !self.navigation[line]
             };
             if text.contains("-->") {
                 in_comment = false;
@@ -208,6 +211,28 @@ fn front_matter_lines(source: &[&str]) -> usize {
         Some(end) if source[1..=end].iter().any(|line| line.contains([':', '='])) || end == 0 => end + 2,
         _ => 0,
     }
+}
+
+fn navigation(prepared: &Prepared, blocks: &Parsed) -> Vec<bool> {
+    let leads = |(line, is_code): (&Line, &bool)| {
+        let is_link = ["](", "<a ", "⬆", "↥"].iter().any(|sign| line.text.contains(sign));
+        // Indented below a list it can look like code.
+        is_link && (!is_code || line.text.contains("](#")) && words::is_navigation(visible_text(&line.text).trim())
+    };
+    let mut navigation: Vec<bool> = prepared.lines.iter().zip(&blocks.code).map(leads).collect();
+    let text = |line: usize| prepared.lines[line].text.trim();
+    let is_filled = |line: &usize| !text(*line).is_empty();
+    for line in (0..navigation.len()).filter(|line| navigation[*line]).collect::<Vec<_>>() {
+        let before = (0..line).rev().find(is_filled).filter(|at| is_tags_alone(text(*at)));
+        let after = (line + 1..navigation.len())
+            .find(is_filled)
+            .filter(|at| text(*at).starts_with("</") && is_tags_alone(text(*at)));
+        if let Some((before, after)) = before.filter(|at| !text(*at).starts_with("</")).zip(after) {
+            navigation[before] = true;
+            navigation[after] = true;
+        }
+    }
+    navigation
 }
 
 fn legend(prepared: &Prepared, blocks: &Parsed) -> Legend {

@@ -12,7 +12,7 @@ use super::item::Item;
 use super::level;
 use super::lines::{Details, Role};
 use super::markup::{is_separator, is_symbol, marker_end, outside_links, visible_text};
-use super::outline::{Found, Outline};
+use super::outline::Outline;
 use super::report::RepairKind;
 use super::shape::Family;
 use super::title;
@@ -65,9 +65,23 @@ pub(super) struct Draft {
 pub(super) fn drafts(document: &Document<'_>, outline: &Outline) -> Vec<Draft> {
     let levels = level_sections(document, outline);
     let inner = inner_questions(document, outline);
-    let found = outline.found.iter().enumerate();
-    let mut drafts: Vec<Draft> =
-        found.map(|(at, found)| draft(document, found, inner.get(&at).copied(), &levels)).collect();
+    let found = outline.found.iter().enumerate().map(|(at, found)| {
+        let candidate = &document.candidates[found.candidate];
+        let inner = inner.get(&at).map(|index| &document.candidates[*index]);
+        let mut draft = draft(document, candidate, inner, found.to);
+        body::tidy(&mut draft.body, true);
+        let item = &mut draft.item;
+        if found.shape.family == Family::BareNumbered && inner.is_none() {
+            item.question = item.question.trim_start_matches(|c: char| c.is_ascii_digit()).trim().to_owned();
+            draft.notes.push((candidate.line, RepairKind::NumberDropped));
+        }
+        item.is_unsure = found.is_unsure;
+        item.level = item.level.or_else(|| found.sections.iter().rev().find_map(|index| levels.get(index).copied()));
+        let sections = found.sections.iter().map(|index| section_name(&document.candidates[*index]));
+        item.sections = sections.filter(|name| !name.is_empty()).collect();
+        draft
+    });
+    let mut drafts: Vec<Draft> = found.collect();
     drop_footers(&mut drafts);
     drafts
 }
@@ -123,7 +137,7 @@ fn invitations<'d>(document: &'d Document<'_>, from: usize, to: usize) -> impl I
     })
 }
 
-/// The lines `from..to` of a document as lines of an answer, without invitations to unfold it.
+/// The lines `from..to` of a document as lines of an answer, without navigation and invitations to unfold it.
 pub(super) fn body_lines(document: &Document<'_>, from: usize, to: usize) -> Vec<BodyLine> {
     let mut lines: Vec<BodyLine> = Vec::with_capacity(to.saturating_sub(from));
     let dropped: BTreeSet<usize> = invitations(document, from, to)
@@ -132,7 +146,7 @@ pub(super) fn body_lines(document: &Document<'_>, from: usize, to: usize) -> Vec
     let is_separator = |line: &BodyLine| !line.is_code && is_separator(&line.text);
     let role = |at: usize| document.prepared.lines.get(at).map(|line| line.role);
     let (mut after_dropped, mut in_summary) = (false, false);
-    for at in from..to {
+    for at in (from..to).filter(|at| !document.navigation[*at]) {
         let is_dropped = dropped.contains(&at);
         let starts_summary = role(at) == Some(Role::Summary) && at > from && role(at - 1) == Some(Role::Open);
         in_summary = starts_summary || in_summary && role(at) == Some(Role::Summary);
@@ -164,16 +178,11 @@ pub(super) fn body_lines(document: &Document<'_>, from: usize, to: usize) -> Vec
 /// Longest text that is a name, in characters.
 const LONGEST_LABEL: usize = 48;
 
-fn draft(document: &Document<'_>, found: &Found, inner: Option<usize>, levels: &BTreeMap<usize, Level>) -> Draft {
-    let candidate = &document.candidates[found.candidate];
-    let inner = inner.map(|index| &document.candidates[index]);
+/// The question on the line of `candidate`, or `inner` below it, with the answer that ends at `to`, not yet tidied.
+pub(super) fn draft(document: &Document<'_>, candidate: &Candidate, inner: Option<&Candidate>, to: usize) -> Draft {
     // What asks: the line below a heading that names it, where there is one.
     let asker = inner.unwrap_or(candidate);
     let mut question = asker.title.text.clone();
-    let is_bare_number = found.shape.family == Family::BareNumbered && inner.is_none();
-    if is_bare_number {
-        question = question.trim_start_matches(|c: char| c.is_ascii_digit()).trim().to_owned();
-    }
     let name = inner.map(|_| visible_text(&candidate.title.text).trim().to_owned()).filter(|name| !name.is_empty());
     let (label, asked): (Vec<String>, Vec<String>) =
         name.into_iter().partition(|name| name.chars().count() <= LONGEST_LABEL);
@@ -181,41 +190,35 @@ fn draft(document: &Document<'_>, found: &Found, inner: Option<usize>, levels: &
     // The rest of a line goes on in those below it.
     let line = candidate.line;
     let rest = asker.rest.split('\n').filter(|_| !asker.rest.is_empty()).map(|text| BodyLine::text(text.trim(), line));
-    let mut lines: Vec<BodyLine> = rest.chain(body_lines(document, from, found.to.max(from))).collect();
+    let mut lines: Vec<BodyLine> = rest.chain(body_lines(document, from, to.max(from))).collect();
     let is_item =
         matches!(candidate.form, Form::Ordered | Form::Bullet | Form::ItemHeading | Form::Card | Form::Admonition);
     body::dedent(&mut lines, is_item);
     // A summary with a list, and nothing below it.
     let summary = candidate.details.map(|index| document.prepared.details[index].summary.1);
-    let is_bare = summary.is_some_and(|end| document.content(end, found.to) == 0);
-    let hides_answer = invitations(document, from, found.to).next().is_some();
+    let is_bare = summary.is_some_and(|end| document.content(end, to) == 0);
+    let hides_answer = invitations(document, from, to).next().is_some();
     let mut taken = body::Taken::default();
     let is_labelled = body::clean(&mut lines, &mut taken, candidate.title.lead);
     let answer_file = take_link(&mut question, &mut lines, candidate);
     name_question(&mut question, &mut lines, candidate);
-    body::tidy(&mut lines, true);
-    let level = candidate.title.level.or(asker.title.level).or(taken.level);
     let notes = [
         (taken.label_line, RepairKind::LabelDropped),
-        (Some(candidate.end - 1).filter(|_| !asker.rest.is_empty()), RepairKind::LineSplit),
-        (Some(line).filter(|_| is_bare_number), RepairKind::NumberDropped),
+        (Some(candidate.end.saturating_sub(1)).filter(|_| !asker.rest.is_empty()), RepairKind::LineSplit),
         (Some(line).filter(|_| !candidate.title.anchors.is_empty()), RepairKind::AnchorMoved),
     ];
-    let sections = found.sections.iter().map(|index| section_name(&document.candidates[*index]));
     let item = Item {
         question: without_heading_colon(&question, candidate).to_owned(),
         number: candidate.title.lead.number().map(|number| number.main).or(candidate.bare_number),
-        level: level.or_else(|| found.sections.iter().rev().find_map(|index| levels.get(index).copied())),
+        level: candidate.title.level.or(asker.title.level).or(taken.level),
         tags: taken.tags,
         label: label.into_iter().next(),
         asked,
-        sections: sections.filter(|name| !name.is_empty()).collect(),
         has_answer_label: is_labelled
             || hides_answer
             || candidate.form == Form::Summary && !is_bare
             || candidate.form == Form::Card,
         is_bare,
-        is_unsure: found.is_unsure,
         answer_file,
         ..Item::default()
     };
@@ -223,7 +226,7 @@ fn draft(document: &Document<'_>, found: &Found, inner: Option<usize>, levels: &
         item,
         body: lines,
         anchors: anchors(candidate),
-        lines: (line, found.to.max(candidate.end)),
+        lines: (line, to.max(candidate.end)),
         notes: notes.into_iter().filter_map(|(line, kind)| Some((line?, kind))).collect(),
         ..Draft::default()
     }

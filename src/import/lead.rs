@@ -32,13 +32,8 @@ pub(super) struct Number {
 impl Number {
     /// Whether `self` is the number to expect after `before`.
     pub(super) fn follows(self, before: Number) -> bool {
-        match (self.part, before.part) {
-            (None, None) => self.main == before.main + 1,
-            (Some(part), Some(part_before)) => {
-                (self.main == before.main && part == part_before + 1) || (self.main == before.main + 1 && part <= 1)
-            }
-            _ => false,
-        }
+        let next_part = before.part.map(|part| part + 1);
+        self.main == before.main + 1 || self.main == before.main && next_part.is_some() && self.part == next_part
     }
 }
 

@@ -141,16 +141,47 @@ pub(super) fn links(line: &str) -> Vec<Link<'_>> {
     found
 }
 
-/// `line` with each of its links and pictures as `shown` has it.
-pub(super) fn with_links(line: &str, shown: impl Fn(&Link<'_>) -> String) -> String {
+/// `line` with other texts in some places, given in their order.
+fn replaced(line: &str, places: impl Iterator<Item = (Range<usize>, String)>) -> String {
     let mut out = String::with_capacity(line.len());
     let mut last = 0;
-    for link in links(line) {
-        out.push_str(&line[last..link.span.start]);
-        out.push_str(&shown(&link));
-        last = link.span.end;
+    for (place, text) in places {
+        out.push_str(&line[last..place.start]);
+        out.push_str(&text);
+        last = place.end;
     }
     out + &line[last..]
+}
+
+/// `line` with each of its links and pictures as `shown` has it.
+pub(super) fn with_links(line: &str, shown: impl Fn(&Link<'_>) -> String) -> String {
+    replaced(line, links(line).into_iter().map(|link| (link.span.clone(), shown(&link))))
+}
+
+/// `line` with each of its tags as `shown` has it.
+pub(super) fn with_tags(line: &str, shown: impl Fn(&Tag, &str) -> String) -> String {
+    replaced(line, tags(line).iter().map(|tag| (tag.start..tag.end, shown(tag, &line[tag.start..tag.end]))))
+}
+
+/// What is left of `text` when its tags are taken out.
+pub(super) fn without_tags(text: &str) -> String {
+    with_tags(text, |_, _| String::new())
+}
+
+/// Whether `text` is nothing but tags that show nothing.
+pub(super) fn is_tags_alone(text: &str) -> bool {
+    without_tags(text).trim().is_empty() && !text.contains("<img")
+}
+
+/// `line` with blanks for its code spans.
+pub(super) fn without_code(line: &str) -> String {
+    let mut at = 0;
+    let spans = std::iter::from_fn(|| {
+        let start = at + line[at..].find('`')?;
+        at = after_code(line, start);
+        Some((start..at, " ".repeat(at - start)))
+    });
+    replaced(line, spans)
 }
 
 /// A line as readers see it: link texts for links, no tags.
@@ -184,18 +215,6 @@ pub(super) struct Tag {
     pub(super) end: usize,
     pub(super) name: String,
     pub(super) closes: bool,
-}
-
-/// `line` with blanks for its code spans.
-pub(super) fn without_code(line: &str) -> String {
-    let mut plain = String::with_capacity(line.len());
-    let mut at = 0;
-    while let Some(start) = line[at..].find('`').map(|next| at + next) {
-        plain.push_str(&line[at..start]);
-        at = after_code(line, start);
-        plain.push_str(&" ".repeat(at - start));
-    }
-    plain + &line[at..]
 }
 
 /// Tags of one line outside inline code. `<std::vector>` is none.
@@ -264,23 +283,6 @@ pub(super) fn inline_to_markdown(text: &str) -> String {
 /// The five entities that authors write in code.
 fn unescape(text: &str) -> String {
     text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&")
-}
-
-/// `line` with each of its tags as `shown` has it.
-pub(super) fn with_tags(line: &str, shown: impl Fn(&Tag, &str) -> String) -> String {
-    let mut out = String::with_capacity(line.len());
-    let mut last = 0;
-    for tag in tags(line) {
-        out.push_str(&line[last..tag.start]);
-        out.push_str(&shown(&tag, &line[tag.start..tag.end]));
-        last = tag.end;
-    }
-    out + &line[last..]
-}
-
-/// What is left of `text` when its tags are taken out.
-pub(super) fn without_tags(text: &str) -> String {
-    with_tags(text, |_, _| String::new())
 }
 
 #[cfg(test)]

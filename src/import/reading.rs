@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::body;
-use super::candidate::{Candidate, Listed};
+use super::candidate::{Candidate, Form, Listed};
 use super::contents::key;
 use super::document::Document;
 use super::draft::{self, Draft, section_name};
@@ -35,13 +35,8 @@ pub(super) fn collection(document: &Document<'_>, outline: &Outline) -> Reading 
     fates.finish(drafts.first().map_or(0, |draft| draft.lines.0), drafts.is_empty());
     let lone_title = title.as_ref().filter(|(_, is_lone)| *is_lone).map(|(name, _)| name.clone());
     let name = title.map(|(name, _)| name);
-    let source = |line: usize| document.prepared.lines.get(line).map_or(0, |line| line.source);
-    let notes = drafts.iter().flat_map(|draft| &draft.notes);
-    reading.repairs.extend(notes.map(|(line, kind)| (source(*line), *kind)));
-    for (index, draft) in drafts.into_iter().enumerate() {
-        reading.anchor(draft.anchors.iter().map(|name| (name.clone(), Anchor::Question(index))));
-        reading.anchor(inner_anchors(&draft, index));
-        let mut item = item(document, draft);
+    for draft in drafts {
+        let item = add(&mut reading, document, draft);
         let sections = &mut item.sections;
         if !sections.is_empty() && sections.first() == lone_title.as_ref() {
             sections.remove(0);
@@ -50,7 +45,6 @@ pub(super) fn collection(document: &Document<'_>, outline: &Outline) -> Reading 
         sections.retain(|section| !words::is("contents", section) && !is_empty(section));
         item.tags.extend(document.front_matter.tags.iter().cloned());
         item.topic.clone_from(&document.front_matter.topic);
-        reading.items.push(item);
     }
     for heading in outline.sections.iter().map(|index| &document.candidates[*index]) {
         let name = section_name(heading);
@@ -103,54 +97,41 @@ pub(super) fn single(document: &Document<'_>) -> Reading {
     let label = headings(document).find(|heading| words::is("question", &heading.raw));
     let title = headings(document).find(|heading| !words::is("contents", &heading.title.text));
     let from_name = files::question_from_name(document.path);
-    let (mut question, from) = match (front.question.as_ref().or(front.title.as_ref()), label, title) {
+    let stated = front.question.as_ref().or(front.title.as_ref()).filter(|text| text.contains(char::is_alphanumeric));
+    let (heading, text) = match (stated, label, title) {
         // A heading that repeats the title is not part of the answer.
-        (Some(text), _, title) => {
-            (text.clone(), title.filter(|title| key(&title.title.text) == key(text)).map_or(0, |title| title.end))
-        }
-        (None, Some(_), _) => (String::new(), 0),
+        (Some(text), _, title) => (title.filter(|title| key(&title.title.text) == key(text)), text.clone()),
+        (None, Some(label), _) => (Some(label), label.raw.clone()),
         (None, None, Some(title)) => {
             let names_more = title.reads || title.title.text.split_whitespace().count() > 4;
-            (from_name.filter(|_| !names_more).unwrap_or_else(|| title.title.text.clone()), title.end)
+            (Some(title), from_name.filter(|_| !names_more).unwrap_or_else(|| title.raw.clone()))
         }
-        (None, None, None) => (from_name.unwrap_or_else(|| files::title_from_name(files::stem(document.path))), 0),
+        (None, None, None) => (None, from_name.unwrap_or_else(|| files::title_from_name(files::stem(document.path)))),
     };
+    let (line, end) = heading.map_or((0, 0), |heading| (heading.line, heading.end));
+    let asker = Candidate::new(Form::Heading(1), line, end, &text, &document.legend);
+    let mut draft = draft::draft(document, &asker, None, document.len());
     // What is above the title is decoration, or belongs to the answer.
     let is_told = |line: &usize| {
         let text = document.text(*line);
         document.content(*line, line + 1) > 0 && !text.contains("![") && !visible_text(text).trim().is_empty()
     };
-    let above = (0..from.saturating_sub(1)).filter(is_told);
-    let mut lines: Vec<_> = above.flat_map(|line| draft::body_lines(document, line, line + 1)).collect();
-    lines.extend(draft::body_lines(document, from, document.len()));
-    lines.retain(|line| !document.contents.lines[line.line] || markup::in_page_links(&line.text).is_empty());
-    if question.is_empty() {
-        question = draft::take_paragraph(&mut lines, label.map_or(0, |label| label.end));
-        lines.retain(|line| label.is_none_or(|label| label.line != line.line));
-    }
-    let names_question = label.is_some() && !question.is_empty();
-    let mut taken = body::Taken::default();
-    let has_answer_label = body::clean(&mut lines, &mut taken, Lead::None) || names_question;
-    body::tidy(&mut lines, true);
-    let read = title::read(&question, &document.legend);
-    let (lead, rest) = super::lead::split(&read.text);
-    let text = title::without_colon(if lead.is_question() { rest } else { &read.text });
-    let stated = Item {
-        question: if text.is_empty() { files::title_from_name(files::stem(document.path)) } else { text.to_owned() },
-        level: front.level.or(read.level).or(taken.level),
-        tags: front.tags.iter().cloned().chain(taken.tags).collect(),
-        asked: front.subtitle.iter().cloned().collect(),
-        has_answer_label,
-        topic: front.topic.clone(),
-        ..Item::default()
-    };
-    let draft = Draft { item: stated, lines: (0, document.len()), body: lines, ..Draft::default() };
+    let above = (0..line).filter(is_told).flat_map(|line| draft::body_lines(document, line, line + 1));
+    let above: Vec<_> = above.chain([draft::BodyLine::blank(line)]).collect();
+    draft.body.splice(0..0, above);
+    draft.body.retain(|line| !document.contents.lines[line.line] || markup::in_page_links(&line.text).is_empty());
+    body::tidy(&mut draft.body, true);
+    draft.lines = (0, document.len());
+    draft.item.has_answer_label |= label.is_some();
     let mut fates = Ledger::new(document);
     fates.keep(&draft);
     fates.finish(0, false);
     reading.fates = fates.fates;
-    reading.anchor(inner_anchors(&draft, 0));
-    reading.items.push(item(document, draft));
+    let item = add(&mut reading, document, draft);
+    item.level = front.level.or(item.level);
+    item.tags.splice(0..0, front.tags.iter().cloned());
+    item.asked.extend(front.subtitle.clone());
+    item.topic.clone_from(&front.topic);
     reading.is_single = true;
     reading.plan = Plan {
         path: document.path.to_owned(),
@@ -194,18 +175,24 @@ fn first_after_title(document: &Document<'_>) -> usize {
     first.filter(|heading| document.content(0, heading.line) == 0).map_or(0, |heading| heading.end)
 }
 
-/// A draft with its body as text and its lines in the source.
-fn item(document: &Document<'_>, draft: Draft) -> Item {
+/// Adds a draft as an item, its body as text and its lines those of the source.
+fn add<'r>(reading: &'r mut Reading, document: &Document<'_>, draft: Draft) -> &'r mut Item {
+    let index = reading.items.len();
+    let line = |line: usize| document.prepared.lines.get(line).map_or(0, |line| line.source);
+    reading.repairs.extend(draft.notes.iter().map(|(at, kind)| (line(*at), *kind)));
+    reading.anchor(draft.anchors.iter().map(|name| (name.clone(), Anchor::Question(index))));
+    reading.anchor(inner_anchors(&draft, index));
     let source = |line: usize| document.prepared.lines.get(line).map_or(document.filled.len(), |line| line.source + 1);
     let (first, end) = draft.lines;
     let last = (first..end).rev().find(|line| is_kept(document, &draft, *line)).unwrap_or(first);
     let borrowed = draft.borrowed.iter().map(|(from, to)| (source(*from), source(to.saturating_sub(1))));
-    Item {
+    reading.items.push(Item {
         body: if draft.body.iter().all(draft::BodyLine::is_blank) { String::new() } else { body::text(&draft.body) },
         body_lines: draft.body.iter().map(|line| source(line.line)).collect(),
         lines: [(source(first), source(last))].into_iter().chain(borrowed).collect(),
         ..draft.item
-    }
+    });
+    &mut reading.items[index]
 }
 
 /// The name of a document, and whether its heading is the only one of its level, so that it is no section.

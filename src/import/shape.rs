@@ -1,6 +1,6 @@
 //! The shapes that questions have, as rows of one table: what a question line looks like, and how sure a sign it is.
 
-use super::candidate::{Candidate, Form, LIFTED};
+use super::candidate::{Candidate, Form, LIFTED, is_bold};
 use super::lead::Lead;
 use super::markup::option_letter;
 use super::options::QuestionForm;
@@ -153,7 +153,10 @@ pub(super) fn of(candidate: &Candidate) -> Vec<Shape> {
         ],
         Form::Ordered | Form::Bullet => &[
             (Family::Marked, marked),
-            (Family::BoldItem, candidate.bold || !candidate.rest.is_empty() && candidate.raw.starts_with("**")),
+            (
+                Family::BoldItem,
+                is_bold(&candidate.raw) || !candidate.rest.is_empty() && candidate.raw.starts_with("**"),
+            ),
             (Family::Ordered, candidate.form == Form::Ordered),
             (Family::Bullet, candidate.form == Form::Bullet),
         ],
