@@ -72,8 +72,7 @@ pub(super) fn find(document: &Document<'_>) -> Contents {
     let headings = texts(|candidate| candidate.heading_level().is_some());
     let unlinked = texts(|candidate| candidate.link == Link::None);
     for block in document.blocks.blocks.iter().filter(|block| block.depth == 0 && !block.quoted) {
-        let block = Block { end: links_end(document, block), ..*block };
-        let Some(entries) = entries(document, &block, &headings) else { continue };
+        let Some(entries) = entries(document, block, &headings) else { continue };
         let is_found = |entry: &&Entry| targets.contains(&entry.fragment) || unlinked.contains(&key(&entry.text));
         if entries.iter().filter(is_found).count() * 5 < entries.len() && block.kind != Kind::Html {
             continue;
@@ -127,16 +126,6 @@ fn targets(document: &Document<'_>) -> BTreeSet<String> {
     let prose = (0..document.len()).filter(|line| !document.blocks.code[*line]);
     let tagged = prose.flat_map(|line| anchor_names(document.text(line)));
     named.chain(tagged).map(|name| key(&name)).collect()
-}
-
-/// Where the numbers of an ordered list start anew after items that are links into the page, or the end of the block: a list of
-/// questions right below one of links is the same list to a parser.
-fn links_end(document: &Document<'_>, block: &Block) -> usize {
-    let items =
-        document.in_lines(block.first, block.end).filter(|(_, item)| item.form == Form::Ordered && item.depth == 0);
-    let after = items.skip_while(|(_, item)| !in_page_links(&item.raw).is_empty()).map(|(_, item)| item).next();
-    let is_restart = |item: &&Candidate| item.line > block.first && item.number() == Some(1);
-    after.filter(|item| block.kind == Kind::List && is_restart(item)).map_or(block.end, |item| item.line)
 }
 
 /// The entries of a block that is nothing but links into the page, or a list of names of headings.

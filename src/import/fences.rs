@@ -86,8 +86,6 @@ struct Above<'t> {
     counts: HashMap<&'t str, usize>,
     /// The last number seen for each kind of question line.
     last_numbers: HashMap<&'t str, u32>,
-    /// Indentation and number of the last ordered item.
-    item: Option<(usize, u32)>,
     in_item: bool,
 }
 
@@ -110,39 +108,31 @@ impl<'t> Above<'t> {
         for (kind, _) in lines.iter().filter_map(|line| question(line)) {
             *counts.entry(kind).or_insert(0) += 1;
         }
-        Self { counts, last_numbers: HashMap::new(), item: None, in_item: false }
+        Self { counts, last_numbers: HashMap::new(), in_item: false }
     }
 
     /// Notes a line of text.
     fn pass(&mut self, line: &'t str) {
         self.last_numbers.extend(question(line));
-        let trimmed = line.trim_start();
-        if let Some(number) = item_number(trimmed) {
-            self.item = Some((indent_of(line), number));
-            self.in_item = true;
-        } else if trimmed.starts_with(['-', '*', '+']) {
-            self.in_item = true;
-        } else if indent_of(line) == 0 && !trimmed.is_empty() {
-            self.in_item = false;
-        }
+        let goes_on = line.trim().is_empty() || indent_of(line) > 0;
+        self.in_item = marker_end(line).is_some() || self.in_item && goes_on;
     }
 
     fn end_of(&self, lines: &[&str], start: usize, mark: &Mark<'_>) -> End {
         let in_item = self.in_item && mark.indent > 0 || mark.in_marker;
         let holds_fences = matches!(mark.info.split_whitespace().next(), Some("markdown" | "md" | "mdx" | "text"));
-        let open = |at: usize, repair| {
+        let unclosed = |at: usize| {
             let last = (start + 1..at).rev().find(|line| !lines[*line].trim().is_empty()).unwrap_or(start);
-            End { next: last + 1, is_closed: false, repair }
+            End { next: last + 1, is_closed: false, repair: (!mark.quoted).then_some(RepairKind::UnclosedFence) }
         };
-        let unclosed = |at: usize| open(at, Some(RepairKind::UnclosedFence));
         // Where it ends if no mark closes it: a question of the document's own pattern, text outside of its item.
-        let (mut block, mut outdent) = (None, None);
+        let mut limit = None;
         let mut details = 0_usize;
         for at in start + 1..lines.len() {
             let line = lines[at];
             let trimmed = line.trim_start();
             if mark.quoted && !trimmed.starts_with('>') {
-                return open(at, None);
+                return unclosed(at);
             }
             let content = if mark.quoted { trimmed.trim_start_matches(['>', ' ']) } else { trimmed };
             if let Some(signs) = closing(content, mark) {
@@ -150,16 +140,13 @@ impl<'t> Above<'t> {
                 return End { next: at + 1, is_closed: true, repair };
             }
             let after_blank = lines[at - 1].trim().is_empty();
-            if let Some((kind, number)) = question(line).filter(|(kind, _)| self.counts[kind] >= 3) {
-                if after_blank && number > 1 && self.last_numbers.get(kind) == Some(&(number - 1)) {
-                    return unclosed(at);
-                }
-                block = block.or(Some(at));
+            let question = question(line).filter(|(kind, _)| self.counts[kind] >= 3);
+            let is_next = |(kind, number)| self.last_numbers.get(kind).is_some_and(|last| last + 1 == number);
+            if after_blank && question.is_some_and(is_next) {
+                return unclosed(at);
             }
-            // A fence in an item ends with the item: at the latest where a block starts at the margin.
-            let starts_block = heading(line).is_some() || line.starts_with("<!--");
-            if in_item && starts_block && mark.indent > 0 && after_blank {
-                block = block.or(Some(at));
+            if question.is_some() || in_item && !trimmed.is_empty() && indent_of(line) < mark.indent {
+                limit = limit.or(Some(at));
             }
             if trimmed.starts_with("<details") {
                 details += 1;
@@ -169,20 +156,12 @@ impl<'t> Above<'t> {
                 }
                 details -= 1;
             }
-            let indent = indent_of(line);
-            if in_item && !trimmed.is_empty() && indent < mark.indent && outdent.is_none() {
-                outdent = Some(at);
-                let is_next = |(column, number)| item_number(trimmed) == Some(number + 1) && indent <= column + 1;
-                if self.item.is_some_and(is_next) {
-                    return open(at, Some(RepairKind::FenceClosed));
-                }
-            }
             let opens = opening(line).filter(|other| !other.info.is_empty() && other.character == mark.character);
             if opens.is_some_and(|other| !holds_fences && !mark.quoted && other.length <= mark.length.max(3)) {
-                return unclosed(block.or(outdent).unwrap_or(at));
+                return unclosed(limit.unwrap_or(at));
             }
         }
-        unclosed(block.or(outdent).unwrap_or(lines.len()))
+        unclosed(limit.unwrap_or(lines.len()))
     }
 }
 

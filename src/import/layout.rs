@@ -42,11 +42,10 @@ impl<'d, 'a> Layout<'d, 'a> {
         let (members, ends) = (members.to_vec(), Vec::new());
         let mut layout = Self { document, members, lines, ends, headings, counts, section_level: None };
         layout.section_level = layout.deepest_section();
-        let is_interleaved = layout.is_interleaved();
         let end = |at: usize| {
             let stop = layout.first_stop(at);
             let stop = (layout.candidate(at).end..stop).find(|line| skipped[*line]).unwrap_or(stop);
-            layout.end(at, stop, is_interleaved || layout.number_runs_on(at))
+            layout.end(at, stop)
         };
         layout.ends = (0..layout.members.len()).map(end).collect();
         layout
@@ -74,8 +73,8 @@ impl<'d, 'a> Layout<'d, 'a> {
         self.lines.get(at + 1).copied().unwrap_or(self.document.len())
     }
 
-    /// The end of an answer that `stop` ends at the latest. Text at the margin below an item belongs to it when `goes_on`.
-    fn end(&self, at: usize, stop: usize, goes_on: bool) -> usize {
+    /// The end of an answer that `stop` ends at the latest.
+    fn end(&self, at: usize, stop: usize) -> usize {
         let candidate = self.candidate(at);
         let until = candidate.until.unwrap_or(stop).min(stop);
         match candidate.form {
@@ -84,25 +83,11 @@ impl<'d, 'a> Layout<'d, 'a> {
                 (candidate.end..stop).find(|line| self.ends_card(*line)).unwrap_or(stop)
             }
             Form::Card => until.max(candidate.end),
-            Form::Ordered | Form::Bullet if !goes_on => self.item_end(until, stop),
+            // Text at the margin belongs to the item above it when the numbers go on below.
+            Form::Ordered | Form::Bullet if !self.number_runs_on(at) => self.item_end(until, stop),
             _ if at + 1 == self.members.len() => self.before_farewell(candidate.end, stop),
             _ => stop,
         }
-    }
-
-    /// Whether text at the margin follows most items: then it is their answer.
-    fn is_interleaved(&self) -> bool {
-        let items =
-            (0..self.members.len()).filter(|at| matches!(self.candidate(*at).form, Form::Ordered | Form::Bullet));
-        let (mut count, mut followed) = (0, 0);
-        for at in items {
-            count += 1;
-            let until = self.candidate(at).until.unwrap_or(0).min(self.next(at));
-            let first = self.document.first_content(until).filter(|line| *line < self.next(at));
-            followed +=
-                usize::from(first.is_some_and(|line| self.document.is_prose(line) && !self.document.is_heading(line)));
-        }
-        followed > 2 && followed * 5 >= count * 2
     }
 
     /// The end of an item: code, lists and text that is indented a little belong to it, text at the margin does not.

@@ -64,9 +64,7 @@ pub(super) fn rank(document: &Document<'_>, from: usize, to: usize) -> Vec<Choic
     let mut choices: Vec<Choice> =
         groups.into_iter().filter_map(|(shape, members)| part.judge(shape, members)).collect();
     choices.sort_by_key(|choice| std::cmp::Reverse(choice.score.total));
-    if let Some(first) = part.outer(&choices) {
-        choices[..=first].rotate_right(1);
-    } else if let Some(first) = part.inner(&choices) {
+    if let Some(first) = part.inner(&choices) {
         choices[first].score.add("below headings that name topics", 15.0);
         choices[..=first].rotate_right(1);
     }
@@ -208,31 +206,6 @@ impl Part<'_, '_> {
         own.is_some() && before.map(|before| before + 1) == own && number(at + 1) == own.map(|own| own + 1)
     }
 
-    /// The choice whose lines own those of the best one: its lines ask, and the others are inside of its answers.
-    fn outer(&self, choices: &[Choice]) -> Option<usize> {
-        let best = choices.first()?;
-        let rank_of = |shape: Shape| match shape.family {
-            Family::Heading | Family::Numbered | Family::BareNumbered => shape.level,
-            Family::Marked | Family::ItemHeading => 7,
-            Family::Details | Family::BoldLevel | Family::BoldNumbered => 8,
-            _ => 9,
-        };
-        let owns = |choice: &Choice| {
-            let is_heading = matches!(choice.shape.family, Family::Heading | Family::Numbered);
-            if best.shape.family == Family::Marked {
-                return is_heading && self.one_to_one(choice, best);
-            }
-            // Headings that only name parts are sections when what is below them asks.
-            let asks = choice.reading >= 0.6 || choice.listed >= 0.6 && best.reading < 0.6;
-            let is_near = choice.score.total + 25 >= best.score.total && choice.score.total >= CONVINCING;
-            rank_of(choice.shape) < rank_of(best.shape).min(9)
-                && choice.members.len() > 1
-                && asks
-                && (is_near || self.one_to_one(choice, best))
-        };
-        choices.iter().enumerate().skip(1).find(|(_, choice)| owns(choice)).map(|(at, _)| at)
-    }
-
     /// The choice whose lines ask below headings that do not: these are sections.
     fn inner(&self, choices: &[Choice]) -> Option<usize> {
         let best = choices.first().filter(|best| best.shape.level > 0 && best.asking < 0.1 && best.reading < 0.4)?;
@@ -252,14 +225,6 @@ impl Part<'_, '_> {
         first.is_some_and(|first| {
             inner.members.binary_search_by_key(&first, |inner| self.candidate(*inner).line).is_ok()
         })
-    }
-
-    /// Whether each member of `outer` has exactly one of `inner` as the first thing below it.
-    fn one_to_one(&self, outer: &Choice, inner: &Choice) -> bool {
-        let heads = outer.members.iter().filter(|index| self.starts_with(**index, inner));
-        outer.members.len() > 1
-            && heads.count() * 10 >= outer.members.len() * 8
-            && outer.members.len() * 10 >= inner.members.len() * 8
     }
 }
 
