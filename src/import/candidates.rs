@@ -154,23 +154,13 @@ fn split_answer(raw: &str, is_tagged: bool) -> (&str, &str) {
             return (raw[..raw.len() - rest.len()].trim_end(), answer.trim());
         }
     }
-    for mark in ["**", "__"] {
-        if let Some(inner) = raw.strip_prefix(mark)
-            && let Some(close) = inner.find(mark)
-        {
-            let after = &inner[close + mark.len()..];
-            let rest = after.trim_start();
-            let is_split = rest.starts_with(['-', '–', '—', ':', '<', '[', '(']) || ends_as_question(&inner[..close]);
-            if is_split && !after.is_empty() && close > 8 {
-                let rest = rest.trim_start_matches(['-', '–', '—', ':', ' ']);
-                let rest = rest.strip_prefix("<br>").or_else(|| rest.strip_prefix("<br/>")).unwrap_or(rest).trim();
-                if level::from_words(rest.trim_matches(['(', ')', '['])).is_none() {
-                    return (&raw[..close + 2 * mark.len()], rest);
-                }
-            }
-        }
-    }
-    (raw, "")
+    let bold = ["**", "__"].iter().find_map(|mark| Some(raw.strip_prefix(mark)?.find(mark)? + 2 * mark.len()));
+    let (bold, rest) = raw.split_at(bold.unwrap_or(0));
+    let answer = rest.trim_start_matches(['-', '–', '—', ':', ' ']);
+    let answer = answer.strip_prefix("<br>").or_else(|| answer.strip_prefix("<br/>")).unwrap_or(answer).trim();
+    let is_apart = rest.trim_start().starts_with(['-', '–', '—', ':', '<', '[', '(']) || ends_as_question(bold);
+    let is_level = level::from_words(answer.trim_matches(['(', ')', '['])).is_some();
+    if bold.len() > 12 && is_apart && !is_level { (bold, answer) } else { (raw, "") }
 }
 
 /// Where `front :: back` is parted: by blanks on both sides, or after a question or bold text.

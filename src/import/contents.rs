@@ -72,7 +72,8 @@ pub(super) fn find(document: &Document<'_>) -> Contents {
     let headings = texts(|candidate| candidate.heading_level().is_some());
     let unlinked = texts(|candidate| candidate.link == Link::None);
     for block in document.blocks.blocks.iter().filter(|block| block.depth == 0 && !block.quoted) {
-        let Some(entries) = entries(document, block, &headings) else { continue };
+        let block = Block { end: links_end(document, block), ..*block };
+        let Some(entries) = entries(document, &block, &headings) else { continue };
         let is_found = |entry: &&Entry| targets.contains(&entry.fragment) || unlinked.contains(&key(&entry.text));
         if entries.iter().filter(is_found).count() * 5 < entries.len() && block.kind != Kind::Html {
             continue;
@@ -126,6 +127,14 @@ fn targets(document: &Document<'_>) -> BTreeSet<String> {
     let prose = (0..document.len()).filter(|line| !document.blocks.code[*line]);
     let tagged = prose.flat_map(|line| anchor_names(document.text(line)));
     named.chain(tagged).map(|name| key(&name)).collect()
+}
+
+/// The end of a block, or of the links into the page that it starts with: what a list goes on with, numbered anew, are questions.
+fn links_end(document: &Document<'_>, block: &Block) -> usize {
+    let items = document.in_lines(block.first, block.end).map(|(_, item)| item).filter(|item| item.depth == 0);
+    let mut after = items.skip_while(|item| !in_page_links(&item.raw).is_empty());
+    let restart = after.next().filter(|item| item.form == Form::Ordered && item.number() == Some(1));
+    restart.map(|item| item.line).filter(|line| *line > block.first).unwrap_or(block.end)
 }
 
 /// The entries of a block that is nothing but links into the page, or a list of names of headings.

@@ -88,26 +88,23 @@ pub(super) fn drafts(document: &Document<'_>, outline: &Outline) -> Vec<Draft> {
 
 /// For headings with a line of their own that asks, right below: its candidate, unless most of these say the same.
 fn inner_questions(document: &Document<'_>, outline: &Outline) -> HashMap<usize, usize> {
+    let is_inner = |candidate: &Candidate| {
+        matches!(candidate.form, Form::Bold | Form::Paragraph)
+            && candidate.title.lead.is_question()
+            && candidate.title.text.len() > 3
+    };
     let mut inner = HashMap::new();
     let mut counts: HashMap<String, usize> = HashMap::new();
     for (at, found) in outline.found.iter().enumerate() {
         let outer = &document.candidates[found.candidate];
-        if !matches!(outer.form, Form::Heading(_)) {
-            continue;
-        }
-        let Some(first) = document.first_content(outer.end).filter(|line| *line < found.to) else { continue };
-        let is_inner = |candidate: &Candidate| {
-            matches!(candidate.form, Form::Bold | Form::Paragraph)
-                && candidate.title.lead.is_question()
-                && candidate.title.text.len() > 3
-        };
-        if let Some((index, candidate)) = document.in_lines(first, first + 1).find(|(_, candidate)| is_inner(candidate))
-        {
-            // Of several marked parts, a scenario and its question, none is all of it.
-            let is_alone = !document.in_lines(candidate.end, found.to).any(|(_, other)| is_inner(other));
-            *counts.entry(candidate.key()).or_insert(0) += 1;
-            inner.extend(is_alone.then_some((at, index)));
-        }
+        let first =
+            document.first_content(outer.end).filter(|line| outer.heading_level().is_some() && *line < found.to);
+        let below = first.and_then(|line| document.in_lines(line, line + 1).find(|(_, other)| is_inner(other)));
+        let Some((index, candidate)) = below else { continue };
+        *counts.entry(candidate.key()).or_insert(0) += 1;
+        // Of several marked parts, a scenario and its question, none is all of it.
+        let is_alone = !document.in_lines(candidate.end, found.to).any(|(_, other)| is_inner(other));
+        inner.extend(is_alone.then_some((at, index)));
     }
     inner.retain(|_, index| counts[&document.candidates[*index].key()] <= 2);
     inner

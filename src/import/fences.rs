@@ -86,6 +86,8 @@ struct Above<'t> {
     counts: HashMap<&'t str, usize>,
     /// The last number seen for each kind of question line.
     last_numbers: HashMap<&'t str, u32>,
+    /// Indentation and number of the last ordered item.
+    item: Option<(usize, u32)>,
     in_item: bool,
 }
 
@@ -108,12 +110,13 @@ impl<'t> Above<'t> {
         for (kind, _) in lines.iter().filter_map(|line| question(line)) {
             *counts.entry(kind).or_insert(0) += 1;
         }
-        Self { counts, last_numbers: HashMap::new(), in_item: false }
+        Self { counts, last_numbers: HashMap::new(), item: None, in_item: false }
     }
 
     /// Notes a line of text.
     fn pass(&mut self, line: &'t str) {
         self.last_numbers.extend(question(line));
+        self.item = item_number(line.trim_start()).map(|number| (indent_of(line), number)).or(self.item);
         let goes_on = line.trim().is_empty() || indent_of(line) > 0;
         self.in_item = marker_end(line).is_some() || self.in_item && goes_on;
     }
@@ -142,10 +145,13 @@ impl<'t> Above<'t> {
             let after_blank = lines[at - 1].trim().is_empty();
             let question = question(line).filter(|(kind, _)| self.counts[kind] >= 3);
             let is_next = |(kind, number)| self.last_numbers.get(kind).is_some_and(|last| last + 1 == number);
-            if after_blank && question.is_some_and(is_next) {
+            let indent = indent_of(line);
+            let is_outside = in_item && !trimmed.is_empty() && indent < mark.indent;
+            let is_after = |(column, number)| item_number(trimmed) == Some(number + 1) && indent <= column + 1;
+            if after_blank && question.is_some_and(is_next) || is_outside && self.item.is_some_and(is_after) {
                 return unclosed(at);
             }
-            if question.is_some() || in_item && !trimmed.is_empty() && indent_of(line) < mark.indent {
+            if question.is_some() || is_outside {
                 limit = limit.or(Some(at));
             }
             if trimmed.starts_with("<details") {

@@ -42,10 +42,11 @@ impl<'d, 'a> Layout<'d, 'a> {
         let (members, ends) = (members.to_vec(), Vec::new());
         let mut layout = Self { document, members, lines, ends, headings, counts, section_level: None };
         layout.section_level = layout.deepest_section();
+        let is_interleaved = layout.is_interleaved();
         let end = |at: usize| {
             let stop = layout.first_stop(at);
             let stop = (layout.candidate(at).end..stop).find(|line| skipped[*line]).unwrap_or(stop);
-            layout.end(at, stop)
+            layout.end(at, stop, is_interleaved || layout.number_runs_on(at))
         };
         layout.ends = (0..layout.members.len()).map(end).collect();
         layout
@@ -73,8 +74,8 @@ impl<'d, 'a> Layout<'d, 'a> {
         self.lines.get(at + 1).copied().unwrap_or(self.document.len())
     }
 
-    /// The end of an answer that `stop` ends at the latest.
-    fn end(&self, at: usize, stop: usize) -> usize {
+    /// The end of an answer that `stop` ends at the latest. Text at the margin below an item belongs to it when `goes_on`.
+    fn end(&self, at: usize, stop: usize, goes_on: bool) -> usize {
         let candidate = self.candidate(at);
         let until = candidate.until.unwrap_or(stop).min(stop);
         match candidate.form {
@@ -83,11 +84,22 @@ impl<'d, 'a> Layout<'d, 'a> {
                 (candidate.end..stop).find(|line| self.ends_card(*line)).unwrap_or(stop)
             }
             Form::Card => until.max(candidate.end),
-            // Text at the margin belongs to the item above it when the numbers go on below.
-            Form::Ordered | Form::Bullet if !self.number_runs_on(at) => self.item_end(until, stop),
+            Form::Ordered | Form::Bullet if !goes_on => self.item_end(until, stop),
             _ if at + 1 == self.members.len() => self.before_farewell(candidate.end, stop),
             _ => stop,
         }
+    }
+
+    /// Whether text at the margin follows most items: then it is their answer.
+    fn is_interleaved(&self) -> bool {
+        let is_followed = |at: &usize| {
+            let first = self.document.first_content(self.candidate(*at).until.unwrap_or(0));
+            let first = first.filter(|line| *line < self.next(*at));
+            first.is_some_and(|line| self.document.is_prose(line) && !self.document.is_heading(line))
+        };
+        let items = (0..self.members.len()).filter(|at| is_list(self.members[*at].1));
+        let (followed, others): (Vec<usize>, Vec<usize>) = items.partition(is_followed);
+        followed.len() > 2 && followed.len() * 3 >= others.len() * 2
     }
 
     /// The end of an item: code, lists and text that is indented a little belong to it, text at the margin does not.
@@ -130,34 +142,17 @@ impl<'d, 'a> Layout<'d, 'a> {
 
     /// Parts outside of all answers, without what is below headings of the frame.
     pub(super) fn gaps(&self) -> Vec<(usize, usize)> {
-        let mut gaps = Vec::new();
-        let mut from = 0;
-        for at in 0..=self.members.len() {
-            let to = self.lines.get(at).copied().unwrap_or(self.document.len());
-            if from < to {
-                self.split_gap(from, to, &mut gaps);
-            }
-            if at < self.members.len() {
-                from = self.ends[at].max(to);
+        let mut taken = vec![false; self.document.len()];
+        for (line, end) in self.lines.iter().zip(&self.ends) {
+            taken[*line..*end.max(line)].fill(true);
+        }
+        for (line, level, index) in &self.headings {
+            if self.document.candidates[*index].is_frame() && !taken[*line] {
+                taken[*line..self.document.next_heading(*line, *level)].fill(true);
             }
         }
-        gaps
-    }
-
-    fn split_gap(&self, from: usize, to: usize, gaps: &mut Vec<(usize, usize)>) {
-        let mut start = from;
-        for (_, heading) in self.document.in_lines(from, to).filter(|(_, candidate)| candidate.depth == 0) {
-            let Some(level) = heading.heading_level().filter(|_| heading.line >= start && heading.is_frame()) else {
-                continue;
-            };
-            if start < heading.line {
-                gaps.push((start, heading.line));
-            }
-            start = self.document.next_heading(heading.line, level);
-        }
-        if start < to {
-            gaps.push((start, to));
-        }
+        let free: Vec<usize> = (0..taken.len()).filter(|line| !taken[*line]).collect();
+        free.chunk_by(|line, next| line + 1 == *next).map(|run| (run[0], run[run.len() - 1] + 1)).collect()
     }
 
     /// The headings around each member, outermost first, and all headings that are sections.
@@ -192,21 +187,15 @@ impl<'d, 'a> Layout<'d, 'a> {
         candidate.is_label || self.counts.get(&candidate.key()).is_some_and(|count| *count >= 3)
     }
 
-    /// Whether a question is the first thing below a heading.
-    fn is_direct(&self, line: usize) -> bool {
-        let mut line = line;
-        loop {
-            let Some(first) = self.document.first_content(line + 1) else { return false };
+    /// Whether a question is the first thing below a heading and those right below it.
+    fn is_direct(&self, heading: usize) -> bool {
+        let is_heading = |line: &usize| self.headings.binary_search_by_key(line, |(line, _, _)| *line).is_ok();
+        let mut lines = std::iter::successors(Some(heading), |line| self.document.first_content(line + 1));
+        lines.find(|line| !is_heading(line)).is_some_and(|first| {
             // The line of `<details>` has no text.
             let at = self.lines.partition_point(|own| *own <= first);
-            if at > 0 && self.lines[at - 1] > line {
-                return true;
-            }
-            if self.headings.binary_search_by_key(&first, |(line, _, _)| *line).is_err() {
-                return false;
-            }
-            line = first;
-        }
+            at > 0 && self.lines[at - 1] > heading
+        })
     }
 
     /// The first line after member `at` that ends its answer, at the latest that of the next.

@@ -53,13 +53,6 @@ impl Lead {
     }
 }
 
-/// The marker that `text` is, when it is nothing else: `Q1:`, `12.`, `Question 3`.
-pub(super) fn lone(text: &str) -> Lead {
-    let padded = format!("{} ", text.trim());
-    let (found, rest) = split(&padded);
-    if rest.trim().is_empty() { found } else { Lead::None }
-}
-
 /// Cuts the marker off `text`; what is left starts with the first word of the question.
 ///
 /// A number needs a sign after it (`.`, `)`, `:` and their full-width forms): `3 apples` has no marker.
@@ -89,7 +82,7 @@ static NUMBER: LazyLock<String> =
     LazyLock::new(|| format!(r"(?<main>{DIGITS})(?:[.-](?<part>{DIGITS})(?:\.{DIGITS})?)?"));
 
 /// The sign that ends a marker; `1.: What` and `Q1.) What` have two.
-const SIGN: &str = r"[ \x{a0}\\]*(?:\*\*[.):：]|[.):：、．）。】|\]·])[:).-]?";
+const SIGN: &str = r"[ \x{a0}\\]*(?:[*_]+[.):：]|[.):：、．）。】|\]·])[:).-]?";
 
 /// A dash as a sign needs a blank beside it: `1 - What is tea?`.
 const DASH: &str = r"[ \x{a0}]+[-–—―]|[-–—―] ";

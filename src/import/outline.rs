@@ -143,46 +143,45 @@ fn drop_inner_details(document: &Document<'_>, members: &mut Vec<Member>) {
 
 /// Drops `**Question:** …` below numbered headings that are questions: it is a part of theirs.
 fn drop_inner_marks(document: &Document<'_>, members: &mut Vec<Member>) {
-    let candidate = |at: usize| &document.candidates[members[at].0];
-    let mut inner: Vec<bool> = Vec::with_capacity(members.len());
-    for at in 0..members.len() {
-        let is_mark = candidate(at).heading_level().is_none() && candidate(at).title.lead == Lead::Question(None);
-        let is_below = |above: usize| {
-            inner[above] || candidate(above).heading_level().is_some() && candidate(above).number().is_some()
-        };
-        inner.push(is_mark && at.checked_sub(1).is_some_and(is_below));
-    }
-    let headings = (0..members.len()).filter(|at| candidate(*at).heading_level().is_some()).count();
+    let (mut is_below, mut headings) = (false, 0);
+    let inner = members.iter().map(|(index, _)| {
+        let candidate = &document.candidates[*index];
+        let is_heading = candidate.heading_level().is_some();
+        let is_mark = !is_heading && candidate.title.lead == Lead::Question(None);
+        is_below = if is_mark { is_below } else { is_heading && candidate.number().is_some() };
+        headings += usize::from(is_heading);
+        is_mark && is_below
+    });
+    let inner: Vec<bool> = inner.collect();
     if inner.iter().filter(|inner| **inner).count() * 2 >= headings.max(1) {
-        let mut inner = inner.iter();
-        members.retain(|_| !inner.next().copied().unwrap_or(false));
+        drop_marked(members, &inner);
     }
 }
 
 /// Drops numbered lines between an item and the one with the next number: `4.`, `1.`, `2.`, `5.` has steps in its answer.
 fn drop_inner_runs(document: &Document<'_>, members: &mut Vec<Member>) {
     let number = |member: &Member| {
-        let candidate = &document.candidates[member.0];
         let is_item = matches!(member.1.family, Family::Ordered | Family::NumberedLine);
-        is_item.then(|| candidate.number()).flatten().map(|number| (number, candidate.line))
+        document.candidates[member.0].number().filter(|_| is_item)
     };
-    let numbers: Vec<Option<(u32, usize)>> = members.iter().map(number).collect();
     let mut inner = vec![false; members.len()];
     let mut at = 0;
-    while at < numbers.len() {
-        let next = numbers[at].filter(|(own, _)| *own > 1).and_then(|(own, line)| {
-            let section = document.next_heading(line, 6);
-            let rest = (at + 1..numbers.len()).take(40).map_while(|place| Some((place, numbers[place]?)));
-            let mut rest = rest.take_while(|(_, (_, line))| *line < section);
-            let starts_anew = rest.next().is_some_and(|(_, (number, _))| number == 1);
-            rest.find(|(_, (number, _))| *number == own + 1).map(|(place, _)| place).filter(|_| starts_anew)
-        });
-        let next = next.unwrap_or(at + 1);
+    while at + 1 < members.len() {
+        let own = number(&members[at]).filter(|own| *own > 1 && number(&members[at + 1]) == Some(1));
+        let section = document.next_heading(document.candidates[members[at].0].line, 6);
+        let rest = members.iter().enumerate().skip(at + 1).take(40);
+        let mut rest = rest.take_while(|(_, member)| document.candidates[member.0].line < section);
+        let next = own.and_then(|own| rest.find(|(_, member)| number(member) == Some(own + 1)));
+        let next = next.map_or(at + 1, |(place, _)| place);
         inner[at + 1..next].fill(true);
         at = next;
     }
-    let mut inner = inner.iter();
-    members.retain(|_| !inner.next().copied().unwrap_or(false));
+    drop_marked(members, &inner);
+}
+
+fn drop_marked(members: &mut Vec<Member>, is_dropped: &[bool]) {
+    let mut dropped = is_dropped.iter();
+    members.retain(|_| dropped.next() == Some(&false));
 }
 
 /// The candidates that the person asks for.

@@ -64,7 +64,9 @@ pub(super) fn rank(document: &Document<'_>, from: usize, to: usize) -> Vec<Choic
     let mut choices: Vec<Choice> =
         groups.into_iter().filter_map(|(shape, members)| part.judge(shape, members)).collect();
     choices.sort_by_key(|choice| std::cmp::Reverse(choice.score.total));
-    if let Some(first) = part.inner(&choices) {
+    if let Some(first) = part.titles(&choices) {
+        choices[..=first].rotate_right(1);
+    } else if let Some(first) = part.inner(&choices) {
         choices[first].score.add("below headings that name topics", 15.0);
         choices[..=first].rotate_right(1);
     }
@@ -204,6 +206,17 @@ impl Part<'_, '_> {
         let own = number(at);
         let before = at.checked_sub(1).and_then(number);
         own.is_some() && before.map(|before| before + 1) == own && number(at + 1) == own.map(|own| own + 1)
+    }
+
+    /// The headings that are right above marked lines, one above each: these name the questions.
+    fn titles(&self, choices: &[Choice]) -> Option<usize> {
+        let marked = choices.first().filter(|best| best.shape.family == Family::Marked)?;
+        choices.iter().position(|choice| {
+            let count = choice.members.len();
+            let titles = choice.members.iter().filter(|index| self.starts_with(**index, marked)).count();
+            let is_each = titles * 10 >= count * 8 && count * 10 >= marked.members.len() * 8;
+            choice.shape.level > 0 && count > 1 && is_each && choice.score.total >= CONVINCING
+        })
     }
 
     /// The choice whose lines ask below headings that do not: these are sections.

@@ -127,18 +127,15 @@ pub(super) fn split_lead(text: &str) -> (Lead, String) {
         return (found, rest.to_owned());
     }
     for mark in ["***", "**", "__", "*", "_"] {
-        let Some(inner) = text.strip_prefix(mark) else { continue };
-        let Some((head, tail)) = inner.split_once(mark) else { continue };
-        let found = lead::lone(head);
-        if found != Lead::None {
-            return (found, tail.trim_start_matches([' ', ':', '.', ')', '-', '：']).to_owned());
-        }
-        let joined = format!("{head}{}", tail.trim_start());
-        let (found, rest) = lead::split(&joined);
+        let inner = text.strip_prefix(mark).filter(|inner| !inner.starts_with(' '));
+        let (found, rest) = lead::split(inner.unwrap_or(""));
         if found != Lead::None {
             // The emphasis ends with the marker or goes on over the text: `**Q1: What** is it?`
-            let ends_before = joined.len() - rest.len() >= head.len();
-            let rest = if ends_before { rest.to_owned() } else { format!("{mark}{}", lead::split(inner).1) };
+            let rest = match rest.strip_prefix(mark) {
+                Some(rest) => rest.trim_start_matches([' ', ':', '.', ')', '-', '：']).to_owned(),
+                None if rest.contains(mark) => format!("{mark}{rest}"),
+                None => rest.to_owned(),
+            };
             return (found, rest);
         }
     }
