@@ -149,7 +149,14 @@ impl Candidate {
 
     /// Its number.
     pub(super) fn number(&self) -> Option<u32> {
-        self.title.lead.number().map(|number| number.main).or(self.bare_number)
+        self.title.lead.number().or(self.bare_number)
+    }
+
+    /// Takes its number from the marker of its list item on the line `text`.
+    pub(super) fn take_number(&mut self, text: &str) {
+        if self.title.lead == Lead::None && markup::item_number(text.trim_start()).is_some() {
+            self.title.lead = lead::split(text).0;
+        }
     }
 
     /// Whether it belongs to what is around the questions: license, thanks, farewell.
@@ -166,20 +173,15 @@ impl Candidate {
 /// The cells of a row of a table.
 pub(super) fn cells(line: &str) -> Vec<String> {
     let line = line.trim().trim_start_matches('|');
-    let mut cells = vec![String::new()];
-    let mut in_code = false;
-    for character in line.strip_suffix('|').unwrap_or(line).chars() {
-        let cell = cells.last_mut().expect("there is one from the start");
-        if character == '|' && cell.ends_with('\\') {
-            cell.pop();
-        } else if character == '|' && !in_code {
-            cells.push(String::new());
-            continue;
-        }
-        in_code ^= character == '`';
-        cell.push(character);
-    }
-    cells.iter().map(|cell| cell.trim().to_owned()).collect()
+    let line = line.strip_suffix('|').unwrap_or(line);
+    let bars = markup::without_code(line).replace("\\|", "  ");
+    let mut rest = line;
+    let cells = bars.split('|').map(|cell| {
+        let (text, after) = rest.split_at(cell.len());
+        rest = after.get(1..).unwrap_or("");
+        text.replace("\\|", "|").trim().to_owned()
+    });
+    cells.collect()
 }
 
 /// What starts and ends bold text.
@@ -205,25 +207,12 @@ fn whole_link(text: &str) -> Link {
         other => other,
     };
     let text = text.trim_start_matches(['*', '_', ' ']).trim_start_matches("[ ] ");
-    if let Some(link) = links(text).first().filter(|link| link.span.start == 0 && text.starts_with('[')) {
-        let after = text[link.span.end..].chars().filter(|c| c.is_alphanumeric()).count();
-        return if after > 12 { Link::None } else { to_link(link.address) };
-    }
-    if text.starts_with("<a ")
-        && let Some(end) = text.find('>')
-        && text.trim_end().ends_with("</a>")
-        && text.matches("<a ").count() == 1
-    {
-        return markup::attribute(&text[..=end], "href").map_or(Link::None, |href| to_link(&href));
-    }
-    Link::None
-}
-
-fn to_link(address: &str) -> Link {
-    match address.chars().next() {
-        None => Link::None,
-        Some('#') => Link::InPage,
-        Some(_) => Link::Out(address.to_owned()),
+    let link = links(text).into_iter().next().filter(|link| link.span.start == 0 && text.starts_with('['));
+    match link {
+        Some(link) if text[link.span.end..].chars().filter(|c| c.is_alphanumeric()).count() > 12 => Link::None,
+        Some(link) if link.address.starts_with('#') => Link::InPage,
+        Some(link) if !link.address.is_empty() => Link::Out(link.address.to_owned()),
+        _ => Link::None,
     }
 }
 

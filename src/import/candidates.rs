@@ -16,11 +16,11 @@ pub(super) fn find(document: &Document<'_>) -> Vec<Candidate> {
     let mut found = Vec::new();
     for (index, details) in document.prepared.details.iter().enumerate() {
         let (first, end) = details.summary;
-        let Some(mut candidate) = summary(document, first, end) else { continue };
-        candidate.line = details.open;
-        candidate.details = Some(index);
-        candidate.until = Some(details.close);
-        found.push(candidate);
+        let place = |candidate| {
+            let (line, until) = (details.open, Some(details.close));
+            Candidate { line, until, details: Some(index), ..candidate }
+        };
+        found.extend(summary(document, first, end).map(place));
     }
     for block in &document.blocks.blocks {
         match block.kind {
@@ -63,18 +63,8 @@ fn heading(document: &Document<'_>, block: &Block, level: u8) -> Candidate {
     let is_item = block.depth > 0 && markup::marker_end(document.text(block.first)).is_some();
     let form = if is_item { Form::ItemHeading } else { Form::Heading(level) };
     let mut candidate = Candidate::new(form, block.first, block.first + 1, text, &document.legend);
-    candidate.depth = block.depth;
-    candidate.quoted = block.quoted;
-    if form == Form::ItemHeading {
-        candidate.depth -= 1;
-        let marker = document.text(block.first).trim_start();
-        if candidate.title.lead == Lead::None
-            && let (found @ Lead::Number(_), _) = lead::split(marker)
-        {
-            candidate.title.lead = found;
-        }
-    }
-    candidate
+    candidate.take_number(document.text(block.first));
+    Candidate { depth: block.depth - usize::from(is_item), quoted: block.quoted, ..candidate }
 }
 
 /// Most lines that the text of a question can have.
@@ -124,14 +114,9 @@ fn item(document: &Document<'_>, block: &Block) -> Option<Candidate> {
         Form::Bullet
     };
     let mut candidate = Candidate::new(form, block.first, end + usize::from(is_card), shown, &document.legend);
-    rest.clone_into(&mut candidate.rest);
-    candidate.depth = block.depth;
-    candidate.quoted = block.quoted;
-    candidate.until = Some(block.end).filter(|_| !is_card);
-    if form == Form::Ordered && candidate.title.lead == Lead::None {
-        candidate.title.lead = lead::split(text.trim_start()).0;
-    }
-    Some(candidate)
+    candidate.take_number(text);
+    let (rest, until) = (rest.to_owned(), Some(block.end).filter(|_| !is_card));
+    Some(Candidate { rest, until, depth: block.depth, quoted: block.quoted, ..candidate })
 }
 
 fn ends_as_question(text: &str) -> bool {
@@ -221,29 +206,19 @@ fn marked(document: &Document<'_>, block: &Block, at: usize, bare: &str) -> Opti
     let opening = bare.trim_start_matches(['*', '_', '#']);
     let opening = opening.trim_start_matches(|c: char| super::markup::is_symbol(c) || c == ' ');
     let (found, _) = lead::split(opening);
-    let is_marked = found.is_question() || starts && matches!(found, Lead::Number(_)) || starts_bold_marker(bare);
-    let inline_html = starts && bare.starts_with("<b>") && bare.contains("</b>");
-    if !(is_marked || inline_html || starts && words::asks(bare) && block.end - block.first <= 3) {
+    let is_marked = found.is_question() || starts && matches!(found, Lead::Number(_));
+    if !(is_marked || starts && words::asks(bare) && block.end - block.first <= 3) {
         return None;
     }
     let stops = |line: &str| {
         let (found, _) = lead::split(line.trim_start_matches(['*', '_']));
-        inline_html
-            || matches!(found, Lead::Answer(_) | Lead::Question(_))
-            || is_bold_line(line)
-            || words::is_answer_label(line)
+        matches!(found, Lead::Answer(_) | Lead::Question(_)) || is_bold_line(line) || words::is_answer_label(line)
     };
     let (mut raw, end) = wrapped(document, at, block.end, bare, stops);
     let rest = ANSWER.find(&raw).map(|answer| answer.start()).map(|start| raw.split_off(start));
     let mut candidate = Candidate::new(Form::Paragraph, at, end, &raw, &document.legend);
     candidate.rest = rest.unwrap_or_default();
     Some(candidate)
-}
-
-/// `**Q1:** text`, `**Question:** text`: only the marker is bold.
-fn starts_bold_marker(text: &str) -> bool {
-    let Some(inner) = text.strip_prefix("**").or_else(|| text.strip_prefix("__")) else { return false };
-    inner.len() > 2 && lead::split(inner).0.is_question()
 }
 
 /// What starts the answer in the line of a question.
@@ -267,14 +242,10 @@ fn admonition_candidate(document: &Document<'_>, at: usize, title: &str) -> Opti
     };
     let end = (at + 1..document.len()).find(|line| !is_inside(line)).unwrap_or(document.len());
     let shown = |line: usize| document.text(line).trim_matches(['>', ' ']);
-    let mut candidate = if title.is_empty() {
-        let first = (at + 1..end).find(|line| !shown(*line).is_empty())?;
-        Candidate::new(Form::Admonition, at, first + 1, shown(first), &document.legend)
-    } else {
-        Candidate::new(Form::Admonition, at, at + 1, title, &document.legend)
-    };
-    candidate.until = Some(end);
-    Some(candidate)
+    let first = if title.is_empty() { (at + 1..end).find(|line| !shown(*line).is_empty())? } else { at };
+    let title = if title.is_empty() { shown(first) } else { title };
+    let candidate = Candidate::new(Form::Admonition, at, first + 1, title, &document.legend);
+    Some(Candidate { until: Some(end), ..candidate })
 }
 
 /// The rows of a table that has a column called Question.
@@ -287,10 +258,8 @@ fn rows(document: &Document<'_>, block: &Block, found: &mut Vec<Candidate>) {
         let row = cells(document.text(line));
         let Some(text) = row.get(column).filter(|text| !text.is_empty()) else { continue };
         let mut candidate = Candidate::new(Form::Row, line, line + 1, text, &document.legend);
-        candidate.rest = match answer {
-            Some(answer) => row.get(answer).map_or("", String::as_str).replace("<br>", "\n").replace("<br/>", "\n"),
-            None => String::new(),
-        };
+        let rest = answer.and_then(|answer| row.get(answer)).map_or("", String::as_str);
+        candidate.rest = rest.replace("<br>", "\n").replace("<br/>", "\n");
         for (name, cell) in header.iter().zip(&row) {
             if words::is("level-label", name) {
                 candidate.title.level = candidate.title.level.or_else(|| level::stated(cell));

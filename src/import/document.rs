@@ -34,7 +34,7 @@ pub(super) struct Document<'a> {
     /// Whether its title or path promises one entry under each heading.
     pub(super) promises_entries: bool,
     /// Lines of the headings at the margin, by level.
-    headings: [Vec<usize>; 7],
+    heading_lines: [Vec<usize>; 7],
     /// For each line and the one after the last, how many lines with content are before it.
     content_before: Vec<usize>,
 }
@@ -61,16 +61,15 @@ impl<'a> Document<'a> {
             filled: source.iter().map(|line| !line.trim().is_empty()).collect(),
             promises_entries: false,
             has_card_tag: source.iter().any(|line| line.contains("#flashcard") || line.trim() == "#card"),
-            headings: Default::default(),
+            heading_lines: Default::default(),
             content_before: Vec::new(),
         };
         document.candidates = candidates::find(&document);
         document.lift_items();
         document.list();
-        for candidate in document.candidates.iter().filter(|candidate| candidate.depth == 0) {
-            if let Some(level) = candidate.heading_level() {
-                document.headings[usize::from(level)].push(candidate.line);
-            }
+        let headings = document.headings().filter_map(|heading| Some((heading.heading_level()?, heading.line)));
+        for (level, line) in headings.collect::<Vec<_>>() {
+            document.heading_lines[usize::from(level)].push(line);
         }
         document.content_before = document.count_content();
         let first = document.candidates.iter().find(|candidate| candidate.heading_level().is_some());
@@ -95,6 +94,11 @@ impl<'a> Document<'a> {
         self.prepared.lines.len()
     }
 
+    /// The headings at the margin.
+    pub(super) fn headings(&self) -> impl Iterator<Item = &Candidate> {
+        self.candidates.iter().filter(|candidate| candidate.depth == 0 && candidate.heading_level().is_some())
+    }
+
     /// Candidates on the lines `from..to`, with their indexes.
     pub(super) fn in_lines(&self, from: usize, to: usize) -> impl Iterator<Item = (usize, &Candidate)> {
         let first = self.candidates.partition_point(|candidate| candidate.line < from);
@@ -116,7 +120,7 @@ impl<'a> Document<'a> {
 
     /// The line of the first heading of `level` or above after `line`, or the end.
     pub(super) fn next_heading(&self, line: usize, level: u8) -> usize {
-        let levels = self.headings[..=usize::from(level.min(6))].iter();
+        let levels = self.heading_lines[..=usize::from(level.min(6))].iter();
         let next = levels.filter_map(|lines| lines.get(lines.partition_point(|at| *at <= line)));
         next.min().copied().unwrap_or(self.len())
     }

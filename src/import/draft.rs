@@ -117,9 +117,7 @@ fn level_sections(document: &Document<'_>, outline: &Outline) -> BTreeMap<usize,
         .iter()
         .filter_map(|index| Some((*index, level::from_heading(&section_name(&document.candidates[*index]))?)))
         .collect();
-    let mut kinds: Vec<Level> = named.values().copied().collect();
-    kinds.sort();
-    kinds.dedup();
+    let kinds: BTreeSet<Level> = named.values().copied().collect();
     if kinds.len() > 1 { named } else { BTreeMap::new() }
 }
 
@@ -206,7 +204,7 @@ pub(super) fn draft(document: &Document<'_>, candidate: &Candidate, inner: Optio
     ];
     let item = Item {
         question: without_heading_colon(&question, candidate).to_owned(),
-        number: candidate.title.lead.number().map(|number| number.main).or(candidate.bare_number),
+        number: candidate.number(),
         level: candidate.title.level.or(asker.title.level).or(taken.level),
         tags: taken.tags,
         label: label.into_iter().next(),
@@ -222,7 +220,11 @@ pub(super) fn draft(document: &Document<'_>, candidate: &Candidate, inner: Optio
     Draft {
         item,
         body: lines,
-        anchors: anchors(candidate),
+        anchors: [&candidate.raw, visible_text(&candidate.raw).trim(), &candidate.title.text]
+            .into_iter()
+            .map(anchor)
+            .chain(candidate.title.anchors.iter().cloned())
+            .collect(),
         lines: (line, to.max(candidate.end)),
         notes: notes.into_iter().filter_map(|(line, kind)| Some((line?, kind))).collect(),
         ..Draft::default()
@@ -236,13 +238,8 @@ fn take_link(question: &mut String, lines: &mut Vec<BodyLine>, candidate: &Candi
     }
     visible_text(question).trim().clone_into(question);
     let Link::Out(address) = &candidate.link else { return None };
-    if lines.iter().all(BodyLine::is_blank) {
-        lines.clear();
-    } else {
-        lines.push(BodyLine::blank(candidate.line));
-    }
-    let shown = question.replace(['[', ']'], "");
-    lines.push(BodyLine::text(&format!("[{shown}]({address})"), candidate.line));
+    let link = format!("[{}]({address})", question.replace(['[', ']'], ""));
+    lines.extend([BodyLine::blank(candidate.line), BodyLine::text(&link, candidate.line)]);
     let path = address.split('#').next().unwrap_or("");
     let is_markdown = super::files::format(path) == Some(super::files::Format::Markdown);
     (is_markdown && !address.contains("://")).then(|| address.clone())
@@ -253,7 +250,7 @@ fn name_question(question: &mut String, lines: &mut Vec<BodyLine>, candidate: &C
     if question.contains(char::is_alphanumeric) && !words::is("question", question) {
         return;
     }
-    let text = take_paragraph(lines, 0);
+    let text = take_paragraph(lines);
     let shown = title::read(&text, &level::Legend::default()).text;
     if !shown.is_empty() {
         *question = shown;
@@ -265,13 +262,10 @@ fn name_question(question: &mut String, lines: &mut Vec<BodyLine>, candidate: &C
 /// Longest paragraph that is a question as a whole, in bytes.
 const LONGEST_QUESTION: usize = 400;
 
-/// Takes the first paragraph from `line` of the document on: it is the question. Of a long one it is the sentence that asks,
-/// and the paragraph stays.
-pub(super) fn take_paragraph(lines: &mut Vec<BodyLine>, line: usize) -> String {
+/// Takes the first paragraph: it is the question. Of a long one it is the sentence that asks, and the paragraph stays.
+fn take_paragraph(lines: &mut Vec<BodyLine>) -> String {
     let is_text = |line: &BodyLine| !line.is_blank() && !line.is_code;
-    let Some(first) = lines.iter().position(|other| other.line >= line && !other.is_blank()) else {
-        return String::new();
-    };
+    let Some(first) = lines.iter().position(|line| !line.is_blank()) else { return String::new() };
     let is_quoted = lines[first].text.trim().starts_with('>');
     let starts_block = |line: &BodyLine| {
         let text = line.text.trim();
@@ -301,15 +295,6 @@ fn without_heading_colon<'t>(question: &'t str, candidate: &Candidate) -> &'t st
     }
 }
 
-/// What links to a question may call it.
-fn anchors(candidate: &Candidate) -> Vec<String> {
-    let mut anchors = candidate.title.anchors.clone();
-    anchors.push(anchor(&candidate.raw));
-    anchors.push(anchor(visible_text(&candidate.raw).trim()));
-    anchors.push(anchor(&candidate.title.text));
-    anchors
-}
-
 /// The name of a section: without number, decoration, range and colon.
 pub(super) fn section_name(heading: &Candidate) -> String {
     let text = visible_text(&heading.title.text);
@@ -335,18 +320,16 @@ fn drop_footers(drafts: &mut [Draft]) {
         let is_long = draft.body.iter().filter(|line| !line.is_blank()).nth(1).is_some();
         draft.body.last().filter(|_| is_long).and_then(footer_key)
     };
-    for _ in 0..3 {
-        let mut counts: HashMap<String, usize> = HashMap::new();
-        for key in drafts.iter().filter_map(footer) {
-            *counts.entry(key).or_insert(0) += 1;
-        }
-        let filled = drafts.iter().filter(|draft| !draft.body.is_empty()).count();
-        counts.retain(|_, count| *count >= 3 && *count * 2 >= filled);
-        for draft in drafts.iter_mut().filter(|_| !counts.is_empty()) {
-            if footer(draft).is_some_and(|key| counts.contains_key(&key)) {
-                draft.body.pop();
-                body::tidy(&mut draft.body, false);
-            }
+    let mut counts: HashMap<String, usize> = HashMap::new();
+    for key in drafts.iter().filter_map(footer) {
+        *counts.entry(key).or_insert(0) += 1;
+    }
+    let filled = drafts.iter().filter(|draft| !draft.body.is_empty()).count();
+    counts.retain(|_, count| *count >= 3 && *count * 2 >= filled);
+    for draft in drafts.iter_mut().filter(|_| !counts.is_empty()) {
+        if footer(draft).is_some_and(|key| counts.contains_key(&key)) {
+            draft.body.pop();
+            body::tidy(&mut draft.body, false);
         }
     }
 }

@@ -81,7 +81,8 @@ impl<'d, 'a> Layout<'d, 'a> {
         match candidate.form {
             Form::Summary | Form::Row | Form::Admonition => until,
             Form::Card if candidate.rest.is_empty() => {
-                (candidate.end..stop).find(|line| self.ends_card(*line)).unwrap_or(stop)
+                let ends = |text: &str| text.starts_with("<!--") || text == "---" || text.starts_with("#card");
+                (candidate.end..stop).find(|line| ends(self.document.text(*line).trim())).unwrap_or(stop)
             }
             Form::Card => until.max(candidate.end),
             Form::Ordered | Form::Bullet if !goes_on => self.item_end(until, stop),
@@ -122,11 +123,6 @@ impl<'d, 'a> Layout<'d, 'a> {
             }
         }
         end
-    }
-
-    fn ends_card(&self, line: usize) -> bool {
-        let text = self.document.text(line).trim();
-        text.starts_with("<!--") || text == "---" || text.starts_with("#card")
     }
 
     /// The last answer ends at a rule below which readers are bid farewell.
@@ -246,7 +242,7 @@ impl<'d, 'a> Layout<'d, 'a> {
     /// Whether the next question's number follows that of member `at`: then nothing between them is a new section.
     fn number_runs_on(&self, at: usize) -> bool {
         let number = |at: usize| self.document.candidates[self.members.get(at)?.0].title.lead.number();
-        matches!((number(at), number(at + 1)), (Some(own), Some(next)) if next.follows(own) && own.main > 0)
+        matches!((number(at), number(at + 1)), (Some(own), Some(next)) if next == own + 1 && own > 0)
     }
 }
 
@@ -254,9 +250,9 @@ impl<'d, 'a> Layout<'d, 'a> {
 pub(super) fn lines_below(document: &Document<'_>, names: &[String]) -> Vec<bool> {
     let mut below = vec![false; document.len()];
     let names: Vec<String> = names.iter().map(|name| words::normalized(name)).collect();
-    for candidate in document.candidates.iter().filter(|candidate| candidate.depth == 0) {
-        let Some(level) = candidate.heading_level().filter(|_| names.contains(&candidate.key())) else { continue };
-        below[candidate.line..document.next_heading(candidate.line, level)].fill(true);
+    for heading in document.headings().filter(|heading| names.contains(&heading.key())) {
+        let end = document.next_heading(heading.line, heading.heading_level().unwrap_or(6));
+        below[heading.line..end].fill(true);
     }
     below
 }

@@ -12,34 +12,17 @@ pub(super) enum Lead {
     /// No marker.
     #[default]
     None,
-    /// A bare number.
-    Number(Number),
+    /// A bare number; of `3.7` it is the `3`.
+    Number(u32),
     /// `Q`, `Question` or a word like it in another language, maybe with a number.
-    Question(Option<Number>),
+    Question(Option<u32>),
     /// `A`, `Answer` or a word like it, maybe with a number.
-    Answer(Option<Number>),
-}
-
-/// A question's number: `12`, or `3.7` as `(3, 7)`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Number {
-    /// The part before a point.
-    pub(super) main: u32,
-    /// The part after it.
-    pub(super) part: Option<u32>,
-}
-
-impl Number {
-    /// Whether `self` is the number to expect after `before`.
-    pub(super) fn follows(self, before: Number) -> bool {
-        let next_part = before.part.map(|part| part + 1);
-        self.main == before.main + 1 || self.main == before.main && next_part.is_some() && self.part == next_part
-    }
+    Answer(Option<u32>),
 }
 
 impl Lead {
     /// The number, when there is one.
-    pub(super) fn number(self) -> Option<Number> {
+    pub(super) fn number(self) -> Option<u32> {
         match self {
             Self::None => None,
             Self::Number(number) => Some(number),
@@ -116,7 +99,7 @@ fn worded_pattern(role: &str) -> Regex {
 }
 
 /// The number of a marker that begins with a word, and the text after it.
-fn worded<'t>(text: &'t str, found: &Captures<'_>) -> Option<(Option<Number>, &'t str)> {
+fn worded<'t>(text: &'t str, found: &Captures<'_>) -> Option<(Option<u32>, &'t str)> {
     let rest = &text[found.get_match().end()..];
     let fits = if let Some(sign) = found.name("lone") {
         // `A - B` has no marker.
@@ -131,7 +114,7 @@ fn worded<'t>(text: &'t str, found: &Captures<'_>) -> Option<(Option<Number>, &'
 }
 
 /// The number of a marker that is one, and the text after it.
-fn numbered<'t>(text: &'t str, found: &Captures<'_>) -> Option<(Number, &'t str)> {
+fn numbered<'t>(text: &'t str, found: &Captures<'_>) -> Option<(u32, &'t str)> {
     let rest = &text[found.get_match().end()..];
     let fits = match found.name("sign").map(|sign| sign.as_str()) {
         // `[1](x)` is a link.
@@ -152,9 +135,8 @@ fn numbered<'t>(text: &'t str, found: &Captures<'_>) -> Option<(Number, &'t str)
 
 const DASHES: [char; 4] = ['-', '–', '—', '―'];
 
-fn number(found: &Captures<'_>) -> Option<Number> {
-    let main = found.name("main").or(found.name("numeral"))?;
-    Some(Number { main: value(main.as_str()), part: found.name("part").map(|part| value(part.as_str())) })
+fn number(found: &Captures<'_>) -> Option<u32> {
+    Some(value(found.name("main").or(found.name("numeral"))?.as_str()))
 }
 
 /// What digits of any script, key-caps or Chinese numerals mean.
@@ -176,30 +158,29 @@ mod tests {
 
     #[test]
     fn markers_are_told_from_words_and_amounts() {
-        let number = |main| Number { main, part: None };
         for (text, lead, rest) in [
-            ("12. Why?", Lead::Number(number(12)), "Why?"),
-            ("3) Why?", Lead::Number(number(3)), "Why?"),
-            ("3 . Why?", Lead::Number(number(3)), "Why?"),
-            ("4.Why?", Lead::Number(number(4)), "Why?"),
-            ("4\\. Why?", Lead::Number(number(4)), "Why?"),
-            ("1 - Why?", Lead::Number(number(1)), "Why?"),
-            ("1.2 Why?", Lead::Number(Number { main: 1, part: Some(2) }), "Why?"),
-            ("#7 Why?", Lead::Number(number(7)), "Why?"),
-            ("Q12: Why?", Lead::Question(Some(number(12))), "Why?"),
-            ("Q1.1: Why?", Lead::Question(Some(Number { main: 1, part: Some(1) })), "Why?"),
+            ("12. Why?", Lead::Number(12), "Why?"),
+            ("3) Why?", Lead::Number(3), "Why?"),
+            ("3 . Why?", Lead::Number(3), "Why?"),
+            ("4.Why?", Lead::Number(4), "Why?"),
+            ("4\\. Why?", Lead::Number(4), "Why?"),
+            ("1 - Why?", Lead::Number(1), "Why?"),
+            ("1.2 Why?", Lead::Number(1), "Why?"),
+            ("#7 Why?", Lead::Number(7), "Why?"),
+            ("Q12: Why?", Lead::Question(Some(12)), "Why?"),
+            ("Q1.1: Why?", Lead::Question(Some(1)), "Why?"),
             ("Q. Why?", Lead::Question(None), "Why?"),
             ("Q: Why?", Lead::Question(None), "Why?"),
-            ("Q 3 Why?", Lead::Question(Some(number(3))), "Why?"),
-            ("Question 4 - Why?", Lead::Question(Some(number(4))), "Why?"),
+            ("Q 3 Why?", Lead::Question(Some(3)), "Why?"),
+            ("Question 4 - Why?", Lead::Question(Some(4)), "Why?"),
             ("Question: Why?", Lead::Question(None), "Why?"),
-            ("问题1：为什么", Lead::Question(Some(number(1))), "为什么"),
-            ("第 4 题：为什么", Lead::Number(number(4)), "为什么"),
-            ("1️⃣2️⃣ Why?", Lead::Number(number(12)), "Why?"),
+            ("问题1：为什么", Lead::Question(Some(1)), "为什么"),
+            ("第 4 题：为什么", Lead::Number(4), "为什么"),
+            ("1️⃣2️⃣ Why?", Lead::Number(12), "Why?"),
             ("A: Because.", Lead::Answer(None), "Because."),
-            ("Answer 2", Lead::Answer(Some(number(2))), ""),
-            ("十二、为什么", Lead::Number(number(12)), "为什么"),
-            ("（三）为什么", Lead::Number(number(3)), "为什么"),
+            ("Answer 2", Lead::Answer(Some(2)), ""),
+            ("十二、为什么", Lead::Number(12), "为什么"),
+            ("（三）为什么", Lead::Number(3), "为什么"),
             ("一部分", Lead::None, "一部分"),
             ("Questions to ask", Lead::None, "Questions to ask"),
             ("A cup of tea", Lead::None, "A cup of tea"),

@@ -74,7 +74,7 @@ pub(super) fn prepare(source: &[&str], first: usize, is_mdx: bool) -> Prepared {
         builder.at = first + line.source;
         let mut taken = 1;
         match line.inside {
-            Inside::Text if is_mdx && is_component(&line.text) => builder.push("", Role::Component),
+            Inside::Text if is_mdx && COMPONENT.is_match(&line.text) => builder.push("", Role::Component),
             Inside::Text => taken = builder.text(rest),
             Inside::Opening | Inside::Fence | Inside::Raw => {
                 // The tag of the line before would swallow a fence.
@@ -145,9 +145,7 @@ impl Builder {
         if let Some(level) = underline(next).filter(|_| is_heading_text(text)) {
             let is_alone = self.result.lines.last().is_none_or(|line| line.text.trim().is_empty());
             let long_enough = next.trim().len() > 3 || !self.has_headings;
-            let is_title =
-                !text.trim_end().ends_with(['.', ',', ';', '>', '|']) || next.trim().len() * 3 >= text.trim().len() * 2;
-            if level == 1 || is_alone && long_enough && is_title {
+            if level == 1 || is_alone && long_enough {
                 self.push(&format!("{} {}", "#".repeat(level), text.trim()), Role::Text);
                 return 2;
             }
@@ -230,13 +228,9 @@ impl Builder {
 }
 
 /// `import X from 'y'`, `export const …`, `<Component prop="…">`, `</Component>`, alone on a line.
-fn is_component(line: &str) -> bool {
-    let text = line.trim();
-    let is_tag = text.trim_start_matches("</").trim_start_matches('<').starts_with(|c: char| c.is_ascii_uppercase());
-    is_tag && text.starts_with('<') && text.ends_with('>') && without_tags(text).is_empty()
-        || line.starts_with("import ") && (line.contains(" from ") || line.contains(['\'', '"']))
-        || line.starts_with("export ")
-}
+static COMPONENT: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r#"^\s*</?[A-Z][^<>]*>\s*$|^import .*(?: from |['"])|^export "#).expect("it is tested")
+});
 
 fn is_details(name: &str) -> bool {
     matches!(name, "details" | "summary")
@@ -262,15 +256,15 @@ fn is_heading_text(line: &str) -> bool {
     !text.is_empty() && !starts_other && !line.starts_with("    ") && text.len() < 300 && !text.contains('|')
 }
 
+/// A heading without the blank that makes it one: `##9. Text`. `#tea` is a tag.
+static UNSPACED: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r#"^(?:#[0-9]|#{2,6}[\w*`\[¿"【])"#).expect("it is tested"));
+
 /// `##9. Text` with the blank that makes it a heading.
 fn unspaced_heading(line: &str) -> Option<String> {
-    let level = line.bytes().take_while(|byte| *byte == b'#').count();
-    let rest = &line[level..];
-    let first = rest.chars().next()?;
-    let is_tag = level == 1 && !first.is_ascii_digit();
-    let is_text = first.is_alphanumeric() || matches!(first, '*' | '`' | '[' | '¿' | '"' | '_' | '【');
-    (!is_tag && (1..=6).contains(&level) && is_text && !rest.starts_with("region"))
-        .then(|| format!("{} {rest}", &line[..level]))
+    let rest = line.trim_start_matches('#');
+    let is_heading = UNSPACED.is_match(line) && !rest.starts_with("region");
+    is_heading.then(|| format!("{} {rest}", &line[..line.len() - rest.len()]))
 }
 
 /// An HTML heading: its tag, its level, its text, what follows it.

@@ -216,34 +216,22 @@ fn matching(document: &Document<'_>, pattern: &regex::Regex) -> Vec<Candidate> {
 
 /// Candidates of other forms that belong to the pattern all the same.
 fn extras(document: &Document<'_>, best: &Choice) -> Vec<Member> {
-    let level = best.shape.level;
+    let Shape { family, level } = best.shape;
     let joins = |index: usize, candidate: &Candidate| {
-        if best.shape.family == Family::BoldLevel {
+        if family == Family::BoldLevel {
             // `**Any other** ⭐` among lines with levels.
             let has_mark = candidate.raw.chars().any(super::markup::is_symbol);
             return candidate.form == Form::Bold && !candidate.is_label && (has_mark || candidate.asks);
         }
-        let Some(own) = candidate.heading_level().filter(|_| candidate.depth == 0 && !candidate.quoted) else {
-            return false;
-        };
-        if candidate.is_label {
-            return false;
-        }
+        let is_apart = candidate.depth == 0 && !candidate.quoted && !candidate.is_label;
+        let Some(own) = candidate.heading_level().filter(|_| is_apart) else { return false };
         let is_leaf = candidate.listed == Listed::Leaf && !candidate.is_frame() && best.listed >= 0.5;
-        match best.shape.family {
-            Family::Heading => is_leaf && own < level,
-            Family::Numbered | Family::BareNumbered if own == level => candidate.title.lead == Lead::None && is_leaf,
-            // `8. What?` between `Q7` and `Q9`, or a level above.
-            Family::Numbered | Family::BareNumbered | Family::Marked => follows(document, best, index),
-            _ => false,
-        }
+        // `8. What?` between `Q7` and `Q9`, or a level above.
+        is_leaf && own <= level || best.shape.is_marked() && follows(document, best, index)
     };
     let found = document.candidates.iter().enumerate().filter(|(index, candidate)| joins(*index, candidate));
-    let shape = |candidate: &Candidate| Shape {
-        family: best.shape.family,
-        level: candidate.heading_level().filter(|_| level > 0).unwrap_or(0),
-    };
-    found.map(|(index, candidate)| (index, shape(candidate))).collect()
+    let level_of = |candidate: &Candidate| candidate.heading_level().filter(|_| level > 0).unwrap_or(0);
+    found.map(|(index, candidate)| (index, Shape { family, level: level_of(candidate) })).collect()
 }
 
 /// Whether the number of a candidate is the next after that of the member before it, and not that of the one after.
@@ -252,7 +240,7 @@ fn follows(document: &Document<'_>, best: &Choice, index: usize) -> bool {
     let number = |at: usize| document.candidates[*best.members.get(at)?].number();
     let before = at.checked_sub(1).and_then(number);
     let Lead::Number(own) = document.candidates[index].title.lead else { return false };
-    before.is_some_and(|before| before + 1 == own.main) && number(at).is_none_or(|after| after > own.main)
+    before.is_some_and(|before| before + 1 == own) && number(at).is_none_or(|after| after > own)
 }
 
 /// Questions in the parts that the main shape does not explain, each part by its own shape.

@@ -1,6 +1,6 @@
 //! One document of an import set, read to the end: its questions with their topics, its anchors, the fate of its lines.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::body;
 use super::candidate::{Candidate, Form, Listed};
@@ -11,7 +11,6 @@ use super::fates::{Ledger, is_kept};
 use super::files;
 use super::item::{Anchor, Item, Plan, Reading};
 use super::lead::Lead;
-use super::markup::visible_text;
 use super::outline::Outline;
 use super::report::SkipReason;
 use super::shape::Family;
@@ -43,8 +42,6 @@ pub(super) fn collection(document: &Document<'_>, outline: &Outline) -> Reading 
         }
         let is_empty = |section: &String| words::is("generic", section) && Some(section) != name.as_ref();
         sections.retain(|section| !words::is("contents", section) && !is_empty(section));
-        item.tags.extend(document.front_matter.tags.iter().cloned());
-        item.topic.clone_from(&document.front_matter.topic);
     }
     for heading in outline.sections.iter().map(|index| &document.candidates[*index]) {
         let name = section_name(heading);
@@ -75,7 +72,7 @@ fn pair(document: &Document<'_>, (from, to): (usize, usize), drafts: &mut [Draft
         let mut lines = draft::body_lines(document, answer.from, answer.to);
         if let Some(first) = lines.first_mut().filter(|line| !line.is_code) {
             let (found, rest) = title::split_lead(first.text.trim_start());
-            if found.number().is_some_and(|number| Some(number.main) == answer.number) {
+            if found.number().is_some() && found.number() == answer.number {
                 first.text = rest;
             }
         }
@@ -94,8 +91,8 @@ fn pair(document: &Document<'_>, (from, to): (usize, usize), drafts: &mut [Draft
 pub(super) fn single(document: &Document<'_>) -> Reading {
     let mut reading = start(document);
     let front = &document.front_matter;
-    let label = headings(document).find(|heading| words::is("question", &heading.raw));
-    let title = headings(document).find(|heading| !words::is("contents", &heading.title.text));
+    let label = document.headings().find(|heading| words::is("question", &heading.raw));
+    let title = document.headings().find(|heading| !words::is("contents", &heading.title.text));
     let from_name = files::question_from_name(document.path);
     let stated = front.question.as_ref().or(front.title.as_ref()).filter(|text| text.contains(char::is_alphanumeric));
     let (heading, text) = match (stated, label, title) {
@@ -111,14 +108,8 @@ pub(super) fn single(document: &Document<'_>) -> Reading {
     let (line, end) = heading.map_or((0, 0), |heading| (heading.line, heading.end));
     let asker = Candidate::new(Form::Heading(1), line, end, &text, &document.legend);
     let mut draft = draft::draft(document, &asker, None, document.len());
-    // What is above the title is decoration, or belongs to the answer.
-    let is_told = |line: &usize| {
-        let text = document.text(*line);
-        document.content(*line, line + 1) > 0 && !text.contains("![") && !visible_text(text).trim().is_empty()
-    };
-    let above = (0..line).filter(is_told).flat_map(|line| draft::body_lines(document, line, line + 1));
-    let above: Vec<_> = above.chain([draft::BodyLine::blank(line)]).collect();
-    draft.body.splice(0..0, above);
+    let above = draft::body_lines(document, 0, line);
+    draft.body.splice(0..0, above.into_iter().chain([draft::BodyLine::blank(line)]));
     draft.body.retain(|line| !document.contents.lines[line.line] || markup::in_page_links(&line.text).is_empty());
     body::tidy(&mut draft.body, true);
     draft.lines = (0, document.len());
@@ -129,9 +120,7 @@ pub(super) fn single(document: &Document<'_>) -> Reading {
     reading.fates = fates.fates;
     let item = add(&mut reading, document, draft);
     item.level = front.level.or(item.level);
-    item.tags.splice(0..0, front.tags.iter().cloned());
     item.asked.extend(front.subtitle.clone());
-    item.topic.clone_from(&front.topic);
     reading.is_single = true;
     reading.plan = Plan {
         path: document.path.to_owned(),
@@ -140,11 +129,6 @@ pub(super) fn single(document: &Document<'_>) -> Reading {
         ..Plan::default()
     };
     reading
-}
-
-/// The headings at the margin.
-fn headings<'d>(document: &'d Document<'_>) -> impl Iterator<Item = &'d Candidate> {
-    document.candidates.iter().filter(|candidate| candidate.depth == 0 && candidate.heading_level().is_some())
 }
 
 /// What the headings and anchors in an answer are called.
@@ -186,7 +170,10 @@ fn add<'r>(reading: &'r mut Reading, document: &Document<'_>, draft: Draft) -> &
     let (first, end) = draft.lines;
     let last = (first..end).rev().find(|line| is_kept(document, &draft, *line)).unwrap_or(first);
     let borrowed = draft.borrowed.iter().map(|(from, to)| (source(*from), source(to.saturating_sub(1))));
+    let front = &document.front_matter;
     reading.items.push(Item {
+        tags: draft.item.tags.iter().chain(&front.tags).cloned().collect(),
+        topic: front.topic.clone(),
         body: if draft.body.iter().all(draft::BodyLine::is_blank) { String::new() } else { body::text(&draft.body) },
         body_lines: draft.body.iter().map(|line| source(line.line)).collect(),
         lines: [(source(first), source(last))].into_iter().chain(borrowed).collect(),
@@ -202,15 +189,15 @@ fn document_title(document: &Document<'_>, outline: &Outline) -> Option<(String,
     }
     let first = outline.sections.first().map(|index| &document.candidates[*index])?;
     let level =
-        first.heading_level().filter(|_| headings(document).next().is_some_and(|other| other.line == first.line))?;
-    let holds_questions =
-        |index: usize| outline.found.iter().any(|found| found.sections.contains(&index) || found.candidate == index);
-    let is_other = |(index, other): (usize, &Candidate)| {
-        let is_heading = other.depth == 0 && other.line != first.line;
-        let is_as_high = |own: u8| own < level || own == level && holds_questions(index);
-        is_heading && other.heading_level().is_some_and(is_as_high)
+        first.heading_level().filter(|_| document.headings().next().is_some_and(|other| other.line == first.line))?;
+    // Headings of its level that hold no questions are those of its frame.
+    let around = outline.found.iter().flat_map(|found| found.sections.iter().chain([&found.candidate]));
+    let beside: BTreeSet<usize> = around.map(|index| document.candidates[*index].line).collect();
+    let is_other = |other: &Candidate| {
+        let own = other.heading_level().unwrap_or(level);
+        other.line != first.line && (own < level || own == level && beside.contains(&other.line))
     };
-    let is_lone = !document.candidates.iter().enumerate().any(is_other);
+    let is_lone = !document.headings().any(is_other);
     (level <= 2 || is_lone).then(|| (section_name(first), is_lone))
 }
 
@@ -236,7 +223,7 @@ fn unlisted(document: &Document<'_>, outline: &Outline) -> Vec<(usize, String)> 
 
 /// What speaks for a document being one question.
 pub(super) fn evidence(document: &Document<'_>, outline: &Outline) -> files::Evidence {
-    let headings: Vec<&Candidate> = headings(document).collect();
+    let headings: Vec<&Candidate> = document.headings().collect();
     let count = |test: &dyn Fn(&Candidate) -> bool| headings.iter().filter(|heading| test(heading)).count();
     let top = headings.iter().filter_map(|heading| heading.heading_level()).min();
     // `# Links` and `# References` below a title are no titles.
@@ -246,7 +233,8 @@ pub(super) fn evidence(document: &Document<'_>, outline: &Outline) -> files::Evi
     let front = &document.front_matter;
     let first = headings.first();
     let lone_title = first.filter(|first| has_one_top && first.heading_level() == top);
-    let is_asker = |heading: &&Candidate| words::of("asker").starts(&words::normalized(&visible_text(&heading.raw)));
+    let is_asker =
+        |heading: &&Candidate| words::of("asker").starts(&words::normalized(&markup::visible_text(&heading.raw)));
     let follows = has_one_top && answered == 1 && headings.get(1).is_some_and(|next| words::is_answer_label(&next.raw));
     let name = files::stem(document.path).to_lowercase();
     let asking = outline.found.iter().filter(|found| document.candidates[found.candidate].asks).count();

@@ -256,7 +256,7 @@ fn repeated(candidates: &[&Candidate]) -> f64 {
     let mut texts: Vec<(String, Option<u32>)> = candidates
         .iter()
         .filter(|candidate| !is_whole(candidate))
-        .map(|candidate| (candidate.key(), candidate.title.lead.number().map(|number| number.main)))
+        .map(|candidate| (candidate.key(), candidate.title.lead.number()))
         .collect();
     let count = texts.len();
     texts.sort();

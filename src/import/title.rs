@@ -160,8 +160,8 @@ fn strip_level<'a>(text: &'a str, legend: &Legend, found: &mut Option<Level>) ->
     // `[Easy](x)` is a link.
     let opened = opened.filter(|(_, rest)| !rest.starts_with('('));
     let opened = opened.map(|(label, rest)| (label, rest.trim_start_matches(AROUND)));
-    let inner = text.strip_suffix([')', ']', '`', '）', '】', '*', '_', '|', '}']);
-    let closed = inner.and_then(|inner| inner.rsplit_once(['(', '[', '`', '（', '【', '*', '_', '|', '{']));
+    let pairs = ["()", "[]", "``", "（）", "【】", "**", "__", "||", "{}"].map(|pair| pair.chars());
+    let closed = pairs.into_iter().find_map(|mut pair| text.strip_suffix(pair.next_back()?)?.rsplit_once(pair.next()?));
     let dashed = text.rsplit_once(['-', '–', '—', '|']).filter(|(rest, label)| {
         // `SQL - Basics` names a topic.
         rest.ends_with(' ') && label.starts_with(' ') && !label.ends_with('s')
