@@ -47,7 +47,6 @@ pub(super) fn assign(readings: &[Reading], options: &Options) -> Assigned {
     let mut counters: BTreeMap<String, usize> = BTreeMap::new();
     let mut orders: BTreeMap<String, i64> = options.topics.clone();
     let mut assigned = Assigned::default();
-    let mut made: BTreeSet<String> = BTreeSet::new();
     let mut merged: HashMap<(String, String), Place> = HashMap::new();
     for reading in readings {
         let mut places = Vec::with_capacity(reading.items.len());
@@ -73,8 +72,8 @@ pub(super) fn assign(readings: &[Reading], options: &Options) -> Assigned {
                 None => {
                     let stated = item.id.clone().filter(|id| is_slug(id) && taken.insert(id.clone()));
                     let id = stated.unwrap_or_else(|| free_id(&item.question, item.number, &mut taken, &mut counters));
-                    if !options.topics.contains_key(&topic) && made.insert(topic.clone()) {
-                        let count = i64::try_from(made.len()).unwrap_or(i64::MAX);
+                    if !orders.contains_key(&topic) {
+                        let count = i64::try_from(assigned.topics.len() + 1).unwrap_or(i64::MAX);
                         let order = options.last_topic_order.saturating_add(count);
                         assigned.topics.push(NewTopic { slug: topic.clone(), title: title.to_owned(), order });
                     }

@@ -49,18 +49,13 @@ pub(super) fn tidy(lines: &mut Vec<BodyLine>, shift: bool) {
 
 /// The text of a body, one `\n` after each line.
 pub(super) fn text(lines: &[BodyLine]) -> String {
-    let mut text = String::new();
-    for line in lines {
-        text.push_str(if line.is_code { &line.text } else { without_trailing_blank(&line.text) });
-        text.push('\n');
-    }
-    text
-}
-
-/// A line without one blank at its end, which says nothing; two break the line.
-fn without_trailing_blank(text: &str) -> &str {
-    let kept = text.trim_end();
-    if text.len() - kept.len() >= 2 && !kept.is_empty() { text } else { kept }
+    let texts = lines.iter().map(|line| {
+        let kept = line.text.trim_end();
+        // One blank at the end says nothing; two break the line.
+        let is_whole = line.is_code || line.text.len() - kept.len() >= 2 && !kept.is_empty();
+        if is_whole { &line.text } else { kept }.to_owned() + "\n"
+    });
+    texts.collect()
 }
 
 /// Takes the same indentation off every line. An item's text is indented below its marker, and may go on at the margin.
@@ -198,10 +193,10 @@ fn level_line(text: &str) -> Option<Level> {
 
 /// Takes one level of block quote off when all of the body is quoted; an alert stays.
 fn unquote(lines: &mut [BodyLine]) {
-    let mut filled = lines.iter().filter(|line| !line.is_blank()).peekable();
-    let is_alert =
-        filled.peek().is_some_and(|line| line.text.trim_start().trim_start_matches('>').trim_start().starts_with("[!"));
-    if filled.peek().is_none() || is_alert || !filled.all(|line| line.text.trim_start().starts_with('>')) {
+    let mut filled = lines.iter().map(|line| line.text.trim_start()).filter(|text| !text.is_empty());
+    let first = filled.clone().next().unwrap_or("");
+    let is_alert = first.trim_start_matches(['>', ' ']).starts_with("[!");
+    if first.is_empty() || is_alert || !filled.all(|text| text.starts_with('>')) {
         return;
     }
     for line in lines {
@@ -212,18 +207,14 @@ fn unquote(lines: &mut [BodyLine]) {
 
 /// Takes an answer out of the one list item that it is: `- A: The core.`
 fn unlist_answer(lines: &mut [BodyLine]) {
-    let Some(first) = lines.iter().position(|line| !line.is_blank()) else { return };
-    let text = lines[first].text.clone();
-    let Some(offset) = marker_end(&text).filter(|_| !lines[first].is_code) else { return };
-    let bare = text[offset..].trim_start_matches(['*', '_']);
-    let labelled = matches!(lead::split(bare).0, Lead::Answer(None)) && bare.contains([':', '：']);
-    let is_alone = lines[first + 1..].iter().all(|line| line.is_blank() || indent(&line.text) > indent(&text));
-    if !labelled || !is_alone || option_letter(&text) == Some('B') {
-        return;
-    }
-    text[offset..].clone_into(&mut lines[first].text);
-    for line in &mut lines[first + 1..] {
-        line.text = without_columns(&line.text, offset);
+    let Some((first, rest)) = lines.split_first().filter(|(first, _)| !first.is_code) else { return };
+    let Some(offset) = marker_end(&first.text) else { return };
+    let bare = first.text[offset..].trim_start_matches(['*', '_']);
+    let is_labelled = matches!(lead::split(bare).0, Lead::Answer(None)) && bare.contains([':', '：']);
+    let is_alone = rest.iter().all(|line| line.is_blank() || indent(&line.text) > indent(&first.text));
+    if is_labelled && is_alone && option_letter(&first.text) != Some('B') {
+        lines[0].text.replace_range(..offset, &" ".repeat(offset));
+        dedent(lines, false);
     }
 }
 
@@ -272,13 +263,10 @@ fn drop_labels(lines: &mut [BodyLine], question: Lead, taken: &mut Taken) -> boo
 
 /// Whether a heading is `Answer 4` above the answer to question 4; `Answer: 4` is the right option of a quiz.
 fn is_numbered_label(heading: &str, question: Lead) -> bool {
-    let (found, rest) = lead::split(title::unwrap_emphasis(heading).trim_end_matches([':', ' ']));
-    let number = question.number();
-    rest.is_empty()
-        && matches!(found, Lead::Answer(_))
-        && number.is_some()
-        && found.number() == number
-        && !heading.trim_end_matches([':', '*', ' ']).contains([':', '：'])
+    let heading = title::unwrap_emphasis(heading).trim_end_matches([':', ' ']);
+    let (found, rest) = lead::split(heading);
+    let is_own = matches!(found, Lead::Answer(number) if number.is_some() && number == question.number());
+    is_own && rest.is_empty() && !heading.contains([':', '：'])
 }
 
 /// Whether a label has no other signs than a colon and emphasis: `Task: …` starts a sentence.

@@ -8,7 +8,6 @@ use super::blocks::{Block, Kind};
 use super::candidate::{Candidate, Form, Link, cells, is_bold};
 use super::document::Document;
 use super::lead::{self, Lead};
-use super::lines::Role;
 use super::{level, markup, words};
 
 /// Finds all candidates of a document, by line.
@@ -36,10 +35,6 @@ pub(super) fn find(document: &Document<'_>) -> Vec<Candidate> {
     found.retain(|candidate| !(matches!(candidate.form, Form::Bold | Form::Paragraph) && leads(candidate)));
     found.sort_by_key(|candidate| candidate.line);
     found
-}
-
-fn is_text(document: &Document<'_>, line: usize) -> bool {
-    document.prepared.lines[line].role == Role::Text
 }
 
 /// The first lines of a summary, up to a list, a blank or code below its text.
@@ -98,8 +93,7 @@ fn wrapped(
 fn item(document: &Document<'_>, block: &Block) -> Option<Candidate> {
     let text = document.text(block.first);
     let first = &text[markup::marker_end(text)?..];
-    let is_heading = markup::heading(first).is_some();
-    if is_heading || !is_text(document, block.first) || document.blocks.code[block.first] {
+    if markup::heading(first).is_some() || !document.is_prose(block.first) {
         return None;
     }
     let is_bold = is_bold(first);
@@ -163,13 +157,11 @@ fn card_separator(text: &str, is_tagged: bool) -> Option<(usize, usize)> {
 fn paragraph(document: &Document<'_>, block: &Block, found: &mut Vec<Candidate>) {
     let mut at = block.first;
     while at < block.end {
-        if !is_text(document, at) || document.blocks.code[at] {
+        if !document.is_prose(at) {
             at += 1;
             continue;
         }
-        let line = document.text(at);
-        let bare = if block.quoted { line.trim_start_matches(['>', ' ']) } else { line.trim() };
-        let bare = bare.trim();
+        let bare = document.text(at).trim_start_matches(|c| c == ' ' || c == '>' && block.quoted).trim();
         let next = if at + 1 < block.end { document.text(at + 1).trim() } else { "" };
         let is_card = card_separator(bare, document.has_card_tag).is_some() && !bare.starts_with('|');
         let form = match next {
@@ -183,18 +175,16 @@ fn paragraph(document: &Document<'_>, block: &Block, found: &mut Vec<Candidate>)
             admonition_candidate(document, at, title)
         } else if let Some((form, end)) = form {
             let (shown, rest) = if is_card { split_answer(bare, document.has_card_tag) } else { (bare, "") };
-            let mut candidate = Candidate::new(form, at, end, shown, &document.legend);
-            rest.clone_into(&mut candidate.rest);
-            candidate.until = (end == at + 2).then_some(block.end.max(end));
-            Some(candidate)
+            let until = (end == at + 2).then_some(block.end.max(end));
+            let candidate = Candidate::new(form, at, end, shown, &document.legend);
+            Some(Candidate { rest: rest.to_owned(), until, ..candidate })
         } else {
             marked(document, block, at, bare)
         };
+        at += 1;
         if let Some(candidate) = &mut candidate {
             candidate.quoted = block.quoted && candidate.form != Form::Admonition;
-            at = candidate.end.max(at + 1);
-        } else {
-            at += 1;
+            at = at.max(candidate.end);
         }
         found.extend(candidate);
     }

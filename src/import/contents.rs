@@ -92,12 +92,11 @@ impl Contents {
             let next = self.entries.get(at + 1).filter(|next| next.line <= self.entries[at].line + 3);
             self.entries[at].is_leaf = next.is_none_or(|next| next.indent <= self.entries[at].indent);
         }
-        for is_leaf in [true, false] {
-            for (at, entry) in self.entries.iter().enumerate().filter(|(_, entry)| entry.is_leaf == is_leaf) {
-                let keys = [entry.fragment.clone(), key(&entry.text)].into_iter().filter(|key| !key.is_empty());
-                for key in keys {
-                    self.known.entry(key).or_insert(at);
-                }
+        let mut leaves_first: Vec<(usize, &Entry)> = self.entries.iter().enumerate().collect();
+        leaves_first.sort_by_key(|(_, entry)| !entry.is_leaf);
+        for (at, entry) in leaves_first {
+            for key in [entry.fragment.clone(), key(&entry.text)].into_iter().filter(|key| !key.is_empty()) {
+                self.known.entry(key).or_insert(at);
             }
         }
     }

@@ -72,8 +72,7 @@ impl<'a> Document<'a> {
             document.heading_lines[usize::from(level)].push(line);
         }
         document.content_before = document.count_content();
-        let first = document.candidates.iter().find(|candidate| candidate.heading_level().is_some());
-        let title = first.map_or("", |heading| heading.raw.as_str());
+        let title = document.headings().next().map_or("", |heading| heading.raw.as_str());
         document.promises_entries = words::promises_entries(&format!("{path} {title}"));
         document
     }
@@ -81,6 +80,11 @@ impl<'a> Document<'a> {
     /// The text of a line.
     pub(super) fn text(&self, line: usize) -> &str {
         &self.prepared.lines[line].text
+    }
+
+    /// The index of the source line that a line comes from.
+    pub(super) fn source(&self, line: usize) -> usize {
+        self.prepared.lines.get(line).map_or(self.filled.len(), |line| line.source)
     }
 
     /// The text of a summary as one line.
@@ -136,28 +140,18 @@ impl<'a> Document<'a> {
     }
 
     fn count_content(&self) -> Vec<usize> {
-        let mut counts = Vec::with_capacity(self.len() + 1);
-        let mut count = 0;
+        let mut counts = vec![0];
         let mut in_comment = false;
-        counts.push(0);
-        for line in 0..self.len() {
+        for (line, is_code) in self.blocks.code.iter().enumerate() {
             let text = self.text(line).trim();
-            in_comment |= text.starts_with("<!--") && !self.blocks.code[line];
-            let is_content = if self.blocks.code[line] {
-                !text.is_empty()
-            } else {
-                !in_comment
-                    && self.prepared.lines[line].role != Role::Open
-                    && self.prepared.lines[line].role != Role::Close
-                    && !self.contents.lines[line]
-                    && !is_separator(text)
-                    && !self.navigation[line]
-            };
-            if text.contains("-->") {
-                in_comment = false;
-            }
-            count += usize::from(is_content);
-            counts.push(count);
+            in_comment |= text.starts_with("<!--") && !is_code;
+            let is_around = in_comment
+                || self.contents.lines[line]
+                || self.navigation[line]
+                || matches!(self.prepared.lines[line].role, Role::Open | Role::Close)
+                || is_separator(text);
+            in_comment &= !text.contains("-->");
+            counts.push(counts[line] + usize::from(if *is_code { !text.is_empty() } else { !is_around }));
         }
         counts
     }
@@ -205,12 +199,8 @@ fn front_matter_lines(source: &[&str]) -> usize {
     if mark != "---" && mark != "+++" {
         return 0;
     }
-    let end = source
-        .iter()
-        .skip(1)
-        .take(200)
-        .position(|line| line.trim_end() == mark || mark == "---" && line.trim_end() == "...");
-    match end {
+    let ends = |line: &&str| line.trim_end() == mark || mark == "---" && line.trim_end() == "...";
+    match source.iter().skip(1).take(200).position(ends) {
         // `---` at the top can also be a rule: then what follows has no keys.
         Some(end) if source[1..=end].iter().any(|line| line.contains([':', '='])) || end == 0 => end + 2,
         _ => 0,
@@ -226,14 +216,12 @@ fn navigation(prepared: &Prepared, blocks: &Parsed) -> Vec<bool> {
     let mut navigation: Vec<bool> = prepared.lines.iter().zip(&blocks.code).map(leads).collect();
     let text = |line: usize| prepared.lines[line].text.trim();
     let is_filled = |line: &usize| !text(*line).is_empty();
+    let is_tag = |line: usize, closes: bool| is_tags_alone(text(line)) && text(line).starts_with("</") == closes;
     for line in (0..navigation.len()).filter(|line| navigation[*line]).collect::<Vec<_>>() {
-        let before = (0..line).rev().find(is_filled).filter(|at| is_tags_alone(text(*at)));
-        let after = (line + 1..navigation.len())
-            .find(is_filled)
-            .filter(|at| text(*at).starts_with("</") && is_tags_alone(text(*at)));
-        if let Some((before, after)) = before.filter(|at| !text(*at).starts_with("</")).zip(after) {
-            navigation[before] = true;
-            navigation[after] = true;
+        let before = (0..line).rev().find(is_filled).filter(|before| is_tag(*before, false));
+        let after = (line + 1..navigation.len()).find(is_filled).filter(|after| is_tag(*after, true));
+        for around in before.zip(after).map_or([line; 2], |(before, after)| [before, after]) {
+            navigation[around] = true;
         }
     }
     navigation

@@ -62,7 +62,7 @@ const NUMERALS: &str = "[一二三四五六七八九十]{1,3}";
 
 /// A number, with a part after a point: `12`, `1.3`, `1.3.2`.
 static NUMBER: LazyLock<String> =
-    LazyLock::new(|| format!(r"(?<main>{DIGITS})(?:[.-](?<part>{DIGITS})(?:\.{DIGITS})?)?"));
+    LazyLock::new(|| format!(r"(?<main>{DIGITS}|{NUMERALS})(?:[.-](?<part>{DIGITS})(?:\.{DIGITS})?)?"));
 
 /// The sign that ends a marker; `1.: What` and `Q1.) What` have two.
 const SIGN: &str = r"[ \x{a0}\\]*(?:[*_]+[.):：]|[.):：、．）。】|\]·])[:).-]?";
@@ -75,10 +75,9 @@ static NUMBERS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
     let number = NUMBER.as_str();
     let patterns = [
         format!(r"^第\s*(?<main>{DIGITS}|{NUMERALS})\s*(?:[题題问問道天个节章]题?)?(?<sign>(?:{SIGN})?)"), // 第 4 题：
-        format!(r"^[（(]?(?<main>{NUMERALS})(?<sign>{SIGN})"),                                             // 十二、
         r"^(?<main>(?:[0-9]\x{fe0f}?\x{20e3}|🔟){1,4})(?<sign>[\x{fe0f} .):]*)".to_owned(),                // 1️⃣2️⃣
-        format!(r"^[(\[（【]{number}(?<sign>[)\]）】](?:{SIGN})?)"),                                       // (12)
-        format!(r"^(?<hash>[#№]\s*)?{number}(?<sign>[a-z]?{SIGN}|{DASH})?"),                               // 12. or #12
+        format!(r"^[(\[（【]{number}(?<sign>[)\]）】](?:{SIGN})?)"), // (12) or （三）
+        format!(r"^(?<hash>[#№]\s*)?{number}(?<sign>[a-z]?{SIGN}|{DASH})?"), // 12. or #12 or 十二、
     ];
     patterns.iter().map(|pattern| Regex::new(pattern).expect("it is tested")).collect()
 });
@@ -93,8 +92,7 @@ fn worded_pattern(role: &str) -> Regex {
     let (words, number) = (words.join("|"), NUMBER.as_str());
     let before = r"[ \x{a0}_#№(\[\\.-]*(?:no\.\s*)?";
     let after = format!(r"[)\]]?(?<sign>[a-z]?{SIGN}|{DASH})?");
-    let pattern =
-        format!("(?i)^(?<word>{words})(?:{before}(?:{number}|(?<numeral>{NUMERALS})){after}|(?<lone>{SIGN}|{DASH}))");
+    let pattern = format!("(?i)^(?<word>{words})(?:{before}{number}{after}|(?<lone>{SIGN}|{DASH}))");
     Regex::new(&pattern).expect("it is tested")
 }
 
@@ -136,7 +134,7 @@ fn numbered<'t>(text: &'t str, found: &Captures<'_>) -> Option<(u32, &'t str)> {
 const DASHES: [char; 4] = ['-', '–', '—', '―'];
 
 fn number(found: &Captures<'_>) -> Option<u32> {
-    Some(value(found.name("main").or(found.name("numeral"))?.as_str()))
+    found.name("main").map(|main| value(main.as_str()))
 }
 
 /// What digits of any script, key-caps or Chinese numerals mean.

@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::fences::{self, Fences, Inside};
-use super::markup::{Tag, attribute, tags, without_tags};
+use super::markup::{Tag, anchor_names, tags, without_tags};
 use super::report::RepairKind;
 
 /// A line for the parser.
@@ -239,13 +239,12 @@ fn is_details(name: &str) -> bool {
 /// The level of the heading that a line of `=` or `-` makes of the line above it.
 fn underline(line: &str) -> Option<usize> {
     let rule = line.trim();
-    let level = match rule.as_bytes().first()? {
-        b'=' if rule.len() >= 2 => 1,
-        b'-' if rule.len() >= 3 => 2,
-        _ => return None,
-    };
-    let is_rule = rule.bytes().all(|byte| byte == rule.as_bytes()[0]) && !line.starts_with("    ");
-    is_rule.then_some(level)
+    let is_of = |mark: char| !line.starts_with("    ") && rule.chars().all(|c| c == mark);
+    match rule.len() {
+        2.. if is_of('=') => Some(1),
+        3.. if is_of('-') => Some(2),
+        _ => None,
+    }
 }
 
 /// Whether a line can be the text of an underlined heading.
@@ -284,8 +283,7 @@ fn html_heading(lines: &[fences::Line<'_>]) -> Option<(String, usize)> {
     let found =
         HTML_HEADING.captures(&text).filter(|_| lines[..count].iter().all(|line| line.inside == Inside::Text))?;
     let (inner, rest) = (found[3].trim(), found[4].trim());
-    let name = ["name", "id"].iter().find_map(|key| attribute(&found[1], key));
-    let anchor = name.map_or_else(String::new, |name| format!("<a name=\"{name}\"></a>"));
+    let anchor: String = anchor_names(&found[1]).iter().map(|name| format!("<a name=\"{name}\"></a>")).collect();
     let level = found[2].parse().unwrap_or(1);
     let is_heading = !inner.is_empty() && !inner.starts_with('#') && (rest.is_empty() || rest.starts_with('<'));
     is_heading.then(|| (format!("{} {anchor}{inner}", "#".repeat(level)), count))

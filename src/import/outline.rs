@@ -100,8 +100,8 @@ pub(super) fn outline(document: &mut Document<'_>, overrides: &Overrides) -> Out
     let found: Vec<Found> = found.collect();
     let unsure = found.iter().filter(|found| found.is_unsure).map(|found| &document.candidates[found.candidate]);
     plan.unsure_count = unsure.clone().count();
-    let line = |candidate: &Candidate| document.prepared.lines[candidate.line].source + 1;
-    plan.unsure = unsure.take(20).map(|candidate| (line(candidate), candidate.title.text.clone())).collect();
+    let shown = |candidate: &Candidate| (document.source(candidate.line) + 1, candidate.title.text.clone());
+    plan.unsure = unsure.take(20).map(shown).collect();
     plan.questions = found.len();
     Outline { found, sections, answers, shape: Some(best.shape), plan }
 }

@@ -53,6 +53,9 @@ pub(super) fn collection(document: &Document<'_>, outline: &Outline) -> Reading 
     reading.title = name.filter(|name| is_stated || !words::is("generic", name) && !words::is_frame(name));
     reading.fates = fates.fates;
     reading.plan = outline.plan.clone();
+    if reading.items.is_empty() {
+        reading.whole = single(document).items.into_iter().map(|item| item.body).collect();
+    }
     reading.unlisted = unlisted(document, outline);
     reading
 }
@@ -141,32 +144,21 @@ fn inner_anchors(draft: &Draft, index: usize) -> Vec<(String, Anchor)> {
 }
 
 fn start(document: &Document<'_>) -> Reading {
-    let whole = draft::body_lines(document, first_after_title(document), document.len());
-    let mut whole: Vec<_> = whole.into_iter().filter(|line| !document.contents.lines[line.line]).collect();
-    body::clean(&mut whole, &mut body::Taken::default(), Lead::None);
-    body::tidy(&mut whole, true);
     Reading {
         path: document.path.to_owned(),
         repairs: document.prepared.repairs.clone(),
         definitions: definitions(document),
-        whole: body::text(&whole),
         ..Reading::default()
     }
-}
-
-fn first_after_title(document: &Document<'_>) -> usize {
-    let first = document.candidates.iter().find(|candidate| candidate.heading_level().is_some());
-    first.filter(|heading| document.content(0, heading.line) == 0).map_or(0, |heading| heading.end)
 }
 
 /// Adds a draft as an item, its body as text and its lines those of the source.
 fn add<'r>(reading: &'r mut Reading, document: &Document<'_>, draft: Draft) -> &'r mut Item {
     let index = reading.items.len();
-    let line = |line: usize| document.prepared.lines.get(line).map_or(0, |line| line.source);
-    reading.repairs.extend(draft.notes.iter().map(|(at, kind)| (line(*at), *kind)));
+    reading.repairs.extend(draft.notes.iter().map(|(line, kind)| (document.source(*line), *kind)));
     reading.anchor(draft.anchors.iter().map(|name| (name.clone(), Anchor::Question(index))));
     reading.anchor(inner_anchors(&draft, index));
-    let source = |line: usize| document.prepared.lines.get(line).map_or(document.filled.len(), |line| line.source + 1);
+    let source = |line: usize| (document.source(line) + 1).min(document.filled.len());
     let (first, end) = draft.lines;
     let last = (first..end).rev().find(|line| is_kept(document, &draft, *line)).unwrap_or(first);
     let borrowed = draft.borrowed.iter().map(|(from, to)| (source(*from), source(to.saturating_sub(1))));
@@ -218,7 +210,7 @@ fn unlisted(document: &Document<'_>, outline: &Outline) -> Vec<(usize, String)> 
     let found = || outline.found.iter().map(|found| &document.candidates[found.candidate]);
     let listed = found().filter(|candidate| candidate.listed == Listed::Leaf).count();
     let missing = found().filter(|candidate| candidate.listed == Listed::No && listed * 2 >= outline.found.len());
-    missing.map(|candidate| (document.prepared.lines[candidate.line].source, candidate.title.text.clone())).collect()
+    missing.map(|candidate| (document.source(candidate.line), candidate.title.text.clone())).collect()
 }
 
 /// What speaks for a document being one question.

@@ -1,5 +1,7 @@
 //! The shapes that questions have, as rows of one table: what a question line looks like, and how sure a sign it is.
 
+use std::collections::BTreeSet;
+
 use super::candidate::{Candidate, Form, LIFTED, is_bold};
 use super::lead::Lead;
 use super::markup::option_letter;
@@ -117,11 +119,9 @@ pub fn question_form(text: &str) -> Result<QuestionForm, String> {
         return Ok(QuestionForm::Row(row.name));
     }
     if text.chars().all(char::is_alphanumeric) {
-        let names = SHAPES.iter().map(|row| row.name).filter(|name| *name != "h");
-        let mut names: Vec<String> = names.map(|name| format!("`{name}`")).collect();
-        names.sort();
-        names.dedup();
-        return Err(format!("neither `h1` to `h6`, {}, `file` nor a pattern", names.join(", ")));
+        let names: BTreeSet<&str> = SHAPES.iter().map(|row| row.name).filter(|name| *name != "h").collect();
+        let names: String = names.iter().map(|name| format!("`{name}`, ")).collect();
+        return Err(format!("neither `h1` to `h6`, {names}`file` nor a pattern"));
     }
     regex::Regex::new(text).map(|pattern| QuestionForm::Pattern(Box::new(pattern))).map_err(|error| error.to_string())
 }
