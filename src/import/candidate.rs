@@ -7,7 +7,7 @@ use super::title::{self, Title};
 use super::words;
 
 /// What a candidate is written as.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub(super) enum Form {
     /// A heading of this level.
     Heading(u8),
@@ -22,6 +22,7 @@ pub(super) enum Form {
     /// An item of a bulleted list.
     Bullet,
     /// A paragraph, or a line of one that a marker starts.
+    #[default]
     Paragraph,
     /// `front :: back`, or lines around a `?`.
     Card,
@@ -46,7 +47,7 @@ pub(super) enum Link {
 }
 
 /// A line that could start a question.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 #[expect(clippy::struct_excessive_bools, reason = "each is true of a line or not, whatever the others are")]
 pub(super) struct Candidate {
     /// Its first line.
@@ -77,25 +78,14 @@ pub(super) struct Candidate {
     pub(super) details: Option<usize>,
     /// The line after its last, where its form knows.
     pub(super) until: Option<usize>,
-    /// Whether a table of contents lists it as an entry, or as the title of entries.
-    pub(super) listed: Listed,
+    /// Whether a table of contents lists it, as an entry with none below it.
+    pub(super) is_listed: bool,
     /// Whether the pattern of `--questions` matches it.
     pub(super) is_chosen: bool,
 }
 
 /// The depth of items that name topics, so that those below them are at the margin.
 pub(super) const LIFTED: usize = usize::MAX;
-
-/// What tables of contents say of a candidate.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub(super) enum Listed {
-    #[default]
-    No,
-    /// An entry without entries below it.
-    Leaf,
-    /// An entry with others below it.
-    Section,
-}
 
 impl Candidate {
     /// A candidate with the text `raw` on the lines `line..end`.
@@ -110,8 +100,6 @@ impl Candidate {
             line,
             end,
             form,
-            depth: 0,
-            quoted: false,
             asks,
             reads: asks || title.lead.is_question() || words::reads_like_question(plain_title),
             is_label: plain.is_empty() && title.lead.number().is_none()
@@ -122,11 +110,7 @@ impl Candidate {
             raw: raw.to_owned(),
             title,
             link,
-            rest: String::new(),
-            details: None,
-            until: None,
-            listed: Listed::No,
-            is_chosen: false,
+            ..Self::default()
         }
     }
 

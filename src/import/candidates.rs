@@ -250,11 +250,8 @@ fn rows(document: &Document<'_>, block: &Block, found: &mut Vec<Candidate>) {
         let mut candidate = Candidate::new(Form::Row, line, line + 1, text, &document.legend);
         let rest = answer.and_then(|answer| row.get(answer)).map_or("", String::as_str);
         candidate.rest = rest.replace("<br>", "\n").replace("<br/>", "\n");
-        for (name, cell) in header.iter().zip(&row) {
-            if words::is("level-label", name) {
-                candidate.title.level = candidate.title.level.or_else(|| level::stated(cell));
-            }
-        }
+        let stated = header.iter().zip(&row).find(|(name, _)| words::is("level-label", name));
+        candidate.title.level = candidate.title.level.or_else(|| level::stated(stated?.1));
         candidate.until = Some(line + 1);
         found.push(candidate);
     }

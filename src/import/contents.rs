@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::blocks::{Block, Kind};
-use super::candidate::{Candidate, Form, Link, Listed, cells};
+use super::candidate::{Candidate, Form, Link, cells};
 use super::document::Document;
 use super::markup::{anchor_names, in_page_links, outside_links, visible_text};
 use super::{level, words};
@@ -44,8 +44,8 @@ pub(super) struct Contents {
 }
 
 impl Contents {
-    /// What the entry that leads to a heading says of it.
-    pub(super) fn listed(&self, candidate: &Candidate) -> Option<(Listed, Option<Level>)> {
+    /// Whether the entry that leads to a heading has none below it, and the level that it states.
+    pub(super) fn listed(&self, candidate: &Candidate) -> Option<(bool, Option<Level>)> {
         let is_target = matches!(candidate.form, Form::Heading(_) | Form::ItemHeading | Form::Summary | Form::Bold);
         if !is_target || self.known.is_empty() {
             return None;
@@ -53,7 +53,7 @@ impl Contents {
         let anchors = candidate.title.anchors.iter().map(|anchor| key(anchor));
         let mut keys = [key(&candidate.raw), key(&candidate.title.text)].into_iter().chain(anchors);
         let entry = keys.find_map(|key| self.known.get(&key)).map(|at| &self.entries[*at])?;
-        Some((if entry.is_leaf { Listed::Leaf } else { Listed::Section }, entry.level))
+        Some((entry.is_leaf, entry.level))
     }
 }
 

@@ -11,6 +11,7 @@ use super::markup::{is_separator, is_tags_alone, visible_text};
 use super::words;
 
 /// A document, read.
+#[derive(Default)]
 pub(super) struct Document<'a> {
     /// Its path in the import set.
     pub(super) path: &'a str,
@@ -54,15 +55,11 @@ impl<'a> Document<'a> {
             legend: legend(&prepared, &blocks),
             prepared,
             blocks,
-            candidates: Vec::new(),
-            contents: Contents::default(),
             front_matter,
             front_matter_lines: front,
             filled: source.iter().map(|line| !line.trim().is_empty()).collect(),
-            promises_entries: false,
             has_card_tag: source.iter().any(|line| line.contains("#flashcard") || line.trim() == "#card"),
-            heading_lines: Default::default(),
-            content_before: Vec::new(),
+            ..Self::default()
         };
         document.candidates = candidates::find(&document);
         document.lift_items();
@@ -185,8 +182,8 @@ impl<'a> Document<'a> {
         let contents = contents::find(self);
         self.candidates.retain(|candidate| !contents.lines[candidate.line]);
         for candidate in &mut self.candidates {
-            if let Some((listed, level)) = contents.listed(candidate) {
-                candidate.listed = listed;
+            if let Some((is_leaf, level)) = contents.listed(candidate) {
+                candidate.is_listed = is_leaf;
                 candidate.title.level = candidate.title.level.or(level);
             }
         }

@@ -142,12 +142,19 @@ pub(super) fn body_lines(document: &Document<'_>, from: usize, to: usize) -> Vec
     let role = |at: usize| document.prepared.lines.get(at).map(|line| line.role);
     let (mut after_dropped, mut in_summary) = (false, false);
     for at in (from..to).filter(|at| !document.navigation[*at]) {
-        let is_dropped = dropped.contains(&at);
+        if dropped.contains(&at) {
+            // What parts an invitation from the answer goes with it.
+            while role(at) == Some(Role::Close) && lines.last().is_some_and(is_separator) {
+                lines.pop();
+            }
+            lines.extend((role(at) != Some(Role::Summary)).then(|| BodyLine::blank(at)));
+            after_dropped = true;
+            continue;
+        }
         let starts_summary = role(at) == Some(Role::Summary) && at > from && role(at - 1) == Some(Role::Open);
         in_summary = starts_summary || in_summary && role(at) == Some(Role::Summary);
         let text = match role(at) {
             Some(Role::Inserted | Role::Component) => String::new(),
-            _ if is_dropped => String::new(),
             _ if in_summary => {
                 let text = document.text(at).trim_start();
                 let indent = &document.text(at)[..document.text(at).len() - text.len()];
@@ -157,14 +164,9 @@ pub(super) fn body_lines(document: &Document<'_>, from: usize, to: usize) -> Vec
             _ => document.text(at).to_owned(),
         };
         let line = BodyLine { text, is_code: document.blocks.code[at], line: at };
-        // What parts an invitation from the answer goes with it.
-        let is_edge = is_dropped && role(at) != Some(Role::Summary);
-        while is_dropped && role(at) == Some(Role::Close) && lines.last().is_some_and(is_separator) {
-            lines.pop();
-        }
-        after_dropped = is_dropped || after_dropped && is_separator(&line);
-        if is_edge || !after_dropped {
-            lines.push(if is_edge { BodyLine::blank(at) } else { line });
+        after_dropped &= is_separator(&line);
+        if !after_dropped {
+            lines.push(line);
         }
     }
     lines

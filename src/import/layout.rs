@@ -2,9 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::candidate::{Candidate, Form, LIFTED, Listed};
+use super::candidate::{Candidate, Form, LIFTED};
 use super::document::Document;
-use super::level;
 use super::markup::{is_rule, marker_end};
 use super::shape::{Family, Shape};
 use super::words;
@@ -107,9 +106,8 @@ impl<'d, 'a> Layout<'d, 'a> {
     fn item_end(&self, until: usize, stop: usize) -> usize {
         let mut end = until;
         while let Some(line) = self.document.first_content(end).filter(|line| *line < stop) {
-            let is_code = self.document.blocks.code[line];
             let names_topic = self.document.in_lines(line, line + 1).any(|(_, other)| other.depth == LIFTED);
-            let is_own = is_code
+            let is_own = self.document.blocks.code[line]
                 || self.document.text(line).starts_with([' ', '\t'])
                 || marker_end(self.document.text(line)).is_some()
                     && end > 0
@@ -118,22 +116,17 @@ impl<'d, 'a> Layout<'d, 'a> {
                 break;
             }
             end = line + 1;
-            while end < stop && is_code && self.document.blocks.code[end] {
-                end += 1;
-            }
         }
         end
     }
 
     /// The last answer ends at a rule below which readers are bid farewell.
     fn before_farewell(&self, from: usize, stop: usize) -> usize {
-        let rule =
-            (from..stop).rev().find(|line| is_rule(self.document.text(*line)) && !self.document.blocks.code[*line]);
-        let says_farewell = |rule: &usize| {
-            let first = self.document.first_content(*rule).filter(|line| *line < stop);
-            first.is_some_and(|line| words::is_farewell(self.document.text(line)))
-        };
-        rule.filter(says_farewell).unwrap_or(stop)
+        let is_rule = |line: &usize| is_rule(self.document.text(*line)) && !self.document.blocks.code[*line];
+        let rule = (from..stop).rev().find(is_rule);
+        let below = rule.and_then(|rule| self.document.first_content(rule)).filter(|line| *line < stop);
+        let is_farewell = below.is_some_and(|line| words::is_farewell(self.document.text(line)));
+        rule.filter(|_| is_farewell).unwrap_or(stop)
     }
 
     /// Parts outside of all answers, without what is below headings of the frame.
@@ -212,14 +205,7 @@ impl<'d, 'a> Layout<'d, 'a> {
         let runs_on = shape.is_marked() && self.number_runs_on(at);
         match self.document.candidates[member].heading_level() {
             Some(own) if *level > own => false,
-            Some(own) if *level == own && shape.is_marked() => {
-                !is_part
-                    && (is_frame
-                        || is_direct
-                        || level::from_heading(&heading.title.text).is_some()
-                        || heading.listed == Listed::Section)
-            }
-            Some(own) if *level == own => !is_part,
+            Some(own) if *level == own => !is_part && (is_frame || is_direct || !shape.is_marked()),
             Some(_) => is_direct || !(runs_on || is_part && at + 1 < self.lines.len()),
             None if is_part => false,
             None => self

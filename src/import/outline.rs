@@ -1,7 +1,7 @@
 //! Which lines of a document are its questions.
 
 use super::answer_key;
-use super::candidate::{Candidate, Form, Listed};
+use super::candidate::{Candidate, Form};
 use super::document::Document;
 use super::item::Plan;
 use super::layout::{Layout, is_list, lines_below};
@@ -95,7 +95,9 @@ pub(super) fn outline(document: &mut Document<'_>, overrides: &Overrides) -> Out
         let candidate = &document.candidates[*index];
         let key = answers.map(|(from, _)| from).filter(|from| *from > candidate.line);
         let to = key.map_or(*end, |from| from.min(*end)).max(candidate.end);
-        Found { candidate: *index, shape: *shape, to, sections, is_unsure: is_unsure(candidate, *shape) }
+        let is_marked = matches!(shape.family, Family::Marked | Family::Row);
+        let is_unsure = !(candidate.reads || candidate.is_listed || is_marked);
+        Found { candidate: *index, shape: *shape, to, sections, is_unsure }
     });
     let found: Vec<Found> = found.collect();
     let unsure = found.iter().filter(|found| found.is_unsure).map(|found| &document.candidates[found.candidate]);
@@ -132,11 +134,8 @@ fn drop_inner_details(document: &Document<'_>, members: &mut Vec<Member>) {
     let mut outer = 0;
     members.retain(|(index, shape)| {
         let candidate = &document.candidates[*index];
-        let is_details = shape.family == Family::Details;
-        let is_inner = is_details && candidate.line < outer;
-        if is_details && !is_inner {
-            outer = candidate.until.unwrap_or(0);
-        }
+        let is_inner = shape.family == Family::Details && candidate.line < outer;
+        outer = if shape.family == Family::Details { outer.max(candidate.until.unwrap_or(0)) } else { outer };
         !is_inner
     });
 }
@@ -225,7 +224,7 @@ fn extras(document: &Document<'_>, best: &Choice) -> Vec<Member> {
         }
         let is_apart = candidate.depth == 0 && !candidate.quoted && !candidate.is_label;
         let Some(own) = candidate.heading_level().filter(|_| is_apart) else { return false };
-        let is_leaf = candidate.listed == Listed::Leaf && !candidate.is_frame() && best.listed >= 0.5;
+        let is_leaf = candidate.is_listed && !candidate.is_frame() && best.listed >= 0.5;
         // `8. What?` between `Q7` and `Q9`, or a level above.
         is_leaf && own <= level || best.shape.is_marked() && follows(document, best, index)
     };
@@ -262,10 +261,4 @@ fn in_gaps(document: &Document<'_>, layout: &Layout<'_, '_>, answers: Option<(us
         }
     }
     found
-}
-
-/// Whether a question looks least like one.
-fn is_unsure(candidate: &Candidate, shape: Shape) -> bool {
-    let is_marked = matches!(shape.family, Family::Marked | Family::Row);
-    !(candidate.reads || candidate.listed == Listed::Leaf || is_marked)
 }

@@ -3,14 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::body;
-use super::candidate::{Candidate, Form, Listed};
+use super::candidate::{Candidate, Form};
 use super::contents::key;
 use super::document::Document;
 use super::draft::{self, Draft, section_name};
 use super::fates::{Ledger, is_kept};
 use super::files;
 use super::item::{Anchor, Item, Plan, Reading};
-use super::lead::Lead;
 use super::outline::Outline;
 use super::report::SkipReason;
 use super::shape::Family;
@@ -64,9 +63,8 @@ pub(super) fn collection(document: &Document<'_>, outline: &Outline) -> Reading 
 fn pair(document: &Document<'_>, (from, to): (usize, usize), drafts: &mut [Draft]) -> Vec<(usize, usize)> {
     let mut unpaired = Vec::new();
     for (place, answer) in answer_key::answers(document, from + 1, to).into_iter().enumerate() {
-        let by_number = drafts.iter().position(|draft| {
-            draft.item.number.is_some() && draft.item.number == answer.number && draft.borrowed.is_empty()
-        });
+        let is_own = |draft: &Draft| draft.item.number == answer.number && draft.borrowed.is_empty();
+        let by_number = drafts.iter().position(is_own).filter(|_| answer.number.is_some());
         let by_place = drafts.iter().all(|draft| draft.item.number.is_none()).then_some(place);
         let Some(draft) = by_number.or(by_place).and_then(|at| drafts.get_mut(at)) else {
             unpaired.push((answer.from, answer.to));
@@ -79,11 +77,9 @@ fn pair(document: &Document<'_>, (from, to): (usize, usize), drafts: &mut [Draft
                 first.text = rest;
             }
         }
-        body::tidy(&mut lines, false);
-        if !draft.body.is_empty() {
-            draft.body.push(draft::BodyLine::blank(answer.from));
-        }
+        draft.body.push(draft::BodyLine::blank(answer.from));
         draft.body.extend(lines);
+        body::tidy(&mut draft.body, false);
         draft.item.has_answer_label = true;
         draft.borrowed.push((answer.from, answer.to));
     }
@@ -208,8 +204,9 @@ fn definitions(document: &Document<'_>) -> BTreeMap<String, String> {
 /// Questions that the table of contents lacks, when it has most.
 fn unlisted(document: &Document<'_>, outline: &Outline) -> Vec<(usize, String)> {
     let found = || outline.found.iter().map(|found| &document.candidates[found.candidate]);
-    let listed = found().filter(|candidate| candidate.listed == Listed::Leaf).count();
-    let missing = found().filter(|candidate| candidate.listed == Listed::No && listed * 2 >= outline.found.len());
+    let listed = found().filter(|candidate| candidate.is_listed).count();
+    let missing =
+        found().filter(|candidate| listed * 2 >= outline.found.len() && document.contents.listed(candidate).is_none());
     missing.map(|candidate| (document.source(candidate.line), candidate.title.text.clone())).collect()
 }
 

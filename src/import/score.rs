@@ -1,8 +1,8 @@
 //! How well each shape explains a document or a part of it: points that a person can read.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::candidate::{Candidate, Link, Listed};
+use super::candidate::{Candidate, Link};
 use super::document::Document;
 use super::layout::is_list;
 use super::shape::{self, Family, Shape};
@@ -102,7 +102,7 @@ impl Part<'_, '_> {
         let share =
             |test: &dyn Fn(&Candidate) -> bool| candidates.iter().filter(|other| test(other)).count() as f64 / count;
         let reading = share(&|candidate| candidate.reads);
-        let listed = share(&|candidate| candidate.listed == Listed::Leaf);
+        let listed = share(&|candidate| candidate.is_listed);
         let asking = share(&|candidate| candidate.asks);
         let linked = share(&|candidate| matches!(candidate.link, Link::Out(_)) && !candidate.reads);
         let in_run = run_share(&candidates);
@@ -150,7 +150,7 @@ impl Part<'_, '_> {
 
     /// The members that can be questions: not the frame, not headings above other headings only, not contents.
     fn filtered(&self, shape: Shape, members: Vec<usize>) -> Vec<usize> {
-        let reads = |index: &usize| self.candidate(*index).reads || self.candidate(*index).listed == Listed::Leaf;
+        let reads = |index: &usize| self.candidate(*index).reads || self.candidate(*index).is_listed;
         let reading = members.iter().filter(|index| reads(index)).count();
         let mostly = |tenths: usize| reading * 10 >= members.len() * tenths;
         // `**Example:**` among lines without a colon is a label.
@@ -178,14 +178,13 @@ impl Part<'_, '_> {
             let candidate = self.candidate(**index);
             let text = &candidate.title.text;
             let has_own = has_own(index);
-            let is_frame = candidate.is_frame() && candidate.listed != Listed::Leaf || words::is("contents", text);
+            let is_frame = candidate.is_frame() && !candidate.is_listed || words::is("contents", text);
             let is_generic = words::is("generic", text) || words::is("answers-section", text);
             let is_section = !has_own
                 && self.is_section(candidate, shape, mostly_filled)
                 && !(shape.is_marked() && self.is_in_run(&members, *at));
-            let links_only = candidate.link != Link::None && !has_own && !candidate.reads;
             let is_title = shape.level == 1 && members.len() == 1 && !candidate.reads;
-            !(is_frame || is_generic || is_section || links_only || is_title)
+            !(is_frame || is_generic || is_section || is_title)
         });
         kept.map(|(_, index)| *index).collect()
     }
@@ -194,9 +193,8 @@ impl Part<'_, '_> {
     fn is_section(&self, candidate: &Candidate, shape: Shape, mostly_filled: bool) -> bool {
         let next = self.next_heading(candidate.line, 6);
         let below = self.document.content(candidate.end, self.next_heading(candidate.line, shape.level)) > 0;
-        let names_others = !candidate.reads && candidate.listed != Listed::Leaf;
+        let names_others = !candidate.reads && !candidate.is_listed;
         names_others && (below || mostly_filled && !shape.is_marked())
-            || candidate.listed == Listed::Section && !candidate.asks
             || self.document.contents.lines[candidate.end..next].iter().any(|inside| *inside)
     }
 
@@ -253,13 +251,8 @@ fn run_share(candidates: &[&Candidate]) -> f64 {
 #[expect(clippy::cast_precision_loss, reason = "counts of lines")]
 fn repeated(candidates: &[&Candidate]) -> f64 {
     let is_whole = |candidate: &&&Candidate| candidate.asks && candidate.title.text.split_whitespace().count() >= 3;
-    let mut texts: Vec<(String, Option<u32>)> = candidates
-        .iter()
-        .filter(|candidate| !is_whole(candidate))
-        .map(|candidate| (candidate.key(), candidate.title.lead.number()))
-        .collect();
-    let count = texts.len();
-    texts.sort();
-    texts.dedup();
-    if count == 0 { 0.0 } else { 1.0 - texts.len() as f64 / count as f64 }
+    let labels: Vec<&&Candidate> = candidates.iter().filter(|candidate| !is_whole(candidate)).collect();
+    let texts = labels.iter().map(|candidate| (candidate.key(), candidate.title.lead.number()));
+    let texts: BTreeSet<(String, Option<u32>)> = texts.collect();
+    (labels.len() - texts.len()) as f64 / labels.len().max(1) as f64
 }

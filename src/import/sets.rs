@@ -87,17 +87,12 @@ fn follow_links(readings: &mut [Reading]) {
             anchors.clear();
             continue;
         }
-        for (at, target) in targets.iter().enumerate() {
-            let Some(target) = target.filter(|target| readings[*target].items.is_empty() || used.contains(target))
-            else {
-                continue;
-            };
+        for (at, target) in targets.into_iter().enumerate() {
+            let Some(target) = target.filter(|target| !readings[*target].whole.trim().is_empty()) else { continue };
             let whole = readings[target].whole.clone();
-            if !whole.trim().is_empty() {
-                readings[index].items[at].body = whole;
-                readings[index].items[at].has_answer_label = true;
-                used.insert(target);
-            }
+            let item = &mut readings[index].items[at];
+            (item.body, item.has_answer_label) = (whole, true);
+            used.insert(target);
         }
     }
     for index in used {
