@@ -102,15 +102,14 @@ pub(super) fn parse(lines: &[Line]) -> Parsed {
 fn limited(line: &str) -> std::borrow::Cow<'_, str> {
     const MAX_INDENT: usize = 200;
     const MAX_BRACKETS: usize = 400;
+    const SIGNS: [char; 5] = ['[', '<', '*', '_', '`'];
     let markers = line.bytes().take_while(|byte| matches!(byte, b' ' | b'\t' | b'>' | b'-' | b'*' | b'+')).count();
     if markers > MAX_INDENT {
-        return line[markers - MAX_INDENT..].to_owned().into();
-    }
-    if line.len() > 4096
-        && line.bytes().filter(|byte| matches!(byte, b'[' | b'<' | b'*' | b'_' | b'`')).count() > MAX_BRACKETS
-    {
+        line[markers - MAX_INDENT..].into()
+    } else if line.len() > 4096 && line.matches(SIGNS).count() > MAX_BRACKETS {
         // Only where blocks start and end matters here.
-        return line.replace(['[', '<', '*', '_', '`'], ".").into();
+        line.replace(SIGNS, ".").into()
+    } else {
+        line.into()
     }
-    line.into()
 }

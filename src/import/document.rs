@@ -6,7 +6,7 @@ use super::candidates;
 use super::contents::{self, Contents};
 use super::front_matter::{self, FrontMatter};
 use super::level::Legend;
-use super::lines::{self, Details, Line, Prepared, Role};
+use super::lines::{self, Line, Prepared, Role};
 use super::markup::{is_separator, is_tags_alone, visible_text};
 use super::words;
 
@@ -82,12 +82,6 @@ impl<'a> Document<'a> {
     /// The index of the source line that a line comes from.
     pub(super) fn source(&self, line: usize) -> usize {
         self.prepared.lines.get(line).map_or(self.filled.len(), |line| line.source)
-    }
-
-    /// The text of a summary as one line.
-    pub(super) fn summary(&self, details: &Details) -> String {
-        let lines: Vec<&str> = (details.summary.0..details.summary.1).map(|line| self.text(line).trim()).collect();
-        lines.join(" ")
     }
 
     /// How many lines it has.

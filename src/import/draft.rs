@@ -127,7 +127,8 @@ fn invitations<'d>(document: &'d Document<'_>, from: usize, to: usize) -> impl I
     let first = details.partition_point(|details| details.open < from);
     let inside = details[first..].iter().take_while(move |details| details.open < to);
     inside.filter(|details| {
-        let summary = document.summary(details);
+        let lines = details.summary.0..details.summary.1;
+        let summary = lines.map(|line| document.text(line).trim()).collect::<Vec<_>>().join(" ");
         words::is_invitation(&summary) || words::is_farewell(&summary)
     })
 }
@@ -204,8 +205,12 @@ pub(super) fn draft(document: &Document<'_>, candidate: &Candidate, inner: Optio
         (Some(candidate.end.saturating_sub(1)).filter(|_| !asker.rest.is_empty()), RepairKind::LineSplit),
         (Some(line).filter(|_| !candidate.title.anchors.is_empty()), RepairKind::AnchorMoved),
     ];
+    let question = match candidate.form {
+        Form::Heading(_) | Form::Bold | Form::ItemHeading | Form::Summary => title::without_colon(&question),
+        _ => question.trim_end_matches("::").trim_end(),
+    };
     let item = Item {
-        question: without_heading_colon(&question, candidate).to_owned(),
+        question: question.to_owned(),
         number: candidate.number(),
         level: candidate.title.level.or(asker.title.level).or(taken.level),
         tags: taken.tags,
@@ -266,35 +271,25 @@ const LONGEST_QUESTION: usize = 400;
 
 /// Takes the first paragraph: it is the question. Of a long one it is the sentence that asks, and the paragraph stays.
 fn take_paragraph(lines: &mut Vec<BodyLine>) -> String {
-    let is_text = |line: &BodyLine| !line.is_blank() && !line.is_code;
-    let Some(first) = lines.iter().position(|line| !line.is_blank()) else { return String::new() };
-    let is_quoted = lines[first].text.trim().starts_with('>');
-    let starts_block = |line: &BodyLine| {
+    let is_quoted = lines.first().is_some_and(|line| line.text.trim().starts_with('>'));
+    let is_part = |(at, line): &(usize, &BodyLine)| {
         let text = line.text.trim();
-        marker_end(text).is_some() || text.starts_with(['#', '|', '<']) || text.starts_with('>') && !is_quoted
+        let starts_list = *at > 0 && (marker_end(text).is_some() || text.starts_with('#'));
+        let starts_block = text.starts_with(['|', '<']) || *at == 0 && text.starts_with('!');
+        let starts_quote = text.starts_with('>') && !is_quoted;
+        !(line.is_code || line.is_blank() || starts_list || starts_block || starts_quote)
     };
-    if lines[first].is_code || lines[first].text.trim_start().starts_with(['|', '!', '<']) {
-        return String::new();
-    }
-    let rest = lines[first + 1..].iter().take_while(|line| is_text(line) && !starts_block(line)).count();
-    let paragraph = first..first + 1 + rest;
-    let parts = lines[paragraph.clone()].iter().map(|line| line.text.trim().trim_start_matches(['#', '>', ' ']));
+    let length = lines.iter().enumerate().take_while(is_part).count();
+    let parts = lines[..length].iter().map(|line| line.text.trim().trim_start_matches(['#', '>', ' ']));
     let text = parts.collect::<Vec<_>>().join(" ");
     if text.len() <= LONGEST_QUESTION {
-        lines.drain(paragraph);
+        lines.drain(..length);
         return text;
     }
     let mut sentences = text.split_inclusive(|c| c == '.' || words::QUESTION_MARKS.contains(&c));
     let first = sentences.clone().next().unwrap_or(&text);
     let asking = sentences.find(|sentence| sentence.contains(words::QUESTION_MARKS));
     asking.unwrap_or(first).trim().to_owned()
-}
-
-fn without_heading_colon<'t>(question: &'t str, candidate: &Candidate) -> &'t str {
-    match candidate.form {
-        Form::Heading(_) | Form::Bold | Form::ItemHeading | Form::Summary => title::without_colon(question),
-        _ => question.trim_end_matches("::").trim_end(),
-    }
 }
 
 /// The name of a section: without number, decoration, range and colon.

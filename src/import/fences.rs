@@ -51,8 +51,8 @@ pub(super) fn find<'t>(source: &[&'t str]) -> Fences<'t> {
             RAW.iter().zip(&last_ends).find(|((start, _), last)| trimmed.starts_with(start) && **last >= Some(at));
         if let Some(((_, end), _)) = raw {
             let length = source[at..].iter().position(|line| line.contains(end)).unwrap_or(0) + 1;
-            for line in at..at + length {
-                fences.push(source[line], line, Inside::Raw);
+            for (line, text) in source.iter().enumerate().skip(at).take(length) {
+                fences.push(*text, line, Inside::Raw);
             }
             at += length;
         } else if let Some(mark) = opening(source[at]) {

@@ -108,7 +108,7 @@ fn worded<'t>(text: &'t str, found: &Captures<'_>) -> Option<(Option<u32>, &'t s
         let is_marker = ends && !rest.trim_start().starts_with(|c: char| c.is_ascii_digit() || c.is_lowercase());
         is_marker || found.name("sign").is_some()
     };
-    fits.then(|| (number(found), rest.trim_start()))
+    fits.then(|| (found.name("main").map(|main| value(main.as_str())), rest.trim_start()))
 }
 
 /// The number of a marker that is one, and the text after it.
@@ -128,14 +128,10 @@ fn numbered<'t>(text: &'t str, found: &Captures<'_>) -> Option<(u32, &'t str)> {
             is_telling && rest.starts_with([' ', '\t']) && !rest.trim_start().starts_with(char::is_lowercase)
         }
     };
-    Some((number(found).filter(|_| fits)?, rest.trim_start()))
+    fits.then(|| (value(&found["main"]), rest.trim_start()))
 }
 
 const DASHES: [char; 4] = ['-', '–', '—', '―'];
-
-fn number(found: &Captures<'_>) -> Option<u32> {
-    found.name("main").map(|main| value(main.as_str()))
-}
 
 /// What digits of any script, key-caps or Chinese numerals mean.
 fn value(written: &str) -> u32 {

@@ -78,7 +78,8 @@ pub(super) fn prepare(source: &[&str], first: usize, is_mdx: bool) -> Prepared {
             Inside::Text => taken = builder.text(rest),
             Inside::Opening | Inside::Fence | Inside::Raw => {
                 // The tag of the line before would swallow a fence.
-                if line.inside == Inside::Opening && builder.after_html() {
+                let is_tag = |line: &Line| line.role == Role::Text && line.text.trim_start().starts_with('<');
+                if line.inside == Inside::Opening && builder.result.lines.last().is_some_and(is_tag) {
                     builder.insert();
                 }
                 builder.push(&line.text, Role::Text);
@@ -122,16 +123,13 @@ impl Builder {
         }
     }
 
-    /// Whether the line before is a tag.
-    fn after_html(&self) -> bool {
-        self.result.lines.last().is_some_and(|line| line.role == Role::Text && line.text.trim_start().starts_with('<'))
-    }
-
     /// Takes the first of `lines`, which is text, and those that belong to it; how many were taken.
     fn text(&mut self, lines: &[fences::Line<'_>]) -> usize {
         let text = &*lines[0].text;
-        if self.in_summary || text.contains('<') && tags(text).iter().any(|tag| is_details(&tag.name)) {
-            self.details(text);
+        let found = tags(text).into_iter().filter(|tag| matches!(tag.name.as_str(), "details" | "summary"));
+        let found: Vec<Tag> = found.collect();
+        if self.in_summary || !found.is_empty() {
+            self.details(text, &found);
             return 1;
         }
         if let Some((heading, taken)) = html_heading(lines) {
@@ -165,11 +163,11 @@ impl Builder {
         1
     }
 
-    /// Takes a line with tags of `<details>` apart.
-    fn details(&mut self, text: &str) {
+    /// Takes a line with the tags `found` of `<details>` apart.
+    fn details(&mut self, text: &str, found: &[Tag]) {
         let indent = &text[..text.len() - text.trim_start().len()];
         let mut last = 0;
-        for tag in tags(text).into_iter().filter(|tag| is_details(&tag.name)) {
+        for tag in found {
             self.part(indent, &text[last..tag.start]);
             last = tag.end;
             match (tag.name.as_str(), tag.closes) {
@@ -232,10 +230,6 @@ static COMPONENT: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r#"^\s*</?[A-Z][^<>]*>\s*$|^import .*(?: from |['"])|^export "#).expect("it is tested")
 });
 
-fn is_details(name: &str) -> bool {
-    matches!(name, "details" | "summary")
-}
-
 /// The level of the heading that a line of `=` or `-` makes of the line above it.
 fn underline(line: &str) -> Option<usize> {
     let rule = line.trim();
@@ -283,10 +277,10 @@ fn html_heading(lines: &[fences::Line<'_>]) -> Option<(String, usize)> {
     let found =
         HTML_HEADING.captures(&text).filter(|_| lines[..count].iter().all(|line| line.inside == Inside::Text))?;
     let (inner, rest) = (found[3].trim(), found[4].trim());
-    let anchor: String = anchor_names(&found[1]).iter().map(|name| format!("<a name=\"{name}\"></a>")).collect();
+    let anchors: Vec<String> = anchor_names(&found[1]).iter().map(|name| format!("<a name=\"{name}\"></a>")).collect();
     let level = found[2].parse().unwrap_or(1);
     let is_heading = !inner.is_empty() && !inner.starts_with('#') && (rest.is_empty() || rest.starts_with('<'));
-    is_heading.then(|| (format!("{} {anchor}{inner}", "#".repeat(level)), count))
+    is_heading.then(|| (format!("{} {}{inner}", "#".repeat(level), anchors.concat()), count))
 }
 
 #[cfg(test)]

@@ -61,6 +61,11 @@ pub(super) fn outline(document: &mut Document<'_>, overrides: &Overrides) -> Out
     let mut plan =
         Plan { path: document.path.to_owned(), chosen: "no questions found".into(), is_forced, ..Plan::default() };
     let others = ranking.iter().skip(usize::from(ranking.first().is_some_and(convinces)));
+    let as_option = |choice: &Choice| {
+        let (words, option) = (choice.shape.describe(), choice.shape.option());
+        let (count, points) = (choice.members.len(), choice.score.total);
+        format!("{count} {words} ({points} points): `--questions {option}` takes them")
+    };
     plan.others = others.take(3).map(as_option).collect();
     let Some(best) = ranking.into_iter().next().filter(|best| is_forced || convinces(best)) else {
         return Outline { plan, ..Outline::default() };
@@ -106,13 +111,6 @@ pub(super) fn outline(document: &mut Document<'_>, overrides: &Overrides) -> Out
     plan.unsure = unsure.take(20).map(shown).collect();
     plan.questions = found.len();
     Outline { found, sections, answers, shape: Some(best.shape), plan }
-}
-
-/// A choice that was not made, with the option that makes it.
-fn as_option(choice: &Choice) -> String {
-    let (words, option) = (choice.shape.describe(), choice.shape.option());
-    let (count, points) = (choice.members.len(), choice.score.total);
-    format!("{count} {words} ({points} points): `--questions {option}` takes them")
 }
 
 fn convinces(choice: &Choice) -> bool {

@@ -177,10 +177,9 @@ impl Part<'_, '_> {
         let kept = members.iter().enumerate().filter(|(at, index)| {
             let candidate = self.candidate(**index);
             let text = &candidate.title.text;
-            let has_own = has_own(index);
             let is_frame = candidate.is_frame() && !candidate.is_listed || words::is("contents", text);
             let is_generic = words::is("generic", text) || words::is("answers-section", text);
-            let is_section = !has_own
+            let is_section = !has_own(index)
                 && self.is_section(candidate, shape, mostly_filled)
                 && !(shape.is_marked() && self.is_in_run(&members, *at));
             let is_title = shape.level == 1 && members.len() == 1 && !candidate.reads;

@@ -120,8 +120,8 @@ pub fn question_form(text: &str) -> Result<QuestionForm, String> {
     }
     if text.chars().all(char::is_alphanumeric) {
         let names: BTreeSet<&str> = SHAPES.iter().map(|row| row.name).filter(|name| *name != "h").collect();
-        let names: String = names.iter().map(|name| format!("`{name}`, ")).collect();
-        return Err(format!("neither `h1` to `h6`, {names}`file` nor a pattern"));
+        let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+        return Err(format!("neither `h1` to `h6`, {}, `file` nor a pattern", names.join(", ")));
     }
     regex::Regex::new(text).map(|pattern| QuestionForm::Pattern(Box::new(pattern))).map_err(|error| error.to_string())
 }

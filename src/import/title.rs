@@ -23,7 +23,10 @@ pub(super) struct Title {
 pub(super) fn read(raw: &str, legend: &Legend) -> Title {
     let mut title = Title { anchors: anchor_names(raw), ..Title::default() };
     let text = collapse(&without_anchors(raw));
-    let text = take_heading_id(&text, &mut title.anchors).trim_start_matches([' ', ')']);
+    // `{#anchor}` at the end of a heading.
+    let id = text.strip_suffix('}').and_then(|rest| rest.rsplit_once(" {#")).filter(|(_, id)| !id.contains(' '));
+    title.anchors.extend(id.map(|(_, id)| id.to_owned()));
+    let text = id.map_or(text.as_str(), |(rest, _)| rest).trim_start_matches([' ', ')']);
     let unlisted =
         ["- ", "* ", "+ ", "• ", "– ", "— ", "[ ] ", "[x] "].iter().find_map(|bullet| text.strip_prefix(bullet));
     let mut text = unlisted.unwrap_or(text).trim().to_owned();
@@ -66,18 +69,6 @@ fn without_anchors(raw: &str) -> String {
         let is_wordless = !link.shown.contains(|c: char| c.is_alphanumeric() || c == '`' || c == '!');
         if is_wordless { String::new() } else { text[link.span.clone()].to_owned() }
     })
-}
-
-/// Takes `{#anchor}` off the end of a heading.
-fn take_heading_id<'t>(text: &'t str, anchors: &mut Vec<String>) -> &'t str {
-    let found = text.strip_suffix('}').and_then(|rest| rest.rsplit_once("{#"));
-    match found.filter(|(_, id)| !id.is_empty() && !id.contains(' ')) {
-        Some((rest, id)) => {
-            anchors.push(id.to_owned());
-            rest.trim_end()
-        }
-        None => text,
-    }
 }
 
 /// One line with single blanks; HTML entities of blanks, inline tags and names of emoji as what they mean.
