@@ -42,7 +42,7 @@ pub(super) fn answers(document: &Document<'_>, from: usize, to: usize) -> Vec<An
     let most = by_form.into_iter().max_by_key(|(form, starts)| (starts.len(), std::cmp::Reverse(*form)));
     let starts = most.map(|(_, starts)| starts).unwrap_or_default();
     let answers = starts.iter().enumerate().map(|(at, start)| Answer {
-        number: start.title.lead.number().map(|number| number.main),
+        number: start.title.lead.number(),
         // The text of a heading repeats the question; that of an item is the answer.
         from: if start.heading_level().is_some() { start.end } else { start.line },
         to: starts.get(at + 1).map_or(to, |next| next.line),

@@ -47,7 +47,6 @@ pub(super) fn assign(readings: &[Reading], options: &Options) -> Assigned {
     let mut counters: BTreeMap<String, usize> = BTreeMap::new();
     let mut orders: BTreeMap<String, i64> = options.topics.clone();
     let mut assigned = Assigned::default();
-    let mut made: BTreeSet<String> = BTreeSet::new();
     let mut merged: HashMap<(String, String), Place> = HashMap::new();
     for reading in readings {
         let mut places = Vec::with_capacity(reading.items.len());
@@ -73,8 +72,8 @@ pub(super) fn assign(readings: &[Reading], options: &Options) -> Assigned {
                 None => {
                     let stated = item.id.clone().filter(|id| is_slug(id) && taken.insert(id.clone()));
                     let id = stated.unwrap_or_else(|| free_id(&item.question, item.number, &mut taken, &mut counters));
-                    if !options.topics.contains_key(&topic) && made.insert(topic.clone()) {
-                        let count = i64::try_from(made.len()).unwrap_or(i64::MAX);
+                    if !orders.contains_key(&topic) {
+                        let count = i64::try_from(assigned.topics.len() + 1).unwrap_or(i64::MAX);
                         let order = options.last_topic_order.saturating_add(count);
                         assigned.topics.push(NewTopic { slug: topic.clone(), title: title.to_owned(), order });
                     }
@@ -116,18 +115,12 @@ fn free_id(
     if base.is_empty() {
         "question".clone_into(&mut base);
     }
-    let numbered = number.map(|number| format!("{base}-{number}"));
-    if let Some(id) = [Some(base.clone()), numbered].into_iter().flatten().find(|id| taken.insert(id.clone())) {
-        return id;
-    }
+    // Numbers that were tried for the same words need no second try.
     let count = counters.entry(base.clone()).or_insert(1);
-    loop {
-        *count += 1;
-        let counted = format!("{base}-{count}");
-        if taken.insert(counted.clone()) {
-            return counted;
-        }
-    }
+    let counted = (*count + 1..).inspect(|next| *count = *next).map(|number| format!("{base}-{number}"));
+    let numbered = number.map(|number| format!("{base}-{number}"));
+    let mut ids = [base.clone()].into_iter().chain(numbered).chain(counted);
+    ids.find(|id| taken.insert(id.clone())).expect("numbers do not end")
 }
 
 /// What a question of the book is known by.
@@ -226,27 +219,16 @@ impl<'o> Existing<'o> {
     }
 }
 
-/// Comments in a line: they mark missing pictures.
-static COMMENT: LazyLock<Regex> = LazyLock::new(|| Regex::new("<!--.*?(?:-->|$)").expect("it is tested"));
+/// What is no word of a line: a definition, comments (they mark missing pictures), where links lead.
+static SILENT: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"^\s*\[[^\[\]]*\]:.*|<!--.*?(?:-->|$)|\]\((?:[^)]*\)|.*)").expect("it is tested"));
 
-/// The words of a text by which it is known again after its links were rewritten: link targets, tags and definitions
-/// taken out, letters and digits left.
+/// The words of a text by which it is known again after its links were rewritten: letters and digits of what readers see.
 pub(super) fn words_of(text: &str) -> String {
-    let is_definition = |line: &&str| {
-        let label = line.trim_start().strip_prefix('[').and_then(|rest| rest.split_once(']'));
-        label.is_some_and(|(label, after)| !label.contains('[') && after.starts_with(':'))
-    };
     let mut plain = String::new();
-    for line in text.lines().filter(|line| !is_definition(line)) {
-        let line = COMMENT.replace_all(line, "");
-        let mut rest = line.as_ref();
-        let mut shown = String::with_capacity(rest.len());
-        while let Some((before, after)) = rest.split_once("](") {
-            shown.push_str(before);
-            rest = after.split_once(')').map_or("", |(_, after)| after);
-        }
-        shown.push_str(rest);
-        plain += &markup::with_tags(&shown, |_, source| markup::attribute(source, "alt").unwrap_or_default());
+    for line in text.lines() {
+        let shown = markup::with_tags(line, |_, source| markup::attribute(source, "alt").unwrap_or_default());
+        plain += &SILENT.replace_all(&shown, "");
     }
     plain.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }

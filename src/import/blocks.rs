@@ -1,6 +1,6 @@
 //! The blocks of a document, by one parse: headings, items, paragraphs, code, tables, with their lines and depths.
 
-use pulldown_cmark::{Event, Tag, TagEnd};
+use pulldown_cmark::{Event, Tag};
 
 use super::lines::{Line, Role};
 use crate::parse::markdown;
@@ -61,7 +61,8 @@ pub(super) fn parse(lines: &[Line]) -> Parsed {
     let line_of = |offset: usize| starts.partition_point(|start| *start <= offset).saturating_sub(1);
     let none = vec![false; lines.len()];
     let mut result = Parsed { blocks: Vec::new(), code: none.clone(), starts: none };
-    let (mut lists, mut quotes) = (0_usize, 0_usize);
+    // Where the lists and quotes end that are open.
+    let (mut lists, mut quotes): (Vec<usize>, Vec<usize>) = (Vec::new(), Vec::new());
     for (event, range) in markdown::plain_parser(&text) {
         let kind = match event {
             Event::Start(Tag::Heading { level, .. }) => Kind::Heading(markdown::level_number(level)),
@@ -72,30 +73,24 @@ pub(super) fn parse(lines: &[Line]) -> Parsed {
             Event::Start(Tag::HtmlBlock) => Kind::Html,
             Event::Start(Tag::Table(_)) => Kind::Table,
             Event::Start(Tag::BlockQuote(_)) => Kind::Quote,
-            Event::End(TagEnd::List(_)) => {
-                lists -= 1;
-                continue;
-            }
-            Event::End(TagEnd::BlockQuote(_)) => {
-                quotes -= 1;
-                continue;
-            }
             _ => continue,
         };
+        lists.retain(|end| *end > range.start);
+        quotes.retain(|end| *end > range.start);
         let first = line_of(range.start);
         let mut end = line_of(range.end.saturating_sub(1).max(range.start)) + 1;
         let is_blank = |line: &Line| line.text.trim().is_empty() || matches!(line.role, Role::Open | Role::Close);
         while end > first + 1 && is_blank(&lines[end - 1]) {
             end -= 1;
         }
-        let depth = lists - usize::from(kind == Kind::Item);
+        let depth = lists.len().saturating_sub(usize::from(kind == Kind::Item));
         if depth < MAX_DEPTH {
-            result.blocks.push(Block { kind, first, end, depth, quoted: quotes > 0 });
+            result.blocks.push(Block { kind, first, end, depth, quoted: !quotes.is_empty() });
             result.starts[first] |= kind != Kind::Paragraph;
         }
         match kind {
-            Kind::List => lists += 1,
-            Kind::Quote => quotes += 1,
+            Kind::List => lists.push(range.end),
+            Kind::Quote => quotes.push(range.end),
             Kind::Code => result.code[first..end].fill(true),
             _ => {}
         }
@@ -107,15 +102,14 @@ pub(super) fn parse(lines: &[Line]) -> Parsed {
 fn limited(line: &str) -> std::borrow::Cow<'_, str> {
     const MAX_INDENT: usize = 200;
     const MAX_BRACKETS: usize = 400;
+    const SIGNS: [char; 5] = ['[', '<', '*', '_', '`'];
     let markers = line.bytes().take_while(|byte| matches!(byte, b' ' | b'\t' | b'>' | b'-' | b'*' | b'+')).count();
     if markers > MAX_INDENT {
-        return line[markers - MAX_INDENT..].to_owned().into();
-    }
-    if line.len() > 4096
-        && line.bytes().filter(|byte| matches!(byte, b'[' | b'<' | b'*' | b'_' | b'`')).count() > MAX_BRACKETS
-    {
+        line[markers - MAX_INDENT..].into()
+    } else if line.len() > 4096 && line.matches(SIGNS).count() > MAX_BRACKETS {
         // Only where blocks start and end matters here.
-        return line.replace(['[', '<', '*', '_', '`'], ".").into();
+        line.replace(SIGNS, ".").into()
+    } else {
+        line.into()
     }
-    line.into()
 }

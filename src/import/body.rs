@@ -3,8 +3,8 @@
 use super::draft::BodyLine;
 use super::lead::{self, Lead};
 use super::level;
-use super::markup::{heading, is_separator, is_symbol, marker_end, option_letter, visible_text};
-use super::{markup, title, words};
+use super::markup::{Tag, heading, is_separator, is_symbol, marker_end, option_letter, visible_text};
+use super::{front_matter, markup, title, words};
 use crate::model::Level;
 
 /// What cleaning found beside the text.
@@ -16,9 +16,8 @@ pub(super) struct Taken {
     pub(super) label_line: Option<usize>,
 }
 
-/// Takes wrappers, labels, navigation and separators off an answer. Whether a label said where it starts.
+/// Takes wrappers, labels and separators off an answer. Whether a label said where it starts.
 pub(super) fn clean(lines: &mut Vec<BodyLine>, taken: &mut Taken, question: Lead) -> bool {
-    drop_navigation(lines);
     trim(lines);
     unwrap(lines);
     trim(lines);
@@ -50,18 +49,13 @@ pub(super) fn tidy(lines: &mut Vec<BodyLine>, shift: bool) {
 
 /// The text of a body, one `\n` after each line.
 pub(super) fn text(lines: &[BodyLine]) -> String {
-    let mut text = String::new();
-    for line in lines {
-        text.push_str(if line.is_code { &line.text } else { without_trailing_blank(&line.text) });
-        text.push('\n');
-    }
-    text
-}
-
-/// A line without one blank at its end, which says nothing; two break the line.
-fn without_trailing_blank(text: &str) -> &str {
-    let kept = text.trim_end();
-    if text.len() - kept.len() >= 2 && !kept.is_empty() { text } else { kept }
+    let texts = lines.iter().map(|line| {
+        let kept = line.text.trim_end();
+        // One blank at the end says nothing; two break the line.
+        let is_whole = line.is_code || line.text.len() - kept.len() >= 2 && !kept.is_empty();
+        if is_whole { &line.text } else { kept }.to_owned() + "\n"
+    });
+    texts.collect()
 }
 
 /// Takes the same indentation off every line. An item's text is indented below its marker, and may go on at the margin.
@@ -98,10 +92,8 @@ fn without_columns(line: &str, columns: usize) -> String {
     format!("{}{}", " ".repeat(passed.saturating_sub(columns)), &line[bytes..])
 }
 
-/// Tags that end or start a body and belong to nothing in it; line breaks always do.
-const STRAY_ENDS: &[&str] =
-    &["<br>", "<br/>", "<br />", "</br>", "</details>", "</summary>", "</b>", "</p>", "</div>", "</strong>"];
-const STRAY_STARTS: &[&str] = &["<br>", "<br/>", "<br />", "<b>", "<p>"];
+/// Tags that can end or start a body without a partner, and belong to nothing in it then.
+const STRAY: &[&str] = &["b", "p", "div", "strong", "details", "summary"];
 
 /// Cuts blank lines, lines that only separate, and stray tags off both ends.
 fn trim(lines: &mut Vec<BodyLine>) {
@@ -120,22 +112,19 @@ fn trim(lines: &mut Vec<BodyLine>) {
 fn without_waste(lines: &[BodyLine], is_end: bool) -> Option<String> {
     let line = if is_end { lines.last() } else { lines.first() }.filter(|line| !line.is_code)?;
     let text = if is_end { line.text.trim_end() } else { line.text.trim_start() };
-    let lower = text.to_ascii_lowercase();
-    let stray = if is_end { STRAY_ENDS } else { STRAY_STARTS }.iter().find(|tag| {
-        let is_there = if is_end { lower.ends_with(**tag) && !text.starts_with('|') } else { lower.starts_with(**tag) };
-        is_there && (tag.contains("br") || is_unpaired(lines, tag))
-    });
-    if let Some(tag) = stray {
-        return Some(
-            if is_end { text[..text.len() - tag.len()].trim_end() } else { text[tag.len()..].trim_start() }.to_owned(),
-        );
+    let tags = markup::tags(text);
+    let is_outer = |tag: &&Tag| if is_end { tag.end == text.len() && !text.starts_with('|') } else { tag.start == 0 };
+    let outer = if is_end { tags.last() } else { tags.first() }.filter(is_outer);
+    let is_stray = |tag: &&Tag| tag.closes == is_end && STRAY.contains(&tag.name.as_str()) && is_unpaired(lines, tag);
+    if let Some(tag) = outer.filter(|tag| tag.name == "br" || is_stray(tag)) {
+        let rest = if is_end { text[..tag.start].trim_end() } else { text[tag.end..].trim_start() };
+        return Some(rest.to_owned());
     }
-    let wraps =
-        if is_end { &["</"][..] } else { &["<p", "<b>", "<div"] }.iter().any(|tag| lower.trim_start().starts_with(tag));
+    let first = tags.first();
+    let wraps = first.is_some_and(|tag| tag.closes == is_end && !matches!(tag.name.as_str(), "br" | "hr"));
     let is_comment = text.trim_start().starts_with("<!--") && text.find("-->").is_some_and(|end| end + 3 == text.len());
     // An anchor belongs to what follows.
-    let is_anchor =
-        lower.trim_start().starts_with("<a ") && markup::without_tags(text).trim().is_empty() && !text.contains("<img");
+    let is_anchor = first.is_some_and(|tag| tag.name == "a" && !tag.closes) && markup::is_tags_alone(text);
     (is_separator(text) && !wraps || is_end && (is_comment || is_anchor)).then(String::new)
 }
 
@@ -143,7 +132,7 @@ fn without_waste(lines: &[BodyLine], is_end: bool) -> Option<String> {
 fn unwrap(lines: &mut Vec<BodyLine>) {
     let lone = |line: &BodyLine| {
         let tags = markup::tags(&line.text);
-        let is_lone = !line.is_code && tags.len() == 1 && markup::without_tags(&line.text).trim().is_empty();
+        let is_lone = !line.is_code && tags.len() == 1 && markup::is_tags_alone(&line.text);
         tags.into_iter().next().filter(|_| is_lone)
     };
     let Some((first, last)) = lines.first().and_then(lone).zip(lines.last().and_then(lone)) else { return };
@@ -157,94 +146,29 @@ fn unwrap(lines: &mut Vec<BodyLine>) {
 }
 
 /// Whether a body has more of a tag than of its partner.
-fn is_unpaired(lines: &[BodyLine], tag: &str) -> bool {
-    let name = tag.trim_matches(['<', '/', '>']);
+fn is_unpaired(lines: &[BodyLine], tag: &Tag) -> bool {
     let tags = lines.iter().filter(|line| !line.is_code).flat_map(|line| markup::tags(&line.text));
-    let is_same = |other: &markup::Tag| other.closes == tag.starts_with("</");
-    let (same, partners): (Vec<_>, Vec<_>) = tags.filter(|other| other.name == name).partition(is_same);
+    let (same, partners): (Vec<_>, Vec<_>) =
+        tags.filter(|other| other.name == tag.name).partition(|other| other.closes == tag.closes);
     same.len() > partners.len()
-}
-
-/// Drops lines that lead back to the top, with the `<div>` or `<p>` around them.
-fn drop_navigation(lines: &mut Vec<BodyLine>) {
-    let is_navigation = |line: &BodyLine| {
-        let text = line.text.trim();
-        let leads = text.contains("](") || text.contains("<a ") || text.contains('⬆') || text.contains('↥');
-        // Indented below a list it can look like code.
-        (!line.is_code || text.contains("](#"))
-            && leads
-            && text.len() < 300
-            && words::is_navigation(&visible_text(text))
-    };
-    let mut drop = vec![false; lines.len()];
-    for at in 0..lines.len() {
-        if !is_navigation(&lines[at]) {
-            continue;
-        }
-        drop[at] = true;
-        let before = (0..at).rev().find(|other| !lines[*other].is_blank());
-        let after = (at + 1..lines.len()).find(|other| !lines[*other].is_blank());
-        if let (Some(before), Some(after)) = (before, after)
-            && is_wrapper(&lines[before].text, false)
-            && is_wrapper(&lines[after].text, true)
-        {
-            drop[before] = true;
-            drop[after] = true;
-        }
-    }
-    let mut keep = drop.iter().map(|drop| !drop);
-    lines.retain(|_| keep.next().unwrap_or(true));
-}
-
-fn is_wrapper(text: &str, closes: bool) -> bool {
-    let tags = markup::tags(text.trim());
-    !tags.is_empty()
-        && markup::without_tags(text).trim().is_empty()
-        && tags.iter().all(|tag| {
-            tag.closes == closes
-                && matches!(tag.name.as_str(), "div" | "p" | "b" | "center" | "h6" | "strong" | "sub" | "small")
-        })
 }
 
 /// Takes lines out that only state a level or tags: `**Difficulty:** Easy`, `<!-- tags: a, b -->`.
 fn take_metadata(lines: &mut Vec<BodyLine>, found: &mut Taken) {
     let mut seen = 0;
     lines.retain(|line| {
-        if line.is_blank() || line.is_code && !line.text.trim_start().starts_with("<!--") {
+        let comment = line.text.trim().strip_prefix("<!--").and_then(|rest| rest.strip_suffix("-->"));
+        if line.is_blank() || line.is_code && comment.is_none() {
             return true;
         }
         seen += 1;
-        if let Some(comment) = line.text.trim().strip_prefix("<!--").and_then(|rest| rest.strip_suffix("-->")) {
-            return !comment_metadata(comment, found);
-        }
-        let is_early = seen <= 3;
-        let stated = if is_early { level_line(&line.text) } else { None };
-        if let Some(level) = stated {
-            found.level.get_or_insert(level);
-        }
-        stated.is_none()
+        let stated = comment.map(|comment| front_matter::read([comment.trim()].into_iter())).unwrap_or_default();
+        let level = stated.level.or_else(|| level_line(&line.text).filter(|_| seen <= 3 && comment.is_none()));
+        found.level = found.level.or(level);
+        let is_metadata = level.is_some() || !stated.tags.is_empty();
+        found.tags.extend(stated.tags.iter().map(|tag| tag.trim_matches(['(', ')']).to_owned()));
+        !is_metadata
     });
-}
-
-/// Reads `tags: a, b` and `level: (0)`; whether the comment was one of these.
-fn comment_metadata(comment: &str, found: &mut Taken) -> bool {
-    let Some((key, value)) = comment.split_once(':') else { return false };
-    match key.trim().to_lowercase().as_str() {
-        "tags" | "tag" | "keywords" | "categories" => {
-            found.tags.extend(
-                value
-                    .split([',', ';'])
-                    .map(|tag| tag.trim().trim_matches(['(', ')', '[', ']', '"', '\'']).to_owned())
-                    .filter(|tag| !tag.is_empty()),
-            );
-            true
-        }
-        key if words::of("level-label").has(key) => {
-            found.level = level::stated(value).or(found.level);
-            level::stated(value).is_some()
-        }
-        _ => false,
-    }
 }
 
 /// Longest line that is read as one that states a level, in bytes.
@@ -269,10 +193,10 @@ fn level_line(text: &str) -> Option<Level> {
 
 /// Takes one level of block quote off when all of the body is quoted; an alert stays.
 fn unquote(lines: &mut [BodyLine]) {
-    let mut filled = lines.iter().filter(|line| !line.is_blank()).peekable();
-    let is_alert =
-        filled.peek().is_some_and(|line| line.text.trim_start().trim_start_matches('>').trim_start().starts_with("[!"));
-    if filled.peek().is_none() || is_alert || !filled.all(|line| line.text.trim_start().starts_with('>')) {
+    let mut filled = lines.iter().map(|line| line.text.trim_start()).filter(|text| !text.is_empty());
+    let first = filled.clone().next().unwrap_or("");
+    let is_alert = first.trim_start_matches(['>', ' ']).starts_with("[!");
+    if first.is_empty() || is_alert || !filled.all(|text| text.starts_with('>')) {
         return;
     }
     for line in lines {
@@ -283,18 +207,14 @@ fn unquote(lines: &mut [BodyLine]) {
 
 /// Takes an answer out of the one list item that it is: `- A: The core.`
 fn unlist_answer(lines: &mut [BodyLine]) {
-    let Some(first) = lines.iter().position(|line| !line.is_blank()) else { return };
-    let text = lines[first].text.clone();
-    let Some(offset) = marker_end(&text).filter(|_| !lines[first].is_code) else { return };
-    let bare = text[offset..].trim_start_matches(['*', '_']);
-    let labelled = matches!(lead::split(bare).0, Lead::Answer(None)) && bare.contains([':', '：']);
-    let is_alone = lines[first + 1..].iter().all(|line| line.is_blank() || indent(&line.text) > indent(&text));
-    if !labelled || !is_alone || option_letter(&text) == Some('B') {
-        return;
-    }
-    text[offset..].clone_into(&mut lines[first].text);
-    for line in &mut lines[first + 1..] {
-        line.text = without_columns(&line.text, offset);
+    let Some((first, rest)) = lines.split_first().filter(|(first, _)| !first.is_code) else { return };
+    let Some(offset) = marker_end(&first.text) else { return };
+    let bare = first.text[offset..].trim_start_matches(['*', '_']);
+    let is_labelled = matches!(lead::split(bare).0, Lead::Answer(None)) && bare.contains([':', '：']);
+    let is_alone = rest.iter().all(|line| line.is_blank() || indent(&line.text) > indent(&first.text));
+    if is_labelled && is_alone && option_letter(&first.text) != Some('B') {
+        lines[0].text.replace_range(..offset, &" ".repeat(offset));
+        dedent(lines, false);
     }
 }
 
@@ -326,9 +246,10 @@ fn drop_labels(lines: &mut [BodyLine], question: Lead, taken: &mut Taken) -> boo
         }
         let start = &line.text[..line.text.len() - line.text.trim_start().len()];
         let bare = &line.text[start.len()..];
-        let is_start = paragraph_starts || bare.starts_with(['*', '_', '>', '<']) || starts_with_word_label(text);
+        let label = text.split_once([':', '：']).map_or("", |(label, _)| label);
+        let has_label = words::is_answer_label(label) && !label.starts_with(char::is_lowercase);
         if heading.is_none()
-            && is_start
+            && (paragraph_starts || has_label || bare.starts_with(['*', '_', '>', '<']))
             && let Some(rest) = without_answer_lead(text, question, has_options)
         {
             taken.label_line = Some(line.line);
@@ -342,13 +263,10 @@ fn drop_labels(lines: &mut [BodyLine], question: Lead, taken: &mut Taken) -> boo
 
 /// Whether a heading is `Answer 4` above the answer to question 4; `Answer: 4` is the right option of a quiz.
 fn is_numbered_label(heading: &str, question: Lead) -> bool {
-    let (found, rest) = lead::split(title::unwrap_emphasis(heading).trim_end_matches([':', ' ']));
-    let number = question.number();
-    rest.is_empty()
-        && matches!(found, Lead::Answer(_))
-        && number.is_some()
-        && found.number() == number
-        && !heading.trim_end_matches([':', '*', ' ']).contains([':', '：'])
+    let heading = title::unwrap_emphasis(heading).trim_end_matches([':', ' ']);
+    let (found, rest) = lead::split(heading);
+    let is_own = matches!(found, Lead::Answer(number) if number.is_some() && number == question.number());
+    is_own && rest.is_empty() && !heading.contains([':', '：'])
 }
 
 /// Whether a label has no other signs than a colon and emphasis: `Task: …` starts a sentence.
@@ -360,13 +278,6 @@ fn is_bare_label(shown: &str) -> bool {
 fn is_set_off(shown: &str, is_heading: bool) -> bool {
     let letters = words::normalized(shown).chars().count();
     is_heading || shown.contains([':', '：', '*', '_', '<', '-']) || letters > 2
-}
-
-/// `Answer:` at the start of a line, in letters that no sentence starts with.
-fn starts_with_word_label(text: &str) -> bool {
-    ["Answer:", "Ans:", "Answer :", "Ответ:", "答案：", "答案:", "答：", "A:"]
-        .iter()
-        .any(|label| text.starts_with(label))
 }
 
 /// The line without `A:` or `Answer:`; `None` when it has none, or when what follows names the right option of a quiz.
@@ -427,7 +338,7 @@ mod tests {
             ("A: So.", "So.\n"),
             ("> So.\n>\n> ## And", "So.\n\n## And\n"),
             ("<br><b>\n\nSo.\n</b>", "So.\n"),
-            ("### Answer\nSo.\n\n#### More\n\n[Back to top](#x)", "So.\n\n## More\n"),
+            ("### Answer\nSo.\n\n#### More", "So.\n\n## More\n"),
             ("**Difficulty:** Easy\n\nSo.\n\n---", "So.\n"),
         ] {
             assert_eq!(cleaned(text), answer, "{text}");

@@ -7,7 +7,7 @@ use super::title::{self, Title};
 use super::words;
 
 /// What a candidate is written as.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub(super) enum Form {
     /// A heading of this level.
     Heading(u8),
@@ -22,6 +22,7 @@ pub(super) enum Form {
     /// An item of a bulleted list.
     Bullet,
     /// A paragraph, or a line of one that a marker starts.
+    #[default]
     Paragraph,
     /// `front :: back`, or lines around a `?`.
     Card,
@@ -40,13 +41,13 @@ pub(super) enum Link {
     #[default]
     None,
     /// All of its text is a link into the document.
-    InPage(String),
+    InPage,
     /// All of its text is a link to somewhere else.
     Out(String),
 }
 
 /// A line that could start a question.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 #[expect(clippy::struct_excessive_bools, reason = "each is true of a line or not, whatever the others are")]
 pub(super) struct Candidate {
     /// Its first line.
@@ -58,8 +59,6 @@ pub(super) struct Candidate {
     pub(super) depth: usize,
     /// Whether it is in a block quote.
     pub(super) quoted: bool,
-    /// Whether all of its text is bold.
-    pub(super) bold: bool,
     /// Its text as written.
     pub(super) raw: String,
     /// Its text, read.
@@ -79,25 +78,14 @@ pub(super) struct Candidate {
     pub(super) details: Option<usize>,
     /// The line after its last, where its form knows.
     pub(super) until: Option<usize>,
-    /// Whether a table of contents lists it as an entry, or as the title of entries.
-    pub(super) listed: Listed,
+    /// Whether a table of contents lists it, as an entry with none below it.
+    pub(super) is_listed: bool,
     /// Whether the pattern of `--questions` matches it.
     pub(super) is_chosen: bool,
 }
 
 /// The depth of items that name topics, so that those below them are at the margin.
 pub(super) const LIFTED: usize = usize::MAX;
-
-/// What tables of contents say of a candidate.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub(super) enum Listed {
-    #[default]
-    No,
-    /// An entry without entries below it.
-    Leaf,
-    /// An entry with others below it.
-    Section,
-}
 
 impl Candidate {
     /// A candidate with the text `raw` on the lines `line..end`.
@@ -112,9 +100,6 @@ impl Candidate {
             line,
             end,
             form,
-            depth: 0,
-            quoted: false,
-            bold: is_bold(raw),
             asks,
             reads: asks || title.lead.is_question() || words::reads_like_question(plain_title),
             is_label: plain.is_empty() && title.lead.number().is_none()
@@ -125,11 +110,7 @@ impl Candidate {
             raw: raw.to_owned(),
             title,
             link,
-            rest: String::new(),
-            details: None,
-            until: None,
-            listed: Listed::No,
-            is_chosen: false,
+            ..Self::default()
         }
     }
 
@@ -152,7 +133,14 @@ impl Candidate {
 
     /// Its number.
     pub(super) fn number(&self) -> Option<u32> {
-        self.title.lead.number().map(|number| number.main).or(self.bare_number)
+        self.title.lead.number().or(self.bare_number)
+    }
+
+    /// Takes its number from the marker of its list item on the line `text`.
+    pub(super) fn take_number(&mut self, text: &str) {
+        if self.title.lead == Lead::None && markup::item_number(text.trim_start()).is_some() {
+            self.title.lead = lead::split(text).0;
+        }
     }
 
     /// Whether it belongs to what is around the questions: license, thanks, farewell.
@@ -169,20 +157,15 @@ impl Candidate {
 /// The cells of a row of a table.
 pub(super) fn cells(line: &str) -> Vec<String> {
     let line = line.trim().trim_start_matches('|');
-    let mut cells = vec![String::new()];
-    let mut in_code = false;
-    for character in line.strip_suffix('|').unwrap_or(line).chars() {
-        let cell = cells.last_mut().expect("there is one from the start");
-        if character == '|' && cell.ends_with('\\') {
-            cell.pop();
-        } else if character == '|' && !in_code {
-            cells.push(String::new());
-            continue;
-        }
-        in_code ^= character == '`';
-        cell.push(character);
-    }
-    cells.iter().map(|cell| cell.trim().to_owned()).collect()
+    let line = line.strip_suffix('|').unwrap_or(line);
+    let bars = markup::without_code(line).replace("\\|", "  ");
+    let mut rest = line;
+    let cells = bars.split('|').map(|cell| {
+        let (text, after) = rest.split_at(cell.len());
+        rest = after.get(1..).unwrap_or("");
+        text.replace("\\|", "|").trim().to_owned()
+    });
+    cells.collect()
 }
 
 /// What starts and ends bold text.
@@ -208,25 +191,12 @@ fn whole_link(text: &str) -> Link {
         other => other,
     };
     let text = text.trim_start_matches(['*', '_', ' ']).trim_start_matches("[ ] ");
-    if let Some(link) = links(text).first().filter(|link| link.span.start == 0 && text.starts_with('[')) {
-        let after = text[link.span.end..].chars().filter(|c| c.is_alphanumeric()).count();
-        return if after > 12 { Link::None } else { to_link(link.address) };
-    }
-    if text.starts_with("<a ")
-        && let Some(end) = text.find('>')
-        && text.trim_end().ends_with("</a>")
-        && text.matches("<a ").count() == 1
-    {
-        return markup::attribute(&text[..=end], "href").map_or(Link::None, |href| to_link(&href));
-    }
-    Link::None
-}
-
-fn to_link(address: &str) -> Link {
-    match address.strip_prefix('#') {
-        Some(fragment) => Link::InPage(fragment.to_owned()),
-        None if address.is_empty() => Link::None,
-        None => Link::Out(address.to_owned()),
+    let link = links(text).into_iter().next().filter(|link| link.span.start == 0 && text.starts_with('['));
+    match link {
+        Some(link) if text[link.span.end..].chars().filter(|c| c.is_alphanumeric()).count() > 12 => Link::None,
+        Some(link) if link.address.starts_with('#') => Link::InPage,
+        Some(link) if !link.address.is_empty() => Link::Out(link.address.to_owned()),
+        _ => Link::None,
     }
 }
 

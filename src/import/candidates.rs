@@ -8,7 +8,6 @@ use super::blocks::{Block, Kind};
 use super::candidate::{Candidate, Form, Link, cells, is_bold};
 use super::document::Document;
 use super::lead::{self, Lead};
-use super::lines::Role;
 use super::{level, markup, words};
 
 /// Finds all candidates of a document, by line.
@@ -16,12 +15,11 @@ pub(super) fn find(document: &Document<'_>) -> Vec<Candidate> {
     let mut found = Vec::new();
     for (index, details) in document.prepared.details.iter().enumerate() {
         let (first, end) = details.summary;
-        let Some(mut candidate) = summary(document, first, end) else { continue };
-        candidate.line = details.open;
-        candidate.details = Some(index);
-        candidate.until = Some(details.close);
-        candidate.depth = details.depth;
-        found.push(candidate);
+        let place = |candidate| {
+            let (line, until) = (details.open, Some(details.close));
+            Candidate { line, until, details: Some(index), ..candidate }
+        };
+        found.extend(summary(document, first, end).map(place));
     }
     for block in &document.blocks.blocks {
         match block.kind {
@@ -33,14 +31,10 @@ pub(super) fn find(document: &Document<'_>) -> Vec<Candidate> {
         }
     }
     // Lines that lead back to the top are no questions, bold as they may be.
-    let leads = |other: &Candidate| matches!(other.link, Link::InPage(_)) || words::is_navigation(&other.title.text);
+    let leads = |other: &Candidate| other.link == Link::InPage || words::is_navigation(&other.title.text);
     found.retain(|candidate| !(matches!(candidate.form, Form::Bold | Form::Paragraph) && leads(candidate)));
     found.sort_by_key(|candidate| candidate.line);
     found
-}
-
-fn is_text(document: &Document<'_>, line: usize) -> bool {
-    document.prepared.lines[line].role == Role::Text
 }
 
 /// The first lines of a summary, up to a list, a blank or code below its text.
@@ -64,18 +58,8 @@ fn heading(document: &Document<'_>, block: &Block, level: u8) -> Candidate {
     let is_item = block.depth > 0 && markup::marker_end(document.text(block.first)).is_some();
     let form = if is_item { Form::ItemHeading } else { Form::Heading(level) };
     let mut candidate = Candidate::new(form, block.first, block.first + 1, text, &document.legend);
-    candidate.depth = block.depth;
-    candidate.quoted = block.quoted;
-    if form == Form::ItemHeading {
-        candidate.depth -= 1;
-        let marker = document.text(block.first).trim_start();
-        if candidate.title.lead == Lead::None
-            && let (found @ Lead::Number(_), _) = lead::split(marker)
-        {
-            candidate.title.lead = found;
-        }
-    }
-    candidate
+    candidate.take_number(document.text(block.first));
+    Candidate { depth: block.depth - usize::from(is_item), quoted: block.quoted, ..candidate }
 }
 
 /// Most lines that the text of a question can have.
@@ -109,8 +93,7 @@ fn wrapped(
 fn item(document: &Document<'_>, block: &Block) -> Option<Candidate> {
     let text = document.text(block.first);
     let first = &text[markup::marker_end(text)?..];
-    let is_heading = markup::heading(first).is_some();
-    if is_heading || !is_text(document, block.first) || document.blocks.code[block.first] {
+    if markup::heading(first).is_some() || !document.is_prose(block.first) {
         return None;
     }
     let is_bold = is_bold(first);
@@ -125,14 +108,9 @@ fn item(document: &Document<'_>, block: &Block) -> Option<Candidate> {
         Form::Bullet
     };
     let mut candidate = Candidate::new(form, block.first, end + usize::from(is_card), shown, &document.legend);
-    rest.clone_into(&mut candidate.rest);
-    candidate.depth = block.depth;
-    candidate.quoted = block.quoted;
-    candidate.until = Some(block.end).filter(|_| !is_card);
-    if form == Form::Ordered && candidate.title.lead == Lead::None {
-        candidate.title.lead = lead::split(text.trim_start()).0;
-    }
-    Some(candidate)
+    candidate.take_number(text);
+    let (rest, until) = (rest.to_owned(), Some(block.end).filter(|_| !is_card));
+    Some(Candidate { rest, until, depth: block.depth, quoted: block.quoted, ..candidate })
 }
 
 fn ends_as_question(text: &str) -> bool {
@@ -155,23 +133,13 @@ fn split_answer(raw: &str, is_tagged: bool) -> (&str, &str) {
             return (raw[..raw.len() - rest.len()].trim_end(), answer.trim());
         }
     }
-    for mark in ["**", "__"] {
-        if let Some(inner) = raw.strip_prefix(mark)
-            && let Some(close) = inner.find(mark)
-        {
-            let after = &inner[close + mark.len()..];
-            let rest = after.trim_start();
-            let is_split = rest.starts_with(['-', '–', '—', ':', '<', '[', '(']) || ends_as_question(&inner[..close]);
-            if is_split && !after.is_empty() && close > 8 {
-                let rest = rest.trim_start_matches(['-', '–', '—', ':', ' ']);
-                let rest = rest.strip_prefix("<br>").or_else(|| rest.strip_prefix("<br/>")).unwrap_or(rest).trim();
-                if level::from_words(rest.trim_matches(['(', ')', '['])).is_none() {
-                    return (&raw[..close + 2 * mark.len()], rest);
-                }
-            }
-        }
-    }
-    (raw, "")
+    let bold = ["**", "__"].iter().find_map(|mark| Some(raw.strip_prefix(mark)?.find(mark)? + 2 * mark.len()));
+    let (bold, rest) = raw.split_at(bold.unwrap_or(0));
+    let answer = rest.trim_start_matches(['-', '–', '—', ':', ' ']);
+    let answer = answer.strip_prefix("<br>").or_else(|| answer.strip_prefix("<br/>")).unwrap_or(answer).trim();
+    let is_apart = rest.trim_start().starts_with(['-', '–', '—', ':', '<', '[', '(']) || ends_as_question(bold);
+    let is_level = level::from_words(answer.trim_matches(['(', ')', '['])).is_some();
+    if bold.len() > 12 && is_apart && !is_level { (bold, answer) } else { (raw, "") }
 }
 
 /// Where `front :: back` is parted: by blanks on both sides, or after a question or bold text.
@@ -189,13 +157,11 @@ fn card_separator(text: &str, is_tagged: bool) -> Option<(usize, usize)> {
 fn paragraph(document: &Document<'_>, block: &Block, found: &mut Vec<Candidate>) {
     let mut at = block.first;
     while at < block.end {
-        if !is_text(document, at) || document.blocks.code[at] {
+        if !document.is_prose(at) {
             at += 1;
             continue;
         }
-        let line = document.text(at);
-        let bare = if block.quoted { line.trim_start_matches(['>', ' ']) } else { line.trim() };
-        let bare = bare.trim();
+        let bare = document.text(at).trim_start_matches(|c| c == ' ' || c == '>' && block.quoted).trim();
         let next = if at + 1 < block.end { document.text(at + 1).trim() } else { "" };
         let is_card = card_separator(bare, document.has_card_tag).is_some() && !bare.starts_with('|');
         let form = match next {
@@ -209,18 +175,16 @@ fn paragraph(document: &Document<'_>, block: &Block, found: &mut Vec<Candidate>)
             admonition_candidate(document, at, title)
         } else if let Some((form, end)) = form {
             let (shown, rest) = if is_card { split_answer(bare, document.has_card_tag) } else { (bare, "") };
-            let mut candidate = Candidate::new(form, at, end, shown, &document.legend);
-            rest.clone_into(&mut candidate.rest);
-            candidate.until = (end == at + 2).then_some(block.end.max(end));
-            Some(candidate)
+            let until = (end == at + 2).then_some(block.end.max(end));
+            let candidate = Candidate::new(form, at, end, shown, &document.legend);
+            Some(Candidate { rest: rest.to_owned(), until, ..candidate })
         } else {
             marked(document, block, at, bare)
         };
+        at += 1;
         if let Some(candidate) = &mut candidate {
             candidate.quoted = block.quoted && candidate.form != Form::Admonition;
-            at = candidate.end.max(at + 1);
-        } else {
-            at += 1;
+            at = at.max(candidate.end);
         }
         found.extend(candidate);
     }
@@ -232,29 +196,19 @@ fn marked(document: &Document<'_>, block: &Block, at: usize, bare: &str) -> Opti
     let opening = bare.trim_start_matches(['*', '_', '#']);
     let opening = opening.trim_start_matches(|c: char| super::markup::is_symbol(c) || c == ' ');
     let (found, _) = lead::split(opening);
-    let is_marked = found.is_question() || starts && matches!(found, Lead::Number(_)) || starts_bold_marker(bare);
-    let inline_html = starts && bare.starts_with("<b>") && bare.contains("</b>");
-    if !(is_marked || inline_html || starts && words::asks(bare) && block.end - block.first <= 3) {
+    let is_marked = found.is_question() || starts && matches!(found, Lead::Number(_));
+    if !(is_marked || starts && words::asks(bare) && block.end - block.first <= 3) {
         return None;
     }
     let stops = |line: &str| {
         let (found, _) = lead::split(line.trim_start_matches(['*', '_']));
-        inline_html
-            || matches!(found, Lead::Answer(_) | Lead::Question(_))
-            || is_bold_line(line)
-            || words::is_answer_label(line)
+        matches!(found, Lead::Answer(_) | Lead::Question(_)) || is_bold_line(line) || words::is_answer_label(line)
     };
     let (mut raw, end) = wrapped(document, at, block.end, bare, stops);
     let rest = ANSWER.find(&raw).map(|answer| answer.start()).map(|start| raw.split_off(start));
     let mut candidate = Candidate::new(Form::Paragraph, at, end, &raw, &document.legend);
     candidate.rest = rest.unwrap_or_default();
     Some(candidate)
-}
-
-/// `**Q1:** text`, `**Question:** text`: only the marker is bold.
-fn starts_bold_marker(text: &str) -> bool {
-    let Some(inner) = text.strip_prefix("**").or_else(|| text.strip_prefix("__")) else { return false };
-    inner.len() > 2 && lead::split(inner).0.is_question()
 }
 
 /// What starts the answer in the line of a question.
@@ -278,14 +232,10 @@ fn admonition_candidate(document: &Document<'_>, at: usize, title: &str) -> Opti
     };
     let end = (at + 1..document.len()).find(|line| !is_inside(line)).unwrap_or(document.len());
     let shown = |line: usize| document.text(line).trim_matches(['>', ' ']);
-    let mut candidate = if title.is_empty() {
-        let first = (at + 1..end).find(|line| !shown(*line).is_empty())?;
-        Candidate::new(Form::Admonition, at, first + 1, shown(first), &document.legend)
-    } else {
-        Candidate::new(Form::Admonition, at, at + 1, title, &document.legend)
-    };
-    candidate.until = Some(end);
-    Some(candidate)
+    let first = if title.is_empty() { (at + 1..end).find(|line| !shown(*line).is_empty())? } else { at };
+    let title = if title.is_empty() { shown(first) } else { title };
+    let candidate = Candidate::new(Form::Admonition, at, first + 1, title, &document.legend);
+    Some(Candidate { until: Some(end), ..candidate })
 }
 
 /// The rows of a table that has a column called Question.
@@ -298,15 +248,10 @@ fn rows(document: &Document<'_>, block: &Block, found: &mut Vec<Candidate>) {
         let row = cells(document.text(line));
         let Some(text) = row.get(column).filter(|text| !text.is_empty()) else { continue };
         let mut candidate = Candidate::new(Form::Row, line, line + 1, text, &document.legend);
-        candidate.rest = match answer {
-            Some(answer) => row.get(answer).map_or("", String::as_str).replace("<br>", "\n").replace("<br/>", "\n"),
-            None => String::new(),
-        };
-        for (name, cell) in header.iter().zip(&row) {
-            if words::is("level-label", name) {
-                candidate.title.level = candidate.title.level.or_else(|| level::stated(cell));
-            }
-        }
+        let rest = answer.and_then(|answer| row.get(answer)).map_or("", String::as_str);
+        candidate.rest = rest.replace("<br>", "\n").replace("<br/>", "\n");
+        let stated = header.iter().zip(&row).find(|(name, _)| words::is("level-label", name));
+        candidate.title.level = candidate.title.level.or_else(|| level::stated(stated?.1));
         candidate.until = Some(line + 1);
         found.push(candidate);
     }

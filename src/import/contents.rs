@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::blocks::{Block, Kind};
-use super::candidate::{Candidate, Form, Link, Listed, cells};
+use super::candidate::{Candidate, Form, Link, cells};
 use super::document::Document;
 use super::markup::{anchor_names, in_page_links, outside_links, visible_text};
 use super::{level, words};
@@ -44,8 +44,8 @@ pub(super) struct Contents {
 }
 
 impl Contents {
-    /// What the entry that leads to a heading says of it.
-    pub(super) fn listed(&self, candidate: &Candidate) -> Option<(Listed, Option<Level>)> {
+    /// Whether the entry that leads to a heading has none below it, and the level that it states.
+    pub(super) fn listed(&self, candidate: &Candidate) -> Option<(bool, Option<Level>)> {
         let is_target = matches!(candidate.form, Form::Heading(_) | Form::ItemHeading | Form::Summary | Form::Bold);
         if !is_target || self.known.is_empty() {
             return None;
@@ -53,7 +53,7 @@ impl Contents {
         let anchors = candidate.title.anchors.iter().map(|anchor| key(anchor));
         let mut keys = [key(&candidate.raw), key(&candidate.title.text)].into_iter().chain(anchors);
         let entry = keys.find_map(|key| self.known.get(&key)).map(|at| &self.entries[*at])?;
-        Some((if entry.is_leaf { Listed::Leaf } else { Listed::Section }, entry.level))
+        Some((entry.is_leaf, entry.level))
     }
 }
 
@@ -92,12 +92,11 @@ impl Contents {
             let next = self.entries.get(at + 1).filter(|next| next.line <= self.entries[at].line + 3);
             self.entries[at].is_leaf = next.is_none_or(|next| next.indent <= self.entries[at].indent);
         }
-        for is_leaf in [true, false] {
-            for (at, entry) in self.entries.iter().enumerate().filter(|(_, entry)| entry.is_leaf == is_leaf) {
-                let keys = [entry.fragment.clone(), key(&entry.text)].into_iter().filter(|key| !key.is_empty());
-                for key in keys {
-                    self.known.entry(key).or_insert(at);
-                }
+        let mut leaves_first: Vec<(usize, &Entry)> = self.entries.iter().enumerate().collect();
+        leaves_first.sort_by_key(|(_, entry)| !entry.is_leaf);
+        for (at, entry) in leaves_first {
+            for key in [entry.fragment.clone(), key(&entry.text)].into_iter().filter(|key| !key.is_empty()) {
+                self.known.entry(key).or_insert(at);
             }
         }
     }
@@ -129,14 +128,12 @@ fn targets(document: &Document<'_>) -> BTreeSet<String> {
     named.chain(tagged).map(|name| key(&name)).collect()
 }
 
-/// Where the numbers of an ordered list start anew after items that are links into the page, or the end of the block: a list of
-/// questions right below one of links is the same list to a parser.
+/// The end of a block, or of the links into the page that it starts with: what a list goes on with, numbered anew, are questions.
 fn links_end(document: &Document<'_>, block: &Block) -> usize {
-    let items =
-        document.in_lines(block.first, block.end).filter(|(_, item)| item.form == Form::Ordered && item.depth == 0);
-    let after = items.skip_while(|(_, item)| !in_page_links(&item.raw).is_empty()).map(|(_, item)| item).next();
-    let is_restart = |item: &&Candidate| item.line > block.first && item.number() == Some(1);
-    after.filter(|item| block.kind == Kind::List && is_restart(item)).map_or(block.end, |item| item.line)
+    let items = document.in_lines(block.first, block.end).map(|(_, item)| item).filter(|item| item.depth == 0);
+    let mut after = items.skip_while(|item| !in_page_links(&item.raw).is_empty());
+    let restart = after.next().filter(|item| item.form == Form::Ordered && item.number() == Some(1));
+    restart.map(|item| item.line).filter(|line| *line > block.first).unwrap_or(block.end)
 }
 
 /// The entries of a block that is nothing but links into the page, or a list of names of headings.

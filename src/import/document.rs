@@ -6,17 +6,20 @@ use super::candidates;
 use super::contents::{self, Contents};
 use super::front_matter::{self, FrontMatter};
 use super::level::Legend;
-use super::lines::{self, Details, Prepared, Role};
-use super::markup::{is_separator, visible_text};
+use super::lines::{self, Line, Prepared, Role};
+use super::markup::{is_separator, is_tags_alone, visible_text};
 use super::words;
 
 /// A document, read.
+#[derive(Default)]
 pub(super) struct Document<'a> {
     /// Its path in the import set.
     pub(super) path: &'a str,
     /// Its lines.
     pub(super) prepared: Prepared,
     pub(super) blocks: Parsed,
+    /// For each line, whether it only leads back to the top or to the next page, with the tags around its link.
+    pub(super) navigation: Vec<bool>,
     /// What its level marks mean.
     pub(super) legend: Legend,
     /// Lines that could start a question, by line.
@@ -32,7 +35,7 @@ pub(super) struct Document<'a> {
     /// Whether its title or path promises one entry under each heading.
     pub(super) promises_entries: bool,
     /// Lines of the headings at the margin, by level.
-    headings: [Vec<usize>; 7],
+    heading_lines: [Vec<usize>; 7],
     /// For each line and the one after the last, how many lines with content are before it.
     content_before: Vec<usize>,
 }
@@ -48,30 +51,25 @@ impl<'a> Document<'a> {
             if front > 2 { front_matter::read(source[1..front - 1].iter().copied()) } else { FrontMatter::default() };
         let mut document = Self {
             path,
+            navigation: navigation(&prepared, &blocks),
             legend: legend(&prepared, &blocks),
             prepared,
             blocks,
-            candidates: Vec::new(),
-            contents: Contents::default(),
             front_matter,
             front_matter_lines: front,
             filled: source.iter().map(|line| !line.trim().is_empty()).collect(),
-            promises_entries: false,
             has_card_tag: source.iter().any(|line| line.contains("#flashcard") || line.trim() == "#card"),
-            headings: Default::default(),
-            content_before: Vec::new(),
+            ..Self::default()
         };
         document.candidates = candidates::find(&document);
         document.lift_items();
         document.list();
-        for candidate in document.candidates.iter().filter(|candidate| candidate.depth == 0) {
-            if let Some(level) = candidate.heading_level() {
-                document.headings[usize::from(level)].push(candidate.line);
-            }
+        let headings = document.headings().filter_map(|heading| Some((heading.heading_level()?, heading.line)));
+        for (level, line) in headings.collect::<Vec<_>>() {
+            document.heading_lines[usize::from(level)].push(line);
         }
         document.content_before = document.count_content();
-        let first = document.candidates.iter().find(|candidate| candidate.heading_level().is_some());
-        let title = first.map_or("", |heading| heading.raw.as_str());
+        let title = document.headings().next().map_or("", |heading| heading.raw.as_str());
         document.promises_entries = words::promises_entries(&format!("{path} {title}"));
         document
     }
@@ -81,15 +79,19 @@ impl<'a> Document<'a> {
         &self.prepared.lines[line].text
     }
 
-    /// The text of a summary as one line.
-    pub(super) fn summary(&self, details: &Details) -> String {
-        let lines: Vec<&str> = (details.summary.0..details.summary.1).map(|line| self.text(line).trim()).collect();
-        lines.join(" ")
+    /// The index of the source line that a line comes from.
+    pub(super) fn source(&self, line: usize) -> usize {
+        self.prepared.lines.get(line).map_or(self.filled.len(), |line| line.source)
     }
 
     /// How many lines it has.
     pub(super) fn len(&self) -> usize {
         self.prepared.lines.len()
+    }
+
+    /// The headings at the margin.
+    pub(super) fn headings(&self) -> impl Iterator<Item = &Candidate> {
+        self.candidates.iter().filter(|candidate| candidate.depth == 0 && candidate.heading_level().is_some())
     }
 
     /// Candidates on the lines `from..to`, with their indexes.
@@ -113,7 +115,7 @@ impl<'a> Document<'a> {
 
     /// The line of the first heading of `level` or above after `line`, or the end.
     pub(super) fn next_heading(&self, line: usize, level: u8) -> usize {
-        let levels = self.headings[..=usize::from(level.min(6))].iter();
+        let levels = self.heading_lines[..=usize::from(level.min(6))].iter();
         let next = levels.filter_map(|lines| lines.get(lines.partition_point(|at| *at <= line)));
         next.min().copied().unwrap_or(self.len())
     }
@@ -129,28 +131,18 @@ impl<'a> Document<'a> {
     }
 
     fn count_content(&self) -> Vec<usize> {
-        let mut counts = Vec::with_capacity(self.len() + 1);
-        let mut count = 0;
+        let mut counts = vec![0];
         let mut in_comment = false;
-        counts.push(0);
-        for line in 0..self.len() {
+        for (line, is_code) in self.blocks.code.iter().enumerate() {
             let text = self.text(line).trim();
-            in_comment |= text.starts_with("<!--") && !self.blocks.code[line];
-            let is_content = if self.blocks.code[line] {
-                !text.is_empty()
-            } else {
-                !in_comment
-                    && self.prepared.lines[line].role != Role::Open
-                    && self.prepared.lines[line].role != Role::Close
-                    && !self.contents.lines[line]
-                    && !is_separator(text)
-                    && !words::is_navigation(&visible_text(text))
-            };
-            if text.contains("-->") {
-                in_comment = false;
-            }
-            count += usize::from(is_content);
-            counts.push(count);
+            in_comment |= text.starts_with("<!--") && !is_code;
+            let is_around = in_comment
+                || self.contents.lines[line]
+                || self.navigation[line]
+                || matches!(self.prepared.lines[line].role, Role::Open | Role::Close)
+                || is_separator(text);
+            in_comment &= !text.contains("-->");
+            counts.push(counts[line] + usize::from(if *is_code { !text.is_empty() } else { !is_around }));
         }
         counts
     }
@@ -184,8 +176,8 @@ impl<'a> Document<'a> {
         let contents = contents::find(self);
         self.candidates.retain(|candidate| !contents.lines[candidate.line]);
         for candidate in &mut self.candidates {
-            if let Some((listed, level)) = contents.listed(candidate) {
-                candidate.listed = listed;
+            if let Some((is_leaf, level)) = contents.listed(candidate) {
+                candidate.is_listed = is_leaf;
                 candidate.title.level = candidate.title.level.or(level);
             }
         }
@@ -198,16 +190,32 @@ fn front_matter_lines(source: &[&str]) -> usize {
     if mark != "---" && mark != "+++" {
         return 0;
     }
-    let end = source
-        .iter()
-        .skip(1)
-        .take(200)
-        .position(|line| line.trim_end() == mark || mark == "---" && line.trim_end() == "...");
-    match end {
+    let ends = |line: &&str| line.trim_end() == mark || mark == "---" && line.trim_end() == "...";
+    match source.iter().skip(1).take(200).position(ends) {
         // `---` at the top can also be a rule: then what follows has no keys.
         Some(end) if source[1..=end].iter().any(|line| line.contains([':', '='])) || end == 0 => end + 2,
         _ => 0,
     }
+}
+
+fn navigation(prepared: &Prepared, blocks: &Parsed) -> Vec<bool> {
+    let leads = |(line, is_code): (&Line, &bool)| {
+        let is_link = ["](", "<a ", "⬆", "↥"].iter().any(|sign| line.text.contains(sign));
+        // Indented below a list it can look like code.
+        is_link && (!is_code || line.text.contains("](#")) && words::is_navigation(visible_text(&line.text).trim())
+    };
+    let mut navigation: Vec<bool> = prepared.lines.iter().zip(&blocks.code).map(leads).collect();
+    let text = |line: usize| prepared.lines[line].text.trim();
+    let is_filled = |line: &usize| !text(*line).is_empty();
+    let is_tag = |line: usize, closes: bool| is_tags_alone(text(line)) && text(line).starts_with("</") == closes;
+    for line in (0..navigation.len()).filter(|line| navigation[*line]).collect::<Vec<_>>() {
+        let before = (0..line).rev().find(is_filled).filter(|before| is_tag(*before, false));
+        let after = (line + 1..navigation.len()).find(is_filled).filter(|after| is_tag(*after, true));
+        for around in before.zip(after).map_or([line; 2], |(before, after)| [before, after]) {
+            navigation[around] = true;
+        }
+    }
+    navigation
 }
 
 fn legend(prepared: &Prepared, blocks: &Parsed) -> Legend {

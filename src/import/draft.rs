@@ -12,7 +12,7 @@ use super::item::Item;
 use super::level;
 use super::lines::{Details, Role};
 use super::markup::{is_separator, is_symbol, marker_end, outside_links, visible_text};
-use super::outline::{Found, Outline};
+use super::outline::Outline;
 use super::report::RepairKind;
 use super::shape::Family;
 use super::title;
@@ -65,35 +65,46 @@ pub(super) struct Draft {
 pub(super) fn drafts(document: &Document<'_>, outline: &Outline) -> Vec<Draft> {
     let levels = level_sections(document, outline);
     let inner = inner_questions(document, outline);
-    let found = outline.found.iter().enumerate();
-    let mut drafts: Vec<Draft> =
-        found.map(|(at, found)| draft(document, found, inner.get(&at).copied(), &levels)).collect();
+    let found = outline.found.iter().enumerate().map(|(at, found)| {
+        let candidate = &document.candidates[found.candidate];
+        let inner = inner.get(&at).map(|index| &document.candidates[*index]);
+        let mut draft = draft(document, candidate, inner, found.to);
+        body::tidy(&mut draft.body, true);
+        let item = &mut draft.item;
+        if found.shape.family == Family::BareNumbered && inner.is_none() {
+            item.question = item.question.trim_start_matches(|c: char| c.is_ascii_digit()).trim().to_owned();
+            draft.notes.push((candidate.line, RepairKind::NumberDropped));
+        }
+        item.is_unsure = found.is_unsure;
+        item.level = item.level.or_else(|| found.sections.iter().rev().find_map(|index| levels.get(index).copied()));
+        let sections = found.sections.iter().map(|index| section_name(&document.candidates[*index]));
+        item.sections = sections.filter(|name| !name.is_empty()).collect();
+        draft
+    });
+    let mut drafts: Vec<Draft> = found.collect();
     drop_footers(&mut drafts);
     drafts
 }
 
 /// For headings with a line of their own that asks, right below: its candidate, unless most of these say the same.
 fn inner_questions(document: &Document<'_>, outline: &Outline) -> HashMap<usize, usize> {
+    let is_inner = |candidate: &Candidate| {
+        matches!(candidate.form, Form::Bold | Form::Paragraph)
+            && candidate.title.lead.is_question()
+            && candidate.title.text.len() > 3
+    };
     let mut inner = HashMap::new();
     let mut counts: HashMap<String, usize> = HashMap::new();
     for (at, found) in outline.found.iter().enumerate() {
         let outer = &document.candidates[found.candidate];
-        if !matches!(outer.form, Form::Heading(_)) {
-            continue;
-        }
-        let Some(first) = document.first_content(outer.end).filter(|line| *line < found.to) else { continue };
-        let is_inner = |candidate: &Candidate| {
-            matches!(candidate.form, Form::Bold | Form::Paragraph)
-                && candidate.title.lead.is_question()
-                && candidate.title.text.len() > 3
-        };
-        if let Some((index, candidate)) = document.in_lines(first, first + 1).find(|(_, candidate)| is_inner(candidate))
-        {
-            // Of several marked parts, a scenario and its question, none is all of it.
-            let is_alone = !document.in_lines(candidate.end, found.to).any(|(_, other)| is_inner(other));
-            *counts.entry(candidate.key()).or_insert(0) += 1;
-            inner.extend(is_alone.then_some((at, index)));
-        }
+        let first =
+            document.first_content(outer.end).filter(|line| outer.heading_level().is_some() && *line < found.to);
+        let below = first.and_then(|line| document.in_lines(line, line + 1).find(|(_, other)| is_inner(other)));
+        let Some((index, candidate)) = below else { continue };
+        *counts.entry(candidate.key()).or_insert(0) += 1;
+        // Of several marked parts, a scenario and its question, none is all of it.
+        let is_alone = !document.in_lines(candidate.end, found.to).any(|(_, other)| is_inner(other));
+        inner.extend(is_alone.then_some((at, index)));
     }
     inner.retain(|_, index| counts[&document.candidates[*index].key()] <= 2);
     inner
@@ -106,9 +117,7 @@ fn level_sections(document: &Document<'_>, outline: &Outline) -> BTreeMap<usize,
         .iter()
         .filter_map(|index| Some((*index, level::from_heading(&section_name(&document.candidates[*index]))?)))
         .collect();
-    let mut kinds: Vec<Level> = named.values().copied().collect();
-    kinds.sort();
-    kinds.dedup();
+    let kinds: BTreeSet<Level> = named.values().copied().collect();
     if kinds.len() > 1 { named } else { BTreeMap::new() }
 }
 
@@ -118,12 +127,13 @@ fn invitations<'d>(document: &'d Document<'_>, from: usize, to: usize) -> impl I
     let first = details.partition_point(|details| details.open < from);
     let inside = details[first..].iter().take_while(move |details| details.open < to);
     inside.filter(|details| {
-        let summary = document.summary(details);
+        let lines = details.summary.0..details.summary.1;
+        let summary = lines.map(|line| document.text(line).trim()).collect::<Vec<_>>().join(" ");
         words::is_invitation(&summary) || words::is_farewell(&summary)
     })
 }
 
-/// The lines `from..to` of a document as lines of an answer, without invitations to unfold it.
+/// The lines `from..to` of a document as lines of an answer, without navigation and invitations to unfold it.
 pub(super) fn body_lines(document: &Document<'_>, from: usize, to: usize) -> Vec<BodyLine> {
     let mut lines: Vec<BodyLine> = Vec::with_capacity(to.saturating_sub(from));
     let dropped: BTreeSet<usize> = invitations(document, from, to)
@@ -132,13 +142,20 @@ pub(super) fn body_lines(document: &Document<'_>, from: usize, to: usize) -> Vec
     let is_separator = |line: &BodyLine| !line.is_code && is_separator(&line.text);
     let role = |at: usize| document.prepared.lines.get(at).map(|line| line.role);
     let (mut after_dropped, mut in_summary) = (false, false);
-    for at in from..to {
-        let is_dropped = dropped.contains(&at);
+    for at in (from..to).filter(|at| !document.navigation[*at]) {
+        if dropped.contains(&at) {
+            // What parts an invitation from the answer goes with it.
+            while role(at) == Some(Role::Close) && lines.last().is_some_and(is_separator) {
+                lines.pop();
+            }
+            lines.extend((role(at) != Some(Role::Summary)).then(|| BodyLine::blank(at)));
+            after_dropped = true;
+            continue;
+        }
         let starts_summary = role(at) == Some(Role::Summary) && at > from && role(at - 1) == Some(Role::Open);
         in_summary = starts_summary || in_summary && role(at) == Some(Role::Summary);
         let text = match role(at) {
             Some(Role::Inserted | Role::Component) => String::new(),
-            _ if is_dropped => String::new(),
             _ if in_summary => {
                 let text = document.text(at).trim_start();
                 let indent = &document.text(at)[..document.text(at).len() - text.len()];
@@ -148,14 +165,9 @@ pub(super) fn body_lines(document: &Document<'_>, from: usize, to: usize) -> Vec
             _ => document.text(at).to_owned(),
         };
         let line = BodyLine { text, is_code: document.blocks.code[at], line: at };
-        // What parts an invitation from the answer goes with it.
-        let is_edge = is_dropped && role(at) != Some(Role::Summary);
-        while is_dropped && role(at) == Some(Role::Close) && lines.last().is_some_and(is_separator) {
-            lines.pop();
-        }
-        after_dropped = is_dropped || after_dropped && is_separator(&line);
-        if is_edge || !after_dropped {
-            lines.push(if is_edge { BodyLine::blank(at) } else { line });
+        after_dropped &= is_separator(&line);
+        if !after_dropped {
+            lines.push(line);
         }
     }
     lines
@@ -164,16 +176,11 @@ pub(super) fn body_lines(document: &Document<'_>, from: usize, to: usize) -> Vec
 /// Longest text that is a name, in characters.
 const LONGEST_LABEL: usize = 48;
 
-fn draft(document: &Document<'_>, found: &Found, inner: Option<usize>, levels: &BTreeMap<usize, Level>) -> Draft {
-    let candidate = &document.candidates[found.candidate];
-    let inner = inner.map(|index| &document.candidates[index]);
+/// The question on the line of `candidate`, or `inner` below it, with the answer that ends at `to`, not yet tidied.
+pub(super) fn draft(document: &Document<'_>, candidate: &Candidate, inner: Option<&Candidate>, to: usize) -> Draft {
     // What asks: the line below a heading that names it, where there is one.
     let asker = inner.unwrap_or(candidate);
     let mut question = asker.title.text.clone();
-    let is_bare_number = found.shape.family == Family::BareNumbered && inner.is_none();
-    if is_bare_number {
-        question = question.trim_start_matches(|c: char| c.is_ascii_digit()).trim().to_owned();
-    }
     let name = inner.map(|_| visible_text(&candidate.title.text).trim().to_owned()).filter(|name| !name.is_empty());
     let (label, asked): (Vec<String>, Vec<String>) =
         name.into_iter().partition(|name| name.chars().count() <= LONGEST_LABEL);
@@ -181,49 +188,51 @@ fn draft(document: &Document<'_>, found: &Found, inner: Option<usize>, levels: &
     // The rest of a line goes on in those below it.
     let line = candidate.line;
     let rest = asker.rest.split('\n').filter(|_| !asker.rest.is_empty()).map(|text| BodyLine::text(text.trim(), line));
-    let mut lines: Vec<BodyLine> = rest.chain(body_lines(document, from, found.to.max(from))).collect();
+    let mut lines: Vec<BodyLine> = rest.chain(body_lines(document, from, to.max(from))).collect();
     let is_item =
         matches!(candidate.form, Form::Ordered | Form::Bullet | Form::ItemHeading | Form::Card | Form::Admonition);
     body::dedent(&mut lines, is_item);
     // A summary with a list, and nothing below it.
     let summary = candidate.details.map(|index| document.prepared.details[index].summary.1);
-    let is_bare = summary.is_some_and(|end| document.content(end, found.to) == 0);
-    let hides_answer = invitations(document, from, found.to).next().is_some();
+    let is_bare = summary.is_some_and(|end| document.content(end, to) == 0);
+    let hides_answer = invitations(document, from, to).next().is_some();
     let mut taken = body::Taken::default();
     let is_labelled = body::clean(&mut lines, &mut taken, candidate.title.lead);
     let answer_file = take_link(&mut question, &mut lines, candidate);
     name_question(&mut question, &mut lines, candidate);
-    body::tidy(&mut lines, true);
-    let level = candidate.title.level.or(asker.title.level).or(taken.level);
     let notes = [
         (taken.label_line, RepairKind::LabelDropped),
-        (Some(candidate.end - 1).filter(|_| !asker.rest.is_empty()), RepairKind::LineSplit),
-        (Some(line).filter(|_| is_bare_number), RepairKind::NumberDropped),
+        (Some(candidate.end.saturating_sub(1)).filter(|_| !asker.rest.is_empty()), RepairKind::LineSplit),
         (Some(line).filter(|_| !candidate.title.anchors.is_empty()), RepairKind::AnchorMoved),
     ];
-    let sections = found.sections.iter().map(|index| section_name(&document.candidates[*index]));
+    let question = match candidate.form {
+        Form::Heading(_) | Form::Bold | Form::ItemHeading | Form::Summary => title::without_colon(&question),
+        _ => question.trim_end_matches("::").trim_end(),
+    };
     let item = Item {
-        question: without_heading_colon(&question, candidate).to_owned(),
-        number: candidate.title.lead.number().map(|number| number.main).or(candidate.bare_number),
-        level: level.or_else(|| found.sections.iter().rev().find_map(|index| levels.get(index).copied())),
+        question: question.to_owned(),
+        number: candidate.number(),
+        level: candidate.title.level.or(asker.title.level).or(taken.level),
         tags: taken.tags,
         label: label.into_iter().next(),
         asked,
-        sections: sections.filter(|name| !name.is_empty()).collect(),
         has_answer_label: is_labelled
             || hides_answer
             || candidate.form == Form::Summary && !is_bare
             || candidate.form == Form::Card,
         is_bare,
-        is_unsure: found.is_unsure,
         answer_file,
         ..Item::default()
     };
     Draft {
         item,
         body: lines,
-        anchors: anchors(candidate),
-        lines: (line, found.to.max(candidate.end)),
+        anchors: [&candidate.raw, visible_text(&candidate.raw).trim(), &candidate.title.text]
+            .into_iter()
+            .map(anchor)
+            .chain(candidate.title.anchors.iter().cloned())
+            .collect(),
+        lines: (line, to.max(candidate.end)),
         notes: notes.into_iter().filter_map(|(line, kind)| Some((line?, kind))).collect(),
         ..Draft::default()
     }
@@ -236,13 +245,8 @@ fn take_link(question: &mut String, lines: &mut Vec<BodyLine>, candidate: &Candi
     }
     visible_text(question).trim().clone_into(question);
     let Link::Out(address) = &candidate.link else { return None };
-    if lines.iter().all(BodyLine::is_blank) {
-        lines.clear();
-    } else {
-        lines.push(BodyLine::blank(candidate.line));
-    }
-    let shown = question.replace(['[', ']'], "");
-    lines.push(BodyLine::text(&format!("[{shown}]({address})"), candidate.line));
+    let link = format!("[{}]({address})", question.replace(['[', ']'], ""));
+    lines.extend([BodyLine::blank(candidate.line), BodyLine::text(&link, candidate.line)]);
     let path = address.split('#').next().unwrap_or("");
     let is_markdown = super::files::format(path) == Some(super::files::Format::Markdown);
     (is_markdown && !address.contains("://")).then(|| address.clone())
@@ -253,7 +257,7 @@ fn name_question(question: &mut String, lines: &mut Vec<BodyLine>, candidate: &C
     if question.contains(char::is_alphanumeric) && !words::is("question", question) {
         return;
     }
-    let text = take_paragraph(lines, 0);
+    let text = take_paragraph(lines);
     let shown = title::read(&text, &level::Legend::default()).text;
     if !shown.is_empty() {
         *question = shown;
@@ -265,49 +269,27 @@ fn name_question(question: &mut String, lines: &mut Vec<BodyLine>, candidate: &C
 /// Longest paragraph that is a question as a whole, in bytes.
 const LONGEST_QUESTION: usize = 400;
 
-/// Takes the first paragraph from `line` of the document on: it is the question. Of a long one it is the sentence that asks,
-/// and the paragraph stays.
-pub(super) fn take_paragraph(lines: &mut Vec<BodyLine>, line: usize) -> String {
-    let is_text = |line: &BodyLine| !line.is_blank() && !line.is_code;
-    let Some(first) = lines.iter().position(|other| other.line >= line && !other.is_blank()) else {
-        return String::new();
-    };
-    let is_quoted = lines[first].text.trim().starts_with('>');
-    let starts_block = |line: &BodyLine| {
+/// Takes the first paragraph: it is the question. Of a long one it is the sentence that asks, and the paragraph stays.
+fn take_paragraph(lines: &mut Vec<BodyLine>) -> String {
+    let is_quoted = lines.first().is_some_and(|line| line.text.trim().starts_with('>'));
+    let is_part = |(at, line): &(usize, &BodyLine)| {
         let text = line.text.trim();
-        marker_end(text).is_some() || text.starts_with(['#', '|', '<']) || text.starts_with('>') && !is_quoted
+        let starts_list = *at > 0 && (marker_end(text).is_some() || text.starts_with('#'));
+        let starts_block = text.starts_with(['|', '<']) || *at == 0 && text.starts_with('!');
+        let starts_quote = text.starts_with('>') && !is_quoted;
+        !(line.is_code || line.is_blank() || starts_list || starts_block || starts_quote)
     };
-    if lines[first].is_code || lines[first].text.trim_start().starts_with(['|', '!', '<']) {
-        return String::new();
-    }
-    let rest = lines[first + 1..].iter().take_while(|line| is_text(line) && !starts_block(line)).count();
-    let paragraph = first..first + 1 + rest;
-    let parts = lines[paragraph.clone()].iter().map(|line| line.text.trim().trim_start_matches(['#', '>', ' ']));
+    let length = lines.iter().enumerate().take_while(is_part).count();
+    let parts = lines[..length].iter().map(|line| line.text.trim().trim_start_matches(['#', '>', ' ']));
     let text = parts.collect::<Vec<_>>().join(" ");
     if text.len() <= LONGEST_QUESTION {
-        lines.drain(paragraph);
+        lines.drain(..length);
         return text;
     }
     let mut sentences = text.split_inclusive(|c| c == '.' || words::QUESTION_MARKS.contains(&c));
     let first = sentences.clone().next().unwrap_or(&text);
     let asking = sentences.find(|sentence| sentence.contains(words::QUESTION_MARKS));
     asking.unwrap_or(first).trim().to_owned()
-}
-
-fn without_heading_colon<'t>(question: &'t str, candidate: &Candidate) -> &'t str {
-    match candidate.form {
-        Form::Heading(_) | Form::Bold | Form::ItemHeading | Form::Summary => title::without_colon(question),
-        _ => question.trim_end_matches("::").trim_end(),
-    }
-}
-
-/// What links to a question may call it.
-fn anchors(candidate: &Candidate) -> Vec<String> {
-    let mut anchors = candidate.title.anchors.clone();
-    anchors.push(anchor(&candidate.raw));
-    anchors.push(anchor(visible_text(&candidate.raw).trim()));
-    anchors.push(anchor(&candidate.title.text));
-    anchors
 }
 
 /// The name of a section: without number, decoration, range and colon.
@@ -335,18 +317,16 @@ fn drop_footers(drafts: &mut [Draft]) {
         let is_long = draft.body.iter().filter(|line| !line.is_blank()).nth(1).is_some();
         draft.body.last().filter(|_| is_long).and_then(footer_key)
     };
-    for _ in 0..3 {
-        let mut counts: HashMap<String, usize> = HashMap::new();
-        for key in drafts.iter().filter_map(footer) {
-            *counts.entry(key).or_insert(0) += 1;
-        }
-        let filled = drafts.iter().filter(|draft| !draft.body.is_empty()).count();
-        counts.retain(|_, count| *count >= 3 && *count * 2 >= filled);
-        for draft in drafts.iter_mut().filter(|_| !counts.is_empty()) {
-            if footer(draft).is_some_and(|key| counts.contains_key(&key)) {
-                draft.body.pop();
-                body::tidy(&mut draft.body, false);
-            }
+    let mut counts: HashMap<String, usize> = HashMap::new();
+    for key in drafts.iter().filter_map(footer) {
+        *counts.entry(key).or_insert(0) += 1;
+    }
+    let filled = drafts.iter().filter(|draft| !draft.body.is_empty()).count();
+    counts.retain(|_, count| *count >= 3 && *count * 2 >= filled);
+    for draft in drafts.iter_mut().filter(|_| !counts.is_empty()) {
+        if footer(draft).is_some_and(|key| counts.contains_key(&key)) {
+            draft.body.pop();
+            body::tidy(&mut draft.body, false);
         }
     }
 }

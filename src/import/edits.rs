@@ -2,7 +2,7 @@
 
 use pulldown_cmark::{CodeBlockKind, Event, Tag};
 
-use super::markup::closing_bracket;
+use super::markup::bracketed;
 use super::report::RepairKind;
 use crate::book::links::address_place;
 use crate::diagnostic::{Fix, changed};
@@ -40,7 +40,7 @@ pub(super) fn addresses(text: &str) -> Vec<Address> {
     let body = Body { text: text.into(), outline, ..Body::default() };
     let links = body.outline.links.iter().map(|link| {
         let source = &text[link.span.range()];
-        let shown = match inside(source) {
+        let shown = match bracketed(source) {
             _ if link.is_wiki => {
                 let inner = source.trim_start_matches(['!', '[']).trim_end_matches(']');
                 inner.split_once('|').map_or(inner, |(_, shown)| shown).replace(['[', ']'], "")
@@ -53,7 +53,7 @@ pub(super) fn addresses(text: &str) -> Vec<Address> {
         Address { span: link.span, target: link.target.clone(), is_image: false, is_wiki: link.is_wiki, place, shown }
     });
     let images = body.outline.images.iter().map(|image| {
-        let shown = inside(&text[image.span.start + 1..image.span.end]).unwrap_or(&image.alt).to_owned();
+        let shown = bracketed(&text[image.span.start + 1..image.span.end]).unwrap_or(&image.alt).to_owned();
         let place = address_place(&body, image.span, &image.target, false);
         Address { span: image.span, target: image.target.clone(), is_image: true, is_wiki: false, place, shown }
     });
@@ -68,11 +68,6 @@ pub(super) fn addresses(text: &str) -> Vec<Address> {
         Some(Address { span: tag.span, target, is_image, is_wiki: false, place, shown })
     });
     links.chain(images).chain(tags).collect()
-}
-
-/// What is in the brackets that a link starts with.
-fn inside(link: &str) -> Option<&str> {
-    link.starts_with('[').then(|| closing_bracket(link).map(|close| &link[1..close]))?
 }
 
 impl Address {

@@ -1,6 +1,7 @@
 //! Which lines of a document are code or comment, and where fences end whose author forgot to end them.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::borrow::Cow;
+use std::collections::HashMap;
 
 use super::markup::{heading, item_number, marker_end};
 use super::report::RepairKind;
@@ -10,23 +11,27 @@ use super::report::RepairKind;
 pub(super) enum Inside {
     /// Text.
     Text,
-    /// A fenced code block, its marks included.
+    /// A fenced code block, as the line that opens it.
+    Opening,
+    /// A fenced code block.
     Fence,
     /// An HTML comment that starts its line, or `<pre>`.
     Raw,
 }
 
-/// The fences of a document, by indexes of lines.
+/// A line of a document, so that a parser ends fences where their author did.
+#[derive(Clone, Debug)]
+pub(super) struct Line<'t> {
+    pub(super) text: Cow<'t, str>,
+    /// Index of its line in the source.
+    pub(super) source: usize,
+    pub(super) inside: Inside,
+}
+
+/// The lines of a document.
 #[derive(Debug, Default)]
-pub(super) struct Fences {
-    /// For each line, what it is inside of.
-    pub(super) inside: Vec<Inside>,
-    /// Lines that open a fence.
-    pub(super) starts: BTreeSet<usize>,
-    /// Lines whose text had to change.
-    pub(super) texts: BTreeMap<usize, String>,
-    /// Marks to put after a line, which close a fence.
-    pub(super) closings: BTreeMap<usize, String>,
+pub(super) struct Fences<'t> {
+    pub(super) lines: Vec<Line<'t>>,
     /// What was mended.
     pub(super) repairs: Vec<(usize, RepairKind)>,
 }
@@ -35,25 +40,28 @@ pub(super) struct Fences {
 const RAW: &[(&str, &str)] = &[("<!--", "-->"), ("<pre", "</pre>")];
 
 /// Finds all fences and comments.
-pub(super) fn find(lines: &[&str]) -> Fences {
-    let mut fences = Fences { inside: vec![Inside::Text; lines.len()], ..Fences::default() };
-    let mut above = Above::of(lines);
-    let last_ends: Vec<_> = RAW.iter().map(|(_, end)| lines.iter().rposition(|line| line.contains(end))).collect();
+pub(super) fn find<'t>(source: &[&'t str]) -> Fences<'t> {
+    let mut fences = Fences::default();
+    let mut above = Above::of(source);
+    let last_ends: Vec<_> = RAW.iter().map(|(_, end)| source.iter().rposition(|line| line.contains(end))).collect();
     let mut at = 0;
-    while at < lines.len() {
-        let trimmed = lines[at].trim_start();
+    while at < source.len() {
+        let trimmed = source[at].trim_start();
         let raw =
             RAW.iter().zip(&last_ends).find(|((start, _), last)| trimmed.starts_with(start) && **last >= Some(at));
         if let Some(((_, end), _)) = raw {
-            let length = lines[at..].iter().position(|line| line.contains(end)).unwrap_or(0);
-            fences.inside[at..=at + length].fill(Inside::Raw);
-            at += length + 1;
-        } else if let Some(mark) = opening(lines[at]) {
-            let end = above.end_of(lines, at, &mark);
-            fences.take(lines, at, &mark, &end);
+            let length = source[at..].iter().position(|line| line.contains(end)).unwrap_or(0) + 1;
+            for (line, text) in source.iter().enumerate().skip(at).take(length) {
+                fences.push(*text, line, Inside::Raw);
+            }
+            at += length;
+        } else if let Some(mark) = opening(source[at]) {
+            let end = above.end_of(source, at, &mark);
+            fences.take(source, at, &mark, &end);
             at = end.next;
         } else {
-            above.pass(lines[at]);
+            above.pass(source[at]);
+            fences.push(source[at], at, Inside::Text);
             at += 1;
         }
     }
@@ -85,10 +93,10 @@ struct Above<'t> {
 
 /// Where a fence ends.
 struct End {
-    /// The line of its closing mark.
-    close: Option<usize>,
     /// The first line after it.
     next: usize,
+    /// Whether its last line is its closing mark.
+    is_closed: bool,
     repair: Option<RepairKind>,
 }
 
@@ -108,50 +116,43 @@ impl<'t> Above<'t> {
     /// Notes a line of text.
     fn pass(&mut self, line: &'t str) {
         self.last_numbers.extend(question(line));
-        let trimmed = line.trim_start();
-        if let Some(number) = item_number(trimmed) {
-            self.item = Some((indent_of(line), number));
-            self.in_item = true;
-        } else if trimmed.starts_with(['-', '*', '+']) {
-            self.in_item = true;
-        } else if indent_of(line) == 0 && !trimmed.is_empty() {
-            self.in_item = false;
-        }
+        self.item = item_number(line.trim_start()).map(|number| (indent_of(line), number)).or(self.item);
+        let goes_on = line.trim().is_empty() || indent_of(line) > 0;
+        self.in_item = marker_end(line).is_some() || self.in_item && goes_on;
     }
 
     fn end_of(&self, lines: &[&str], start: usize, mark: &Mark<'_>) -> End {
         let in_item = self.in_item && mark.indent > 0 || mark.in_marker;
         let holds_fences = matches!(mark.info.split_whitespace().next(), Some("markdown" | "md" | "mdx" | "text"));
-        let open = |next: usize, repair| End { close: None, next, repair };
         let unclosed = |at: usize| {
             let last = (start + 1..at).rev().find(|line| !lines[*line].trim().is_empty()).unwrap_or(start);
-            open(last + 1, Some(RepairKind::UnclosedFence))
+            End { next: last + 1, is_closed: false, repair: (!mark.quoted).then_some(RepairKind::UnclosedFence) }
         };
         // Where it ends if no mark closes it: a question of the document's own pattern, text outside of its item.
-        let (mut block, mut outdent) = (None, None);
+        let mut limit = None;
         let mut details = 0_usize;
         for at in start + 1..lines.len() {
             let line = lines[at];
             let trimmed = line.trim_start();
             if mark.quoted && !trimmed.starts_with('>') {
-                return open(at, None);
+                return unclosed(at);
             }
             let content = if mark.quoted { trimmed.trim_start_matches(['>', ' ']) } else { trimmed };
             if let Some(signs) = closing(content, mark) {
                 let repair = (!signs.is_empty()).then_some(RepairKind::FenceClosing);
-                return End { close: Some(at), next: at + 1, repair };
+                return End { next: at + 1, is_closed: true, repair };
             }
             let after_blank = lines[at - 1].trim().is_empty();
-            if let Some((kind, number)) = question(line).filter(|(kind, _)| self.counts[kind] >= 3) {
-                if after_blank && number > 1 && self.last_numbers.get(kind) == Some(&(number - 1)) {
-                    return unclosed(at);
-                }
-                block = block.or(Some(at));
+            let question = question(line).filter(|(kind, _)| self.counts[kind] >= 3);
+            let is_next = |(kind, number)| self.last_numbers.get(kind).is_some_and(|last| last + 1 == number);
+            let indent = indent_of(line);
+            let is_outside = in_item && !trimmed.is_empty() && indent < mark.indent;
+            let is_after = |(column, number)| item_number(trimmed) == Some(number + 1) && indent <= column + 1;
+            if after_blank && question.is_some_and(is_next) || is_outside && self.item.is_some_and(is_after) {
+                return unclosed(at);
             }
-            // A fence in an item ends with the item: at the latest where a block starts at the margin.
-            let starts_block = heading(line).is_some() || line.starts_with("<!--");
-            if in_item && starts_block && mark.indent > 0 && after_blank {
-                block = block.or(Some(at));
+            if question.is_some() || is_outside {
+                limit = limit.or(Some(at));
             }
             if trimmed.starts_with("<details") {
                 details += 1;
@@ -161,45 +162,42 @@ impl<'t> Above<'t> {
                 }
                 details -= 1;
             }
-            let indent = indent_of(line);
-            if in_item && !trimmed.is_empty() && indent < mark.indent && outdent.is_none() {
-                outdent = Some(at);
-                let is_next = |(column, number)| item_number(trimmed) == Some(number + 1) && indent <= column + 1;
-                if self.item.is_some_and(is_next) {
-                    return open(at, Some(RepairKind::FenceClosed));
-                }
-            }
             let opens = opening(line).filter(|other| !other.info.is_empty() && other.character == mark.character);
             if opens.is_some_and(|other| !holds_fences && !mark.quoted && other.length <= mark.length.max(3)) {
-                return unclosed(block.or(outdent).unwrap_or(at));
+                return unclosed(limit.unwrap_or(at));
             }
         }
-        block.or(outdent).map_or_else(|| open(lines.len(), Some(RepairKind::UnclosedFence)), unclosed)
+        unclosed(limit.unwrap_or(lines.len()))
     }
 }
 
-impl Fences {
-    fn take(&mut self, lines: &[&str], start: usize, mark: &Mark<'_>, end: &End) {
-        self.starts.insert(start);
-        self.inside[start..end.next].fill(Inside::Fence);
+impl<'t> Fences<'t> {
+    fn push(&mut self, text: impl Into<Cow<'t, str>>, source: usize, inside: Inside) {
+        self.lines.push(Line { text: text.into(), source, inside });
+    }
+
+    fn take(&mut self, source: &[&'t str], start: usize, mark: &Mark<'_>, end: &End) {
         self.repairs.extend(end.repair.map(|repair| (start, repair)));
+        self.push(source[start], start, Inside::Opening);
         let prefix = if mark.quoted { "> ".to_owned() } else { " ".repeat(mark.indent) };
         let closing = prefix.clone() + &char::from(mark.character).to_string().repeat(mark.length);
-        // Code that is indented less than its item would end the item for the parser.
-        for (at, line) in lines.iter().enumerate().take(end.close.unwrap_or(end.next)).skip(start + 1) {
-            let is_outside = indent_of(line) < mark.indent && !line.trim().is_empty() && !line.starts_with('\t');
-            if is_outside && !mark.quoted {
-                self.texts.insert(at, format!("{prefix}{}", line.trim_start()));
-            }
+        for (at, line) in source.iter().enumerate().take(end.next).skip(start + 1) {
+            let indent = indent_of(line);
+            let is_near = mark.quoted || (mark.indent..=mark.indent + 3).contains(&indent);
+            // Code that is indented less than its item would end the item for the parser.
+            let is_outside = !mark.quoted && indent < mark.indent && !line.trim().is_empty() && !line.starts_with('\t');
+            let is_close = end.is_closed && at + 1 == end.next;
+            let text = if is_close && (end.repair.is_some() || !is_near) {
+                closing.clone().into()
+            } else if is_outside {
+                format!("{prefix}{}", line.trim_start()).into()
+            } else {
+                Cow::from(*line)
+            };
+            self.push(text, at, Inside::Fence);
         }
-        let Some(close) = end.close else {
-            let last = (start..end.next).rev().find(|line| !lines[*line].trim().is_empty()).unwrap_or(start);
-            self.closings.insert(last, closing);
-            return;
-        };
-        let indent = indent_of(lines[close]);
-        if !mark.quoted && !(mark.indent..=mark.indent + 3).contains(&indent) || end.repair.is_some() {
-            self.texts.insert(close, closing);
+        if !end.is_closed {
+            self.push(closing, end.next - 1, Inside::Fence);
         }
     }
 }
@@ -257,8 +255,10 @@ mod tests {
 
     fn code(text: &str) -> Vec<usize> {
         let lines: Vec<&str> = text.split('\n').collect();
-        let fences = find(&lines);
-        (0..lines.len()).filter(|at| fences.inside[*at] == Inside::Fence).collect()
+        let mut code: Vec<usize> =
+            find(&lines).lines.iter().filter(|line| line.inside != Inside::Text).map(|line| line.source).collect();
+        code.dedup();
+        code
     }
 
     #[test]

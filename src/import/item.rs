@@ -95,7 +95,7 @@ pub(super) struct Reading {
     pub(super) definitions: BTreeMap<String, String>,
     /// Its name.
     pub(super) title: Option<String>,
-    /// Everything below its title, for a link that has it as its answer.
+    /// Everything below its title when there are no questions: a link can have it as its answer.
     pub(super) whole: String,
     pub(super) is_single: bool,
     pub(super) plan: Plan,

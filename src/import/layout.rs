@@ -2,9 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::candidate::{Candidate, Form, LIFTED, Listed};
+use super::candidate::{Candidate, Form, LIFTED};
 use super::document::Document;
-use super::level;
 use super::markup::{is_rule, marker_end};
 use super::shape::{Family, Shape};
 use super::words;
@@ -81,7 +80,8 @@ impl<'d, 'a> Layout<'d, 'a> {
         match candidate.form {
             Form::Summary | Form::Row | Form::Admonition => until,
             Form::Card if candidate.rest.is_empty() => {
-                (candidate.end..stop).find(|line| self.ends_card(*line)).unwrap_or(stop)
+                let ends = |text: &str| text.starts_with("<!--") || text == "---" || text.starts_with("#card");
+                (candidate.end..stop).find(|line| ends(self.document.text(*line).trim())).unwrap_or(stop)
             }
             Form::Card => until.max(candidate.end),
             Form::Ordered | Form::Bullet if !goes_on => self.item_end(until, stop),
@@ -92,26 +92,22 @@ impl<'d, 'a> Layout<'d, 'a> {
 
     /// Whether text at the margin follows most items: then it is their answer.
     fn is_interleaved(&self) -> bool {
-        let items =
-            (0..self.members.len()).filter(|at| matches!(self.candidate(*at).form, Form::Ordered | Form::Bullet));
-        let (mut count, mut followed) = (0, 0);
-        for at in items {
-            count += 1;
-            let until = self.candidate(at).until.unwrap_or(0).min(self.next(at));
-            let first = self.document.first_content(until).filter(|line| *line < self.next(at));
-            followed +=
-                usize::from(first.is_some_and(|line| self.document.is_prose(line) && !self.document.is_heading(line)));
-        }
-        followed > 2 && followed * 5 >= count * 2
+        let is_followed = |at: &usize| {
+            let first = self.document.first_content(self.candidate(*at).until.unwrap_or(0));
+            let first = first.filter(|line| *line < self.next(*at));
+            first.is_some_and(|line| self.document.is_prose(line) && !self.document.is_heading(line))
+        };
+        let items = (0..self.members.len()).filter(|at| is_list(self.members[*at].1));
+        let (followed, others): (Vec<usize>, Vec<usize>) = items.partition(is_followed);
+        followed.len() > 2 && followed.len() * 3 >= others.len() * 2
     }
 
     /// The end of an item: code, lists and text that is indented a little belong to it, text at the margin does not.
     fn item_end(&self, until: usize, stop: usize) -> usize {
         let mut end = until;
         while let Some(line) = self.document.first_content(end).filter(|line| *line < stop) {
-            let is_code = self.document.blocks.code[line];
             let names_topic = self.document.in_lines(line, line + 1).any(|(_, other)| other.depth == LIFTED);
-            let is_own = is_code
+            let is_own = self.document.blocks.code[line]
                 || self.document.text(line).starts_with([' ', '\t'])
                 || marker_end(self.document.text(line)).is_some()
                     && end > 0
@@ -120,59 +116,32 @@ impl<'d, 'a> Layout<'d, 'a> {
                 break;
             }
             end = line + 1;
-            while end < stop && is_code && self.document.blocks.code[end] {
-                end += 1;
-            }
         }
         end
     }
 
-    fn ends_card(&self, line: usize) -> bool {
-        let text = self.document.text(line).trim();
-        text.starts_with("<!--") || text == "---" || text.starts_with("#card")
-    }
-
     /// The last answer ends at a rule below which readers are bid farewell.
     fn before_farewell(&self, from: usize, stop: usize) -> usize {
-        let rule =
-            (from..stop).rev().find(|line| is_rule(self.document.text(*line)) && !self.document.blocks.code[*line]);
-        let says_farewell = |rule: &usize| {
-            let first = self.document.first_content(*rule).filter(|line| *line < stop);
-            first.is_some_and(|line| words::is_farewell(self.document.text(line)))
-        };
-        rule.filter(says_farewell).unwrap_or(stop)
+        let is_rule = |line: &usize| is_rule(self.document.text(*line)) && !self.document.blocks.code[*line];
+        let rule = (from..stop).rev().find(is_rule);
+        let below = rule.and_then(|rule| self.document.first_content(rule)).filter(|line| *line < stop);
+        let is_farewell = below.is_some_and(|line| words::is_farewell(self.document.text(line)));
+        rule.filter(|_| is_farewell).unwrap_or(stop)
     }
 
     /// Parts outside of all answers, without what is below headings of the frame.
     pub(super) fn gaps(&self) -> Vec<(usize, usize)> {
-        let mut gaps = Vec::new();
-        let mut from = 0;
-        for at in 0..=self.members.len() {
-            let to = self.lines.get(at).copied().unwrap_or(self.document.len());
-            if from < to {
-                self.split_gap(from, to, &mut gaps);
-            }
-            if at < self.members.len() {
-                from = self.ends[at].max(to);
+        let mut taken = vec![false; self.document.len()];
+        for (line, end) in self.lines.iter().zip(&self.ends) {
+            taken[*line..*end.max(line)].fill(true);
+        }
+        for (line, level, index) in &self.headings {
+            if self.document.candidates[*index].is_frame() && !taken[*line] {
+                taken[*line..self.document.next_heading(*line, *level)].fill(true);
             }
         }
-        gaps
-    }
-
-    fn split_gap(&self, from: usize, to: usize, gaps: &mut Vec<(usize, usize)>) {
-        let mut start = from;
-        for (_, heading) in self.document.in_lines(from, to).filter(|(_, candidate)| candidate.depth == 0) {
-            let Some(level) = heading.heading_level().filter(|_| heading.line >= start && heading.is_frame()) else {
-                continue;
-            };
-            if start < heading.line {
-                gaps.push((start, heading.line));
-            }
-            start = self.document.next_heading(heading.line, level);
-        }
-        if start < to {
-            gaps.push((start, to));
-        }
+        let free: Vec<usize> = (0..taken.len()).filter(|line| !taken[*line]).collect();
+        free.chunk_by(|line, next| line + 1 == *next).map(|run| (run[0], run[run.len() - 1] + 1)).collect()
     }
 
     /// The headings around each member, outermost first, and all headings that are sections.
@@ -207,21 +176,15 @@ impl<'d, 'a> Layout<'d, 'a> {
         candidate.is_label || self.counts.get(&candidate.key()).is_some_and(|count| *count >= 3)
     }
 
-    /// Whether a question is the first thing below a heading.
-    fn is_direct(&self, line: usize) -> bool {
-        let mut line = line;
-        loop {
-            let Some(first) = self.document.first_content(line + 1) else { return false };
+    /// Whether a question is the first thing below a heading and those right below it.
+    fn is_direct(&self, heading: usize) -> bool {
+        let is_heading = |line: &usize| self.headings.binary_search_by_key(line, |(line, _, _)| *line).is_ok();
+        let mut lines = std::iter::successors(Some(heading), |line| self.document.first_content(line + 1));
+        lines.find(|line| !is_heading(line)).is_some_and(|first| {
             // The line of `<details>` has no text.
             let at = self.lines.partition_point(|own| *own <= first);
-            if at > 0 && self.lines[at - 1] > line {
-                return true;
-            }
-            if self.headings.binary_search_by_key(&first, |(line, _, _)| *line).is_err() {
-                return false;
-            }
-            line = first;
-        }
+            at > 0 && self.lines[at - 1] > heading
+        })
     }
 
     /// The first line after member `at` that ends its answer, at the latest that of the next.
@@ -242,14 +205,7 @@ impl<'d, 'a> Layout<'d, 'a> {
         let runs_on = shape.is_marked() && self.number_runs_on(at);
         match self.document.candidates[member].heading_level() {
             Some(own) if *level > own => false,
-            Some(own) if *level == own && shape.is_marked() => {
-                !is_part
-                    && (is_frame
-                        || is_direct
-                        || level::from_heading(&heading.title.text).is_some()
-                        || heading.listed == Listed::Section)
-            }
-            Some(own) if *level == own => !is_part,
+            Some(own) if *level == own => !is_part && (is_frame || is_direct || !shape.is_marked()),
             Some(_) => is_direct || !(runs_on || is_part && at + 1 < self.lines.len()),
             None if is_part => false,
             None => self
@@ -272,7 +228,7 @@ impl<'d, 'a> Layout<'d, 'a> {
     /// Whether the next question's number follows that of member `at`: then nothing between them is a new section.
     fn number_runs_on(&self, at: usize) -> bool {
         let number = |at: usize| self.document.candidates[self.members.get(at)?.0].title.lead.number();
-        matches!((number(at), number(at + 1)), (Some(own), Some(next)) if next.follows(own) && own.main > 0)
+        matches!((number(at), number(at + 1)), (Some(own), Some(next)) if next == own + 1 && own > 0)
     }
 }
 
@@ -280,9 +236,9 @@ impl<'d, 'a> Layout<'d, 'a> {
 pub(super) fn lines_below(document: &Document<'_>, names: &[String]) -> Vec<bool> {
     let mut below = vec![false; document.len()];
     let names: Vec<String> = names.iter().map(|name| words::normalized(name)).collect();
-    for candidate in document.candidates.iter().filter(|candidate| candidate.depth == 0) {
-        let Some(level) = candidate.heading_level().filter(|_| names.contains(&candidate.key())) else { continue };
-        below[candidate.line..document.next_heading(candidate.line, level)].fill(true);
+    for heading in document.headings().filter(|heading| names.contains(&heading.key())) {
+        let end = document.next_heading(heading.line, heading.heading_level().unwrap_or(6));
+        below[heading.line..end].fill(true);
     }
     below
 }

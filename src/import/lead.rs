@@ -12,39 +12,17 @@ pub(super) enum Lead {
     /// No marker.
     #[default]
     None,
-    /// A bare number.
-    Number(Number),
+    /// A bare number; of `3.7` it is the `3`.
+    Number(u32),
     /// `Q`, `Question` or a word like it in another language, maybe with a number.
-    Question(Option<Number>),
+    Question(Option<u32>),
     /// `A`, `Answer` or a word like it, maybe with a number.
-    Answer(Option<Number>),
-}
-
-/// A question's number: `12`, or `3.7` as `(3, 7)`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Number {
-    /// The part before a point.
-    pub(super) main: u32,
-    /// The part after it.
-    pub(super) part: Option<u32>,
-}
-
-impl Number {
-    /// Whether `self` is the number to expect after `before`.
-    pub(super) fn follows(self, before: Number) -> bool {
-        match (self.part, before.part) {
-            (None, None) => self.main == before.main + 1,
-            (Some(part), Some(part_before)) => {
-                (self.main == before.main && part == part_before + 1) || (self.main == before.main + 1 && part <= 1)
-            }
-            _ => false,
-        }
-    }
+    Answer(Option<u32>),
 }
 
 impl Lead {
     /// The number, when there is one.
-    pub(super) fn number(self) -> Option<Number> {
+    pub(super) fn number(self) -> Option<u32> {
         match self {
             Self::None => None,
             Self::Number(number) => Some(number),
@@ -56,13 +34,6 @@ impl Lead {
     pub(super) fn is_question(self) -> bool {
         matches!(self, Self::Question(_))
     }
-}
-
-/// The marker that `text` is, when it is nothing else: `Q1:`, `12.`, `Question 3`.
-pub(super) fn lone(text: &str) -> Lead {
-    let padded = format!("{} ", text.trim());
-    let (found, rest) = split(&padded);
-    if rest.trim().is_empty() { found } else { Lead::None }
 }
 
 /// Cuts the marker off `text`; what is left starts with the first word of the question.
@@ -91,10 +62,10 @@ const NUMERALS: &str = "[一二三四五六七八九十]{1,3}";
 
 /// A number, with a part after a point: `12`, `1.3`, `1.3.2`.
 static NUMBER: LazyLock<String> =
-    LazyLock::new(|| format!(r"(?<main>{DIGITS})(?:[.-](?<part>{DIGITS})(?:\.{DIGITS})?)?"));
+    LazyLock::new(|| format!(r"(?<main>{DIGITS}|{NUMERALS})(?:[.-](?<part>{DIGITS})(?:\.{DIGITS})?)?"));
 
 /// The sign that ends a marker; `1.: What` and `Q1.) What` have two.
-const SIGN: &str = r"[ \x{a0}\\]*(?:\*\*[.):：]|[.):：、．）。】|\]·])[:).-]?";
+const SIGN: &str = r"[ \x{a0}\\]*(?:[*_]+[.):：]|[.):：、．）。】|\]·])[:).-]?";
 
 /// A dash as a sign needs a blank beside it: `1 - What is tea?`.
 const DASH: &str = r"[ \x{a0}]+[-–—―]|[-–—―] ";
@@ -104,10 +75,9 @@ static NUMBERS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
     let number = NUMBER.as_str();
     let patterns = [
         format!(r"^第\s*(?<main>{DIGITS}|{NUMERALS})\s*(?:[题題问問道天个节章]题?)?(?<sign>(?:{SIGN})?)"), // 第 4 题：
-        format!(r"^[（(]?(?<main>{NUMERALS})(?<sign>{SIGN})"),                                             // 十二、
         r"^(?<main>(?:[0-9]\x{fe0f}?\x{20e3}|🔟){1,4})(?<sign>[\x{fe0f} .):]*)".to_owned(),                // 1️⃣2️⃣
-        format!(r"^[(\[（【]{number}(?<sign>[)\]）】](?:{SIGN})?)"),                                       // (12)
-        format!(r"^(?<hash>[#№]\s*)?{number}(?<sign>[a-z]?{SIGN}|{DASH})?"),                               // 12. or #12
+        format!(r"^[(\[（【]{number}(?<sign>[)\]）】](?:{SIGN})?)"), // (12) or （三）
+        format!(r"^(?<hash>[#№]\s*)?{number}(?<sign>[a-z]?{SIGN}|{DASH})?"), // 12. or #12 or 十二、
     ];
     patterns.iter().map(|pattern| Regex::new(pattern).expect("it is tested")).collect()
 });
@@ -122,13 +92,12 @@ fn worded_pattern(role: &str) -> Regex {
     let (words, number) = (words.join("|"), NUMBER.as_str());
     let before = r"[ \x{a0}_#№(\[\\.-]*(?:no\.\s*)?";
     let after = format!(r"[)\]]?(?<sign>[a-z]?{SIGN}|{DASH})?");
-    let pattern =
-        format!("(?i)^(?<word>{words})(?:{before}(?:{number}|(?<numeral>{NUMERALS})){after}|(?<lone>{SIGN}|{DASH}))");
+    let pattern = format!("(?i)^(?<word>{words})(?:{before}{number}{after}|(?<lone>{SIGN}|{DASH}))");
     Regex::new(&pattern).expect("it is tested")
 }
 
 /// The number of a marker that begins with a word, and the text after it.
-fn worded<'t>(text: &'t str, found: &Captures<'_>) -> Option<(Option<Number>, &'t str)> {
+fn worded<'t>(text: &'t str, found: &Captures<'_>) -> Option<(Option<u32>, &'t str)> {
     let rest = &text[found.get_match().end()..];
     let fits = if let Some(sign) = found.name("lone") {
         // `A - B` has no marker.
@@ -139,11 +108,11 @@ fn worded<'t>(text: &'t str, found: &Captures<'_>) -> Option<(Option<Number>, &'
         let is_marker = ends && !rest.trim_start().starts_with(|c: char| c.is_ascii_digit() || c.is_lowercase());
         is_marker || found.name("sign").is_some()
     };
-    fits.then(|| (number(found), rest.trim_start()))
+    fits.then(|| (found.name("main").map(|main| value(main.as_str())), rest.trim_start()))
 }
 
 /// The number of a marker that is one, and the text after it.
-fn numbered<'t>(text: &'t str, found: &Captures<'_>) -> Option<(Number, &'t str)> {
+fn numbered<'t>(text: &'t str, found: &Captures<'_>) -> Option<(u32, &'t str)> {
     let rest = &text[found.get_match().end()..];
     let fits = match found.name("sign").map(|sign| sign.as_str()) {
         // `[1](x)` is a link.
@@ -159,15 +128,10 @@ fn numbered<'t>(text: &'t str, found: &Captures<'_>) -> Option<(Number, &'t str)
             is_telling && rest.starts_with([' ', '\t']) && !rest.trim_start().starts_with(char::is_lowercase)
         }
     };
-    Some((number(found).filter(|_| fits)?, rest.trim_start()))
+    fits.then(|| (value(&found["main"]), rest.trim_start()))
 }
 
 const DASHES: [char; 4] = ['-', '–', '—', '―'];
-
-fn number(found: &Captures<'_>) -> Option<Number> {
-    let main = found.name("main").or(found.name("numeral"))?;
-    Some(Number { main: value(main.as_str()), part: found.name("part").map(|part| value(part.as_str())) })
-}
 
 /// What digits of any script, key-caps or Chinese numerals mean.
 fn value(written: &str) -> u32 {
@@ -188,30 +152,29 @@ mod tests {
 
     #[test]
     fn markers_are_told_from_words_and_amounts() {
-        let number = |main| Number { main, part: None };
         for (text, lead, rest) in [
-            ("12. Why?", Lead::Number(number(12)), "Why?"),
-            ("3) Why?", Lead::Number(number(3)), "Why?"),
-            ("3 . Why?", Lead::Number(number(3)), "Why?"),
-            ("4.Why?", Lead::Number(number(4)), "Why?"),
-            ("4\\. Why?", Lead::Number(number(4)), "Why?"),
-            ("1 - Why?", Lead::Number(number(1)), "Why?"),
-            ("1.2 Why?", Lead::Number(Number { main: 1, part: Some(2) }), "Why?"),
-            ("#7 Why?", Lead::Number(number(7)), "Why?"),
-            ("Q12: Why?", Lead::Question(Some(number(12))), "Why?"),
-            ("Q1.1: Why?", Lead::Question(Some(Number { main: 1, part: Some(1) })), "Why?"),
+            ("12. Why?", Lead::Number(12), "Why?"),
+            ("3) Why?", Lead::Number(3), "Why?"),
+            ("3 . Why?", Lead::Number(3), "Why?"),
+            ("4.Why?", Lead::Number(4), "Why?"),
+            ("4\\. Why?", Lead::Number(4), "Why?"),
+            ("1 - Why?", Lead::Number(1), "Why?"),
+            ("1.2 Why?", Lead::Number(1), "Why?"),
+            ("#7 Why?", Lead::Number(7), "Why?"),
+            ("Q12: Why?", Lead::Question(Some(12)), "Why?"),
+            ("Q1.1: Why?", Lead::Question(Some(1)), "Why?"),
             ("Q. Why?", Lead::Question(None), "Why?"),
             ("Q: Why?", Lead::Question(None), "Why?"),
-            ("Q 3 Why?", Lead::Question(Some(number(3))), "Why?"),
-            ("Question 4 - Why?", Lead::Question(Some(number(4))), "Why?"),
+            ("Q 3 Why?", Lead::Question(Some(3)), "Why?"),
+            ("Question 4 - Why?", Lead::Question(Some(4)), "Why?"),
             ("Question: Why?", Lead::Question(None), "Why?"),
-            ("问题1：为什么", Lead::Question(Some(number(1))), "为什么"),
-            ("第 4 题：为什么", Lead::Number(number(4)), "为什么"),
-            ("1️⃣2️⃣ Why?", Lead::Number(number(12)), "Why?"),
+            ("问题1：为什么", Lead::Question(Some(1)), "为什么"),
+            ("第 4 题：为什么", Lead::Number(4), "为什么"),
+            ("1️⃣2️⃣ Why?", Lead::Number(12), "Why?"),
             ("A: Because.", Lead::Answer(None), "Because."),
-            ("Answer 2", Lead::Answer(Some(number(2))), ""),
-            ("十二、为什么", Lead::Number(number(12)), "为什么"),
-            ("（三）为什么", Lead::Number(number(3)), "为什么"),
+            ("Answer 2", Lead::Answer(Some(2)), ""),
+            ("十二、为什么", Lead::Number(12), "为什么"),
+            ("（三）为什么", Lead::Number(3), "为什么"),
             ("一部分", Lead::None, "一部分"),
             ("Questions to ask", Lead::None, "Questions to ask"),
             ("A cup of tea", Lead::None, "A cup of tea"),

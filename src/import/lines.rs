@@ -7,8 +7,8 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::fences::{self, Inside};
-use super::markup::{Tag, attribute, tags, without_tags};
+use super::fences::{self, Fences, Inside};
+use super::markup::{Tag, anchor_names, tags, without_tags};
 use super::report::RepairKind;
 
 /// A line for the parser.
@@ -48,8 +48,6 @@ pub(super) struct Details {
     pub(super) summary: (usize, usize),
     /// The line of `</details>`, or the number of lines.
     pub(super) close: usize,
-    /// How many blocks are around it.
-    pub(super) depth: usize,
 }
 
 /// A document as lines.
@@ -65,61 +63,49 @@ pub(super) struct Prepared {
 
 /// Prepares the lines of `source`, the first of them being number `first` of the file.
 pub(super) fn prepare(source: &[&str], first: usize, is_mdx: bool) -> Prepared {
-    let fences = fences::find(source);
+    let Fences { lines, repairs } = fences::find(source);
     let mut builder = Builder {
-        first,
-        unbalanced: unclosed_details(source, &fences.inside),
-        has_headings: source.iter().zip(&fences.inside).any(|(line, at)| *at == Inside::Text && line.starts_with("##")),
+        has_headings: lines.iter().any(|line| line.inside == Inside::Text && line.text.starts_with("##")),
         bullets: source.iter().filter(|line| line.trim_start().starts_with('•')).count() >= 2,
         ..Builder::default()
     };
-    builder.result.repairs = fences.repairs.iter().map(|(line, kind)| (line + first, *kind)).collect();
-    let mut at = 0;
-    while at < source.len() {
-        let text = fences.texts.get(&at).map_or(source[at], String::as_str);
-        match fences.inside[at] {
-            Inside::Text if is_mdx && is_component(source[at]) => {
-                builder.push("", at, Role::Component);
-                at += 1;
-            }
-            Inside::Text => at += builder.text(source, &fences.inside, at, text),
-            Inside::Fence | Inside::Raw => {
+    let mut rest = lines.as_slice();
+    while let Some(line) = rest.first() {
+        builder.at = first + line.source;
+        let mut taken = 1;
+        match line.inside {
+            Inside::Text if is_mdx && COMPONENT.is_match(&line.text) => builder.push("", Role::Component),
+            Inside::Text => taken = builder.text(rest),
+            Inside::Opening | Inside::Fence | Inside::Raw => {
                 // The tag of the line before would swallow a fence.
-                if fences.starts.contains(&at) && builder.after_html() {
-                    builder.insert(at);
+                let is_tag = |line: &Line| line.role == Role::Text && line.text.trim_start().starts_with('<');
+                if line.inside == Inside::Opening && builder.result.lines.last().is_some_and(is_tag) {
+                    builder.insert();
                 }
-                builder.push(text, at, Role::Text);
-                at += 1;
+                builder.push(&line.text, Role::Text);
             }
         }
-        if let Some(closing) = fences.closings.get(&(at - 1)) {
-            builder.push(closing, at - 1, Role::Text);
-        }
+        rest = &rest[taken..];
     }
-    while let Some(open) = builder.close() {
-        builder.result.repairs.push((open, RepairKind::UnclosedDetails));
+    let mut result = builder.result;
+    result.repairs = repairs.into_iter().map(|(line, kind)| (line + first, kind)).collect();
+    for index in builder.open {
+        // Details that are never closed end where others begin.
+        let close = result.details.get(index + 1).map_or(result.lines.len(), |next| next.open);
+        result.details[index].close = close;
+        result.repairs.push((result.lines[result.details[index].open].source, RepairKind::UnclosedDetails));
     }
-    builder.result
-}
-
-/// How many `<details>` are never closed.
-fn unclosed_details(source: &[&str], inside: &[Inside]) -> usize {
-    let lines = source.iter().zip(inside).filter(|(_, inside)| **inside == Inside::Text);
-    let tags = lines.flat_map(|(line, _)| tags(line)).filter(|tag| tag.name == "details");
-    let (closed, opened): (Vec<_>, Vec<_>) = tags.partition(|tag| tag.closes);
-    opened.len().saturating_sub(closed.len())
+    result
 }
 
 #[derive(Default)]
 struct Builder {
     result: Prepared,
-    /// Source line of the first line.
-    first: usize,
+    /// The source line that is read.
+    at: usize,
     /// Indexes of `<details>` that are open.
     open: Vec<usize>,
     in_summary: bool,
-    /// How many `<details>` are never closed.
-    unbalanced: usize,
     /// Whether there are `##` headings.
     has_headings: bool,
     /// Whether `•` starts items.
@@ -127,117 +113,101 @@ struct Builder {
 }
 
 impl Builder {
-    fn push(&mut self, text: &str, at: usize, role: Role) {
-        self.result.lines.push(Line { text: text.to_owned(), source: at + self.first, role });
+    fn push(&mut self, text: &str, role: Role) {
+        self.result.lines.push(Line { text: text.to_owned(), source: self.at, role });
     }
 
-    fn insert(&mut self, at: usize) {
+    fn insert(&mut self) {
         if self.result.lines.last().is_some_and(|line| !line.text.trim().is_empty()) {
-            self.push("", at, Role::Inserted);
+            self.push("", Role::Inserted);
         }
     }
 
-    /// Whether the line before is a tag.
-    fn after_html(&self) -> bool {
-        self.result.lines.last().is_some_and(|line| line.role == Role::Text && line.text.trim_start().starts_with('<'))
-    }
-
-    /// Takes the text line at `at`, and those that belong to it; how many were taken.
-    fn text(&mut self, source: &[&str], inside: &[Inside], at: usize, text: &str) -> usize {
-        if self.in_summary || text.contains('<') && tags(text).iter().any(|tag| is_details(&tag.name)) {
-            self.details(at, text);
+    /// Takes the first of `lines`, which is text, and those that belong to it; how many were taken.
+    fn text(&mut self, lines: &[fences::Line<'_>]) -> usize {
+        let text = &*lines[0].text;
+        let found = tags(text).into_iter().filter(|tag| matches!(tag.name.as_str(), "details" | "summary"));
+        let found: Vec<Tag> = found.collect();
+        if self.in_summary || !found.is_empty() {
+            self.details(text, &found);
             return 1;
         }
-        if let Some((heading, taken)) = html_heading(&source[at..], &inside[at..]) {
-            self.insert(at);
-            self.push(&heading, at, Role::Text);
-            self.push("", at + taken - 1, Role::Inserted);
+        if let Some((heading, taken)) = html_heading(lines) {
+            self.insert();
+            self.push(&heading, Role::Text);
+            self.at += taken - 1;
+            self.push("", Role::Inserted);
             return taken;
         }
-        let next = source.get(at + 1).filter(|_| inside.get(at + 1) == Some(&Inside::Text)).copied().unwrap_or("");
+        let next = lines.get(1).filter(|next| next.inside == Inside::Text).map_or("", |next| &*next.text);
         if let Some(level) = underline(next).filter(|_| is_heading_text(text)) {
             let is_alone = self.result.lines.last().is_none_or(|line| line.text.trim().is_empty());
             let long_enough = next.trim().len() > 3 || !self.has_headings;
-            let is_title =
-                !text.trim_end().ends_with(['.', ',', ';', '>', '|']) || next.trim().len() * 3 >= text.trim().len() * 2;
-            if level == 1 || is_alone && long_enough && is_title {
-                self.push(&format!("{} {}", "#".repeat(level), text.trim()), at, Role::Text);
+            if level == 1 || is_alone && long_enough {
+                self.push(&format!("{} {}", "#".repeat(level), text.trim()), Role::Text);
                 return 2;
             }
         }
         if underline(text) == Some(2) && !text.starts_with(' ') {
             // A rule right below text would make a heading of it.
-            self.insert(at);
+            self.insert();
         }
+        let bare = text.trim_start();
         if let Some(spaced) = unspaced_heading(text) {
-            self.push(&spaced, at, Role::Text);
-            return 1;
-        }
-        let indent = text.len() - text.trim_start().len();
-        match text.trim_start().strip_prefix('•').filter(|_| self.bullets) {
-            Some(rest) => self.push(&format!("{}* {}", &text[..indent], rest.trim_start()), at, Role::Text),
-            None => self.push(text, at, Role::Text),
+            self.push(&spaced, Role::Text);
+        } else if let Some(rest) = bare.strip_prefix('•').filter(|_| self.bullets) {
+            self.push(&format!("{}* {}", &text[..text.len() - bare.len()], rest.trim_start()), Role::Text);
+        } else {
+            self.push(text, Role::Text);
         }
         1
     }
 
-    /// Takes a line with tags of `<details>` apart.
-    fn details(&mut self, at: usize, text: &str) {
+    /// Takes a line with the tags `found` of `<details>` apart.
+    fn details(&mut self, text: &str, found: &[Tag]) {
         let indent = &text[..text.len() - text.trim_start().len()];
         let mut last = 0;
-        for tag in tags(text).into_iter().filter(|tag| is_details(&tag.name)) {
-            self.part(at, indent, &text[last..tag.start]);
+        for tag in found {
+            self.part(indent, &text[last..tag.start]);
             last = tag.end;
             match (tag.name.as_str(), tag.closes) {
                 ("details", false) => {
-                    if self.unbalanced > 0 && self.open.len() == 1 {
-                        self.unbalanced -= 1;
-                        self.close();
-                        self.result.repairs.push((at + self.first, RepairKind::UnclosedDetails));
-                    }
-                    self.insert(at);
-                    let (open, depth) = (self.result.lines.len(), self.open.len());
+                    self.insert();
+                    let open = self.result.lines.len();
                     self.open.push(self.result.details.len());
-                    self.result.details.push(Details { open, summary: (open + 1, open + 1), close: 0, depth });
-                    self.push(&format!("{indent}{}", &text[tag.start..tag.end]), at, Role::Open);
+                    self.result.details.push(Details { open, summary: (open + 1, open + 1), close: 0 });
+                    self.push(&format!("{indent}{}", &text[tag.start..tag.end]), Role::Open);
                 }
                 ("details", true) => {
-                    self.summary(at, true);
-                    if !self.open.is_empty() {
-                        self.insert(at);
-                        self.close();
-                        self.push(&format!("{indent}</details>"), at, Role::Close);
-                        self.push("", at, Role::Inserted);
+                    self.summary(true);
+                    if let Some(index) = self.open.pop() {
+                        self.insert();
+                        self.result.details[index].close = self.result.lines.len();
+                        self.push(&format!("{indent}</details>"), Role::Close);
+                        self.push("", Role::Inserted);
                     }
                 }
-                (_, closes) => self.summary(at, closes),
+                (_, closes) => self.summary(closes),
             }
         }
-        self.part(at, indent, &text[last..]);
+        self.part(indent, &text[last..]);
     }
 
     /// Notes that the summary of the innermost `<details>` starts or ends here.
-    fn summary(&mut self, at: usize, closes: bool) {
+    fn summary(&mut self, closes: bool) {
         let line = self.result.lines.len();
         let Some(details) = self.open.last().map(|open| &mut self.result.details[*open]) else { return };
         if !closes {
             details.summary = (line, line);
         } else if self.in_summary {
             details.summary.1 = line;
-            self.push("", at, Role::Inserted);
+            self.push("", Role::Inserted);
         }
         self.in_summary = !closes;
     }
 
-    /// Notes that the innermost `<details>` ends here; the source line where it begins.
-    fn close(&mut self) -> Option<usize> {
-        let details = &mut self.result.details[self.open.pop()?];
-        details.close = self.result.lines.len();
-        Some(self.result.lines[details.open].source)
-    }
-
     /// Takes the text beside tags of `<details>`: an item ends with a line at the margin, so it keeps the line's indentation.
-    fn part(&mut self, at: usize, indent: &str, text: &str) {
+    fn part(&mut self, indent: &str, text: &str) {
         // `<br><b>`
         let is_wrapping = |tag: &Tag| matches!(tag.name.as_str(), "br" | "b" | "p" | "strong");
         if !self.in_summary && without_tags(text).trim().is_empty() && tags(text).iter().all(is_wrapping) {
@@ -251,33 +221,24 @@ impl Builder {
             (false, false) if text.starts_with(indent) && !indent.is_empty() => text.to_owned(),
             (_, false) => format!("{indent}{}", text.trim()),
         };
-        self.push(&text, at, if self.in_summary { Role::Summary } else { Role::Text });
+        self.push(&text, if self.in_summary { Role::Summary } else { Role::Text });
     }
 }
 
 /// `import X from 'y'`, `export const …`, `<Component prop="…">`, `</Component>`, alone on a line.
-fn is_component(line: &str) -> bool {
-    let text = line.trim();
-    let is_tag = text.trim_start_matches("</").trim_start_matches('<').starts_with(|c: char| c.is_ascii_uppercase());
-    is_tag && text.starts_with('<') && text.ends_with('>') && without_tags(text).is_empty()
-        || line.starts_with("import ") && (line.contains(" from ") || line.contains(['\'', '"']))
-        || line.starts_with("export ")
-}
-
-fn is_details(name: &str) -> bool {
-    matches!(name, "details" | "summary")
-}
+static COMPONENT: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r#"^\s*</?[A-Z][^<>]*>\s*$|^import .*(?: from |['"])|^export "#).expect("it is tested")
+});
 
 /// The level of the heading that a line of `=` or `-` makes of the line above it.
 fn underline(line: &str) -> Option<usize> {
     let rule = line.trim();
-    let level = match rule.as_bytes().first()? {
-        b'=' if rule.len() >= 2 => 1,
-        b'-' if rule.len() >= 3 => 2,
-        _ => return None,
-    };
-    let is_rule = rule.bytes().all(|byte| byte == rule.as_bytes()[0]) && !line.starts_with("    ");
-    is_rule.then_some(level)
+    let is_of = |mark: char| !line.starts_with("    ") && rule.chars().all(|c| c == mark);
+    match rule.len() {
+        2.. if is_of('=') => Some(1),
+        3.. if is_of('-') => Some(2),
+        _ => None,
+    }
 }
 
 /// Whether a line can be the text of an underlined heading.
@@ -288,15 +249,15 @@ fn is_heading_text(line: &str) -> bool {
     !text.is_empty() && !starts_other && !line.starts_with("    ") && text.len() < 300 && !text.contains('|')
 }
 
+/// A heading without the blank that makes it one: `##9. Text`. `#tea` is a tag.
+static UNSPACED: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r#"^(?:#[0-9]|#{2,6}[\w*`\[¿"【])"#).expect("it is tested"));
+
 /// `##9. Text` with the blank that makes it a heading.
 fn unspaced_heading(line: &str) -> Option<String> {
-    let level = line.bytes().take_while(|byte| *byte == b'#').count();
-    let rest = &line[level..];
-    let first = rest.chars().next()?;
-    let is_tag = level == 1 && !first.is_ascii_digit();
-    let is_text = first.is_alphanumeric() || matches!(first, '*' | '`' | '[' | '¿' | '"' | '_' | '【');
-    (!is_tag && (1..=6).contains(&level) && is_text && !rest.starts_with("region"))
-        .then(|| format!("{} {rest}", &line[..level]))
+    let rest = line.trim_start_matches('#');
+    let is_heading = UNSPACED.is_match(line) && !rest.starts_with("region");
+    is_heading.then(|| format!("{} {rest}", &line[..line.len() - rest.len()]))
 }
 
 /// An HTML heading: its tag, its level, its text, what follows it.
@@ -304,22 +265,22 @@ static HTML_HEADING: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"(?i)^\s*(<h([1-6])(?:\s[^>]*)?>)(.*?)</h[1-6]\s*>(.*)$").expect("it is tested"));
 
 /// An `<h3>` heading of up to six lines as a `#` heading, with its anchor, and how many lines it has.
-fn html_heading(lines: &[&str], inside: &[Inside]) -> Option<(String, usize)> {
-    let start = lines.first()?.trim_start();
+fn html_heading(lines: &[fences::Line<'_>]) -> Option<(String, usize)> {
+    let start = lines[0].text.trim_start();
     if !start.starts_with("<h") && !start.starts_with("<H") {
         return None;
     }
-    let ends = |line: &&str| line.contains("</h") || line.contains("</H");
+    let ends = |line: &fences::Line<'_>| line.text.contains("</h") || line.text.contains("</H");
     let count = lines.iter().take(6).position(ends)? + 1;
-    let text: Vec<&str> = lines[..count].iter().map(|line| line.trim()).collect();
+    let text: Vec<&str> = lines[..count].iter().map(|line| line.text.trim()).collect();
     let text = text.join(" ");
-    let found = HTML_HEADING.captures(&text).filter(|_| inside[..count].iter().all(|at| *at == Inside::Text))?;
+    let found =
+        HTML_HEADING.captures(&text).filter(|_| lines[..count].iter().all(|line| line.inside == Inside::Text))?;
     let (inner, rest) = (found[3].trim(), found[4].trim());
-    let name = ["name", "id"].iter().find_map(|key| attribute(&found[1], key));
-    let anchor = name.map_or_else(String::new, |name| format!("<a name=\"{name}\"></a>"));
+    let anchors: Vec<String> = anchor_names(&found[1]).iter().map(|name| format!("<a name=\"{name}\"></a>")).collect();
     let level = found[2].parse().unwrap_or(1);
     let is_heading = !inner.is_empty() && !inner.starts_with('#') && (rest.is_empty() || rest.starts_with('<'));
-    is_heading.then(|| (format!("{} {anchor}{inner}", "#".repeat(level)), count))
+    is_heading.then(|| (format!("{} {}{inner}", "#".repeat(level), anchors.concat()), count))
 }
 
 #[cfg(test)]

@@ -1,6 +1,9 @@
 //! What a line of foreign Markdown is made of: markers, links, the little HTML that collections use, decoration.
 
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::{Captures, Regex};
 
 use crate::text::html::{Piece, attributes, pieces, tag_name};
 
@@ -82,27 +85,19 @@ pub(super) fn after_code(line: &str, start: usize) -> usize {
     start + opening
 }
 
-/// Where the bracket or parenthesis closes that `text` starts with.
-pub(super) fn closing_bracket(text: &str) -> Option<usize> {
-    let open = *text.as_bytes().first()?;
-    let close = if open == b'[' { b']' } else { b')' };
-    let mut depth = 0_usize;
-    let mut at = 0;
-    while at < text.len() {
-        match text.as_bytes()[at] {
-            b'\\' => at += 1,
-            b'`' => {
-                at = after_code(text, at);
-                continue;
-            }
-            byte if byte == open => depth += 1,
-            byte if byte == close && depth == 1 => return Some(at),
-            byte if byte == close => depth -= 1,
-            _ => {}
-        }
-        at += 1;
-    }
-    None
+/// A pattern of brackets and what is in them, others up to four deep included.
+fn brackets() -> String {
+    let sign = r"\\.|[^\[\]\\]";
+    let inner = (0..4).fold(sign.to_owned(), |inner, _| format!(r"{sign}|\[(?:{inner})*\]"));
+    format!(r"\[((?:{inner})*)\]")
+}
+
+/// Brackets that a text starts with.
+static BRACKETED: LazyLock<Regex> = LazyLock::new(|| Regex::new(&format!("^{}", brackets())).expect("it is tested"));
+
+/// What is in the brackets that `text` starts with.
+pub(super) fn bracketed(text: &str) -> Option<&str> {
+    BRACKETED.captures(&without_code(text)).map(|found| &text[1..=found[1].len()])
 }
 
 /// A link or picture of a line.
@@ -114,43 +109,65 @@ pub(super) struct Link<'t> {
     pub(super) address: &'t str,
 }
 
-/// Most brackets of a line that are looked at.
-const MAX_BRACKETS: usize = 400;
+/// A link or picture, with an address that can have parentheses in it and a title after it.
+static LINK: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(&format!(r"!?{}\([ \t]*((?:[^()\s]|\([^()]*\))*)[^)]*\)", brackets())).expect("it is tested")
+});
 
 /// The links and pictures of a line, outermost ones only.
 pub(super) fn links(line: &str) -> Vec<Link<'_>> {
-    let mut found = Vec::new();
-    let mut at = 0;
-    for _ in 0..MAX_BRACKETS {
-        let Some(next) = line[at..].find(['[', '`']).filter(|_| line.contains("](")) else { break };
-        at += next;
-        if line[at..].starts_with('`') {
-            at = after_code(line, at);
-            continue;
-        }
-        let link = closing_bracket(&line[at..]).map(|close| at + close).and_then(|close| {
-            let address = line[close + 1..].strip_prefix('(')?;
-            let end = closing_bracket(&line[close + 1..]).map_or_else(|| address.find(')'), |end| Some(end - 1))?;
-            let start = at - usize::from(line[..at].ends_with('!'));
-            let address = address[..end].split_whitespace().next().unwrap_or("");
-            Some(Link { span: start..close + end + 3, shown: &line[at + 1..close], address })
-        });
-        at = link.as_ref().map_or(at + 1, |link| link.span.end);
-        found.extend(link);
+    if !line.contains("](") {
+        return Vec::new();
     }
-    found
+    let plain = without_code(line);
+    let links = LINK.captures_iter(&plain).filter_map(|found| {
+        let [span, shown, address] = [0, 1, 2].map(|group| found.get(group).map(|part| part.range()));
+        Some(Link { span: span?, shown: &line[shown?], address: &line[address?] })
+    });
+    links.collect()
+}
+
+/// `line` with other texts in some places, given in their order.
+fn replaced(line: &str, places: impl Iterator<Item = (Range<usize>, String)>) -> String {
+    let mut out = String::with_capacity(line.len());
+    let mut last = 0;
+    for (place, text) in places {
+        out.push_str(&line[last..place.start]);
+        out.push_str(&text);
+        last = place.end;
+    }
+    out + &line[last..]
 }
 
 /// `line` with each of its links and pictures as `shown` has it.
 pub(super) fn with_links(line: &str, shown: impl Fn(&Link<'_>) -> String) -> String {
-    let mut out = String::with_capacity(line.len());
-    let mut last = 0;
-    for link in links(line) {
-        out.push_str(&line[last..link.span.start]);
-        out.push_str(&shown(&link));
-        last = link.span.end;
-    }
-    out + &line[last..]
+    replaced(line, links(line).into_iter().map(|link| (link.span.clone(), shown(&link))))
+}
+
+/// `line` with each of its tags as `shown` has it.
+pub(super) fn with_tags(line: &str, shown: impl Fn(&Tag, &str) -> String) -> String {
+    replaced(line, tags(line).iter().map(|tag| (tag.start..tag.end, shown(tag, &line[tag.start..tag.end]))))
+}
+
+/// What is left of `text` when its tags are taken out.
+pub(super) fn without_tags(text: &str) -> String {
+    with_tags(text, |_, _| String::new())
+}
+
+/// Whether `text` is nothing but tags that show nothing.
+pub(super) fn is_tags_alone(text: &str) -> bool {
+    without_tags(text).trim().is_empty() && !text.contains("<img")
+}
+
+/// `line` with blanks for its code spans.
+pub(super) fn without_code(line: &str) -> String {
+    let mut at = 0;
+    let spans = std::iter::from_fn(|| {
+        let start = at + line[at..].find('`')?;
+        at = after_code(line, start);
+        Some((start..at, " ".repeat(at - start)))
+    });
+    replaced(line, spans)
 }
 
 /// A line as readers see it: link texts for links, no tags.
@@ -186,18 +203,6 @@ pub(super) struct Tag {
     pub(super) closes: bool,
 }
 
-/// `line` with blanks for its code spans.
-pub(super) fn without_code(line: &str) -> String {
-    let mut plain = String::with_capacity(line.len());
-    let mut at = 0;
-    while let Some(start) = line[at..].find('`').map(|next| at + next) {
-        plain.push_str(&line[at..start]);
-        at = after_code(line, start);
-        plain.push_str(&" ".repeat(at - start));
-    }
-    plain + &line[at..]
-}
-
 /// Tags of one line outside inline code. `<std::vector>` is none.
 pub(super) fn tags(line: &str) -> Vec<Tag> {
     let mut found = Vec::new();
@@ -230,57 +235,31 @@ pub(super) fn anchor_names(line: &str) -> Vec<String> {
     names.flatten().filter(|name| !name.is_empty()).collect()
 }
 
+/// `<code>` and what is in it.
+static CODE: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"(?i)<(?:code|tt)(?:\s[^>]*)?>(.*?)</(?:code|tt)\s*>").expect("it is tested"));
+
+/// Blanks before the end of emphasis: they belong after it.
+static BLANKS: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"(?i)(\s+)((?:</(?:b|strong|i|em)\s*>)+)").expect("it is tested"));
+
 /// Inline tags as the Markdown they mean: `<code>x</code>` is `` `x` ``, `<b>` is `**`; entities in code resolved.
 pub(super) fn inline_to_markdown(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut last = 0;
-    let mut code_from = None;
-    for tag in tags(text) {
-        let mark = match tag.name.as_str() {
-            "code" | "tt" => "`",
-            "b" | "strong" => "**",
-            "i" | "em" => "*",
-            _ => continue,
-        };
-        out.push_str(&text[last..tag.start]);
-        last = tag.end;
-        if mark == "`" && !tag.closes {
-            code_from = Some(out.len() + 1);
-        } else if let Some(from) = code_from.take().filter(|_| mark == "`") {
-            let code = unescape(&out[from..]);
-            out.truncate(from);
-            out.push_str(&code);
-        }
-        // A blank before the end of emphasis belongs after it.
-        let kept = if tag.closes && mark != "`" { out.trim_end().len() } else { out.len() };
-        let blank = out.split_off(kept);
-        out.push_str(mark);
-        out.push_str(&blank);
+    if !text.contains("</") {
+        return text.to_owned();
     }
-    out.push_str(&text[last..]);
-    out
+    let text = CODE.replace_all(text, |found: &Captures<'_>| format!("`{}`", unescape(&found[1])));
+    with_tags(&BLANKS.replace_all(&text, "$2$1"), |tag, source| match tag.name.as_str() {
+        "b" | "strong" => "**".to_owned(),
+        "i" | "em" => "*".to_owned(),
+        "code" | "tt" => String::new(),
+        _ => source.to_owned(),
+    })
 }
 
 /// The five entities that authors write in code.
 fn unescape(text: &str) -> String {
     text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&")
-}
-
-/// `line` with each of its tags as `shown` has it.
-pub(super) fn with_tags(line: &str, shown: impl Fn(&Tag, &str) -> String) -> String {
-    let mut out = String::with_capacity(line.len());
-    let mut last = 0;
-    for tag in tags(line) {
-        out.push_str(&line[last..tag.start]);
-        out.push_str(&shown(&tag, &line[tag.start..tag.end]));
-        last = tag.end;
-    }
-    out + &line[last..]
-}
-
-/// What is left of `text` when its tags are taken out.
-pub(super) fn without_tags(text: &str) -> String {
-    with_tags(text, |_, _| String::new())
 }
 
 #[cfg(test)]

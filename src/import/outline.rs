@@ -1,7 +1,7 @@
 //! Which lines of a document are its questions.
 
 use super::answer_key;
-use super::candidate::{Candidate, Form, Listed};
+use super::candidate::{Candidate, Form};
 use super::document::Document;
 use super::item::Plan;
 use super::layout::{Layout, is_list, lines_below};
@@ -61,6 +61,11 @@ pub(super) fn outline(document: &mut Document<'_>, overrides: &Overrides) -> Out
     let mut plan =
         Plan { path: document.path.to_owned(), chosen: "no questions found".into(), is_forced, ..Plan::default() };
     let others = ranking.iter().skip(usize::from(ranking.first().is_some_and(convinces)));
+    let as_option = |choice: &Choice| {
+        let (words, option) = (choice.shape.describe(), choice.shape.option());
+        let (count, points) = (choice.members.len(), choice.score.total);
+        format!("{count} {words} ({points} points): `--questions {option}` takes them")
+    };
     plan.others = others.take(3).map(as_option).collect();
     let Some(best) = ranking.into_iter().next().filter(|best| is_forced || convinces(best)) else {
         return Outline { plan, ..Outline::default() };
@@ -95,22 +100,17 @@ pub(super) fn outline(document: &mut Document<'_>, overrides: &Overrides) -> Out
         let candidate = &document.candidates[*index];
         let key = answers.map(|(from, _)| from).filter(|from| *from > candidate.line);
         let to = key.map_or(*end, |from| from.min(*end)).max(candidate.end);
-        Found { candidate: *index, shape: *shape, to, sections, is_unsure: is_unsure(candidate, *shape) }
+        let is_marked = matches!(shape.family, Family::Marked | Family::Row);
+        let is_unsure = !(candidate.reads || candidate.is_listed || is_marked);
+        Found { candidate: *index, shape: *shape, to, sections, is_unsure }
     });
     let found: Vec<Found> = found.collect();
     let unsure = found.iter().filter(|found| found.is_unsure).map(|found| &document.candidates[found.candidate]);
     plan.unsure_count = unsure.clone().count();
-    let line = |candidate: &Candidate| document.prepared.lines[candidate.line].source + 1;
-    plan.unsure = unsure.take(20).map(|candidate| (line(candidate), candidate.title.text.clone())).collect();
+    let shown = |candidate: &Candidate| (document.source(candidate.line) + 1, candidate.title.text.clone());
+    plan.unsure = unsure.take(20).map(shown).collect();
     plan.questions = found.len();
     Outline { found, sections, answers, shape: Some(best.shape), plan }
-}
-
-/// A choice that was not made, with the option that makes it.
-fn as_option(choice: &Choice) -> String {
-    let (words, option) = (choice.shape.describe(), choice.shape.option());
-    let (count, points) = (choice.members.len(), choice.score.total);
-    format!("{count} {words} ({points} points): `--questions {option}` takes them")
 }
 
 fn convinces(choice: &Choice) -> bool {
@@ -132,57 +132,53 @@ fn drop_inner_details(document: &Document<'_>, members: &mut Vec<Member>) {
     let mut outer = 0;
     members.retain(|(index, shape)| {
         let candidate = &document.candidates[*index];
-        let is_details = shape.family == Family::Details;
-        let is_inner = is_details && candidate.line < outer;
-        if is_details && !is_inner {
-            outer = candidate.until.unwrap_or(0);
-        }
+        let is_inner = shape.family == Family::Details && candidate.line < outer;
+        outer = if shape.family == Family::Details { outer.max(candidate.until.unwrap_or(0)) } else { outer };
         !is_inner
     });
 }
 
 /// Drops `**Question:** …` below numbered headings that are questions: it is a part of theirs.
 fn drop_inner_marks(document: &Document<'_>, members: &mut Vec<Member>) {
-    let candidate = |at: usize| &document.candidates[members[at].0];
-    let mut inner: Vec<bool> = Vec::with_capacity(members.len());
-    for at in 0..members.len() {
-        let is_mark = candidate(at).heading_level().is_none() && candidate(at).title.lead == Lead::Question(None);
-        let is_below = |above: usize| {
-            inner[above] || candidate(above).heading_level().is_some() && candidate(above).number().is_some()
-        };
-        inner.push(is_mark && at.checked_sub(1).is_some_and(is_below));
-    }
-    let headings = (0..members.len()).filter(|at| candidate(*at).heading_level().is_some()).count();
+    let (mut is_below, mut headings) = (false, 0);
+    let inner = members.iter().map(|(index, _)| {
+        let candidate = &document.candidates[*index];
+        let is_heading = candidate.heading_level().is_some();
+        let is_mark = !is_heading && candidate.title.lead == Lead::Question(None);
+        is_below = if is_mark { is_below } else { is_heading && candidate.number().is_some() };
+        headings += usize::from(is_heading);
+        is_mark && is_below
+    });
+    let inner: Vec<bool> = inner.collect();
     if inner.iter().filter(|inner| **inner).count() * 2 >= headings.max(1) {
-        let mut inner = inner.iter();
-        members.retain(|_| !inner.next().copied().unwrap_or(false));
+        drop_marked(members, &inner);
     }
 }
 
 /// Drops numbered lines between an item and the one with the next number: `4.`, `1.`, `2.`, `5.` has steps in its answer.
 fn drop_inner_runs(document: &Document<'_>, members: &mut Vec<Member>) {
     let number = |member: &Member| {
-        let candidate = &document.candidates[member.0];
         let is_item = matches!(member.1.family, Family::Ordered | Family::NumberedLine);
-        is_item.then(|| candidate.number()).flatten().map(|number| (number, candidate.line))
+        document.candidates[member.0].number().filter(|_| is_item)
     };
-    let numbers: Vec<Option<(u32, usize)>> = members.iter().map(number).collect();
     let mut inner = vec![false; members.len()];
     let mut at = 0;
-    while at < numbers.len() {
-        let next = numbers[at].filter(|(own, _)| *own > 1).and_then(|(own, line)| {
-            let section = document.next_heading(line, 6);
-            let rest = (at + 1..numbers.len()).take(40).map_while(|place| Some((place, numbers[place]?)));
-            let mut rest = rest.take_while(|(_, (_, line))| *line < section);
-            let starts_anew = rest.next().is_some_and(|(_, (number, _))| number == 1);
-            rest.find(|(_, (number, _))| *number == own + 1).map(|(place, _)| place).filter(|_| starts_anew)
-        });
-        let next = next.unwrap_or(at + 1);
+    while at + 1 < members.len() {
+        let own = number(&members[at]).filter(|own| *own > 1 && number(&members[at + 1]) == Some(1));
+        let section = document.next_heading(document.candidates[members[at].0].line, 6);
+        let rest = members.iter().enumerate().skip(at + 1).take(40);
+        let mut rest = rest.take_while(|(_, member)| document.candidates[member.0].line < section);
+        let next = own.and_then(|own| rest.find(|(_, member)| number(member) == Some(own + 1)));
+        let next = next.map_or(at + 1, |(place, _)| place);
         inner[at + 1..next].fill(true);
         at = next;
     }
-    let mut inner = inner.iter();
-    members.retain(|_| !inner.next().copied().unwrap_or(false));
+    drop_marked(members, &inner);
+}
+
+fn drop_marked(members: &mut Vec<Member>, is_dropped: &[bool]) {
+    let mut dropped = is_dropped.iter();
+    members.retain(|_| dropped.next() == Some(&false));
 }
 
 /// The candidates that the person asks for.
@@ -217,34 +213,22 @@ fn matching(document: &Document<'_>, pattern: &regex::Regex) -> Vec<Candidate> {
 
 /// Candidates of other forms that belong to the pattern all the same.
 fn extras(document: &Document<'_>, best: &Choice) -> Vec<Member> {
-    let level = best.shape.level;
+    let Shape { family, level } = best.shape;
     let joins = |index: usize, candidate: &Candidate| {
-        if best.shape.family == Family::BoldLevel {
+        if family == Family::BoldLevel {
             // `**Any other** ⭐` among lines with levels.
             let has_mark = candidate.raw.chars().any(super::markup::is_symbol);
             return candidate.form == Form::Bold && !candidate.is_label && (has_mark || candidate.asks);
         }
-        let Some(own) = candidate.heading_level().filter(|_| candidate.depth == 0 && !candidate.quoted) else {
-            return false;
-        };
-        if candidate.is_label {
-            return false;
-        }
-        let is_leaf = candidate.listed == Listed::Leaf && !candidate.is_frame() && best.listed >= 0.5;
-        match best.shape.family {
-            Family::Heading => is_leaf && own < level,
-            Family::Numbered | Family::BareNumbered if own == level => candidate.title.lead == Lead::None && is_leaf,
-            // `8. What?` between `Q7` and `Q9`, or a level above.
-            Family::Numbered | Family::BareNumbered | Family::Marked => follows(document, best, index),
-            _ => false,
-        }
+        let is_apart = candidate.depth == 0 && !candidate.quoted && !candidate.is_label;
+        let Some(own) = candidate.heading_level().filter(|_| is_apart) else { return false };
+        let is_leaf = candidate.is_listed && !candidate.is_frame() && best.listed >= 0.5;
+        // `8. What?` between `Q7` and `Q9`, or a level above.
+        is_leaf && own <= level || best.shape.is_marked() && follows(document, best, index)
     };
     let found = document.candidates.iter().enumerate().filter(|(index, candidate)| joins(*index, candidate));
-    let shape = |candidate: &Candidate| Shape {
-        family: best.shape.family,
-        level: candidate.heading_level().filter(|_| level > 0).unwrap_or(0),
-    };
-    found.map(|(index, candidate)| (index, shape(candidate))).collect()
+    let level_of = |candidate: &Candidate| candidate.heading_level().filter(|_| level > 0).unwrap_or(0);
+    found.map(|(index, candidate)| (index, Shape { family, level: level_of(candidate) })).collect()
 }
 
 /// Whether the number of a candidate is the next after that of the member before it, and not that of the one after.
@@ -253,7 +237,7 @@ fn follows(document: &Document<'_>, best: &Choice, index: usize) -> bool {
     let number = |at: usize| document.candidates[*best.members.get(at)?].number();
     let before = at.checked_sub(1).and_then(number);
     let Lead::Number(own) = document.candidates[index].title.lead else { return false };
-    before.is_some_and(|before| before + 1 == own.main) && number(at).is_none_or(|after| after > own.main)
+    before.is_some_and(|before| before + 1 == own) && number(at).is_none_or(|after| after > own)
 }
 
 /// Questions in the parts that the main shape does not explain, each part by its own shape.
@@ -275,10 +259,4 @@ fn in_gaps(document: &Document<'_>, layout: &Layout<'_, '_>, answers: Option<(us
         }
     }
     found
-}
-
-/// Whether a question looks least like one.
-fn is_unsure(candidate: &Candidate, shape: Shape) -> bool {
-    let is_marked = matches!(shape.family, Family::Marked | Family::Row);
-    !(candidate.reads || candidate.listed == Listed::Leaf || is_marked)
 }

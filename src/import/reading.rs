@@ -1,17 +1,15 @@
 //! One document of an import set, read to the end: its questions with their topics, its anchors, the fate of its lines.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::body;
-use super::candidate::{Candidate, Listed};
+use super::candidate::{Candidate, Form};
 use super::contents::key;
 use super::document::Document;
 use super::draft::{self, Draft, section_name};
 use super::fates::{Ledger, is_kept};
 use super::files;
 use super::item::{Anchor, Item, Plan, Reading};
-use super::lead::Lead;
-use super::markup::visible_text;
 use super::outline::Outline;
 use super::report::SkipReason;
 use super::shape::Family;
@@ -35,22 +33,14 @@ pub(super) fn collection(document: &Document<'_>, outline: &Outline) -> Reading 
     fates.finish(drafts.first().map_or(0, |draft| draft.lines.0), drafts.is_empty());
     let lone_title = title.as_ref().filter(|(_, is_lone)| *is_lone).map(|(name, _)| name.clone());
     let name = title.map(|(name, _)| name);
-    let source = |line: usize| document.prepared.lines.get(line).map_or(0, |line| line.source);
-    let notes = drafts.iter().flat_map(|draft| &draft.notes);
-    reading.repairs.extend(notes.map(|(line, kind)| (source(*line), *kind)));
-    for (index, draft) in drafts.into_iter().enumerate() {
-        reading.anchor(draft.anchors.iter().map(|name| (name.clone(), Anchor::Question(index))));
-        reading.anchor(inner_anchors(&draft, index));
-        let mut item = item(document, draft);
+    for draft in drafts {
+        let item = add(&mut reading, document, draft);
         let sections = &mut item.sections;
         if !sections.is_empty() && sections.first() == lone_title.as_ref() {
             sections.remove(0);
         }
         let is_empty = |section: &String| words::is("generic", section) && Some(section) != name.as_ref();
         sections.retain(|section| !words::is("contents", section) && !is_empty(section));
-        item.tags.extend(document.front_matter.tags.iter().cloned());
-        item.topic.clone_from(&document.front_matter.topic);
-        reading.items.push(item);
     }
     for heading in outline.sections.iter().map(|index| &document.candidates[*index]) {
         let name = section_name(heading);
@@ -62,6 +52,9 @@ pub(super) fn collection(document: &Document<'_>, outline: &Outline) -> Reading 
     reading.title = name.filter(|name| is_stated || !words::is("generic", name) && !words::is_frame(name));
     reading.fates = fates.fates;
     reading.plan = outline.plan.clone();
+    if reading.items.is_empty() {
+        reading.whole = single(document).items.into_iter().map(|item| item.body).collect();
+    }
     reading.unlisted = unlisted(document, outline);
     reading
 }
@@ -70,9 +63,8 @@ pub(super) fn collection(document: &Document<'_>, outline: &Outline) -> Reading 
 fn pair(document: &Document<'_>, (from, to): (usize, usize), drafts: &mut [Draft]) -> Vec<(usize, usize)> {
     let mut unpaired = Vec::new();
     for (place, answer) in answer_key::answers(document, from + 1, to).into_iter().enumerate() {
-        let by_number = drafts.iter().position(|draft| {
-            draft.item.number.is_some() && draft.item.number == answer.number && draft.borrowed.is_empty()
-        });
+        let is_own = |draft: &Draft| draft.item.number == answer.number && draft.borrowed.is_empty();
+        let by_number = drafts.iter().position(is_own).filter(|_| answer.number.is_some());
         let by_place = drafts.iter().all(|draft| draft.item.number.is_none()).then_some(place);
         let Some(draft) = by_number.or(by_place).and_then(|at| drafts.get_mut(at)) else {
             unpaired.push((answer.from, answer.to));
@@ -81,15 +73,13 @@ fn pair(document: &Document<'_>, (from, to): (usize, usize), drafts: &mut [Draft
         let mut lines = draft::body_lines(document, answer.from, answer.to);
         if let Some(first) = lines.first_mut().filter(|line| !line.is_code) {
             let (found, rest) = title::split_lead(first.text.trim_start());
-            if found.number().is_some_and(|number| Some(number.main) == answer.number) {
+            if found.number().is_some() && found.number() == answer.number {
                 first.text = rest;
             }
         }
-        body::tidy(&mut lines, false);
-        if !draft.body.is_empty() {
-            draft.body.push(draft::BodyLine::blank(answer.from));
-        }
+        draft.body.push(draft::BodyLine::blank(answer.from));
         draft.body.extend(lines);
+        body::tidy(&mut draft.body, false);
         draft.item.has_answer_label = true;
         draft.borrowed.push((answer.from, answer.to));
     }
@@ -100,57 +90,36 @@ fn pair(document: &Document<'_>, (from, to): (usize, usize), drafts: &mut [Draft
 pub(super) fn single(document: &Document<'_>) -> Reading {
     let mut reading = start(document);
     let front = &document.front_matter;
-    let label = headings(document).find(|heading| words::is("question", &heading.raw));
-    let title = headings(document).find(|heading| !words::is("contents", &heading.title.text));
+    let label = document.headings().find(|heading| words::is("question", &heading.raw));
+    let title = document.headings().find(|heading| !words::is("contents", &heading.title.text));
     let from_name = files::question_from_name(document.path);
-    let (mut question, from) = match (front.question.as_ref().or(front.title.as_ref()), label, title) {
+    let stated = front.question.as_ref().or(front.title.as_ref()).filter(|text| text.contains(char::is_alphanumeric));
+    let (heading, text) = match (stated, label, title) {
         // A heading that repeats the title is not part of the answer.
-        (Some(text), _, title) => {
-            (text.clone(), title.filter(|title| key(&title.title.text) == key(text)).map_or(0, |title| title.end))
-        }
-        (None, Some(_), _) => (String::new(), 0),
+        (Some(text), _, title) => (title.filter(|title| key(&title.title.text) == key(text)), text.clone()),
+        (None, Some(label), _) => (Some(label), label.raw.clone()),
         (None, None, Some(title)) => {
             let names_more = title.reads || title.title.text.split_whitespace().count() > 4;
-            (from_name.filter(|_| !names_more).unwrap_or_else(|| title.title.text.clone()), title.end)
+            (Some(title), from_name.filter(|_| !names_more).unwrap_or_else(|| title.raw.clone()))
         }
-        (None, None, None) => (from_name.unwrap_or_else(|| files::title_from_name(files::stem(document.path))), 0),
+        (None, None, None) => (None, from_name.unwrap_or_else(|| files::title_from_name(files::stem(document.path)))),
     };
-    // What is above the title is decoration, or belongs to the answer.
-    let is_told = |line: &usize| {
-        let text = document.text(*line);
-        document.content(*line, line + 1) > 0 && !text.contains("![") && !visible_text(text).trim().is_empty()
-    };
-    let above = (0..from.saturating_sub(1)).filter(is_told);
-    let mut lines: Vec<_> = above.flat_map(|line| draft::body_lines(document, line, line + 1)).collect();
-    lines.extend(draft::body_lines(document, from, document.len()));
-    lines.retain(|line| !document.contents.lines[line.line] || markup::in_page_links(&line.text).is_empty());
-    if question.is_empty() {
-        question = draft::take_paragraph(&mut lines, label.map_or(0, |label| label.end));
-        lines.retain(|line| label.is_none_or(|label| label.line != line.line));
-    }
-    let names_question = label.is_some() && !question.is_empty();
-    let mut taken = body::Taken::default();
-    let has_answer_label = body::clean(&mut lines, &mut taken, Lead::None) || names_question;
-    body::tidy(&mut lines, true);
-    let read = title::read(&question, &document.legend);
-    let (lead, rest) = super::lead::split(&read.text);
-    let text = title::without_colon(if lead.is_question() { rest } else { &read.text });
-    let stated = Item {
-        question: if text.is_empty() { files::title_from_name(files::stem(document.path)) } else { text.to_owned() },
-        level: front.level.or(read.level).or(taken.level),
-        tags: front.tags.iter().cloned().chain(taken.tags).collect(),
-        asked: front.subtitle.iter().cloned().collect(),
-        has_answer_label,
-        topic: front.topic.clone(),
-        ..Item::default()
-    };
-    let draft = Draft { item: stated, lines: (0, document.len()), body: lines, ..Draft::default() };
+    let (line, end) = heading.map_or((0, 0), |heading| (heading.line, heading.end));
+    let asker = Candidate::new(Form::Heading(1), line, end, &text, &document.legend);
+    let mut draft = draft::draft(document, &asker, None, document.len());
+    let above = draft::body_lines(document, 0, line);
+    draft.body.splice(0..0, above.into_iter().chain([draft::BodyLine::blank(line)]));
+    draft.body.retain(|line| !document.contents.lines[line.line] || markup::in_page_links(&line.text).is_empty());
+    body::tidy(&mut draft.body, true);
+    draft.lines = (0, document.len());
+    draft.item.has_answer_label |= label.is_some();
     let mut fates = Ledger::new(document);
     fates.keep(&draft);
     fates.finish(0, false);
     reading.fates = fates.fates;
-    reading.anchor(inner_anchors(&draft, 0));
-    reading.items.push(item(document, draft));
+    let item = add(&mut reading, document, draft);
+    item.level = front.level.or(item.level);
+    item.asked.extend(front.subtitle.clone());
     reading.is_single = true;
     reading.plan = Plan {
         path: document.path.to_owned(),
@@ -159,11 +128,6 @@ pub(super) fn single(document: &Document<'_>) -> Reading {
         ..Plan::default()
     };
     reading
-}
-
-/// The headings at the margin.
-fn headings<'d>(document: &'d Document<'_>) -> impl Iterator<Item = &'d Candidate> {
-    document.candidates.iter().filter(|candidate| candidate.depth == 0 && candidate.heading_level().is_some())
 }
 
 /// What the headings and anchors in an answer are called.
@@ -176,36 +140,34 @@ fn inner_anchors(draft: &Draft, index: usize) -> Vec<(String, Anchor)> {
 }
 
 fn start(document: &Document<'_>) -> Reading {
-    let whole = draft::body_lines(document, first_after_title(document), document.len());
-    let mut whole: Vec<_> = whole.into_iter().filter(|line| !document.contents.lines[line.line]).collect();
-    body::clean(&mut whole, &mut body::Taken::default(), Lead::None);
-    body::tidy(&mut whole, true);
     Reading {
         path: document.path.to_owned(),
         repairs: document.prepared.repairs.clone(),
         definitions: definitions(document),
-        whole: body::text(&whole),
         ..Reading::default()
     }
 }
 
-fn first_after_title(document: &Document<'_>) -> usize {
-    let first = document.candidates.iter().find(|candidate| candidate.heading_level().is_some());
-    first.filter(|heading| document.content(0, heading.line) == 0).map_or(0, |heading| heading.end)
-}
-
-/// A draft with its body as text and its lines in the source.
-fn item(document: &Document<'_>, draft: Draft) -> Item {
-    let source = |line: usize| document.prepared.lines.get(line).map_or(document.filled.len(), |line| line.source + 1);
+/// Adds a draft as an item, its body as text and its lines those of the source.
+fn add<'r>(reading: &'r mut Reading, document: &Document<'_>, draft: Draft) -> &'r mut Item {
+    let index = reading.items.len();
+    reading.repairs.extend(draft.notes.iter().map(|(line, kind)| (document.source(*line), *kind)));
+    reading.anchor(draft.anchors.iter().map(|name| (name.clone(), Anchor::Question(index))));
+    reading.anchor(inner_anchors(&draft, index));
+    let source = |line: usize| (document.source(line) + 1).min(document.filled.len());
     let (first, end) = draft.lines;
     let last = (first..end).rev().find(|line| is_kept(document, &draft, *line)).unwrap_or(first);
     let borrowed = draft.borrowed.iter().map(|(from, to)| (source(*from), source(to.saturating_sub(1))));
-    Item {
+    let front = &document.front_matter;
+    reading.items.push(Item {
+        tags: draft.item.tags.iter().chain(&front.tags).cloned().collect(),
+        topic: front.topic.clone(),
         body: if draft.body.iter().all(draft::BodyLine::is_blank) { String::new() } else { body::text(&draft.body) },
         body_lines: draft.body.iter().map(|line| source(line.line)).collect(),
         lines: [(source(first), source(last))].into_iter().chain(borrowed).collect(),
         ..draft.item
-    }
+    });
+    &mut reading.items[index]
 }
 
 /// The name of a document, and whether its heading is the only one of its level, so that it is no section.
@@ -215,15 +177,15 @@ fn document_title(document: &Document<'_>, outline: &Outline) -> Option<(String,
     }
     let first = outline.sections.first().map(|index| &document.candidates[*index])?;
     let level =
-        first.heading_level().filter(|_| headings(document).next().is_some_and(|other| other.line == first.line))?;
-    let holds_questions =
-        |index: usize| outline.found.iter().any(|found| found.sections.contains(&index) || found.candidate == index);
-    let is_other = |(index, other): (usize, &Candidate)| {
-        let is_heading = other.depth == 0 && other.line != first.line;
-        let is_as_high = |own: u8| own < level || own == level && holds_questions(index);
-        is_heading && other.heading_level().is_some_and(is_as_high)
+        first.heading_level().filter(|_| document.headings().next().is_some_and(|other| other.line == first.line))?;
+    // Headings of its level that hold no questions are those of its frame.
+    let around = outline.found.iter().flat_map(|found| found.sections.iter().chain([&found.candidate]));
+    let beside: BTreeSet<usize> = around.map(|index| document.candidates[*index].line).collect();
+    let is_other = |other: &Candidate| {
+        let own = other.heading_level().unwrap_or(level);
+        other.line != first.line && (own < level || own == level && beside.contains(&other.line))
     };
-    let is_lone = !document.candidates.iter().enumerate().any(is_other);
+    let is_lone = !document.headings().any(is_other);
     (level <= 2 || is_lone).then(|| (section_name(first), is_lone))
 }
 
@@ -242,14 +204,15 @@ fn definitions(document: &Document<'_>) -> BTreeMap<String, String> {
 /// Questions that the table of contents lacks, when it has most.
 fn unlisted(document: &Document<'_>, outline: &Outline) -> Vec<(usize, String)> {
     let found = || outline.found.iter().map(|found| &document.candidates[found.candidate]);
-    let listed = found().filter(|candidate| candidate.listed == Listed::Leaf).count();
-    let missing = found().filter(|candidate| candidate.listed == Listed::No && listed * 2 >= outline.found.len());
-    missing.map(|candidate| (document.prepared.lines[candidate.line].source, candidate.title.text.clone())).collect()
+    let listed = found().filter(|candidate| candidate.is_listed).count();
+    let missing =
+        found().filter(|candidate| listed * 2 >= outline.found.len() && document.contents.listed(candidate).is_none());
+    missing.map(|candidate| (document.source(candidate.line), candidate.title.text.clone())).collect()
 }
 
 /// What speaks for a document being one question.
 pub(super) fn evidence(document: &Document<'_>, outline: &Outline) -> files::Evidence {
-    let headings: Vec<&Candidate> = headings(document).collect();
+    let headings: Vec<&Candidate> = document.headings().collect();
     let count = |test: &dyn Fn(&Candidate) -> bool| headings.iter().filter(|heading| test(heading)).count();
     let top = headings.iter().filter_map(|heading| heading.heading_level()).min();
     // `# Links` and `# References` below a title are no titles.
@@ -259,7 +222,8 @@ pub(super) fn evidence(document: &Document<'_>, outline: &Outline) -> files::Evi
     let front = &document.front_matter;
     let first = headings.first();
     let lone_title = first.filter(|first| has_one_top && first.heading_level() == top);
-    let is_asker = |heading: &&Candidate| words::of("asker").starts(&words::normalized(&visible_text(&heading.raw)));
+    let is_asker =
+        |heading: &&Candidate| words::of("asker").starts(&words::normalized(&markup::visible_text(&heading.raw)));
     let follows = has_one_top && answered == 1 && headings.get(1).is_some_and(|next| words::is_answer_label(&next.raw));
     let name = files::stem(document.path).to_lowercase();
     let asking = outline.found.iter().filter(|found| document.candidates[found.candidate].asks).count();

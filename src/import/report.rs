@@ -69,7 +69,6 @@ phrases! {
     RepairKind {
         UnclosedFence "fence was never closed: it ends before the next question";
         FenceClosing "text after a closing fence was dropped";
-        FenceClosed "fence was closed at the end of the answer";
         Mojibake "text decoded twice was restored";
         InvalidUtf8 "bytes that are not UTF-8 were replaced";
         Utf16 "UTF-16 was converted";

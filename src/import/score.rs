@@ -1,8 +1,8 @@
 //! How well each shape explains a document or a part of it: points that a person can read.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::candidate::{Candidate, Link, Listed};
+use super::candidate::{Candidate, Link};
 use super::document::Document;
 use super::layout::is_list;
 use super::shape::{self, Family, Shape};
@@ -64,7 +64,7 @@ pub(super) fn rank(document: &Document<'_>, from: usize, to: usize) -> Vec<Choic
     let mut choices: Vec<Choice> =
         groups.into_iter().filter_map(|(shape, members)| part.judge(shape, members)).collect();
     choices.sort_by_key(|choice| std::cmp::Reverse(choice.score.total));
-    if let Some(first) = part.outer(&choices) {
+    if let Some(first) = part.titles(&choices) {
         choices[..=first].rotate_right(1);
     } else if let Some(first) = part.inner(&choices) {
         choices[first].score.add("below headings that name topics", 15.0);
@@ -102,7 +102,7 @@ impl Part<'_, '_> {
         let share =
             |test: &dyn Fn(&Candidate) -> bool| candidates.iter().filter(|other| test(other)).count() as f64 / count;
         let reading = share(&|candidate| candidate.reads);
-        let listed = share(&|candidate| candidate.listed == Listed::Leaf);
+        let listed = share(&|candidate| candidate.is_listed);
         let asking = share(&|candidate| candidate.asks);
         let linked = share(&|candidate| matches!(candidate.link, Link::Out(_)) && !candidate.reads);
         let in_run = run_share(&candidates);
@@ -150,7 +150,7 @@ impl Part<'_, '_> {
 
     /// The members that can be questions: not the frame, not headings above other headings only, not contents.
     fn filtered(&self, shape: Shape, members: Vec<usize>) -> Vec<usize> {
-        let reads = |index: &usize| self.candidate(*index).reads || self.candidate(*index).listed == Listed::Leaf;
+        let reads = |index: &usize| self.candidate(*index).reads || self.candidate(*index).is_listed;
         let reading = members.iter().filter(|index| reads(index)).count();
         let mostly = |tenths: usize| reading * 10 >= members.len() * tenths;
         // `**Example:**` among lines without a colon is a label.
@@ -177,15 +177,13 @@ impl Part<'_, '_> {
         let kept = members.iter().enumerate().filter(|(at, index)| {
             let candidate = self.candidate(**index);
             let text = &candidate.title.text;
-            let has_own = has_own(index);
-            let is_frame = candidate.is_frame() && candidate.listed != Listed::Leaf || words::is("contents", text);
+            let is_frame = candidate.is_frame() && !candidate.is_listed || words::is("contents", text);
             let is_generic = words::is("generic", text) || words::is("answers-section", text);
-            let is_section = !has_own
+            let is_section = !has_own(index)
                 && self.is_section(candidate, shape, mostly_filled)
                 && !(shape.is_marked() && self.is_in_run(&members, *at));
-            let links_only = candidate.link != Link::None && !has_own && !candidate.reads;
             let is_title = shape.level == 1 && members.len() == 1 && !candidate.reads;
-            !(is_frame || is_generic || is_section || links_only || is_title)
+            !(is_frame || is_generic || is_section || is_title)
         });
         kept.map(|(_, index)| *index).collect()
     }
@@ -194,9 +192,8 @@ impl Part<'_, '_> {
     fn is_section(&self, candidate: &Candidate, shape: Shape, mostly_filled: bool) -> bool {
         let next = self.next_heading(candidate.line, 6);
         let below = self.document.content(candidate.end, self.next_heading(candidate.line, shape.level)) > 0;
-        let names_others = !candidate.reads && candidate.listed != Listed::Leaf;
+        let names_others = !candidate.reads && !candidate.is_listed;
         names_others && (below || mostly_filled && !shape.is_marked())
-            || candidate.listed == Listed::Section && !candidate.asks
             || self.document.contents.lines[candidate.end..next].iter().any(|inside| *inside)
     }
 
@@ -208,29 +205,15 @@ impl Part<'_, '_> {
         own.is_some() && before.map(|before| before + 1) == own && number(at + 1) == own.map(|own| own + 1)
     }
 
-    /// The choice whose lines own those of the best one: its lines ask, and the others are inside of its answers.
-    fn outer(&self, choices: &[Choice]) -> Option<usize> {
-        let best = choices.first()?;
-        let rank_of = |shape: Shape| match shape.family {
-            Family::Heading | Family::Numbered | Family::BareNumbered => shape.level,
-            Family::Marked | Family::ItemHeading => 7,
-            Family::Details | Family::BoldLevel | Family::BoldNumbered => 8,
-            _ => 9,
-        };
-        let owns = |choice: &Choice| {
-            let is_heading = matches!(choice.shape.family, Family::Heading | Family::Numbered);
-            if best.shape.family == Family::Marked {
-                return is_heading && self.one_to_one(choice, best);
-            }
-            // Headings that only name parts are sections when what is below them asks.
-            let asks = choice.reading >= 0.6 || choice.listed >= 0.6 && best.reading < 0.6;
-            let is_near = choice.score.total + 25 >= best.score.total && choice.score.total >= CONVINCING;
-            rank_of(choice.shape) < rank_of(best.shape).min(9)
-                && choice.members.len() > 1
-                && asks
-                && (is_near || self.one_to_one(choice, best))
-        };
-        choices.iter().enumerate().skip(1).find(|(_, choice)| owns(choice)).map(|(at, _)| at)
+    /// The headings that are right above marked lines, one above each: these name the questions.
+    fn titles(&self, choices: &[Choice]) -> Option<usize> {
+        let marked = choices.first().filter(|best| best.shape.family == Family::Marked)?;
+        choices.iter().position(|choice| {
+            let count = choice.members.len();
+            let titles = choice.members.iter().filter(|index| self.starts_with(**index, marked)).count();
+            let is_each = titles * 10 >= count * 8 && count * 10 >= marked.members.len() * 8;
+            choice.shape.level > 0 && count > 1 && is_each && choice.score.total >= CONVINCING
+        })
     }
 
     /// The choice whose lines ask below headings that do not: these are sections.
@@ -253,14 +236,6 @@ impl Part<'_, '_> {
             inner.members.binary_search_by_key(&first, |inner| self.candidate(*inner).line).is_ok()
         })
     }
-
-    /// Whether each member of `outer` has exactly one of `inner` as the first thing below it.
-    fn one_to_one(&self, outer: &Choice, inner: &Choice) -> bool {
-        let heads = outer.members.iter().filter(|index| self.starts_with(**index, inner));
-        outer.members.len() > 1
-            && heads.count() * 10 >= outer.members.len() * 8
-            && outer.members.len() * 10 >= inner.members.len() * 8
-    }
 }
 
 /// The share of members whose number follows the one before, or starts anew.
@@ -275,13 +250,8 @@ fn run_share(candidates: &[&Candidate]) -> f64 {
 #[expect(clippy::cast_precision_loss, reason = "counts of lines")]
 fn repeated(candidates: &[&Candidate]) -> f64 {
     let is_whole = |candidate: &&&Candidate| candidate.asks && candidate.title.text.split_whitespace().count() >= 3;
-    let mut texts: Vec<(String, Option<u32>)> = candidates
-        .iter()
-        .filter(|candidate| !is_whole(candidate))
-        .map(|candidate| (candidate.key(), candidate.title.lead.number().map(|number| number.main)))
-        .collect();
-    let count = texts.len();
-    texts.sort();
-    texts.dedup();
-    if count == 0 { 0.0 } else { 1.0 - texts.len() as f64 / count as f64 }
+    let labels: Vec<&&Candidate> = candidates.iter().filter(|candidate| !is_whole(candidate)).collect();
+    let texts = labels.iter().map(|candidate| (candidate.key(), candidate.title.lead.number()));
+    let texts: BTreeSet<(String, Option<u32>)> = texts.collect();
+    (labels.len() - texts.len()) as f64 / labels.len().max(1) as f64
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::document::Document;
 use super::encoding;
 use super::files::{self, Evidence, Format};
-use super::item::Reading;
+use super::item::{Item, Reading};
 use super::options::{self, Options, QuestionForm, TopicSource};
 use super::outline::{self, Outline};
 use super::report::{Fate, SkipReason};
@@ -61,15 +61,12 @@ fn follow_links(readings: &mut [Reading]) {
         readings.iter().enumerate().map(|(index, reading)| (reading.path.clone(), index)).collect();
     let mut used: BTreeSet<usize> = BTreeSet::new();
     for index in 0..readings.len() {
-        let path = readings[index].path.clone();
-        let targets: Vec<Option<usize>> = readings[index]
-            .items
-            .iter()
-            .map(|item| {
-                let address = item.answer_file.as_ref()?.split('#').next()?;
-                by_path.get(&files::join(&path, address)?).copied().filter(|target| *target != index)
-            })
-            .collect();
+        let Reading { path, items, .. } = &readings[index];
+        let target = |item: &Item| {
+            let address = item.answer_file.as_ref()?.split('#').next()?;
+            by_path.get(&files::join(path, address)?).copied().filter(|target| *target != index)
+        };
+        let targets: Vec<Option<usize>> = items.iter().map(target).collect();
         let linked: Vec<usize> = targets.iter().flatten().copied().collect();
         if linked.is_empty() {
             continue;
@@ -90,17 +87,12 @@ fn follow_links(readings: &mut [Reading]) {
             anchors.clear();
             continue;
         }
-        for (at, target) in targets.iter().enumerate() {
-            let Some(target) = target.filter(|target| readings[*target].items.is_empty() || used.contains(target))
-            else {
-                continue;
-            };
+        for (at, target) in targets.into_iter().enumerate() {
+            let Some(target) = target.filter(|target| !readings[*target].whole.trim().is_empty()) else { continue };
             let whole = readings[target].whole.clone();
-            if !whole.trim().is_empty() {
-                readings[index].items[at].body = whole;
-                readings[index].items[at].has_answer_label = true;
-                used.insert(target);
-            }
+            let item = &mut readings[index].items[at];
+            (item.body, item.has_answer_label) = (whole, true);
+            used.insert(target);
         }
     }
     for index in used {
@@ -112,28 +104,18 @@ fn follow_links(readings: &mut [Reading]) {
 
 /// Gives every question a topic: of a folder import the folders are the topics, of a document its sections.
 fn name_topics(readings: &mut [Reading], options: &Options) {
-    let filled: Vec<usize> = (0..readings.len()).filter(|index| !readings[*index].items.is_empty()).collect();
-    let folders: Vec<Vec<String>> = filled.iter().map(|index| folder_names(&readings[*index].path)).collect();
-    let several = filled.len() > 1;
+    let several = readings.iter().filter(|reading| !reading.items.is_empty()).count() > 1;
     let root_name = files::title_from_name(&options.name);
-    for (place, index) in filled.iter().enumerate() {
-        let reading = &mut readings[*index];
-        let file_name = files::title_from_name(files::stem(&reading.path));
-        let is_start = matches!(
-            files::stem(&reading.path).to_lowercase().as_str(),
-            "readme" | "index" | "_index" | "faq" | "questions"
-        );
+    for reading in readings {
+        let stem = files::stem(&reading.path);
+        let is_start = matches!(stem.to_lowercase().as_str(), "readme" | "index" | "_index" | "faq" | "questions");
         let in_folder = files::folder(&reading.path).rsplit('/').next().filter(|name| !name.is_empty());
-        let fallback = if is_start && reading.title.is_none() {
-            in_folder.map_or_else(|| root_name.clone(), files::title_from_name)
-        } else {
-            file_name
+        let title = match &reading.title {
+            Some(title) if title.chars().count() <= 60 => title.clone(),
+            None if is_start => in_folder.map_or_else(|| root_name.clone(), files::title_from_name),
+            _ => files::title_from_name(stem),
         };
-        let title = reading
-            .title
-            .clone()
-            .map_or(fallback.clone(), |title| if title.chars().count() > 60 { fallback } else { title });
-        let folder = folders[place].first();
+        let folder = telling_folder(&reading.path);
         let by_folder = if reading.is_single || several { TopicSource::Folder } else { TopicSource::Section };
         let source = options.overrides.topic_from.unwrap_or(by_folder);
         let is_root = reading.is_single || options.overrides.topic_from.is_some();
@@ -142,7 +124,7 @@ fn name_topics(readings: &mut [Reading], options: &Options) {
                 continue;
             }
             let topic = match source {
-                TopicSource::Folder => folder.unwrap_or(if is_root { &root_name } else { &title }),
+                TopicSource::Folder => folder.as_ref().unwrap_or(if is_root { &root_name } else { &title }),
                 TopicSource::Title => &title,
                 TopicSource::Section => item.sections.first().unwrap_or(&title),
             };
@@ -151,10 +133,8 @@ fn name_topics(readings: &mut [Reading], options: &Options) {
     }
 }
 
-/// The folders of a path that say what is in them, outermost first.
-fn folder_names(path: &str) -> Vec<String> {
-    let parts = files::folder(path).split('/').filter(|part| !part.is_empty());
-    let telling =
-        parts.filter(|part| !words::of("plain-folder").has(&words::normalized(&part.replace(['-', '_'], " "))));
-    telling.map(files::title_from_name).collect()
+/// The outermost folder of a path that says what is in it.
+fn telling_folder(path: &str) -> Option<String> {
+    let plain = |part: &str| words::of("plain-folder").has(&words::normalized(&part.replace(['-', '_'], " ")));
+    files::folder(path).split('/').find(|part| !part.is_empty() && !plain(part)).map(files::title_from_name)
 }

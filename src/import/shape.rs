@@ -1,6 +1,8 @@
 //! The shapes that questions have, as rows of one table: what a question line looks like, and how sure a sign it is.
 
-use super::candidate::{Candidate, Form, LIFTED};
+use std::collections::BTreeSet;
+
+use super::candidate::{Candidate, Form, LIFTED, is_bold};
 use super::lead::Lead;
 use super::markup::option_letter;
 use super::options::QuestionForm;
@@ -117,10 +119,8 @@ pub fn question_form(text: &str) -> Result<QuestionForm, String> {
         return Ok(QuestionForm::Row(row.name));
     }
     if text.chars().all(char::is_alphanumeric) {
-        let names = SHAPES.iter().map(|row| row.name).filter(|name| *name != "h");
-        let mut names: Vec<String> = names.map(|name| format!("`{name}`")).collect();
-        names.sort();
-        names.dedup();
+        let names: BTreeSet<&str> = SHAPES.iter().map(|row| row.name).filter(|name| *name != "h").collect();
+        let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
         return Err(format!("neither `h1` to `h6`, {}, `file` nor a pattern", names.join(", ")));
     }
     regex::Regex::new(text).map(|pattern| QuestionForm::Pattern(Box::new(pattern))).map_err(|error| error.to_string())
@@ -153,7 +153,10 @@ pub(super) fn of(candidate: &Candidate) -> Vec<Shape> {
         ],
         Form::Ordered | Form::Bullet => &[
             (Family::Marked, marked),
-            (Family::BoldItem, candidate.bold || !candidate.rest.is_empty() && candidate.raw.starts_with("**")),
+            (
+                Family::BoldItem,
+                is_bold(&candidate.raw) || !candidate.rest.is_empty() && candidate.raw.starts_with("**"),
+            ),
             (Family::Ordered, candidate.form == Form::Ordered),
             (Family::Bullet, candidate.form == Form::Bullet),
         ],

@@ -23,7 +23,10 @@ pub(super) struct Title {
 pub(super) fn read(raw: &str, legend: &Legend) -> Title {
     let mut title = Title { anchors: anchor_names(raw), ..Title::default() };
     let text = collapse(&without_anchors(raw));
-    let text = take_heading_id(&text, &mut title.anchors).trim_start_matches([' ', ')']);
+    // `{#anchor}` at the end of a heading.
+    let id = text.strip_suffix('}').and_then(|rest| rest.rsplit_once(" {#")).filter(|(_, id)| !id.contains(' '));
+    title.anchors.extend(id.map(|(_, id)| id.to_owned()));
+    let text = id.map_or(text.as_str(), |(rest, _)| rest).trim_start_matches([' ', ')']);
     let unlisted =
         ["- ", "* ", "+ ", "• ", "– ", "— ", "[ ] ", "[x] "].iter().find_map(|bullet| text.strip_prefix(bullet));
     let mut text = unlisted.unwrap_or(text).trim().to_owned();
@@ -66,18 +69,6 @@ fn without_anchors(raw: &str) -> String {
         let is_wordless = !link.shown.contains(|c: char| c.is_alphanumeric() || c == '`' || c == '!');
         if is_wordless { String::new() } else { text[link.span.clone()].to_owned() }
     })
-}
-
-/// Takes `{#anchor}` off the end of a heading.
-fn take_heading_id<'t>(text: &'t str, anchors: &mut Vec<String>) -> &'t str {
-    let found = text.strip_suffix('}').and_then(|rest| rest.rsplit_once("{#"));
-    match found.filter(|(_, id)| !id.is_empty() && !id.contains(' ')) {
-        Some((rest, id)) => {
-            anchors.push(id.to_owned());
-            rest.trim_end()
-        }
-        None => text,
-    }
 }
 
 /// One line with single blanks; HTML entities of blanks, inline tags and names of emoji as what they mean.
@@ -127,18 +118,15 @@ pub(super) fn split_lead(text: &str) -> (Lead, String) {
         return (found, rest.to_owned());
     }
     for mark in ["***", "**", "__", "*", "_"] {
-        let Some(inner) = text.strip_prefix(mark) else { continue };
-        let Some((head, tail)) = inner.split_once(mark) else { continue };
-        let found = lead::lone(head);
-        if found != Lead::None {
-            return (found, tail.trim_start_matches([' ', ':', '.', ')', '-', '：']).to_owned());
-        }
-        let joined = format!("{head}{}", tail.trim_start());
-        let (found, rest) = lead::split(&joined);
+        let inner = text.strip_prefix(mark).filter(|inner| !inner.starts_with(' '));
+        let (found, rest) = lead::split(inner.unwrap_or(""));
         if found != Lead::None {
             // The emphasis ends with the marker or goes on over the text: `**Q1: What** is it?`
-            let ends_before = joined.len() - rest.len() >= head.len();
-            let rest = if ends_before { rest.to_owned() } else { format!("{mark}{}", lead::split(inner).1) };
+            let rest = match rest.strip_prefix(mark) {
+                Some(rest) => rest.trim_start_matches([' ', ':', '.', ')', '-', '：']).to_owned(),
+                None if rest.contains(mark) => format!("{mark}{rest}"),
+                None => rest.to_owned(),
+            };
             return (found, rest);
         }
     }
@@ -163,8 +151,8 @@ fn strip_level<'a>(text: &'a str, legend: &Legend, found: &mut Option<Level>) ->
     // `[Easy](x)` is a link.
     let opened = opened.filter(|(_, rest)| !rest.starts_with('('));
     let opened = opened.map(|(label, rest)| (label, rest.trim_start_matches(AROUND)));
-    let inner = text.strip_suffix([')', ']', '`', '）', '】', '*', '_', '|', '}']);
-    let closed = inner.and_then(|inner| inner.rsplit_once(['(', '[', '`', '（', '【', '*', '_', '|', '{']));
+    let pairs = ["()", "[]", "``", "（）", "【】", "**", "__", "||", "{}"].map(|pair| pair.chars());
+    let closed = pairs.into_iter().find_map(|mut pair| text.strip_suffix(pair.next_back()?)?.rsplit_once(pair.next()?));
     let dashed = text.rsplit_once(['-', '–', '—', '|']).filter(|(rest, label)| {
         // `SQL - Basics` names a topic.
         rest.ends_with(' ') && label.starts_with(' ') && !label.ends_with('s')
