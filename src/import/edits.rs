@@ -1,11 +1,9 @@
-//! Changes of parts of an answer: addresses led elsewhere or taken off, fences closed.
-
-use pulldown_cmark::{CodeBlockKind, Event, Tag};
+//! Addresses in an answer, led elsewhere or taken off.
 
 use super::markup::closing_bracket;
 use super::report::RepairKind;
 use crate::book::links::address_place;
-use crate::diagnostic::{Fix, changed};
+use crate::diagnostic::Fix;
 use crate::parse::{Body, markdown};
 use crate::source::{SourcePath, Span};
 
@@ -98,38 +96,4 @@ impl Address {
         };
         Some(Fix { span, text })
     }
-}
-
-/// Closes the fences that end with their list item, quotation or the text, as a parser sees them.
-pub(super) fn close_fences(text: &mut String) {
-    if !text.contains("```") && !text.contains("~~~") {
-        return;
-    }
-    for _ in 0..MAX_LOOKS {
-        let fences = markdown::plain_parser(text)
-            .filter(|(event, _)| matches!(event, Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_)))));
-        let fixes: Vec<Fix> = fences.filter_map(|(_, range)| missing_close(text, range.start, range.end)).collect();
-        match changed(text, &fixes) {
-            Some(closed) if !fixes.is_empty() => *text = closed,
-            _ => return,
-        }
-    }
-}
-
-/// The line that closes the fenced block `start..end`, when it has none.
-fn missing_close(text: &str, start: usize, end: usize) -> Option<Fix> {
-    let block = text[start..end].trim_end();
-    let character = block.chars().next()?;
-    let length = block.chars().take_while(|c| *c == character).count();
-    let last = block.lines().skip(1).last().unwrap_or("").trim_start_matches([' ', '\t', '>']).trim_end();
-    if last.len() >= length && last.chars().all(|c| c == character) {
-        return None;
-    }
-    let line = text[..start].rfind('\n').map_or(0, |end| end + 1);
-    // What opens the item is on its first line only; a quotation is marked on each.
-    let prefix: String = text[line..start].chars().map(|c| if c == '>' || c == '\t' { c } else { ' ' }).collect();
-    let mark = character.to_string().repeat(length);
-    let at = start + block.len();
-    let ends = if text[at..].starts_with('\n') { "" } else { "\n" };
-    Some(Fix { span: Span::at(at), text: format!("\n{prefix}{mark}{ends}") })
 }

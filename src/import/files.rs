@@ -11,6 +11,7 @@ use super::report::SkipReason;
 use super::words;
 use crate::source::SourcePath;
 use crate::text::address::decode;
+use crate::text::capitalized;
 
 /// What a file with questions is written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,10 +96,11 @@ pub(super) fn folder(path: &str) -> &str {
     path.rfind('/').map_or("", |slash| &path[..slash])
 }
 
-/// Whether a file's name promises questions: `questions.json`, `faq.html`.
+/// Whether a file of a folder is read: Markdown, or what promises questions by its name, such as `faq.html`.
 #[must_use]
-pub fn promises_questions(path: &str) -> bool {
-    words::promises_entries(path.rsplit('/').next().unwrap_or(path))
+pub fn is_source(path: &str) -> bool {
+    let promises = || words::promises_entries(path.rsplit('/').next().unwrap_or(path));
+    format(path).is_some_and(|format| format == Format::Markdown || promises())
 }
 
 /// Whether a file is about the project: a contributing guide, a license, a template.
@@ -125,41 +127,28 @@ fn language(word: &str) -> Option<String> {
 
 /// A path with its language taken out, and the language: `zh-CN/README-zh_CN.md` is `README` in `zh-cn`.
 fn untranslated(path: &str) -> (String, Option<String>) {
-    let mut found = None;
-    let mut parts: Vec<String> = Vec::new();
-    for part in folder(path).split('/').filter(|part| !part.is_empty()) {
-        match language(part) {
-            Some(language) => found = Some(language),
-            None if words::is("translation-folder", part) => {}
-            None => parts.push(part.to_lowercase()),
-        }
-    }
+    let is_folder =
+        |part: &&str| !part.is_empty() && language(part).is_none() && !words::is("translation-folder", part);
+    let folders = folder(path).split('/');
+    let of_folder = folders.clone().filter_map(language).last();
     let name = stem(path);
-    let mut base = name.to_owned();
-    for (at, sign) in name.char_indices().filter(|(_, c)| matches!(c, '-' | '_' | '.')) {
-        if let Some(language) = language(&name[at + sign.len_utf8()..]) {
-            name[..at].clone_into(&mut base);
-            found = Some(language);
-            break;
-        }
-    }
-    parts.push(base.to_lowercase());
-    (parts.join("/"), found)
+    let signs = name.match_indices(['-', '_', '.']);
+    let of_name = { signs }.find_map(|(at, _)| Some((at, language(&name[at + 1..])?)));
+    let (end, found) = of_name.map_or((name.len(), of_folder), |(at, language)| (at, Some(language)));
+    let parts: Vec<&str> = folders.filter(is_folder).chain([&name[..end]]).collect();
+    (parts.join("/").to_lowercase(), found)
 }
-
-/// Which of several languages is kept: the lowest.
-type Rank = (u8, String);
 
 /// Documents that say in another language what a document beside them says. What is kept is the original, or what is
 /// English, or one other language.
 fn translations(paths: &[&str]) -> BTreeSet<usize> {
-    let mut groups: BTreeMap<String, Vec<(usize, Rank)>> = BTreeMap::new();
+    let mut groups: BTreeMap<String, Vec<(usize, String)>> = BTreeMap::new();
     for (index, path) in paths.iter().enumerate().filter(|(_, path)| format(path) == Some(Format::Markdown)) {
         let (base, language) = untranslated(path);
+        // The lowest is kept.
         let rank = match language {
-            None => (0, String::new()),
-            Some(language) if language.starts_with("en") => (1, String::new()),
-            Some(language) => (2, language),
+            Some(language) if language.starts_with("en") => " ".to_owned(),
+            other => other.unwrap_or_default(),
         };
         groups.entry(base).or_default().push((index, rank));
     }
@@ -279,11 +268,6 @@ pub(super) fn title_from_name(name: &str) -> String {
     let (_, rest) = lead::split(&spaced);
     let rest = rest.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ' || c == '.');
     capitalized(if rest.is_empty() { spaced.trim() } else { rest.trim() })
-}
-
-fn capitalized(text: &str) -> String {
-    let mut characters = text.chars();
-    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
 }
 
 /// The path that an address means in the file at `path`; `None` when it leaves the import set.

@@ -25,7 +25,7 @@ pub(super) fn collection(document: &Document<'_>, outline: &Outline) -> Reading 
     let mut reading = start(document);
     let title = document_title(document, outline);
     let mut fates = Ledger::new(document);
-    fates.structure(outline, document);
+    fates.structure(outline);
     for draft in &drafts {
         fates.keep(draft);
     }

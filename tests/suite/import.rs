@@ -25,7 +25,7 @@ impl Foreign {
         self.folder.path()
     }
 
-    fn write(&self, path: &str, bytes: &[u8]) {
+    pub(crate) fn write(&self, path: &str, bytes: &[u8]) {
         let target = self.path().join(path);
         fs::create_dir_all(target.parent().expect("it is in the folder")).expect("it is ours");
         fs::write(target, bytes).expect("it is ours");
@@ -135,7 +135,7 @@ fn json_names_the_questions_with_their_lines_and_all_files() {
     assert_eq!(report["totals"]["answered"], 2);
     let first = serde_json::json!({
         "id": "hot-water", "topic": "water", "question": "How hot is [the water](https://h.example)?", "kind": "answered",
-        "unsure": false, "source": [{"path": "tea/README.md", "first": 9, "last": 13}],
+        "status": "new", "unsure": false, "source": [{"path": "tea/README.md", "first": 9, "last": 13}],
     });
     assert_eq!(report["questions"][0], first);
     let written: Vec<&str> =
@@ -349,9 +349,30 @@ fn a_later_import_tells_what_changed_and_takes_it_when_asked() {
     assert!(foreign.read("book/content/water/hot-water.md").contains("Ninety degrees."));
     assert!(foreign.read("book/content/leaves/caddy.md").contains("A tin."));
 
-    foreign.import(&["tea", "--update"]);
+    let ran = foreign.import(&["tea", "--update"]);
+    assert!(ran.stdout.contains("`hot-water` changed in the source: taken\n"), "{}", ran.stdout);
     assert!(foreign.read("book/content/water/hot-water.md").contains("Ninety-five degrees"));
     assert!(foreign.read(mine).contains("Our own remark"));
+}
+
+#[test]
+fn a_conflict_is_told_until_an_update_leaves_it_as_it_is() {
+    let foreign = Foreign::new(&[("tea/README.md", TEA.as_bytes()), ("tea/img/kettle.png", PNG)]);
+    foreign.import(&["tea"]);
+    let mine = "book/content/water/soft-water.md";
+    foreign.write(mine, (foreign.read(mine) + "\nOur own remark about the kettle.\n").as_bytes());
+    foreign.write("tea/README.md", TEA.replace("See [above]", "Hard water furs it, see [above]").as_bytes());
+    for (arguments, words) in [
+        (["tea"].as_slice(), "changed in both: compare by hand"),
+        (&["tea", "--update"], "changed in both: compare by hand"),
+        (&["tea", "--update"], "changed in the book: left as it is"),
+    ] {
+        let ran = foreign.import(arguments);
+        assert!(ran.stdout.contains(&format!("`soft-water` {words}\n")), "{arguments:?}: {}", ran.stdout);
+        assert!(foreign.read(mine).contains("Our own remark"));
+    }
+    foreign.write("tea/README.md", TEA.replace("See [above]", "It furs nothing, see [above]").as_bytes());
+    assert!(foreign.import(&["tea"]).stdout.contains("changed in both"));
 }
 
 #[test]

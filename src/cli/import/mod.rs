@@ -79,18 +79,12 @@ enum Format {
 pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal) -> Result<Exit, Error> {
     let overrides = overrides(args);
     let target = Target::find(args.into.as_deref(), location)?;
-    let sources = Sources::read(&args.paths, target.root(), &args.exclude)?;
+    let sources = Sources::read(&args.paths, &target.root, &args.exclude)?;
     let options = target.options(&sources, args.topic.as_deref(), overrides);
-    let mut import = import::import(&sources.documents, &|path| sources.file(path), &options);
-    sources.show_paths(&mut import);
-    let files = Files::new(&target, &import, args.update);
-    let shown = report::Shown {
-        import: &import,
-        sources: &sources,
-        files: &files,
-        is_dry: args.dry_run,
-        is_verbose: terminal.says_details(),
-    };
+    let import = import::import(&sources.documents, &|path| sources.file(path), &options);
+    let files = Files::new(&target, &import);
+    let shown =
+        report::Shown { sources: &sources, files: &files, is_dry: args.dry_run, is_verbose: terminal.says_details() };
     terminal.print(&match args.format {
         Format::Text => report::text(&shown),
         Format::Json => report::json(&shown),
@@ -99,15 +93,15 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
         return Err(Error::NoQuestions);
     }
     if args.dry_run {
-        terminal.status(&format!("would write {}", files.summary(&import)));
+        terminal.status(&format!("would write {}", files.summary()));
         return Ok(Exit::Done);
     }
-    files.write(target.root(), &sources, &import)?;
-    for file in files.all() {
-        terminal.detail(&format!("  wrote {}", file.path));
+    files.write(&target.root, &sources)?;
+    for path in files.paths() {
+        terminal.detail(&format!("  wrote {path}"));
     }
-    terminal.status(&format!("wrote {}", files.summary(&import)));
-    write::judge(target.root(), &import, terminal)
+    terminal.status(&format!("wrote {}", files.summary()));
+    write::judge(&target.root, &import, terminal)
 }
 
 fn overrides(args: &Args) -> Overrides {

@@ -1,6 +1,6 @@
 //! Records with named fields (rows of a table, objects, notes) into questions.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::item::{Item, Reading};
 use super::super::options::{Document, Options};
@@ -10,28 +10,24 @@ use super::super::{level, title, words};
 /// A record: names of fields in lower case and their values; a list has several.
 pub(super) type Fields = BTreeMap<String, Vec<String>>;
 
-/// Most names of fields that are shown when none is known.
-const MAX_NAMES: usize = 12;
+/// Keys of a question file that are written as a record has them.
+const OTHER_KEYS: [&str; 5] = ["importance", "points", "aliases", "related", "keywords"];
 
 /// Questions found in records.
 pub(super) struct Records<'o> {
     options: &'o Options,
-    names: Vec<String>,
+    names: BTreeSet<String>,
     items: Vec<Item>,
 }
 
 impl<'o> Records<'o> {
     pub(super) fn new(options: &'o Options) -> Self {
-        Self { options, names: Vec::new(), items: Vec::new() }
+        Self { options, names: BTreeSet::new(), items: Vec::new() }
     }
 
     /// Takes a record on the lines `lines`; whether it holds a question.
     pub(super) fn take(&mut self, record: &Fields, lines: (usize, usize)) -> bool {
-        for name in record.keys() {
-            if self.names.len() < MAX_NAMES && !self.names.contains(name) {
-                self.names.push(name.clone());
-            }
-        }
+        self.names.extend(record.keys().cloned());
         let Some(question) = self.question(record) else { return false };
         let read = title::read(&question, &level::Legend::default());
         let text = |ours: &str| self.field(record, ours)?.iter().find(|value| !value.trim().is_empty()).cloned();
@@ -47,12 +43,10 @@ impl<'o> Records<'o> {
             has_answer_label: true,
             topic: text("topic"),
             tags: list("tags"),
-            keywords: list("keywords"),
             id: text("id").filter(|id| !id.bytes().all(|byte| byte.is_ascii_digit())),
             label: text("label"),
             asked: list("asked"),
-            points: list("points"),
-            aliases: list("aliases"),
+            other_keys: OTHER_KEYS.iter().map(|key| (*key, list(key))).collect(),
             lines: vec![lines],
             ..Item::default()
         });
@@ -105,7 +99,7 @@ impl<'o> Records<'o> {
         }
         let mut reading = Reading::left_out(file, SkipReason::NoQuestions);
         if let Some(example) = self.names.first() {
-            let names: Vec<String> = self.names.iter().map(|name| format!("`{name}`")).collect();
+            let names: Vec<String> = self.names.iter().take(12).map(|name| format!("`{name}`")).collect();
             let names = names.join(", ");
             reading.plan.others = vec![format!(
                 "none of {names} is known as a question: `--map question={example},answer=…` says which is"
