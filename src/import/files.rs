@@ -59,10 +59,11 @@ pub fn format(path: &str) -> Option<Format> {
 }
 
 /// How files with these paths are read, or why they are not; those that are `named` by a person are read whatever they are called.
+/// What is no source by its name is Markdown, and what pandoc reads has become it.
 pub(super) fn formats(paths: &[&str], named: &BTreeSet<String>) -> Vec<Result<Format, SkipReason>> {
     let translations = translations(paths);
     let read = |(index, path): (usize, &&str)| match format(path) {
-        Some(format) if format != Format::Markdown => Ok(format),
+        Some(format) if !matches!(format, Format::Markdown | Format::Pandoc(_)) => Ok(format),
         _ if named.contains(*path) => Ok(Format::Markdown),
         _ if is_project_file(path) => Err(SkipReason::ProjectFile),
         _ if translations.contains(&index) => Err(SkipReason::Translation),
@@ -182,6 +183,8 @@ pub(super) struct Evidence {
     pub(super) size: usize,
     /// Whether it is a folder's start page.
     pub(super) is_start_page: bool,
+    /// It is a start page, and what could be questions are lines without a mark that mostly do not ask: names of other files, maybe.
+    pub(super) names_others: bool,
 }
 
 /// Longest statement that a folder of entries may hold, in lines.

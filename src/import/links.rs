@@ -135,7 +135,7 @@ impl<'r> Linker<'r> {
         text
     }
 
-    /// Reports what was done to an address, on the line where it begins.
+    /// Reports what was done to an address, for the first line of a link and its last.
     fn note(&mut self, spot: Spot, text: &str, address: &Address, answer: &Answer) {
         let kind = match answer {
             Answer::Keep => return,
@@ -144,10 +144,12 @@ impl<'r> Linker<'r> {
         };
         let reading = &self.readings[spot.reading];
         let item = &reading.items[spot.at];
-        let row = text[..address.span.start].matches('\n').count();
-        let line = item.body_lines.get(row).or(item.lines.first().map(|(first, _)| first)).copied().unwrap_or(1);
-        let detail = Some(address.target.clone());
-        self.repairs.push(Repair { path: self.options.shown(&reading.path), line, kind, detail });
+        let row = |offset: usize| text[..offset].matches('\n').count();
+        for row in BTreeSet::from([row(address.span.start), row(address.span.end - 1)]) {
+            let line = item.body_lines.get(row).or(item.lines.first().map(|(first, _)| first)).copied().unwrap_or(1);
+            let detail = Some(address.target.clone());
+            self.repairs.push(Repair { path: self.options.shown(&reading.path), line, kind, detail });
+        }
     }
 
     /// Where an address in a question leads.

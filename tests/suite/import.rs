@@ -426,6 +426,27 @@ fn files_of_a_folder_with_titles_and_links_are_one_question_each() {
 }
 
 #[test]
+fn a_start_page_of_a_folder_names_sections_and_asks_nothing() {
+    let start =
+        |list: &str| format!("# Handbook\n\nA collection.\n\n{list}\n## Contributing\n\nSend a pull request.\n");
+    let part = "# Lids\n\n## 1. Why a lid?\n\nSteam.\n\n## 2. Which lid?\n\nA tight one.\n\n## 3. How many?\n\nOne.\n";
+    for list in [
+        "## Sections\n\n- Lids and covers\n- Spouts\n- How to use this\n\n## Topics\n\n1. Lids\n2. Spouts\n",
+        "## Lids\n\nAll about lids.\n\n## Spouts\n\nAll about spouts.\n\n## Handles\n\nWhat one holds.\n",
+        "- **Lids** - covers\n- **Spouts** - where it pours\n- **Handles** - what one holds\n",
+    ] {
+        let foreign =
+            Foreign::new(&[("tea/README.md", start(list).as_bytes()), ("tea/lids/README.md", part.as_bytes())]);
+        let ran = foreign.import(&["tea"]);
+        assert!(ran.stdout.contains("\n3 questions (3 answered"), "{list}{}", ran.stdout);
+        assert_eq!(foreign.content().len(), 4, "{:?}", foreign.content());
+        // What the person says is done.
+        let ran = foreign.run(&["import", "tea", "--into", "all", "--questions", "h2", "--dry-run"]);
+        assert!(!ran.stdout.contains("\n3 questions"), "{}", ran.stdout);
+    }
+}
+
+#[test]
 fn a_month_later_a_lost_file_is_named_and_a_draft_is_known_again() {
     let file = |title: &str| format!("# {title}?\n\nIt is of use in {title}.\n\n![p](p.png)\n");
     let files = ["Why a lid", "Why a spout", "Why a handle"].map(|title| (format!("tea/{title}.md"), file(title)));

@@ -70,7 +70,7 @@ impl Sources {
         }
         for path in found {
             match bytes(&path) {
-                Ok(bytes) => sources.documents.push(Document { path: sources.name_of(&path), bytes }),
+                Ok(bytes) => sources.documents.push(Document { path: sources.path_of(&path), bytes }),
                 Err(reason) => sources.leave_out(&path, reason),
             }
         }
@@ -98,9 +98,7 @@ impl Sources {
     /// Whether a source of the record was in the folder and is there no more.
     pub(super) fn has_lost(&self, recorded: &str) -> bool {
         let path = recorded.strip_prefix(&self.name()).and_then(|rest| rest.strip_prefix('/'));
-        let is_there = |path: &str| self.root.join(path).exists();
-        // What pandoc reads has an ending more in the record.
-        path.is_some_and(|path| !is_there(path) && !path.strip_suffix(".md").is_some_and(is_there))
+        path.is_some_and(|path| !self.root.join(path).exists())
     }
 
     /// Files of the folders that are not taken: kind to count.
@@ -128,7 +126,7 @@ impl Sources {
             return false;
         }
         if entry.depth() == 0 {
-            self.named.insert(self.name_of(path));
+            self.named.insert(name);
         } else if !is_taken {
             self.others.push(name);
         }
@@ -142,13 +140,6 @@ impl Sources {
     /// A path from the root.
     fn path_of(&self, path: &Path) -> String {
         slashed(path.strip_prefix(&self.root).unwrap_or(path))
-    }
-
-    /// What a file with questions is called in the import; what is no source by its name is read as Markdown.
-    fn name_of(&self, path: &Path) -> String {
-        let name = self.path_of(path);
-        let is_markdown = matches!(import::format(&name), None | Some(Format::Pandoc(_)));
-        if is_markdown { format!("{name}.md") } else { name }
     }
 }
 
