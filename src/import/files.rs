@@ -119,11 +119,9 @@ fn is_project_file(path: &str) -> bool {
 fn language(word: &str) -> Option<String> {
     let lower = word.to_lowercase().replace('_', "-");
     let (main, region) = lower.split_once('-').unwrap_or((lower.as_str(), ""));
-    let fits = words::of("language").has(main)
-        && (region.is_empty()
-            || (region.len() == 2 || region == "hans" || region == "hant")
-                && region.chars().all(|c| c.is_ascii_alphabetic()));
-    fits.then_some(lower)
+    let is_region = matches!(region, "" | "hans" | "hant")
+        || region.len() == 2 && region.bytes().all(|byte| byte.is_ascii_alphabetic());
+    (words::of("language").has(main) && is_region).then_some(lower)
 }
 
 /// A path with its language taken out, and the language: `zh-CN/README-zh_CN.md` is `README` in `zh-cn`.
@@ -131,7 +129,7 @@ fn untranslated(path: &str) -> (String, Option<String>) {
     let is_folder =
         |part: &&str| !part.is_empty() && language(part).is_none() && !words::is("translation-folder", part);
     let folders = folder(path).split('/');
-    let of_folder = folders.clone().filter_map(language).last();
+    let of_folder = folders.clone().filter_map(language).next_back();
     let name = stem(path);
     let signs = name.match_indices(['-', '_', '.']);
     let of_name = { signs }.find_map(|(at, _)| Some((at, language(&name[at + 1..])?)));
@@ -172,7 +170,7 @@ pub(super) struct Evidence {
     /// It has one heading at the top, and nothing above it.
     pub(super) has_lone_title: bool,
     /// Keys of the headings below the title.
-    pub(super) headings: Vec<String>,
+    pub(super) headings: BTreeSet<String>,
     /// Questions that it seems to hold when read as a document.
     pub(super) questions: usize,
     /// Whether these are marked so plainly that it must be a document of questions.
@@ -192,20 +190,22 @@ const MAX_PLAIN: usize = 300;
 
 /// Which documents are one question each; decided for each folder as a whole.
 pub(super) fn single_questions(paths: &[&str], evidence: &[Evidence]) -> Vec<bool> {
-    let mut folders: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-    for (index, path) in paths.iter().enumerate() {
-        folders.entry(folder(path).to_owned()).or_default().push(index);
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for path in paths {
+        *counts.entry(folder(path)).or_insert(0) += 1;
     }
-    // A tree of folders with one file each is one folder.
     let mut groups: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-    for (name, members) in &folders {
-        let is_alone = members.len() == 1 && !name.is_empty();
-        let key = if is_alone { format!("{}/*", folder(name)) } else { name.clone() };
-        let members = members.iter().filter(|index| is_alone || !evidence[**index].is_start_page);
-        groups.entry(key).or_default().extend(members);
+    for (index, path) in paths.iter().enumerate() {
+        let name = folder(path);
+        // A tree of folders with one file each is one folder.
+        let is_alone = counts[name] == 1 && !name.is_empty();
+        if is_alone || !evidence[index].is_start_page {
+            let key = if is_alone { format!("{}/*", folder(name)) } else { name.to_owned() };
+            groups.entry(key).or_default().push(index);
+        }
     }
     let mut single = vec![false; paths.len()];
-    for members in groups.values().filter(|members| !members.is_empty()) {
+    for members in groups.values() {
         let all = is_folder_of_questions(members, evidence);
         for index in members {
             let own = &evidence[*index];
@@ -232,16 +232,11 @@ fn is_folder_of_questions(members: &[usize], evidence: &[Evidence]) -> bool {
     }
     // Entries made from a template have the same headings.
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for index in members {
-        let headings: BTreeSet<&str> = evidence[*index].headings.iter().map(String::as_str).collect();
-        for heading in headings {
-            *counts.entry(heading).or_insert(0) += 1;
-        }
+    for heading in members.iter().flat_map(|index| &evidence[*index].headings) {
+        *counts.entry(heading).or_insert(0) += 1;
     }
-    let common: BTreeSet<&str> =
-        counts.into_iter().filter(|(_, found)| *found * 10 >= count * 6).map(|(heading, _)| heading).collect();
-    let from_template =
-        share(&|found| common.iter().filter(|heading| found.headings.iter().any(|own| own == *heading)).count() >= 2);
+    let is_common = |heading: &&String| counts[heading.as_str()] * 10 >= count * 6;
+    let from_template = share(&|found| found.headings.iter().filter(is_common).count() >= 2);
     let titled = share(&|found| found.has_lone_title);
     let plain = share(&|found| found.has_lone_title && found.questions <= 1 && found.size <= MAX_PLAIN);
     count >= 3 && from_template >= 70 && titled >= 60 || count >= 4 && plain >= 80

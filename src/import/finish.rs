@@ -101,7 +101,7 @@ fn new_question(linker: &mut Linker<'_>, spot: Spot, place: &Place, habits: Habi
     let written = Item {
         other_keys,
         body: linker.body(spot),
-        question: one_line(&linker.line(spot, &item.question)),
+        question: one_line(&linker.rewritten(spot, item.question.clone())),
         tags: tags(item, &place.topic),
         ..item.clone()
     };

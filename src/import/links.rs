@@ -9,7 +9,6 @@ use super::contents::key;
 use super::edits::{Address, Answer, MAX_LOOKS, addresses};
 use super::files;
 use super::item::{Anchor, Reading};
-use super::media;
 use super::options::{Files, Options};
 use super::report::{Repair, RepairKind};
 use crate::diagnostic::{Fix, changed};
@@ -17,6 +16,7 @@ use crate::parse::anchor::anchor;
 use crate::parse::markdown;
 use crate::source::{Bytes, SourcePath};
 use crate::text::address::{decode, leads_elsewhere, scheme};
+use crate::text::picture;
 use crate::text::slug::slugify;
 
 /// Rewrites the links of all questions of an import.
@@ -96,17 +96,12 @@ impl<'r> Linker<'r> {
         text.push('\n');
         define(&reading.definitions, &mut text);
         text = self.rewritten(spot, text);
-        if without_comments(&text).trim().is_empty() { String::new() } else { text }
+        let is_comment = |line: &str| line.is_empty() || line.starts_with("<!--") && line.ends_with("-->");
+        if text.lines().map(str::trim).all(is_comment) { String::new() } else { text }
     }
 
-    /// One line of Markdown with its links led to where the book has them.
-    pub(super) fn line(&mut self, spot: Spot, text: &str) -> String {
-        let rewritten = self.rewritten(spot, text.to_owned());
-        let line = without_comments(&rewritten).replace('\n', " ").trim().to_owned();
-        if line.is_empty() { text.to_owned() } else { line }
-    }
-
-    fn rewritten(&mut self, spot: Spot, mut text: String) -> String {
+    /// Markdown with its links led to where the book has them.
+    pub(super) fn rewritten(&mut self, spot: Spot, mut text: String) -> String {
         if !text.contains(['[', '<', '!']) {
             return text;
         }
@@ -256,7 +251,7 @@ impl<'r> Linker<'r> {
 
     /// What a file becomes in the folder of a topic, when it is a picture.
     fn new_picture(&mut self, source: &str, bytes: Bytes, folder: &str) -> Option<Picture> {
-        let ending = media::ending(&bytes)?;
+        let ending = picture::ending(&bytes)?;
         let name = source.rsplit('/').next().unwrap_or(source);
         let stem = slugify(name.rsplit_once('.').map_or(name, |(stem, _)| stem));
         let stem = if stem.is_empty() { "picture" } else { &stem };
@@ -295,10 +290,4 @@ fn define(definitions: &BTreeMap<String, String>, text: &mut String) {
         text.push_str(definition);
         text.push('\n');
     }
-}
-
-/// `text` without the comments on lines of their own.
-fn without_comments(text: &str) -> String {
-    let kept = text.lines().filter(|line| !(line.trim().starts_with("<!--") && line.trim().ends_with("-->")));
-    kept.collect::<Vec<_>>().join("\n")
 }

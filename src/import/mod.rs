@@ -32,7 +32,6 @@ mod level;
 mod lines;
 mod links;
 mod markup;
-mod media;
 mod options;
 mod outline;
 mod question_file;

@@ -4,28 +4,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
-use serde::Deserialize;
-
 use super::markup;
 
 /// Phrases of one role.
-#[derive(Deserialize)]
-#[serde(from = "BTreeMap<String, String>")]
 pub(super) struct Words {
     /// In every language.
     phrases: BTreeSet<String>,
     /// By language, or by field of ours, in their order.
     lists: BTreeMap<String, Vec<String>>,
-}
-
-impl From<BTreeMap<String, String>> for Words {
-    fn from(texts: BTreeMap<String, String>) -> Self {
-        let one_line = |phrase: &str| phrase.split_whitespace().collect::<Vec<_>>().join(" ");
-        let phrases = |text: &str| text.split(',').map(one_line).filter(|phrase| !phrase.is_empty()).collect();
-        let lists: BTreeMap<String, Vec<String>> =
-            texts.into_iter().map(|(name, text)| (name, phrases(&text))).collect();
-        Self { phrases: lists.values().flatten().cloned().collect(), lists }
-    }
 }
 
 impl Words {
@@ -55,8 +41,19 @@ pub(super) fn is_ideograph(character: char) -> bool {
 }
 
 /// The roles of `words.toml`.
-static ROLES: LazyLock<BTreeMap<String, Words>> =
-    LazyLock::new(|| toml::from_str(include_str!("words.toml")).expect("the table is part of the program and tested"));
+static ROLES: LazyLock<BTreeMap<String, Words>> = LazyLock::new(|| {
+    let table: BTreeMap<String, BTreeMap<String, String>> =
+        toml::from_str(include_str!("words.toml")).expect("the table is part of the program and tested");
+    let phrases = |text: &str| {
+        let phrases = text.split(',').map(|phrase| phrase.split_whitespace().collect::<Vec<_>>().join(" "));
+        phrases.filter(|phrase| !phrase.is_empty()).collect()
+    };
+    let words = |texts: BTreeMap<String, String>| {
+        let lists: BTreeMap<_, Vec<String>> = texts.into_iter().map(|(name, text)| (name, phrases(&text))).collect();
+        Words { phrases: lists.values().flatten().cloned().collect(), lists }
+    };
+    table.into_iter().map(|(role, texts)| (role, words(texts))).collect()
+});
 
 /// The phrases of `role` in one language, or of one field, in their order.
 pub(super) fn list(role: &str, language: &str) -> &'static [String] {

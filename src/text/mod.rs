@@ -13,6 +13,7 @@ pub mod html;
 pub mod language;
 pub mod names;
 pub mod near;
+pub mod picture;
 pub mod remembered;
 pub mod signs;
 pub mod slug;

@@ -1,4 +1,4 @@
-//! Which files an import copies: pictures, by their content.
+//! What kind of picture a file is, by its content.
 
 /// What the content of a kind of picture has at which byte, and its ending.
 const KINDS: &[(usize, &[u8], &str)] = &[
@@ -12,7 +12,8 @@ const KINDS: &[(usize, &[u8], &str)] = &[
 ];
 
 /// The ending of a picture, by its content; `None` for everything else, whatever it is called.
-pub(super) fn ending(bytes: &[u8]) -> Option<&'static str> {
+#[must_use]
+pub fn ending(bytes: &[u8]) -> Option<&'static str> {
     let has = |at: usize, mark: &[u8]| bytes.get(at..).is_some_and(|rest| rest.starts_with(mark));
     if let Some((.., ending)) = KINDS.iter().find(|(at, mark, _)| has(*at, mark)) {
         return Some(ending);

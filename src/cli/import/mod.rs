@@ -12,7 +12,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 use super::exit::Exit;
 use super::location::BookLocation;
-use super::terminal::Terminal;
+use super::terminal::{Terminal, TextOrJson};
 use crate::error::Error;
 use crate::import;
 use crate::import::{Overrides, QuestionForm, TopicSource};
@@ -66,14 +66,8 @@ pub(super) struct Args {
     #[arg(long)]
     dry_run: bool,
     /// How to print the report
-    #[arg(long, value_enum, default_value_t = Format::Text, value_name = "FORMAT")]
-    format: Format,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-enum Format {
-    Text,
-    Json,
+    #[arg(long, value_enum, default_value_t = TextOrJson::Text, value_name = "FORMAT")]
+    format: TextOrJson,
 }
 
 pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal) -> Result<Exit, Error> {
@@ -86,8 +80,8 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
     let shown =
         report::Shown { sources: &sources, files: &files, is_dry: args.dry_run, is_verbose: terminal.says_details() };
     terminal.print(&match args.format {
-        Format::Text => report::text(&shown),
-        Format::Json => report::json(&shown),
+        TextOrJson::Text => report::text(&shown),
+        TextOrJson::Json => report::json(&shown),
     })?;
     if import.report.totals.questions == 0 {
         return Err(Error::NoQuestions);

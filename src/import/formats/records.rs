@@ -71,25 +71,24 @@ impl<'o> Records<'o> {
     fn body(&self, record: &Fields) -> String {
         let text = |ours: &str| self.field(record, ours).map(|values| values.join("\n\n")).unwrap_or_default();
         let answer = text("answer");
-        let options = self.field(record, "options").filter(|options| options.len() > 1);
-        let is_answer = |option: &String| words::normalized(option) == words::normalized(&answer);
-        let parts = match options {
-            Some(options) => {
-                let right = self.field(record, "correct").map_or(&answer, |values| &values[0]);
-                let plain = right.trim().to_lowercase();
-                let lines = options.iter().zip('a'..).enumerate().map(|(at, (option, letter))| {
-                    let is_right = words::normalized(option) == words::normalized(right)
-                        || plain == at.to_string() && right.len() <= 2
-                        || plain.len() == 1 && plain.starts_with(letter);
-                    format!("- [{}] {}", if is_right { "x" } else { " " }, option.trim())
-                });
-                let is_said = options.iter().any(is_answer) || answer.trim().len() <= 2;
-                [lines.collect::<Vec<_>>().join("\n"), if is_said { String::new() } else { answer.clone() }]
+        let mut parts = [text("short"), answer.clone(), text("explanation")];
+        if let Some(options) = self.field(record, "options").filter(|options| options.len() > 1) {
+            let is_same = |a: &str, b: &str| words::normalized(a) == words::normalized(b);
+            let right = self.field(record, "correct").map_or(&answer, |values| &values[0]);
+            let plain = right.trim().to_lowercase();
+            let lines = options.iter().zip('a'..).enumerate().map(|(at, (option, letter))| {
+                let is_right = is_same(option, right)
+                    || plain == at.to_string() && right.len() <= 2
+                    || plain.len() == 1 && plain.starts_with(letter);
+                format!("- [{}] {}", if is_right { "x" } else { " " }, option.trim())
+            });
+            parts[0] = lines.collect::<Vec<_>>().join("\n");
+            if answer.trim().len() <= 2 || options.iter().any(|option| is_same(option, &answer)) {
+                parts[1].clear();
             }
-            None => [text("short"), answer],
-        };
-        let parts = parts.into_iter().chain([text("explanation")]).map(|part| part.trim_end().to_owned());
-        parts.filter(|part| !part.trim().is_empty()).collect::<Vec<_>>().join("\n\n")
+        }
+        let parts = parts.iter().map(|part| part.trim_end()).filter(|part| !part.trim().is_empty());
+        parts.collect::<Vec<_>>().join("\n\n")
     }
 
     /// What was found; when there is nothing, the names that the records have.
