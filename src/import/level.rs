@@ -14,8 +14,7 @@ pub(super) fn from_words(text: &str) -> Option<Level> {
     let plain = [" level", " questions", " question", " difficulty", " developer", " engineer", " interview questions"]
         .iter()
         .fold(plain, |rest, tail| rest.strip_suffix(tail).unwrap_or(rest));
-    let levels = [("novice", Level::Novice), ("intermediate", Level::Intermediate), ("advanced", Level::Advanced)];
-    levels.into_iter().find(|(role, _)| words::of(role).has(plain)).map(|(_, level)| level)
+    Level::ALL.into_iter().find(|level| words::of(level.name()).has(plain))
 }
 
 /// The level that a text names or shows: `Easy`, `⭐⭐`.

@@ -124,6 +124,14 @@ fn tables_in_tables_are_written_once() {
 }
 
 #[test]
+fn questions_of_an_object_keep_their_order() {
+    let foreign = Foreign::new(&[("lids.json", br#"{"Why a lid?": "Steam.", "How tight?": "Very."}"#)]);
+    foreign.import(&["lids.json"]);
+    assert!(foreign.read("book/content/lids/lid.md").contains("order = 1\n"));
+    assert!(foreign.read("book/content/lids/tight.md").contains("order = 2\n"));
+}
+
+#[test]
 fn columns_without_a_known_name_are_mapped_by_hand() {
     let foreign = Foreign::new(&[("lids.csv", b"Ask,Say\nWhy a lid?,Steam.\nWhich lid?,A tight one.\n")]);
     foreign.import(&["lids.csv", "--map", "question=Ask,answer=Say"]);
