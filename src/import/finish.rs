@@ -7,7 +7,7 @@ use super::item::{Item, Plan, Reading};
 use super::links::{Linker, Picture, Spot};
 use super::markup::{marker_end, option_letter};
 use super::options::{File, FileKind, Files, Import, Kind, NewQuestion, Options, Status};
-use super::question_file::question_text;
+use super::question_file::{question_text, updated_text};
 use super::record::{Origin, Record};
 use super::report::{Fate, Repair, RepairKind, Report, Skipped, SourceLines};
 use super::{level, words};
@@ -41,8 +41,7 @@ pub(super) fn finish(readings: &[Reading], assigned: Assigned, files: &Files<'_>
             topics.insert(&place.topic);
             if place.status.is_written() {
                 let kind = if place.status == Status::New { FileKind::Question } else { FileKind::Update };
-                let path = format!("content/{}/{}.md", place.topic, place.id);
-                import.files.push(File { kind, path, bytes: text.into_bytes().into() });
+                import.files.push(File { kind, path: file_of(place), bytes: text.into_bytes().into() });
             }
             settle(&mut import, question);
         }
@@ -63,6 +62,10 @@ pub(super) fn finish(readings: &[Reading], assigned: Assigned, files: &Files<'_>
     report.repairs.dedup();
     report.totals.topics = topics.len();
     import
+}
+
+fn file_of(place: &Place) -> String {
+    format!("content/{}/{}.md", place.topic, place.id)
 }
 
 /// Counts a question and puts it where its status says.
@@ -106,7 +109,8 @@ fn new_question(linker: &mut Linker<'_>, spot: Spot, place: &Place, habits: Habi
         ..item.clone()
     };
     let source = item.lines.iter().map(|(first, last)| SourceLines { path: path.clone(), first: *first, last: *last });
-    let text = question_text(&written, place.order);
+    let old = linker.options.question(&file_of(place)).filter(|_| place.status == Status::Updated);
+    let text = old.map_or_else(|| question_text(&written, place.order), |old| updated_text(old, &written));
     let question = NewQuestion {
         id: place.id.clone(),
         topic: place.topic.clone(),

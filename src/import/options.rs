@@ -26,7 +26,7 @@ pub type Files<'a> = dyn Fn(&str) -> Option<Vec<u8>> + 'a;
 /// What the book that is imported into has already, and what the person decided.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
-    /// Its questions, drafts among them.
+    /// Its questions, ascending by path, drafts among them.
     pub questions: Vec<Arc<Written>>,
     /// Slugs of its topics.
     pub topics: BTreeSet<String>,
@@ -145,6 +145,12 @@ impl Options {
     /// A source as the person spells its path.
     pub(super) fn shown(&self, path: &str) -> String {
         format!("{}{path}", self.shown_root)
+    }
+
+    /// The question that the book has in a file.
+    pub(super) fn question(&self, path: &str) -> Option<&Written> {
+        let at = self.questions.binary_search_by(|question| question.path.as_str().cmp(path)).ok()?;
+        Some(&self.questions[at])
     }
 
     /// A source as the record spells its path.

@@ -1,6 +1,7 @@
 //! The text of the files that an import writes.
 
 use super::item::Item;
+use crate::book::written::Written;
 use crate::parse::front_matter::key_names;
 use crate::text::toml::quoted;
 
@@ -22,9 +23,19 @@ pub(super) fn question_text(item: &Item, order: i64) -> String {
         _ => list(item.other_keys.get(key)?),
     };
     let keys = key_names().filter_map(|key| Some(format!("{key} = {}\n", value(key)?)));
-    let text = format!("+++\n{}+++\n", keys.collect::<String>());
-    match item.body.trim_end() {
-        "" => text,
-        body => format!("{text}\n{body}\n"),
+    with_body(&format!("+++\n{}+++", keys.collect::<String>()), &item.body)
+}
+
+/// The file of a question that the book has, with the question and the answer of the source; other keys are its author's.
+pub(super) fn updated_text(old: &Written, item: &Item) -> String {
+    let text = old.body.text.whole();
+    let (before, after) = (&text[..old.question_span.start], &text[old.question_span.end..old.body.start]);
+    with_body(&format!("{before}{}{}", quoted(&item.question), after.trim_end()), &item.body)
+}
+
+fn with_body(front_matter: &str, body: &str) -> String {
+    match body.trim_end() {
+        "" => format!("{front_matter}\n"),
+        body => format!("{front_matter}\n\n{body}\n"),
     }
 }

@@ -340,6 +340,8 @@ fn a_later_import_tells_what_changed_and_takes_it_when_asked() {
     foreign.import(&["tea"]);
     let mine = "book/content/water/soft-water.md";
     foreign.write(mine, (foreign.read(mine) + "\nOur own remark about the kettle.\n").as_bytes());
+    let hot = "book/content/water/hot-water.md";
+    foreign.write(hot, foreign.read(hot).replace("order = 1", "importance = 3\norder = 1").as_bytes());
     let theirs = TEA.replace("Ninety degrees.", "Ninety-five degrees, since last month.");
     foreign.write("tea/README.md", (theirs + "\n### 5. What is a caddy?\n\nA tin.\n").as_bytes());
 
@@ -351,7 +353,8 @@ fn a_later_import_tells_what_changed_and_takes_it_when_asked() {
 
     let ran = foreign.import(&["tea", "--update"]);
     assert!(ran.stdout.contains("`hot-water` changed in the source: taken\n"), "{}", ran.stdout);
-    assert!(foreign.read("book/content/water/hot-water.md").contains("Ninety-five degrees"));
+    let updated = foreign.read(hot);
+    assert!(updated.contains("Ninety-five degrees") && updated.contains("importance = 3\norder = 1"), "{updated}");
     assert!(foreign.read(mine).contains("Our own remark"));
 }
 
