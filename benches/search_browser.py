@@ -163,7 +163,7 @@ def opened(address):
 def main():
     server = Server(("127.0.0.1", 0), functools.partial(Host, directory=SITE))
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    for path in pathlib.Path(SITE).rglob("search/*.json"):
+    for path in pathlib.Path(SITE).rglob("search/*.js"):
         compressed(str(path))
     address = f"http://127.0.0.1:{server.server_port}/{PAGE}"
     driver = subprocess.Popen(["chromedriver", "--port=9788"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)

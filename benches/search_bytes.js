@@ -13,23 +13,24 @@ const code = fs.readFileSync(path.join(site, "assets", script));
 vm.runInThisContext(code.toString());
 const sizes = new Map();
 const texts = new Map();
+const argument = (call) => JSON.parse(call.slice(call.indexOf("(") + 1, call.lastIndexOf(")")));
 const gzipped = (bytes) => zlib.gzipSync(bytes, { level: 9 }).length;
 function load(log) {
   return async (file) => {
     if (!texts.has(file)) {
-      const bytes = fs.readFileSync(path.join(site, "search", file + ".json"));
+      const bytes = fs.readFileSync(path.join(site, "search", file + ".js"));
       texts.set(file, bytes.toString());
       sizes.set(file, gzipped(bytes));
     }
     log.push(sizes.get(file));
-    return JSON.parse(texts.get(file));
+    return argument(texts.get(file));
   };
 }
 const quantile = (list, share) => list.sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * share))];
 (async () => {
   let seed = 12345;
   const below = (end) => (seed = (seed * 1103515245 + 12345) % 2147483648) % end;
-  const manifest = JSON.parse(fs.readFileSync(path.join(site, "search/manifest.json"), "utf8"));
+  const manifest = argument(fs.readFileSync(path.join(site, "search/manifest.js"), "utf8"));
   const questions = fs.readdirSync(path.join(site, "q")).filter((name) => name.endsWith(".md"));
   const queries = [];
   while (queries.length < Number(count)) {

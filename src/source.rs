@@ -94,6 +94,12 @@ impl SitePath {
         &self.0
     }
 
+    /// The name of the file, without its folders.
+    #[must_use]
+    pub fn file_name(&self) -> &str {
+        self.0.rsplit('/').next().unwrap_or_default()
+    }
+
     /// What leads from this file's folder to the site's root: `""`, `../`, `../../`.
     #[must_use]
     pub fn to_root(&self) -> String {

@@ -20,15 +20,15 @@ struct Set {
 const SETS: [Set; 5] = [
     Set {
         text: include_str!("search/own_words.txt"),
-        floors: &[("names", 85, 90), ("natural", 70, 93), ("signs", 85, 90), ("spellings", 90, 95)],
+        floors: &[("names", 85, 90), ("natural", 80, 93), ("signs", 85, 90), ("spellings", 90, 95)],
     },
     Set {
         text: include_str!("search/own_words_held_out.txt"),
-        floors: &[("names", 85, 90), ("natural", 66, 82), ("signs", 92, 92), ("spellings", 90, 95)],
+        floors: &[("names", 85, 90), ("natural", 71, 87), ("signs", 92, 92), ("spellings", 90, 95)],
     },
     Set {
         text: include_str!("search/paraphrased.txt"),
-        floors: &[("identifier", 86, 95), ("natural", 66, 84), ("short", 95, 95), ("symptom", 90, 95)],
+        floors: &[("identifier", 86, 95), ("natural", 76, 93), ("short", 95, 95), ("symptom", 90, 95)],
     },
     Set {
         text: include_str!("search/relevance.txt"),
@@ -49,7 +49,7 @@ const SETS: [Set; 5] = [
             ("comparisons", 95, 95),
             ("identifiers", 92, 95),
             ("keywords", 92, 95),
-            ("natural", 68, 76),
+            ("natural", 76, 80),
             ("prefixes", 92, 95),
             ("single words", 84, 95),
             ("stems", 92, 95),

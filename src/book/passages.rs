@@ -7,6 +7,7 @@ use super::Question;
 use crate::drawing::{self, Drawing};
 use crate::parse::outline::Fence;
 use crate::parse::{Body, markdown};
+use crate::text::call;
 
 /// The language of fences that are drawings whatever they hold.
 const DRAWING: &str = "mermaid";
@@ -93,7 +94,7 @@ pub fn texts(title: &str, body: &Body) -> Vec<String> {
     [title.to_owned()].into_iter().chain(blocks(body).into_iter().map(|block| block.text)).collect()
 }
 
-/// The blocks as a script for search: `[fragment, heading, [text]]` for what is before the first heading and for each section.
+/// The blocks for search, JSON in a [`call`]: `[fragment, heading, [text]]` for what is before the first heading and for each section.
 #[must_use]
 pub fn script(question: &Question) -> String {
     let mut sections: Vec<(&str, &str, Vec<String>)> = vec![("", "", Vec::new())];
@@ -103,7 +104,7 @@ pub fn script(question: &Question) -> String {
             _ => sections.last_mut().expect("it starts with one").2.push(block.text),
         }
     }
-    format!("askbookShard({},{})\n", json!(format!("passages:{}", question.id)), json!(sections))
+    call::of("askbookShard", &json!(sections).to_string())
 }
 
 struct Blocks {

@@ -23,6 +23,7 @@ use crate::route::Route;
 use crate::search;
 use crate::search::index::AnalysisCache;
 use crate::search::publish::Limits;
+use crate::text::call;
 
 /// Fragment of the home page's text; topics have `_topic-<slug>`. No id of a question starts with `_`.
 const HOME: &str = "_home";
@@ -132,7 +133,7 @@ fn frame(export: &Export<'_>, theme: &Theme, pages: &Pages<'_>) -> Result<String
     let book = export.book;
     let asset = |name: &str| String::from_utf8_lossy(theme.asset(name)).into_owned();
     let letters = sheet_of_letters(book).map(asset).unwrap_or_default();
-    let others = ["search.css", "forms.css", "long_code.css"].map(asset).join("");
+    let others = ["forms.css", "long_code.css"].map(asset).join("");
     let sheets = asset("style.css") + &letters + &others + &theme.single.style;
     let style = Element::new("style", &sheets);
     let script = Element::new("script", &theme.single.core);
@@ -269,9 +270,9 @@ fn search_index(book: &Book, emit: &mut Emit<'_>) -> Result<(), Error> {
         }
         Ok(())
     })?;
-    for (name, json) in shards.into_inner().expect("no thread panics with the lock") {
+    for (name, bytes) in shards.into_inner().expect("no thread panics with the lock") {
         emit(format!("<script type=\"application/json\" id=\"_search-{name}\">").as_bytes())?;
-        emit(in_script(&String::from_utf8_lossy(&json)).as_bytes())?;
+        emit(in_script(call::argument(&String::from_utf8_lossy(&bytes))).as_bytes())?;
         emit(b"</script>\n")?;
     }
     Ok(())

@@ -39,16 +39,8 @@ const HASH_CHARACTERS: usize = 12;
 
 /// What every visitor's worker fetches at once, besides the page for what is not kept: the theme's files which that page needs, and
 /// those that tell a reader without a network what is kept.
-const SHELL: &[&str] = &[
-    "style.css",
-    "core.js",
-    "offline_dialog.js",
-    "offline_kept.js",
-    "offline.css",
-    "search.js",
-    "search.css",
-    "favicon.svg",
-];
+const SHELL: &[&str] =
+    &["style.css", "core.js", "offline_dialog.js", "offline_kept.js", "offline.css", "search.js", "favicon.svg"];
 
 /// The theme's files that practice needs, fetched ahead with search's index and the two pages.
 const AHEAD: &[&str] = &[
@@ -138,10 +130,9 @@ fn ahead(theme: &Theme, kept: &Kept) -> Vec<Value> {
     let pages = [Route::Search.path(), Route::Practice.path()];
     let of_theme: Vec<&str> = AHEAD.iter().filter_map(|name| theme.names.get(*name)).map(String::as_str).collect();
     let is_practice = |path: &str| {
-        let is_list = |name: &str| name.starts_with("practice") && name.ends_with(".json");
         of_theme.contains(&path)
             || pages.iter().any(|page| page.as_str() == path)
-            || Route::asset_name(path).is_some_and(is_list)
+            || Route::practice_list_name(path).is_some()
     };
     let mut chosen: Vec<(&str, FileHash)> = Vec::new();
     let mut room = MOST_AHEAD;

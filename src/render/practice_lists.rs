@@ -10,6 +10,7 @@ use crate::book::{Book, Question, QuestionIndex};
 use crate::error::Error;
 use crate::model::Level;
 use crate::route::{FileHash, PRACTICE_ROWS, Put, Route};
+use crate::text::call;
 
 /// Bytes of questions that the page itself holds at most.
 const MOST_IN_PAGE: usize = 68_000;
@@ -21,7 +22,7 @@ pub struct PracticeQuestions {
     /// Of a large book it is `{"version":1,"edition","title","topics":[[slug,title,questions,[name of a list]]]}`. Where the book has fields to filter by,
     /// both have `"fields":[[key,title,[[slug,name]]]]`, and a row with values in them ends with `{key:[slug]}`.
     pub data: String,
-    /// The parts of each topic's list, by what [`Route::PracticeList`] takes: `{"tags":[slug],"questions":[row]}`, the place of the topic being 0.
+    /// The parts of each topic's list, by what [`Route::PracticeList`] takes: in a [`call`] `{"tags":[slug],"questions":[row]}`, the place of the topic being 0.
     pub lists: BTreeMap<String, Vec<u8>>,
 }
 
@@ -50,9 +51,10 @@ impl PracticeQuestions {
             let weights = questions.iter().map(|index| (book.questions[*index].id.as_str(), rows.weight(*index)));
             let names = PRACTICE_ROWS.parts(weights).into_iter().filter(|part| !part.is_empty()).map(|part| {
                 let (tags, rows) = rows.of(&questions[part], |_| 0, |_| true);
-                let list = json!({ "tags": tags, "questions": rows }).to_string().into_bytes();
-                let name = format!("{}.{}", topic.slug, FileHash::of(&list).in_name());
-                lists.insert(name.clone(), list);
+                let list = json!({ "tags": tags, "questions": rows }).to_string();
+                let script = call::of("askbookPractice.list", &list).into_bytes();
+                let name = format!("{}.{}", topic.slug, FileHash::of(&script).in_name());
+                lists.insert(name.clone(), script);
                 name
             });
             let names: Vec<String> = names.collect();
@@ -64,24 +66,12 @@ impl PracticeQuestions {
         Self { data: in_script(&with_edition(data)), lists }
     }
 
-    /// Hands each list to `put`, once as JSON and once as a script for pages opened from a folder.
+    /// Hands each list to `put`.
     ///
     /// # Errors
     /// Fails when `put` does.
     pub fn publish(&self, put: &Put<'_>) -> Result<(), Error> {
-        for (name, list) in &self.lists {
-            put(Route::PracticeList(name), list.clone())?;
-            put(Route::PracticeScript(name), self.script(name).unwrap_or_default())?;
-        }
-        Ok(())
-    }
-
-    /// The list of a name as a script.
-    #[must_use]
-    pub fn script(&self, name: &str) -> Option<Vec<u8>> {
-        let list = self.lists.get(name)?;
-        let start = format!("askbookPractice.list({},", json!(name));
-        Some([start.as_bytes(), list, b")\n"].concat())
+        self.lists.iter().try_for_each(|(name, list)| put(Route::PracticeList(name), list.clone()))
     }
 }
 

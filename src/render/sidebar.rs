@@ -17,9 +17,11 @@ use crate::text::html::escape;
 /// Topics shown at once.
 const MAX_TOPICS: usize = 40;
 /// Topics shown below the open one.
-const MAX_OTHERS: usize = 12;
-/// Questions of the open topic shown at once.
+const MAX_OTHERS: usize = 10;
+/// Questions that the open topic shows all of.
 const MAX_QUESTIONS: usize = 20;
+/// Questions shown of a topic with more of them.
+const NEAREST_QUESTIONS: usize = 12;
 
 /// Names of topics and questions as HTML.
 pub struct Labels {
@@ -109,12 +111,15 @@ impl Labels {
         let topic = &book.topics[topic];
         let first = topic.questions.first().copied().unwrap_or(0);
         let place = current.map_or(0, |current| current - first);
-        let (window, is_whole) = window(topic.questions.len(), place, MAX_QUESTIONS);
+        let count = topic.questions.len();
+        let (window, is_whole) = window(count, place, if count <= MAX_QUESTIONS { count } else { NEAREST_QUESTIONS });
         html.push_str("\n<ul>\n");
         for &index in &topic.questions[window] {
             let marker = if Some(index) == current { " aria-current=\"page\"" } else { "" };
             let (path, text) = (Route::Question(&book.questions[index].id).path(), self.name(book, index));
-            let _ = writeln!(html, "<li><a href=\"{root}{path}\"{marker}>{text}</a></li>");
+            // From one question to another the name of the file is enough.
+            let address = if current.is_some() { path.file_name().to_owned() } else { format!("{root}{path}") };
+            let _ = writeln!(html, "<li><a href=\"{address}\"{marker}>{text}</a></li>");
         }
         if !is_whole {
             let (path, all) = (Route::Topic(&topic.slug).path(), escape(&text.t("all-questions-link", &[])));

@@ -26,7 +26,6 @@ pub fn structured_data(book: &Book, question: &Question, path: &SitePath) -> Str
             article[key] = value;
         }
     };
-    add("description", Some(question.short_answer()).filter(|text| !text.is_empty()).map(Value::from));
     add("datePublished", question.created.as_deref().map(Value::from));
     add("dateModified", question.updated.as_deref().map(Value::from));
     let people = if question.contributors.is_empty() { &book.config.book.authors } else { &question.contributors };

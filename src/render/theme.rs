@@ -49,8 +49,10 @@ const PAGE_STYLES: &[&str] = &[
     "practice.css",
     "redirect.css",
     "scripts.css",
-    "search.css",
 ];
+
+/// Style sheets that scripts hold, each as the text `"style:NAME"` in the script that shows what they are for.
+const SCRIPT_STYLES: &[&str] = &["found.css", "search.css"];
 
 /// Files that practice alone loads, and those that interviews alone load.
 const OF_PRACTICE: &[&str] =
@@ -215,13 +217,21 @@ pub fn load(site: &SiteConfig, language: &str, overrides: &BTreeMap<String, Byte
     let parts = Parts::read(&parts.map(|bytes| String::from_utf8_lossy(bytes)).unwrap_or_default(), language);
     let whole_site = if site.is_part { "\"../\"" } else { "\"./\"" };
     let format_tag = serde_json::Value::from(written::format_tag(language)).to_string();
-    // Scripts with their messages.
+    let held_styles = SCRIPT_STYLES.iter().map(|name| {
+        let sheet = files.get(format!("css/{name}").as_str()).map(|bytes| String::from_utf8_lossy(bytes));
+        (format!("\"style:{name}\""), serde_json::Value::from(minify::style(&sheet.unwrap_or_default())).to_string())
+    });
+    let held_styles: Vec<(String, String)> = held_styles.collect();
+    // Scripts with their messages and style sheets.
     let finished = |path: &str, scripts: &[&str]| -> Result<String, Error> {
         let mut languages = BTreeSet::new();
         let mut finished = String::new();
         for script in scripts {
             let script = with_addresses(path, &parts.put_into(script))?;
-            let script = script.replace(FORMAT_TAG, &format_tag).replace(WHOLE_SITE, whole_site);
+            let mut script = script.replace(FORMAT_TAG, &format_tag).replace(WHOLE_SITE, whole_site);
+            for (mark, sheet) in &held_styles {
+                script = script.replace(mark, sheet);
+            }
             let script = text::in_script(&text, path, &script)?;
             languages.extend(script.languages);
             finished.push_str(&script.script);
@@ -247,7 +257,7 @@ pub fn load(site: &SiteConfig, language: &str, overrides: &BTreeMap<String, Byte
     let others = files
         .keys()
         .filter_map(|path| path.strip_prefix("css/"))
-        .filter(|path| !STYLES.contains(path) && !PAGE_STYLES.contains(path));
+        .filter(|path| [STYLES, PAGE_STYLES, SCRIPT_STYLES].iter().all(|ours| !ours.contains(path)));
     for sheet in STYLES.iter().copied().chain(others) {
         if let Some(bytes) = files.get(format!("css/{sheet}").as_str()) {
             style.extend_from_slice(minify::style(&String::from_utf8_lossy(bytes)).as_bytes());

@@ -43,7 +43,7 @@ impl Map {
             | Route::IndexSchema
             | Route::AppManifest => true,
             Route::Practice | Route::Interview => route.is_offered(book),
-            Route::Topic(slug) | Route::Print(slug) | Route::LlmsFull(slug) => book.topic(slug).is_some(),
+            Route::Topic(slug) | Route::Print(slug) => book.topic(slug).is_some(),
             Route::TopicFeed(slug) => book.topic(slug).is_some_and(|topic| book.is_dated(topic)),
             Route::Headers => book.config.site.is_noindex,
             Route::TopicPart(slug, first) => {
@@ -74,16 +74,16 @@ impl Map {
             Route::OpenSearch => book.config.site.url.is_some(),
             Route::Sitemap => has_sitemap(book),
             Route::SitemapPart(number) => self.sitemap_numbers(book).iter().any(|known| known == number),
-            Route::LlmsTopic(slug) => self.has_llms_topics(book) && book.topic(slug).is_some(),
+            Route::LlmsTopic(slug) | Route::LlmsFull(slug) => {
+                self.llms_topic(book, slug) == route && book.topic(slug).is_some()
+            }
             Route::Redirects => book.has_former_addresses(),
             Route::Worker
             | Route::OfflineList
             | Route::OfflinePart(_)
             | Route::Written
             | Route::SearchFile(_)
-            | Route::SearchScript(_)
             | Route::PracticeList(_)
-            | Route::PracticeScript(_)
             | Route::Asset(_)
             | Route::LinkPicture(_)
             | Route::Translated(..)

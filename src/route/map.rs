@@ -166,10 +166,15 @@ impl Map {
         })
     }
 
-    /// Whether each topic has a file for language models.
+    /// Whether each topic has its contents for language models in a file of its own.
     #[must_use]
     pub fn has_llms_topics(&self, book: &Book) -> bool {
         book.listed_count >= MANY_QUESTIONS
+    }
+
+    /// What language models read of a topic: in a large book what its answers are about, from which they choose, otherwise all of them.
+    pub(super) fn llms_topic<'b>(&self, book: &Book, slug: &'b str) -> Route<'b> {
+        if self.has_llms_topics(book) { Route::LlmsTopic(slug) } else { Route::LlmsFull(slug) }
     }
 
     /// Pages that search engines hear of, in the order of [`Route`].
@@ -221,7 +226,7 @@ impl Map {
         let first =
             |questions: &[QuestionIndex], part: &Range<usize>| book.questions[questions[part.start]].id.as_str();
         for (index, topic) in book.topics.iter().enumerate() {
-            pages.extend([Route::Topic(&topic.slug), Route::Print(&topic.slug), Route::LlmsFull(&topic.slug)]);
+            pages.extend([Route::Topic(&topic.slug), Route::Print(&topic.slug), self.llms_topic(book, &topic.slug)]);
             if book.is_dated(index) {
                 pages.push(Route::TopicFeed(&topic.slug));
             }
@@ -257,9 +262,6 @@ impl Map {
         }
         pages.extend(book.topic_aliases.keys().map(|alias| Route::TopicAlias(alias)));
         pages.extend(book.tag_aliases.keys().map(|alias| Route::TagAlias(alias)));
-        if self.has_llms_topics(book) {
-            pages.extend(book.topics.iter().map(|topic| Route::LlmsTopic(&topic.slug)));
-        }
         if book.config.site.is_noindex {
             pages.push(Route::Headers);
         }

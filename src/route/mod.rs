@@ -175,7 +175,7 @@ routes! {
     Llms "llms" "llms.txt" "" No LeftOut;
     /// A topic's contents for language models, by slug, where the book is large.
     LlmsTopic(slug) "llms-topic" "{}/llms.txt" "" No LeftOut;
-    /// All answers of a topic for language models, by slug.
+    /// All answers of a topic for language models, by slug, in any other book: a large one is more than they read at once.
     LlmsFull(slug) "llms-full" "{}/llms-full.txt" "" No LeftOut;
     /// Every id with its former ones, for programs.
     Ids "ids" "ids.json" "" No LeftOut;
@@ -200,13 +200,9 @@ routes! {
     /// What a build wrote, for the next one.
     Written "written" ".askbook.json" "" No LeftOut;
     /// A file of the search index, by its name without ending.
-    SearchFile(name) "search-file" "search/{}.json" "" No Kept;
-    /// The same as a script, for pages opened from a folder.
-    SearchScript(name) "search-script" "search/{}.js" "" No LeftOut;
+    SearchFile(name) "search-file" "search/{}.js" "" No Kept;
     /// A part of a topic's questions for practice, by a name that carries a hash of the content.
-    PracticeList(name) "practice-list" "assets/practice-{}.json" "" No Kept;
-    /// The same as a script, for pages opened from a folder.
-    PracticeScript(name) "practice-script" "assets/practice-{}.js" "" No LeftOut;
+    PracticeList(name) "practice-list" "assets/practice-{}.js" "" No Kept;
     /// A style sheet, script, icon or list of the theme, by a name that carries a hash of the content.
     Asset(name) "asset" "assets/{}" "" No Kept;
     /// A picture that links to the site show, by a name that carries a hash of the content.

@@ -1,8 +1,6 @@
-//! An [`Index`] into the files below `search/`, format version 4, read by `js/search_index.js`.
+//! An [`Index`] into the files below `search/`, format version 5, read by `js/search_index.js`.
 //!
-//! Each file is JSON, `<name>.json`, and is there a second time as a script, `<name>.js`, which is
-//! `askbookShard("<name>",<JSON>)`: a page opened from a folder (`file://`) may not fetch, but may load a script. All but
-//! the manifest have a hash of their content in their name and may be cached for ever. The manifest names files without
+//! Each file is `<name>.js`, JSON in a [`call`] of `askbookShard`. All but the manifest have a hash of their content in their name and may be cached for ever. The manifest names files without
 //! their ending. No file grows with the book: lists that would are cut ([`Limits`]).
 //!
 //! Numbers are written in the 64 characters `A-Za-z0-9-_`, five bits each, low bits first; 32 is added to all but the
@@ -43,11 +41,12 @@ use crate::error::Error;
 use crate::model::Level;
 use crate::model::search_field::SEARCH_FIELDS;
 use crate::route::{FileHash, Put, Route};
+use crate::text::call;
 use crate::text::fit::shorten;
 use crate::text::language;
 
 /// Version of the format.
-const VERSION: u32 = 4;
+const VERSION: u32 = 5;
 /// Size that a shard of terms is cut at, in bytes.
 const SHARD_SIZE: usize = 9_000;
 /// The same of a shard of words.
@@ -143,7 +142,7 @@ pub fn publish(book: &Book, index: &Index, limits: Limits, put_file: &Put<'_>) -
         manifest["topics"] = book.topics.iter().map(|topic| topic.title.as_str()).collect();
     }
     manifest["filters"] = json!(put(put_file, "filters", &filters)?);
-    put_both(put_file, "manifest", &manifest)
+    put_file(Route::SearchFile("manifest"), script(&manifest))
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "for `map_err`")]
@@ -425,14 +424,12 @@ fn letter_of(norm: u8) -> char {
 
 /// Stores a file under a name with its hash; returns that name.
 fn put(put_file: &Put<'_>, name: &str, content: &Value) -> Result<String, Error> {
-    let name = format!("{name}.{}", FileHash::of(content.to_string().as_bytes()).in_name());
-    put_both(put_file, &name, content)?;
+    let script = script(content);
+    let name = format!("{name}.{}", FileHash::of(&script).in_name());
+    put_file(Route::SearchFile(&name), script)?;
     Ok(name)
 }
 
-fn put_both(put_file: &Put<'_>, name: &str, content: &Value) -> Result<(), Error> {
-    let json = content.to_string();
-    let script = format!("askbookShard({},{json})\n", json!(name));
-    put_file(Route::SearchFile(name), json.into_bytes())?;
-    put_file(Route::SearchScript(name), script.into_bytes())
+fn script(content: &Value) -> Vec<u8> {
+    call::of("askbookShard", &content.to_string()).into_bytes()
 }

@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod analyze;
+pub mod call;
 pub mod color;
 pub mod date;
 pub mod diff;

@@ -9,15 +9,10 @@ const [scripts, site] = process.argv.slice(2);
 const files = scripts.endsWith(".js") ? [scripts] : ["words", "index", "units", "rank"].map((part) => path.join(scripts, `search_${part}.js`));
 for (const file of files) vm.runInThisContext(fs.readFileSync(file, "utf8"));
 function load(file) {
-  // Both forms of a file must say the same: the script is what a page opened from a folder loads.
   let content;
-  globalThis.askbookShard = (name, data) => { content = name === file ? data : undefined; };
-  const isPassages = file.startsWith("passages:");
+  globalThis.askbookShard = (data) => { content = data; };
   vm.runInThisContext(fs.readFileSync(path.join(site, "search", file + ".js"), "utf8"));
-  if (isPassages) return Promise.resolve(content);
-  const json = JSON.parse(fs.readFileSync(path.join(site, "search", file + ".json"), "utf8"));
-  if (JSON.stringify(content) !== JSON.stringify(json)) throw new Error(file + ".js differs from " + file + ".json");
-  return Promise.resolve(json);
+  return Promise.resolve(content);
 }
 (async () => {
   const input = JSON.parse(fs.readFileSync(0, "utf8"));

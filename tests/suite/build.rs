@@ -181,7 +181,7 @@ fn lists_and_links_call_a_question_by_its_label() {
     let text = |path: &str| String::from_utf8_lossy(&site[path]).into_owned();
     let other = text("q/other.html");
     assert!(other.contains("<a href=\"../q/deferred.html\">Defer: <code>LIFO</code> order</a> or"), "{other}");
-    assert!(other.contains("<li><a href=\"../q/deferred.html\">Defer: <code>LIFO</code> order</a></li>"), "{other}");
+    assert!(other.contains("<li><a href=\"deferred.html\">Defer: <code>LIFO</code> order</a></li>"), "{other}");
     assert!(text("q/other.md").contains("[Defer: LIFO order](deferred.md) or [this one](deferred.md)"));
     let own = text("q/deferred.html");
     assert!(own.contains("<h1>When do deferred calls run, and in what order?</h1>"), "{own}");

@@ -40,6 +40,13 @@ fn json_of(bytes: &[u8]) -> Value {
     serde_json::from_slice(bytes).expect("it is JSON")
 }
 
+/// What a script calls `function` with, and nothing besides.
+fn json_in(function: &str, script: &[u8]) -> Value {
+    let script = String::from_utf8_lossy(script);
+    let call = script.strip_prefix(function).and_then(|rest| rest.strip_prefix('(')?.strip_suffix(")\n"));
+    json_of(call.unwrap_or_else(|| panic!("{script}")).as_bytes())
+}
+
 #[test]
 fn lists_are_cut_where_a_book_is_large() {
     let book = book();
@@ -48,17 +55,14 @@ fn lists_are_cut_where_a_book_is_large() {
         assert!(bytes.len() <= MOST, "{path} has {} bytes", bytes.len());
     }
 
-    // Practice: the page names lists, which have every question, and the same as scripts.
+    // Practice: the page names lists, which have every question, as scripts, since a folder has no others.
     let data = practice(&site["practice.html"]);
     assert!(data.get("questions").is_none(), "the questions are not in the page");
     let mut found = BTreeSet::new();
     for topic in data["topics"].as_array().expect("topics") {
         let mut count = 0;
         for name in topic[3].as_array().expect("names of lists").iter().filter_map(Value::as_str) {
-            let list = &site[&format!("assets/practice-{name}.json")];
-            let script = String::from_utf8_lossy(&site[&format!("assets/practice-{name}.js")]).into_owned();
-            assert_eq!(script, format!("askbookPractice.list(\"{name}\",{})\n", String::from_utf8_lossy(list)));
-            let list = json_of(list);
+            let list = json_in("askbookPractice.list", &site[&format!("assets/practice-{name}.js")]);
             for row in list["questions"].as_array().expect("rows") {
                 let id = row[0].as_str().expect("an id");
                 let number: usize = id.trim_start_matches("part-").parse().expect("a number");
@@ -74,9 +78,10 @@ fn lists_are_cut_where_a_book_is_large() {
     assert_eq!(found.len(), QUESTIONS);
 
     // Search: filters are a file that only they need, and offer the tags with the most questions.
-    let manifest = json_of(&site["search/manifest.json"]);
-    assert_eq!((&manifest["version"], &manifest["near"], &manifest["tags"]), (&json!(4), &json!(null), &json!(null)));
-    let filters = json_of(&site[&format!("search/{}.json", manifest["filters"].as_str().expect("a file"))]);
+    let manifest = json_in("askbookShard", &site["search/manifest.js"]);
+    assert_eq!((&manifest["version"], &manifest["near"], &manifest["tags"]), (&json!(5), &json!(null), &json!(null)));
+    let filters =
+        json_in("askbookShard", &site[&format!("search/{}.js", manifest["filters"].as_str().expect("a file"))]);
     let tags: Vec<&str> = filters["tags"].as_array().expect("tags").iter().filter_map(|tag| tag[0].as_str()).collect();
     assert!(tags.len() <= 200 && tags.contains(&"gearbox") && tags.contains(&"wheel"), "{tags:?}");
     assert_eq!(filters["topics"].as_array().map(Vec::len), Some(6));
@@ -88,7 +93,24 @@ fn lists_are_cut_where_a_book_is_large() {
     // A new question changes one list of practice.
     write_question(&book, QUESTIONS);
     let after = book.build();
-    let lists = after.keys().filter(|path| path.starts_with("assets/practice-") && path.ends_with(".json"));
+    let lists = after.keys().filter(|path| path.starts_with("assets/practice-"));
     let fresh: Vec<&String> = lists.filter(|path| !site.contains_key(*path)).collect();
     assert!(matches!(fresh.as_slice(), [one] if one.starts_with("assets/practice-topic-0.")), "{fresh:?}");
+}
+
+#[test]
+fn language_models_choose_from_a_large_book_and_read_all_of_a_small_one() {
+    let book = TestBook::empty();
+    for number in 0..1000 {
+        book.write(
+            &format!("content/parts/part-{number}.md"),
+            format!("+++\nquestion = \"Part {number}?\"\n+++\n\nYes.\n"),
+        );
+    }
+    let large = book.build();
+    assert!(large.contains_key("parts/llms.txt") && !large.contains_key("parts/llms-full.txt"));
+    let small = TestBook::copy_of("minimal").build();
+    assert!(small.contains_key("fruit/llms-full.txt") && !small.contains_key("fruit/llms.txt"));
+    let contents = String::from_utf8_lossy(&small["llms.txt"]).into_owned();
+    assert!(contents.contains("fruit/llms-full.txt"), "{contents}");
 }

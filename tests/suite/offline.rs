@@ -33,7 +33,6 @@ fn the_list_names_every_file_a_reader_needs() {
             || path.starts_with("assets/link-")
             || path.starts_with("schema/")
             || (path.starts_with("q/") && path.ends_with(".md"))
-            || (path.starts_with("search/") && path.ends_with(".js"))
             || path.ends_with("/feed.xml")
             || path.ends_with("/llms-full.txt")
             || [
@@ -50,7 +49,7 @@ fn the_list_names_every_file_a_reader_needs() {
             .contains(path)
     };
     assert_eq!(left.iter().filter(|path| !is_expected(path)).collect::<Vec<_>>(), Vec::<&&str>::new());
-    assert!(listed.contains("q/markup.html") && listed.contains("search/manifest.json"), "{listed:?}");
+    assert!(listed.contains("q/markup.html") && listed.contains("search/manifest.js"), "{listed:?}");
 }
 
 #[test]
@@ -60,10 +59,8 @@ fn a_name_with_a_hash_says_what_the_file_begins_its_sha_256_with() {
     for (path, bytes) in &site {
         let is_of_ours = path.starts_with("assets/") || path.starts_with("search/");
         let parts: Vec<&str> = path.rsplit('.').collect();
-        // A picture has the hash of what it is drawn from; a list's script has that of the list, and is for folders.
-        let is_script_of_list =
-            parts[0] == "js" && site.contains_key(&format!("{}.json", path.trim_end_matches(".js")));
-        if !is_of_ours || parts.len() < 3 || parts[0] == "png" || is_script_of_list {
+        // A picture has the hash of what it is drawn from.
+        if !is_of_ours || parts.len() < 3 || parts[0] == "png" {
             continue;
         }
         let hash = Sha256::digest(bytes);
@@ -89,7 +86,7 @@ fn what_is_fetched_ahead_is_in_the_list() {
         assert!(row.is_string() || row[1] == listed[2], "{path}");
         paths.insert(path.to_owned());
     }
-    let index = site.keys().filter(|path| path.starts_with("search/") && path.ends_with(".json"));
+    let index = site.keys().filter(|path| path.starts_with("search/"));
     assert!(index.clone().all(|path| paths.contains(path)), "{paths:?}");
     assert!(paths.contains("practice.html") && paths.contains("search.html"), "{paths:?}");
     assert!(paths.iter().any(|path| path.starts_with("assets/practice.") && path.ends_with(".js")), "{paths:?}");

@@ -84,9 +84,13 @@ fn a_draft_is_in_no_build_and_its_id_is_taken() {
 
 /// What search's results can be filtered by: the file that its manifest names.
 fn filters(site: &std::collections::BTreeMap<String, Vec<u8>>) -> serde_json::Value {
-    let parse = |path: &str| -> serde_json::Value { serde_json::from_slice(&site[path]).expect("it is JSON") };
-    let name = parse("search/manifest.json")["filters"].as_str().expect("a file").to_owned();
-    parse(&format!("search/{name}.json"))
+    let parse = |path: &str| -> serde_json::Value {
+        let script = String::from_utf8_lossy(&site[path]);
+        let json = script.strip_prefix("askbookShard(").and_then(|rest| rest.strip_suffix(")\n"));
+        serde_json::from_str(json.expect("a call")).expect("it is JSON")
+    };
+    let name = parse("search/manifest.js")["filters"].as_str().expect("a file").to_owned();
+    parse(&format!("search/{name}.js"))
 }
 
 #[test]

@@ -152,9 +152,9 @@ fn no_file_of_a_book_takes_the_place_of_one_that_a_build_writes() {
     }
     // Names that a build of another edition would have, and folders where pages are.
     let more = [
-        "search/manifest.json",
+        "search/manifest.js",
         "assets/core.00000000.js",
-        "search/anything.js",
+        "search/anything.json",
         "a-z.html/x.txt",
         "q",
         "tags/index.html/y",

@@ -300,7 +300,7 @@ fn many_at_once_get_one_index_and_see_the_edit_before() {
     let timed = |count: usize| {
         let started = Instant::now();
         let answers: Vec<String> = std::thread::scope(|scope| {
-            let asking: Vec<_> = (0..count).map(|_| scope.spawn(|| server.get("/search/manifest.json"))).collect();
+            let asking: Vec<_> = (0..count).map(|_| scope.spawn(|| server.get("/search/manifest.js"))).collect();
             asking.into_iter().map(|asked| asked.join().expect("it is answered")).collect()
         });
         assert!(answers.iter().all(|answer| answer.starts_with("HTTP/1.1 200")), "{answers:?}");
@@ -343,7 +343,7 @@ fn odd_paths_have_an_answer_each() {
         ("/./", "404"),
         ("/q/../index.html", "404"),
         ("/search/", "404"),
-        ("/search/manifest.json/", "404"),
+        ("/search/manifest.js/", "404"),
         ("/assets/", "404"),
         ("/assets/../index.html", "404"),
         ("/fruit%2f", "200"),

@@ -40,7 +40,7 @@ fn short(name: &str, script: &str) -> String {
 
 /// What the program puts something in the place of, as it looks for it: the printer likes other quotes.
 fn in_double_quotes(code: String) -> String {
-    ["part:", "end:", "route:", "language:", "site:"].into_iter().fold(code, |code, kind| {
+    ["part:", "end:", "route:", "language:", "site:", "style:"].into_iter().fold(code, |code, kind| {
         let mark = format!("`{kind}");
         let mut pieces = code.split(&mark);
         let first = pieces.next().unwrap_or_default().to_owned();

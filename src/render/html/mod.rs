@@ -144,8 +144,12 @@ impl<'a> Renderer<'a, '_> {
         let mut inside = events[index + 1..end].to_vec();
         strip_explicit_anchor(&mut inside);
         self.run(&inside);
-        let label = escape(&self.options.text.t("link-to", &[("name", text.into())]));
-        self.out.push(raw(format!("<a class=\"anchor\" href=\"#{anchor}\" aria-label=\"{label}\"></a></h{level}>\n")));
+        // Among others an answer is read or printed; who wants an address goes to its page.
+        if self.options.anchor_prefix.is_empty() {
+            let label = escape(&self.options.text.t("link-to", &[("name", text.into())]));
+            self.out.push(raw(format!("<a class=\"anchor\" href=\"#{anchor}\" aria-label=\"{label}\"></a>")));
+        }
+        self.out.push(raw(format!("</h{level}>\n")));
         end + 1
     }
 

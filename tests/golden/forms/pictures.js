@@ -1,1 +1,1 @@
-askbookShard("passages:pictures",[["","",["For light pages and dark ones, with captions, and larger on a click.","In the light In the dark","The whole plan","A small one dot in a line, one that leads on, and one by name as well as by name.","A film"]]])
+askbookShard([["","",["For light pages and dark ones, with captions, and larger on a click.","In the light In the dark","The whole plan","A small one dot in a line, one that leads on, and one by name as well as by name.","A film"]]])

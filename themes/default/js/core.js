@@ -73,6 +73,12 @@
     });
   }
   window.askbookLoad = load;
+  // Rules that a script brings for what it shows: a request less. No page's policy lets a script write a style element.
+  window.askbookStyle = function (rules) {
+    var sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets = Array.from(document.adoptedStyleSheets).concat(sheet);
+  };
 
   // The script that copies, loaded when it is needed; a page that is a whole book already has it.
   var loading;
@@ -183,21 +189,16 @@
       if (window.askbookSearch) return Promise.resolve();
       // The script asks for this file first: both are on their way at once. A worker asks itself.
       if (location.protocol !== "file:" && !loading && !("large" in link.dataset)) {
-        var early = window.askbookManifest = fetch(root + "route:search-file".replace("{}", "manifest"), { cache: "no-cache" }).then(function (found) {
-          return found.ok ? found.json() : Promise.reject(new Error("search"));
-        });
+        var early = window.askbookManifest = fetch(root + "route:search-file".replace("{}", "manifest"), { cache: "no-cache" });
         early.catch(function () { /* it is asked for again */ });
       }
       return loadSearch();
     }
     function loadSearch() {
-      function both(script, style) {
-        return Promise.all([window.askbookSearch ? null : load(script), load(style)]);
-      }
-      loading = loading || both(link.dataset.search, link.dataset.style).catch(function () {
+      loading = loading || load(link.dataset.search).catch(function () {
         // A deployment removes files of before: the page of search, past all caches, names those of now.
         return fetch(root + "route:search", { cache: "reload" }).then(function (found) { return found.text(); }).then(function (text) {
-          return both(root + /data-search="([^"]*)/.exec(text)[1], root + /data-style="([^"]*)/.exec(text)[1]);
+          return load(root + /data-search="([^"]*)/.exec(text)[1]);
         });
       }).catch(function (error) { loading = null; throw error; });
       return loading;
@@ -239,7 +240,7 @@
     if (document.getElementById("_search")) loadIndex();
     // A result of search led here: what it found is marked.
     try {
-      if (sessionStorage.getItem("askbook-found")) Promise.all([load(link.dataset.more), load(link.dataset.style)]).then(function () { window.askbookFound.arrive(); }, function () { /* then without */ });
+      if (sessionStorage.getItem("askbook-found")) load(link.dataset.more).then(function () { window.askbookFound.arrive(); }, function () { /* then without */ });
     } catch (error) { /* then without */ }
   }
 

@@ -121,15 +121,17 @@
   // Loads lists: fetched from a host, or as scripts where the handbook is a folder, from which nothing may be fetched.
   practice.listLoader = function (root) {
     var waiting = {};
-    practice.list = function (name, data) { waiting[name].resolve(data); };
+    practice.list = function (data) { waiting[document.currentScript.dataset.name](data); };
     return function (name) {
-      if (location.protocol !== "file:") return fetch(root + "route:practice-list".replace("{}", name)).then(function (found) {
-        return found.ok ? found.json() : Promise.reject(new Error("status " + found.status));
-      });
+      var address = root + "route:practice-list".replace("{}", name);
+      if (location.protocol !== "file:") return fetch(address).then(function (found) {
+        return found.ok ? found.text() : Promise.reject(new Error("status " + found.status));
+      }).then(function (call) { return JSON.parse(call.slice(call.indexOf("(") + 1, call.lastIndexOf(")"))); });
       return new Promise(function (resolve, reject) {
         var script = document.createElement("script");
-        waiting[name] = { resolve: resolve };
-        script.src = root + "route:practice-script".replace("{}", name);
+        waiting[name] = resolve;
+        script.dataset.name = name;
+        script.src = address;
         script.onload = function () { script.remove(); };
         script.onerror = function () { script.remove(); reject(new Error("cannot load " + name)); };
         document.head.append(script);

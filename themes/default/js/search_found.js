@@ -2,6 +2,7 @@
 // Needs none of the other scripts.
 (function (found) {
   "use strict";
+  askbookStyle("style:found.css");
   // js/search_page.js leaves it, core.js looks for it: {path, words, line}.
   var KEY = "askbook-found";
   var LONGEST = 80;

@@ -7,7 +7,7 @@
   var QUESTION = 3, TAGS = 5, STARTS = 6, ID = 8, ASKED = 9;
   var IN_NAME = 1 << QUESTION | 1 << ID, IN_TITLE = 1 << QUESTION | 1 << TAGS | 1 << STARTS | 1 << ID | 1 << ASKED;
   // Of the index: another one is read by another script.
-  var VERSION = 4;
+  var VERSION = 5;
   search.NEWER = "newer-index";
   search.OF_QUESTION = 1 << QUESTION | 1 << STARTS | 1 << ASKED;
   var DIGITS = new Uint8Array(128);

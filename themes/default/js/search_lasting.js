@@ -65,27 +65,24 @@
       } };
   }
 
-  async function json(address, cache) {
-    var response = await fetch(address, { cache: cache });
-    if (!response.ok) throw new Error("cannot load " + address);
-    return response.json();
+  // The JSON in the call that a response is.
+  async function content(responding) {
+    var response = await responding;
+    if (!response.ok) throw new Error("cannot load " + response.url);
+    var text = await response.text();
+    return JSON.parse(text.slice(text.indexOf("(") + 1, text.lastIndexOf(")")));
   }
-  // What a question's answer says is there as a script only: a call around JSON. A cache may have what it said in an edition of
-  // before: that is quoted only where the host cannot be asked.
-  async function passages(address) {
-    var response = await fetch(address, { cache: "no-cache" }).catch(function () { return fetch(address, { cache: "force-cache" }); });
-    var text = response.ok ? await response.text() : "";
-    return JSON.parse(text.slice(text.indexOf(",") + 1, text.lastIndexOf(")")));
-  }
-  // Files of the index from a host. What a cache has of the manifest is used only where the host cannot be asked.
+  // Files of the index from a host. What a cache has of the manifest, or of what an answer says, may be of an edition of before: it is
+  // used only where the host cannot be asked.
   function fetched(root) {
     return function (file, isFresh) {
-      if (file.startsWith("passages:")) return passages(root + "route:passages".replace("{}", file.slice(9)));
-      var address = root + "route:search-file".replace("{}", file), early = global.askbookManifest;
-      if (isFresh) return json(address + "?" + Date.now(), "reload");
-      if (file !== "manifest") return json(address, "default").catch(function () { return json(address, "reload"); });
-      global.askbookManifest = null;
-      return Promise.resolve(early || json(address, "no-cache")).catch(function () { return json(address, "force-cache"); });
+      var isAnswer = file.startsWith("passages:"), early = global.askbookManifest;
+      var address = root + (isAnswer ? "route:passages".replace("{}", file.slice(9)) : "route:search-file".replace("{}", file));
+      function from(cache) { return content(fetch(address, { cache: cache })); }
+      if (isFresh) { address += "?" + Date.now(); return from("reload"); }
+      if (!isAnswer && file !== "manifest") return from("default").catch(function () { return from("reload"); });
+      if (!isAnswer) global.askbookManifest = null;
+      return (isAnswer || !early ? from("no-cache") : content(early)).catch(function () { return from("force-cache"); });
     };
   }
 

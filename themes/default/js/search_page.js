@@ -1,6 +1,7 @@
 // The search dialog of every page and the full page search.html; js/search_rank.js finds, js/search_rows.js makes the rows.
 if (typeof document !== "undefined") (function (search) {
   "use strict";
+  askbookStyle("style:search.css");
   var element = search.element;
   var own = document.currentScript.src;
   var root = own.slice(0, own.lastIndexOf("route:asset".replace("{}", "")));
@@ -17,9 +18,7 @@ if (typeof document !== "undefined") (function (search) {
 
   // From a folder a page may not fetch: there the files are loaded as scripts.
   var waiting = {};
-  window.askbookShard = function (name, data) {
-    if (waiting[name]) waiting[name].resolve(data);
-  };
+  window.askbookShard = function (data) { waiting[document.currentScript.dataset.file].resolve(data); };
   function loadScript(file, isFresh) {
     var entry = waiting[file];
     if (!entry || isFresh) {
@@ -28,7 +27,8 @@ if (typeof document !== "undefined") (function (search) {
         entry.resolve = resolve;
         var script = document.createElement("script");
         var isAnswer = file.startsWith("passages:");
-        script.src = root + (isAnswer ? "route:passages".replace("{}", file.slice(9)) : "route:search-script".replace("{}", file)) + (isFresh ? "?" + Date.now() : "");
+        script.src = root + (isAnswer ? "route:passages".replace("{}", file.slice(9)) : "route:search-file".replace("{}", file)) + (isFresh ? "?" + Date.now() : "");
+        script.dataset.file = file;
         script.onload = function () { script.remove(); };
         script.onerror = function () { script.remove(); delete waiting[file]; reject(new Error("cannot load " + file)); };
         document.head.append(script);

@@ -1,1 +1,1 @@
-askbookShard("passages:links",[["","",["To a heading, by markup, markdown, a repeated heading, to a topic, home, this page, https://example.org/?a=1&b=2, a file, someone@example.org and elsewhere."]],["below","Below",["The end."]]])
+askbookShard([["","",["To a heading, by markup, markdown, a repeated heading, to a topic, home, this page, https://example.org/?a=1&b=2, a file, someone@example.org and elsewhere."]],["below","Below",["The end."]]])

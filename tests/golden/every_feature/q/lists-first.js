@@ -1,1 +1,1 @@
-askbookShard("passages:lists-first",[["","",["one","two"]]])
+askbookShard([["","",["one","two"]]])

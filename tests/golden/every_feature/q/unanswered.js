@@ -1,1 +1,1 @@
-askbookShard("passages:unanswered",[["","",[]]])
+askbookShard([["","",[]]])

@@ -1,1 +1,1 @@
-askbookShard("passages:ripe",[["","",["When the neck gives way."]]])
+askbookShard([["","",["When the neck gives way."]]])

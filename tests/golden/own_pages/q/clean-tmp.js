@@ -1,1 +1,1 @@
-askbookShard("passages:clean-tmp",[["","",["Nobody does that by hand now."]]])
+askbookShard([["","",["Nobody does that by hand now."]]])

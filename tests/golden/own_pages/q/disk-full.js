@@ -1,1 +1,1 @@
-askbookShard("passages:disk-full",[["","",["Find what grows, then make room. An old answer is clean-tmp."]]])
+askbookShard([["","",["Find what grows, then make room. An old answer is clean-tmp."]]])

@@ -1,1 +1,1 @@
-askbookShard("passages:lock-wait",[["","",["Another one holds the lock."]]])
+askbookShard([["","",["Another one holds the lock."]]])

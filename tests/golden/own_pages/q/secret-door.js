@@ -1,1 +1,1 @@
-askbookShard("passages:secret-door",[["","",["Under the mat."]]])
+askbookShard([["","",["Under the mat."]]])

@@ -1,1 +1,1 @@
-askbookShard("passages:slow-query",[["","",["Its plan reads the whole table. See about and the path."]]])
+askbookShard([["","",["Its plan reads the whole table. See about and the path."]]])
