@@ -110,7 +110,7 @@ impl fmt::Display for Error {
 impl std::error::Error for Error {}
 
 /// The system's reason in lower case and without its number: `permission denied`.
-fn plain_cause(cause: &io::Error) -> String {
+pub(crate) fn plain_cause(cause: &io::Error) -> String {
     let text = cause.to_string();
     let text = text.split(" (os error").next().unwrap_or(&text);
     let mut characters = text.chars();

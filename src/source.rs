@@ -201,6 +201,12 @@ impl Text {
         Self { whole: Arc::clone(&self.whole), range: start..start + length }
     }
 
+    /// All of the text that this is a piece of.
+    #[must_use]
+    pub fn whole(&self) -> &str {
+        &self.whole
+    }
+
     /// Whether both are the same piece of the same text in memory; what is equal need not be the same.
     #[must_use]
     pub fn is_same(&self, other: &Self) -> bool {

@@ -17,6 +17,7 @@ use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::status::{Drafts, Status};
 use crate::parse::{IndexFile, PageFile};
 use crate::source::{SourcePath, Span, Spanned};
+use crate::text::capitalized;
 use crate::text::names::address_fault;
 use crate::text::slug::{is_slug, slugify};
 
@@ -201,9 +202,7 @@ fn topics(files: &[Arc<Written>], indexes: &[Arc<IndexFile>], diagnostics: &mut 
 
 /// `go-runtime` as `Go runtime`, for a topic that nobody named.
 fn title_from_slug(slug: &str) -> String {
-    let text = slug.replace('-', " ");
-    let mut characters = text.chars();
-    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
+    capitalized(&slug.replace('-', " "))
 }
 
 /// Fills questions, topics and tags.

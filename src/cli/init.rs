@@ -11,6 +11,7 @@ use super::terminal::Terminal;
 use crate::error::Error;
 use crate::scaffold::wishes::{self, Wishes};
 use crate::scaffold::{self, NewFile, action};
+use crate::text::capitalized;
 use crate::write::files;
 
 /// Options of `askbook init`.
@@ -89,10 +90,10 @@ pub(super) fn run(args: &Args, terminal: &mut Terminal) -> Result<Exit, Error> {
 /// `team-handbook` as `Team handbook`.
 pub(super) fn title_of(folder: &Path) -> String {
     let name = folder.file_name().map(|name| name.to_string_lossy().replace(['-', '_'], " ")).unwrap_or_default();
-    let mut characters = name.trim().chars();
-    characters
-        .next()
-        .map_or_else(|| "Questions and answers".to_owned(), |first| first.to_uppercase().chain(characters).collect())
+    match name.trim() {
+        "" => "Questions and answers".to_owned(),
+        name => capitalized(name),
+    }
 }
 
 /// Writes a file unless there is one; says whether it did.

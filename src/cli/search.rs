@@ -11,7 +11,7 @@ use serde::Serialize;
 use super::edition;
 use super::exit::Exit;
 use super::location::BookLocation;
-use super::terminal::Terminal;
+use super::terminal::{Terminal, TextOrJson};
 use crate::book::passages::{blocks, texts};
 use crate::config::drawings::DrawingsConfig;
 use crate::error::Error;
@@ -35,8 +35,8 @@ pub(super) struct Args {
     #[arg(required = true, value_name = "QUERY")]
     words: Vec<String>,
     /// How to print
-    #[arg(long, value_enum, default_value_t = Format::Text, value_name = "FORMAT")]
-    format: Format,
+    #[arg(long, value_enum, default_value_t = TextOrJson::Text, value_name = "FORMAT")]
+    format: TextOrJson,
     /// How many questions to show at most
     #[arg(long, default_value_t = 10, value_name = "N")]
     limit: usize,
@@ -52,12 +52,6 @@ pub(super) struct Args {
     /// The translation to search [default: the original]
     #[arg(long, value_name = "TAG")]
     language: Option<String>,
-}
-
-#[derive(Clone, Copy, clap::ValueEnum)]
-enum Format {
-    Text,
-    Json,
 }
 
 #[derive(Serialize)]
@@ -100,8 +94,8 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
     answer.hits.truncate(args.limit);
     let found = found(&files, &kept, &answer);
     match args.format {
-        Format::Json => terminal.print(&json_line(&found))?,
-        Format::Text => {
+        TextOrJson::Json => terminal.print(&json_line(&found))?,
+        TextOrJson::Text => {
             for note in notes(&answer) {
                 terminal.status(&note);
             }
@@ -112,7 +106,7 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
         }
     }
     // As data there are questions only.
-    let has_pages = matches!(args.format, Format::Text) && !pages.is_empty();
+    let has_pages = matches!(args.format, TextOrJson::Text) && !pages.is_empty();
     Ok(if total == 0 && !has_pages { Exit::No } else { Exit::Done })
 }
 

@@ -34,6 +34,13 @@ pub enum Verbosity {
     Verbose,
 }
 
+/// How a command prints what it found.
+#[derive(Clone, Copy, clap::ValueEnum)]
+pub(super) enum TextOrJson {
+    Text,
+    Json,
+}
+
 /// How `check` prints findings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub enum Format {

@@ -23,6 +23,9 @@ const COLUMNS: &[(&str, Cell)] = &[
     ("label", |_, question| question.label.as_ref().map_or_else(String::new, |label| label.value.clone())),
     ("asked", |_, question| question.asked.join("; ")),
     ("points", |_, question| question.points.join("; ")),
+    ("related", |book, question| {
+        question.related.iter().map(|other| book.questions[*other].id.as_str()).collect::<Vec<_>>().join("; ")
+    }),
     ("keywords", |_, question| question.keywords.join("; ")),
     ("updated", |_, question| question.updated.clone().unwrap_or_default()),
 ];

@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use imagesize::ImageType;
-
 use crate::source::Bytes;
+use crate::text::picture;
 
 /// The book's pictures by their path in the site.
 pub(super) struct Pictures<'a>(BTreeMap<&'a str, Picture<'a>>);
@@ -45,13 +44,18 @@ impl<'a> Pictures<'a> {
     }
 }
 
+/// Endings and media types of pictures that every reader shows.
+const KINDS: &[(&str, &str)] = &[
+    ("png", "image/png"),
+    ("jpg", "image/jpeg"),
+    ("gif", "image/gif"),
+    ("webp", "image/webp"),
+    ("svg", "image/svg+xml"),
+];
+
 /// Ending and media type, by what is in the file: a wrong ending is a fault to a checker, and to some readers.
 fn kind(path: &str, bytes: &[u8]) -> Option<(&'static str, &'static str)> {
-    match imagesize::image_type(bytes) {
-        Ok(ImageType::Png) => Some(("png", "image/png")),
-        Ok(ImageType::Jpeg) => Some(("jpg", "image/jpeg")),
-        Ok(ImageType::Gif) => Some(("gif", "image/gif")),
-        Ok(ImageType::Webp) => Some(("webp", "image/webp")),
-        _ => path.to_ascii_lowercase().ends_with(".svg").then_some(("svg", "image/svg+xml")),
-    }
+    let by_name = || path.to_ascii_lowercase().ends_with(".svg").then_some("svg");
+    let ending = picture::ending(bytes).or_else(by_name)?;
+    KINDS.iter().copied().find(|(known, _)| *known == ending)
 }

@@ -6,12 +6,14 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::item::{Item, Reading};
-use super::options::{ExistingQuestion, NewTopic, Options, Status};
+use super::options::{File, FileKind, Options, Status};
 use super::record::Record;
 use super::{markup, words};
+use crate::book::written::Written;
 use crate::parse::markdown;
 use crate::route::reserved_folders;
 use crate::text::slug::{id_from_question, is_slug, shortened, slugify};
+use crate::text::toml::quoted;
 
 /// Where a question goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,8 +26,6 @@ pub(super) struct Place {
     pub(super) order: i64,
     /// What the book has of it.
     pub(super) status: Status,
-    /// Whether its file is written.
-    pub(super) writes: bool,
 }
 
 /// Places for all questions of an import.
@@ -33,8 +33,8 @@ pub(super) struct Place {
 pub(super) struct Assigned {
     /// For each reading, for each of its items.
     pub(super) places: Vec<Vec<Place>>,
-    /// Topics that have to be made.
-    pub(super) topics: Vec<NewTopic>,
+    /// Files of topics that have to be made.
+    pub(super) topics: Vec<File>,
     /// Ids of questions that came from these sources once and are there no more.
     pub(super) gone: Vec<String>,
 }
@@ -45,7 +45,11 @@ pub(super) fn assign(readings: &[Reading], options: &Options) -> Assigned {
     let mut taken: BTreeSet<String> = options.questions.iter().map(|question| question.id.clone()).collect();
     taken.extend(options.reserved_ids.iter().cloned());
     let mut counters: BTreeMap<String, usize> = BTreeMap::new();
-    let mut orders: BTreeMap<String, i64> = options.topics.clone();
+    let mut orders: BTreeMap<String, i64> = BTreeMap::new();
+    for question in &options.questions {
+        let highest = orders.entry(topic_of(question).to_owned()).or_insert(0);
+        *highest = (*highest).max(question.order.unwrap_or(0));
+    }
     let mut assigned = Assigned::default();
     let mut merged: HashMap<(String, String), Place> = HashMap::new();
     for reading in readings {
@@ -53,33 +57,34 @@ pub(super) fn assign(readings: &[Reading], options: &Options) -> Assigned {
         for item in &reading.items {
             let name = item.topic.as_deref().unwrap_or("Questions");
             let (topic, title) = match &options.topic {
-                Some(topic) => (topic.slug.clone(), topic.title.as_str()),
+                Some((slug, title)) => (slug.clone(), title.as_str()),
                 None => (topic_slug(name), name),
             };
             let twin = (words::normalized(&item.question), words_of(&item.body));
             if let Some(first) = merged.get(&twin).filter(|_| options.overrides.merge) {
-                places.push(Place { status: Status::Merged, writes: false, ..first.clone() });
+                places.push(Place { status: Status::Merged, ..first.clone() });
                 continue;
             }
             let place = match existing.take(item, &reading.path, &topic) {
                 Some((question, status)) => Place {
                     id: question.id.clone(),
-                    topic: question.topic.clone(),
-                    order: question.order,
+                    topic: topic_of(question).to_owned(),
+                    order: question.order.unwrap_or(0),
                     status,
-                    writes: status == Status::ChangedThere && options.overrides.update,
                 },
                 None => {
                     let stated = item.id.clone().filter(|id| is_slug(id) && taken.insert(id.clone()));
                     let id = stated.unwrap_or_else(|| free_id(&item.question, item.number, &mut taken, &mut counters));
-                    if !orders.contains_key(&topic) {
+                    if !options.topics.contains(&topic) && !orders.contains_key(&topic) {
                         let count = i64::try_from(assigned.topics.len() + 1).unwrap_or(i64::MAX);
                         let order = options.last_topic_order.saturating_add(count);
-                        assigned.topics.push(NewTopic { slug: topic.clone(), title: title.to_owned(), order });
+                        let text = format!("+++\ntitle = {}\norder = {order}\n+++\n", quoted(title));
+                        let path = format!("content/{topic}/_index.md");
+                        assigned.topics.push(File { kind: FileKind::Topic, path, bytes: text.into_bytes().into() });
                     }
                     let order = orders.entry(topic.clone()).or_insert(0);
                     *order += 1;
-                    Place { id, order: *order, topic, status: Status::New, writes: true }
+                    Place { id, order: *order, topic, status: Status::New }
                 }
             };
             merged.insert(twin, place.clone());
@@ -89,6 +94,11 @@ pub(super) fn assign(readings: &[Reading], options: &Options) -> Assigned {
     }
     assigned.gone = existing.gone(readings);
     assigned
+}
+
+/// The slug of the topic that a question of the book is in.
+fn topic_of(question: &Written) -> &str {
+    question.path.parent().trim_start_matches("content/")
 }
 
 /// The folder of a topic with this name: kebab-case, of bearable length, and none that the site needs for itself.
@@ -150,8 +160,8 @@ impl<'o> Existing<'o> {
     fn new(readings: &[Reading], options: &'o Options) -> Self {
         let mut known: HashMap<Known, Vec<usize>> = HashMap::new();
         for (index, question) in options.questions.iter().enumerate() {
-            let key = words_of(&question.question);
-            let mut names = vec![Known::Text(key.clone(), words_of(&question.body)), Known::Question(key)];
+            let key = words_of(&question.markdown);
+            let mut names = vec![Known::Text(key.clone(), words_of(&question.body.text)), Known::Question(key)];
             if let Some(origin) = options.record.questions.get(&question.id) {
                 names.push(Known::Source(origin.path.clone(), origin.question_words.clone()));
                 names.push(Known::Answer(origin.path.clone(), origin.body_hash.clone()));
@@ -169,12 +179,12 @@ impl<'o> Existing<'o> {
 
     /// The question in the book that `item` is, and who changed it: by its source as the record knows it, by the same
     /// words, or by its text alone when the book has as many of that text as the import.
-    fn take(&mut self, item: &Item, path: &str, topic: &str) -> Option<(&'o ExistingQuestion, Status)> {
+    fn take(&mut self, item: &Item, path: &str, topic: &str) -> Option<(&'o Written, Status)> {
         if self.known.is_empty() {
             return None;
         }
         let (key, body) = (words_of(&item.question), words_of(&item.body));
-        let source = self.options.record.source_of(path);
+        let source = self.options.recorded(path);
         let by_answer = Known::Answer(source.clone(), Record::hash(&body));
         let names = [Known::Source(source, key.clone()), Known::Text(key.clone(), body.clone()), by_answer];
         let is_free = |index: &usize| !self.used.contains(index);
@@ -183,7 +193,7 @@ impl<'o> Existing<'o> {
         let by_name = names.iter().find_map(|name| self.known.get(name)?.iter().copied().find(is_free));
         let by_question = || {
             let known = self.known.get(&Known::Question(key.clone()))?;
-            let in_topic = |index: &usize| self.options.questions[*index].topic == topic && is_free(index);
+            let in_topic = |index: &usize| topic_of(&self.options.questions[*index]) == topic && is_free(index);
             known.iter().copied().find(|index| self.wanted.get(&key) == Some(&known.len()) && in_topic(index))
         };
         let index = by_name.or_else(by_question)?;
@@ -192,24 +202,24 @@ impl<'o> Existing<'o> {
         Some((question, self.status(question, &key, &body)))
     }
 
-    fn status(&self, question: &ExistingQuestion, key: &str, body: &str) -> Status {
+    fn status(&self, question: &Written, key: &str, body: &str) -> Status {
         let Some(origin) = self.options.record.questions.get(&question.id) else { return Status::Same };
         let there = origin.question_words != key || origin.body_hash != Record::hash(body);
-        let here = origin.question_words != words_of(&question.question)
-            || origin.written_hash != Record::hash(&words_of(&question.body));
+        let (own_key, own_body) = (words_of(&question.markdown), words_of(&question.body.text));
+        let here = origin.question_words != own_key || origin.written_hash != Record::hash(&own_body);
         match (there, here) {
             (false, false) => Status::Same,
+            (true, false) if self.options.overrides.update => Status::Updated,
             (true, false) => Status::ChangedThere,
             (false, true) => Status::ChangedHere,
-            (true, true) if key == words_of(&question.question) && body == words_of(&question.body) => Status::Same,
+            (true, true) if key == own_key && body == own_body => Status::Same,
             (true, true) => Status::ChangedInBoth,
         }
     }
 
     /// Questions of the book that came from the sources of this import and were not met.
     fn gone(&self, readings: &[Reading]) -> Vec<String> {
-        let sources: BTreeSet<String> =
-            readings.iter().map(|reading| self.options.record.source_of(&reading.path)).collect();
+        let sources: BTreeSet<String> = readings.iter().map(|reading| self.options.recorded(&reading.path)).collect();
         let left = self.options.questions.iter().enumerate().filter(|(index, question)| {
             let origin = self.options.record.questions.get(&question.id);
             let is_source = |path: &String| sources.contains(path) || self.options.lost.contains(path);

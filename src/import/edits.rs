@@ -1,11 +1,9 @@
-//! Changes of parts of an answer: addresses led elsewhere or taken off, fences closed.
+//! Addresses in an answer, led elsewhere or taken off.
 
-use pulldown_cmark::{CodeBlockKind, Event, Tag};
-
-use super::markup::bracketed;
+use super::markup::{attribute, bracketed};
 use super::report::RepairKind;
 use crate::book::links::address_place;
-use crate::diagnostic::{Fix, changed};
+use crate::diagnostic::Fix;
 use crate::parse::{Body, markdown};
 use crate::source::{SourcePath, Span};
 
@@ -28,103 +26,68 @@ pub(super) struct Address {
     pub(super) is_image: bool,
     /// `[[target|text]]`.
     pub(super) is_wiki: bool,
+    is_tag: bool,
     /// Where the target is written, when it is written in its place and as it is.
     place: Option<Span>,
-    /// What readers see in place of an address that leads nowhere.
-    shown: String,
 }
 
 /// The addresses in `text`, as [`markdown::outline`] sees them: what the book's own links are checked by.
 pub(super) fn addresses(text: &str) -> Vec<Address> {
     let outline = markdown::outline(text, 0, &SourcePath::new(""), &mut Vec::new()).unwrap_or_default();
     let body = Body { text: text.into(), outline, ..Body::default() };
-    let links = body.outline.links.iter().map(|link| {
-        let source = &text[link.span.range()];
-        let shown = match bracketed(source) {
-            _ if link.is_wiki => {
-                let inner = source.trim_start_matches(['!', '[']).trim_end_matches(']');
-                inner.split_once('|').map_or(inner, |(_, shown)| shown).replace(['[', ']'], "")
-            }
-            Some(shown) => shown.to_owned(),
-            // `<std::vector>` is an address to a parser and a type to its author.
-            None => format!("\\{source}"),
-        };
-        let place = address_place(&body, link.span, &link.target, false).filter(|_| !link.is_wiki);
-        Address { span: link.span, target: link.target.clone(), is_image: false, is_wiki: link.is_wiki, place, shown }
-    });
-    let images = body.outline.images.iter().map(|image| {
-        let shown = bracketed(&text[image.span.start + 1..image.span.end]).unwrap_or(&image.alt).to_owned();
-        let place = address_place(&body, image.span, &image.target, false);
-        Address { span: image.span, target: image.target.clone(), is_image: true, is_wiki: false, place, shown }
-    });
+    let address = |span: Span, target: &str, is_image: bool, is_wiki: bool| {
+        let place = address_place(&body, span, target, false).filter(|_| !is_wiki);
+        Address { span, target: target.to_owned(), is_image, is_wiki, is_tag: false, place }
+    };
+    let links = body.outline.links.iter().map(|link| address(link.span, &link.target, false, link.is_wiki));
+    let images = body.outline.images.iter().map(|image| address(image.span, &image.target, true, false));
     let tags = body.outline.tags.iter().filter(|tag| !tag.is_end).filter_map(|tag| {
         let is_image = tag.name == "img";
         let attribute = tag.attribute(if is_image { "src" } else { "href" });
         let attribute = attribute.filter(|_| is_image || tag.name == "a")?;
-        let alt = tag.attribute("alt").map(|alt| alt.value.clone()).unwrap_or_default();
-        // A browser shows an `<a>` without `href` as text.
-        let shown = if is_image { alt } else { "<a>".to_owned() };
         let (target, place) = (attribute.value.clone(), Some(attribute.span));
-        Some(Address { span: tag.span, target, is_image, is_wiki: false, place, shown })
+        Some(Address { span: tag.span, target, is_image, is_wiki: false, is_tag: true, place })
     });
     links.chain(images).chain(tags).collect()
 }
 
 impl Address {
+    /// What readers see in place of an address that leads nowhere.
+    fn shown(&self, text: &str) -> String {
+        let source = text[self.span.range()].trim_start_matches('!');
+        match bracketed(source) {
+            _ if self.is_wiki => {
+                let inner = source.trim_matches(['[', ']']);
+                inner.split_once('|').map_or(inner, |(_, shown)| shown).replace(['[', ']'], "")
+            }
+            _ if self.is_tag && self.is_image => attribute(source, "alt").unwrap_or_default(),
+            // A browser shows an `<a>` without `href` as text.
+            _ if self.is_tag => "<a>".to_owned(),
+            Some(shown) => shown.to_owned(),
+            // `<std::vector>` is an address to a parser and a type to its author.
+            None => format!("\\{source}"),
+        }
+    }
+
     /// The change that leads the address where `answer` says; what a link shows stays.
     pub(super) fn fix(&self, text: &str, answer: &Answer) -> Option<Fix> {
         let target = match answer {
             Answer::Keep => return None,
-            Answer::Drop(_) => return Some(Fix { span: self.span, text: self.shown.clone() }),
+            Answer::Drop(_) => return Some(Fix { span: self.span, text: self.shown(text) }),
             Answer::To(target) => target,
         };
         let in_markdown = if target.contains([' ', '(', ')']) { format!("<{target}>") } else { target.clone() };
         let Some(span) = self.place else {
             let mark = if self.is_image { "!" } else { "" };
-            return Some(Fix { span: self.span, text: format!("{mark}[{}]({in_markdown})", self.shown) });
+            return Some(Fix { span: self.span, text: format!("{mark}[{}]({in_markdown})", self.shown(text)) });
         };
-        let is_in_tag = text[self.span.start..].starts_with('<');
         let text = if text[..span.start].ends_with(['"', '\'', '<']) {
             target.clone()
-        } else if is_in_tag {
+        } else if self.is_tag {
             format!("\"{target}\"")
         } else {
             in_markdown
         };
         Some(Fix { span, text })
     }
-}
-
-/// Closes the fences that end with their list item, quotation or the text, as a parser sees them.
-pub(super) fn close_fences(text: &mut String) {
-    if !text.contains("```") && !text.contains("~~~") {
-        return;
-    }
-    for _ in 0..MAX_LOOKS {
-        let fences = markdown::plain_parser(text)
-            .filter(|(event, _)| matches!(event, Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_)))));
-        let fixes: Vec<Fix> = fences.filter_map(|(_, range)| missing_close(text, range.start, range.end)).collect();
-        match changed(text, &fixes) {
-            Some(closed) if !fixes.is_empty() => *text = closed,
-            _ => return,
-        }
-    }
-}
-
-/// The line that closes the fenced block `start..end`, when it has none.
-fn missing_close(text: &str, start: usize, end: usize) -> Option<Fix> {
-    let block = text[start..end].trim_end();
-    let character = block.chars().next()?;
-    let length = block.chars().take_while(|c| *c == character).count();
-    let last = block.lines().skip(1).last().unwrap_or("").trim_start_matches([' ', '\t', '>']).trim_end();
-    if last.len() >= length && last.chars().all(|c| c == character) {
-        return None;
-    }
-    let line = text[..start].rfind('\n').map_or(0, |end| end + 1);
-    // What opens the item is on its first line only; a quotation is marked on each.
-    let prefix: String = text[line..start].chars().map(|c| if c == '>' || c == '\t' { c } else { ' ' }).collect();
-    let mark = character.to_string().repeat(length);
-    let at = start + block.len();
-    let ends = if text[at..].starts_with('\n') { "" } else { "\n" };
-    Some(Fix { span: Span::at(at), text: format!("\n{prefix}{mark}{ends}") })
 }

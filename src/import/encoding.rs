@@ -57,14 +57,13 @@ fn decode(bytes: &[u8]) -> Option<(String, Vec<(usize, RepairKind)>)> {
 
 /// UTF-16 with a byte order mark.
 fn utf16(bytes: &[u8]) -> Option<String> {
-    let (rest, starts_low) = match bytes {
-        [0xff, 0xfe, rest @ ..] => (rest, true),
-        [0xfe, 0xff, rest @ ..] => (rest, false),
+    let read = match bytes.get(..2)? {
+        [0xff, 0xfe] => u16::from_le_bytes,
+        [0xfe, 0xff] => u16::from_be_bytes,
         _ => return None,
     };
-    let read = if starts_low { u16::from_le_bytes } else { u16::from_be_bytes };
-    let units = rest.chunks_exact(2).map(|pair| read([pair[0], pair[1]]));
-    Some(char::decode_utf16(units).map(|unit| unit.unwrap_or('\u{fffd}')).collect())
+    let units: Vec<u16> = bytes[2..].chunks_exact(2).map(|pair| read([pair[0], pair[1]])).collect();
+    Some(String::from_utf16_lossy(&units))
 }
 
 /// The line with UTF-8 restored that was once read as Windows-1252; `None` when there is nothing to restore.

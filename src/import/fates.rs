@@ -28,9 +28,9 @@ impl<'d, 'a> Ledger<'d, 'a> {
         }
     }
 
-    pub(super) fn structure(&mut self, outline: &Outline, document: &Document<'_>) {
+    pub(super) fn structure(&mut self, outline: &Outline) {
         for index in &outline.sections {
-            let heading = &document.candidates[*index];
+            let heading = &self.document.candidates[*index];
             let holds_answers = outline.answers.is_some_and(|(from, _)| from == heading.line);
             let below = holds_answers || outline.found.iter().any(|found| found.sections.contains(index));
             let fate = if below { Fate::Structure } else { Fate::Skipped(SkipReason::SectionWithoutQuestions) };
@@ -43,12 +43,10 @@ impl<'d, 'a> Ledger<'d, 'a> {
         for (from, to) in ranges {
             for line in from..to.min(self.document.len()) {
                 self.kept_lines[line] = true;
-                let text = self.document.text(line);
-                if text.trim().is_empty() {
-                    continue;
+                if !self.document.text(line).trim().is_empty() {
+                    let is_kept = line == from || is_kept(self.document, draft, line);
+                    self.set(line, if is_kept { Fate::Kept } else { Fate::Structure });
                 }
-                let is_kept = line == from || is_kept(self.document, draft, line);
-                self.set(line, if is_kept { Fate::Kept } else { Fate::Structure });
             }
         }
     }
@@ -63,7 +61,6 @@ impl<'d, 'a> Ledger<'d, 'a> {
     pub(super) fn finish(&mut self, first_question: usize, has_none: bool) {
         let document = self.document;
         let (mut in_comment, mut section_is_empty) = (false, false);
-        let mut wrappers = Vec::new();
         for line in 0..document.len() {
             let (text, role) = (document.text(line).trim(), document.prepared.lines[line].role);
             in_comment |= text.starts_with("<!--") && !document.blocks.code[line];
@@ -80,7 +77,6 @@ impl<'d, 'a> Ledger<'d, 'a> {
             }
             let in_contents = document.contents.lines[line];
             if matches!(role, Role::Open | Role::Close) && !in_contents {
-                wrappers.push(line);
                 continue;
             }
             // A table's names and the line below them come right before its first row.
@@ -103,17 +99,10 @@ impl<'d, 'a> Ledger<'d, 'a> {
             };
             self.set(line, reason.map_or(Fate::Structure, Fate::Skipped));
         }
-        for line in wrappers {
-            self.set(line, Fate::Structure);
-        }
-        // Underlines of headings and tags of wrappers are no lines of the document.
-        for (fate, _) in self.fates.iter_mut().zip(&document.filled).filter(|(fate, filled)| fate.is_none() && **filled)
-        {
-            *fate = Some(Fate::Structure);
-        }
-        let front = document.front_matter_lines.min(self.fates.len());
-        for line in (0..front).filter(|line| document.filled[*line]) {
-            self.fates[line] = Some(if has_none { Fate::Skipped(SkipReason::FrontMatter) } else { Fate::Structure });
+        // Front matter, underlines of headings and tags of wrappers are no lines of the document.
+        for (line, fate) in self.fates.iter_mut().enumerate().filter(|(line, _)| document.filled[*line]) {
+            let is_unread = has_none && line < document.front_matter_lines;
+            fate.get_or_insert(if is_unread { Fate::Skipped(SkipReason::FrontMatter) } else { Fate::Structure });
         }
     }
 }

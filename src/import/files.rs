@@ -11,6 +11,7 @@ use super::report::SkipReason;
 use super::words;
 use crate::source::SourcePath;
 use crate::text::address::decode;
+use crate::text::capitalized;
 
 /// What a file with questions is written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,10 +59,11 @@ pub fn format(path: &str) -> Option<Format> {
 }
 
 /// How files with these paths are read, or why they are not; those that are `named` by a person are read whatever they are called.
+/// What is no source by its name is Markdown, and what pandoc reads has become it.
 pub(super) fn formats(paths: &[&str], named: &BTreeSet<String>) -> Vec<Result<Format, SkipReason>> {
     let translations = translations(paths);
     let read = |(index, path): (usize, &&str)| match format(path) {
-        Some(format) if format != Format::Markdown => Ok(format),
+        Some(format) if !matches!(format, Format::Markdown | Format::Pandoc(_)) => Ok(format),
         _ if named.contains(*path) => Ok(Format::Markdown),
         _ if is_project_file(path) => Err(SkipReason::ProjectFile),
         _ if translations.contains(&index) => Err(SkipReason::Translation),
@@ -95,10 +97,11 @@ pub(super) fn folder(path: &str) -> &str {
     path.rfind('/').map_or("", |slash| &path[..slash])
 }
 
-/// Whether a file's name promises questions: `questions.json`, `faq.html`.
+/// Whether a file of a folder is read: Markdown, or what promises questions by its name, such as `faq.html`.
 #[must_use]
-pub fn promises_questions(path: &str) -> bool {
-    words::promises_entries(path.rsplit('/').next().unwrap_or(path))
+pub fn is_source(path: &str) -> bool {
+    let promises = || words::promises_entries(path.rsplit('/').next().unwrap_or(path));
+    format(path).is_some_and(|format| format == Format::Markdown || promises())
 }
 
 /// Whether a file is about the project: a contributing guide, a license, a template.
@@ -116,50 +119,35 @@ fn is_project_file(path: &str) -> bool {
 fn language(word: &str) -> Option<String> {
     let lower = word.to_lowercase().replace('_', "-");
     let (main, region) = lower.split_once('-').unwrap_or((lower.as_str(), ""));
-    let fits = words::of("language").has(main)
-        && (region.is_empty()
-            || (region.len() == 2 || region == "hans" || region == "hant")
-                && region.chars().all(|c| c.is_ascii_alphabetic()));
-    fits.then_some(lower)
+    let is_region = matches!(region, "" | "hans" | "hant")
+        || region.len() == 2 && region.bytes().all(|byte| byte.is_ascii_alphabetic());
+    (words::of("language").has(main) && is_region).then_some(lower)
 }
 
 /// A path with its language taken out, and the language: `zh-CN/README-zh_CN.md` is `README` in `zh-cn`.
 fn untranslated(path: &str) -> (String, Option<String>) {
-    let mut found = None;
-    let mut parts: Vec<String> = Vec::new();
-    for part in folder(path).split('/').filter(|part| !part.is_empty()) {
-        match language(part) {
-            Some(language) => found = Some(language),
-            None if words::is("translation-folder", part) => {}
-            None => parts.push(part.to_lowercase()),
-        }
-    }
+    let is_folder =
+        |part: &&str| !part.is_empty() && language(part).is_none() && !words::is("translation-folder", part);
+    let folders = folder(path).split('/');
+    let of_folder = folders.clone().filter_map(language).next_back();
     let name = stem(path);
-    let mut base = name.to_owned();
-    for (at, sign) in name.char_indices().filter(|(_, c)| matches!(c, '-' | '_' | '.')) {
-        if let Some(language) = language(&name[at + sign.len_utf8()..]) {
-            name[..at].clone_into(&mut base);
-            found = Some(language);
-            break;
-        }
-    }
-    parts.push(base.to_lowercase());
-    (parts.join("/"), found)
+    let signs = name.match_indices(['-', '_', '.']);
+    let of_name = { signs }.find_map(|(at, _)| Some((at, language(&name[at + 1..])?)));
+    let (end, found) = of_name.map_or((name.len(), of_folder), |(at, language)| (at, Some(language)));
+    let parts: Vec<&str> = folders.filter(is_folder).chain([&name[..end]]).collect();
+    (parts.join("/").to_lowercase(), found)
 }
-
-/// Which of several languages is kept: the lowest.
-type Rank = (u8, String);
 
 /// Documents that say in another language what a document beside them says. What is kept is the original, or what is
 /// English, or one other language.
 fn translations(paths: &[&str]) -> BTreeSet<usize> {
-    let mut groups: BTreeMap<String, Vec<(usize, Rank)>> = BTreeMap::new();
+    let mut groups: BTreeMap<String, Vec<(usize, String)>> = BTreeMap::new();
     for (index, path) in paths.iter().enumerate().filter(|(_, path)| format(path) == Some(Format::Markdown)) {
         let (base, language) = untranslated(path);
+        // The lowest is kept.
         let rank = match language {
-            None => (0, String::new()),
-            Some(language) if language.starts_with("en") => (1, String::new()),
-            Some(language) => (2, language),
+            Some(language) if language.starts_with("en") => " ".to_owned(),
+            other => other.unwrap_or_default(),
         };
         groups.entry(base).or_default().push((index, rank));
     }
@@ -182,7 +170,7 @@ pub(super) struct Evidence {
     /// It has one heading at the top, and nothing above it.
     pub(super) has_lone_title: bool,
     /// Keys of the headings below the title.
-    pub(super) headings: Vec<String>,
+    pub(super) headings: BTreeSet<String>,
     /// Questions that it seems to hold when read as a document.
     pub(super) questions: usize,
     /// Whether these are marked so plainly that it must be a document of questions.
@@ -193,6 +181,8 @@ pub(super) struct Evidence {
     pub(super) size: usize,
     /// Whether it is a folder's start page.
     pub(super) is_start_page: bool,
+    /// It is a start page, and what could be questions are lines without a mark that mostly do not ask: names of other files, maybe.
+    pub(super) names_others: bool,
 }
 
 /// Longest statement that a folder of entries may hold, in lines.
@@ -200,20 +190,22 @@ const MAX_PLAIN: usize = 300;
 
 /// Which documents are one question each; decided for each folder as a whole.
 pub(super) fn single_questions(paths: &[&str], evidence: &[Evidence]) -> Vec<bool> {
-    let mut folders: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-    for (index, path) in paths.iter().enumerate() {
-        folders.entry(folder(path).to_owned()).or_default().push(index);
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for path in paths {
+        *counts.entry(folder(path)).or_insert(0) += 1;
     }
-    // A tree of folders with one file each is one folder.
     let mut groups: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-    for (name, members) in &folders {
-        let is_alone = members.len() == 1 && !name.is_empty();
-        let key = if is_alone { format!("{}/*", folder(name)) } else { name.clone() };
-        let members = members.iter().filter(|index| is_alone || !evidence[**index].is_start_page);
-        groups.entry(key).or_default().extend(members);
+    for (index, path) in paths.iter().enumerate() {
+        let name = folder(path);
+        // A tree of folders with one file each is one folder.
+        let is_alone = counts[name] == 1 && !name.is_empty();
+        if is_alone || !evidence[index].is_start_page {
+            let key = if is_alone { format!("{}/*", folder(name)) } else { name.to_owned() };
+            groups.entry(key).or_default().push(index);
+        }
     }
     let mut single = vec![false; paths.len()];
-    for members in groups.values().filter(|members| !members.is_empty()) {
+    for members in groups.values() {
         let all = is_folder_of_questions(members, evidence);
         for index in members {
             let own = &evidence[*index];
@@ -240,16 +232,11 @@ fn is_folder_of_questions(members: &[usize], evidence: &[Evidence]) -> bool {
     }
     // Entries made from a template have the same headings.
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for index in members {
-        let headings: BTreeSet<&str> = evidence[*index].headings.iter().map(String::as_str).collect();
-        for heading in headings {
-            *counts.entry(heading).or_insert(0) += 1;
-        }
+    for heading in members.iter().flat_map(|index| &evidence[*index].headings) {
+        *counts.entry(heading).or_insert(0) += 1;
     }
-    let common: BTreeSet<&str> =
-        counts.into_iter().filter(|(_, found)| *found * 10 >= count * 6).map(|(heading, _)| heading).collect();
-    let from_template =
-        share(&|found| common.iter().filter(|heading| found.headings.iter().any(|own| own == *heading)).count() >= 2);
+    let is_common = |heading: &&String| counts[heading.as_str()] * 10 >= count * 6;
+    let from_template = share(&|found| found.headings.iter().filter(is_common).count() >= 2);
     let titled = share(&|found| found.has_lone_title);
     let plain = share(&|found| found.has_lone_title && found.questions <= 1 && found.size <= MAX_PLAIN);
     count >= 3 && from_template >= 70 && titled >= 60 || count >= 4 && plain >= 80
@@ -279,11 +266,6 @@ pub(super) fn title_from_name(name: &str) -> String {
     let (_, rest) = lead::split(&spaced);
     let rest = rest.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ' || c == '.');
     capitalized(if rest.is_empty() { spaced.trim() } else { rest.trim() })
-}
-
-fn capitalized(text: &str) -> String {
-    let mut characters = text.chars();
-    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
 }
 
 /// The path that an address means in the file at `path`; `None` when it leaves the import set.

@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::assign::{Assigned, Place, topic_slug, words_of};
-use super::item::{Item, Reading};
-use super::links::{Linker, Spot};
+use super::item::{Item, Plan, Reading};
+use super::links::{Linker, Picture, Spot};
 use super::markup::{marker_end, option_letter};
-use super::options::{Asset, Files, Import, Kind, NewQuestion, Options, Status};
+use super::options::{File, FileKind, Files, Import, Kind, NewQuestion, Options, Status};
+use super::question_file::{question_text, updated_text};
 use super::record::{Origin, Record};
 use super::report::{Fate, Repair, RepairKind, Report, Skipped, SourceLines};
 use super::{level, words};
@@ -15,96 +16,112 @@ use crate::text::slug::tag_slug;
 /// Puts the import together.
 pub(super) fn finish(readings: &[Reading], assigned: Assigned, files: &Files<'_>, options: &Options) -> Import {
     let mut linker = Linker::new(readings, &assigned.places, files, options);
-    let mut import = Import { gone: assigned.gone.clone(), record: options.record.clone(), ..Import::default() };
+    let (files, gone, record) = (assigned.topics, assigned.gone, options.record.clone());
+    let mut import = Import { files, gone, record, ..Import::default() };
     import.record.version = 1;
-    for (index, reading) in readings.iter().enumerate() {
+    let mut topics = BTreeSet::new();
+    for (index, (reading, places)) in readings.iter().zip(&assigned.places).enumerate() {
+        let path = options.shown(&reading.path);
         let habits = Habits::of(reading);
-        for (at, item) in reading.items.iter().enumerate() {
-            let place = &assigned.places[index][at];
-            let question = new_question(&mut linker, Spot { reading: index, at }, reading, place, habits);
-            let totals = &mut import.report.totals;
-            totals.questions += 1;
-            match question.kind {
-                Kind::Answered => totals.answered += 1,
-                Kind::Placeholder => totals.placeholders += 1,
-                Kind::Unanswered => totals.unanswered += 1,
+        for (at, (item, place)) in reading.items.iter().zip(places).enumerate() {
+            let (question, text) = new_question(&mut linker, Spot { reading: index, at }, place, habits);
+            let is_seen = place.status == Status::ChangedInBoth && options.overrides.update;
+            if place.status.is_written() || is_seen {
+                let written = import.record.questions.remove(&place.id).filter(|_| is_seen);
+                let hash = |text: &str| Record::hash(&words_of(text));
+                let origin = Origin {
+                    path: options.recorded(&reading.path),
+                    lines: item.lines.first().copied().unwrap_or_default(),
+                    question_words: words_of(&item.question),
+                    body_hash: hash(&item.body),
+                    written_hash: written.map_or_else(|| hash(&question.body), |origin| origin.written_hash),
+                };
+                import.record.questions.insert(place.id.clone(), origin);
             }
-            if matches!(place.status, Status::New | Status::ChangedThere) && place.writes {
-                import.record.questions.insert(place.id.clone(), origin(&options.record, item, &question));
+            topics.insert(&place.topic);
+            if place.status.is_written() {
+                let kind = if place.status == Status::New { FileKind::Question } else { FileKind::Update };
+                import.files.push(File { kind, path: file_of(place), bytes: text.into_bytes().into() });
             }
             settle(&mut import, question);
         }
+        let mut plan = Plan { path, ..reading.plan.clone() };
+        describe(reading, &mut plan, &mut import.report);
+        import.plans.push(plan);
     }
-    let Linker { assets, mut pictures, repairs, .. } = linker;
-    import.report.repairs = repairs;
-    describe(readings, &mut import.report);
-    for (source, content_path) in assets.into_iter().filter(|(_, path)| !options.assets.contains_key(path)) {
-        let detail = Some(format!("content/{content_path}"));
-        import.report.repairs.push(Repair { path: source.clone(), line: 1, kind: RepairKind::PictureCopied, detail });
-        let bytes = pictures.remove(&source).flatten().unwrap_or_default();
-        import.assets.push(Asset { source, content_path, bytes });
+    let report = &mut import.report;
+    report.repairs.append(&mut linker.repairs);
+    for (source, picture) in linker.pictures {
+        let Some(Picture { content_path, bytes, .. }) = picture.filter(|picture| picture.is_new) else { continue };
+        let path = format!("content/{content_path}");
+        let (source, detail) = (options.shown(&source), Some(path.clone()));
+        report.repairs.push(Repair { path: source, line: 1, kind: RepairKind::PictureCopied, detail });
+        import.files.push(File { kind: FileKind::Picture, path, bytes });
     }
-    let topics: BTreeSet<&str> = assigned.places.iter().flatten().map(|place| place.topic.as_str()).collect();
-    import.report.totals.topics = topics.len();
-    import.report.totals.documents = readings.len();
-    import.report.totals.already_there = import.report.already_there.len();
-    let used: BTreeSet<&str> = import.questions.iter().map(|question| question.topic.as_str()).collect();
-    import.topics = assigned.topics.into_iter().filter(|topic| used.contains(topic.slug.as_str())).collect();
-    import.plans = readings.iter().map(|reading| reading.plan.clone()).collect();
+    report.repairs.sort();
+    report.repairs.dedup();
+    report.totals.topics = topics.len();
     import
 }
 
-/// Puts a question where its status says.
+fn file_of(place: &Place) -> String {
+    format!("content/{}/{}.md", place.topic, place.id)
+}
+
+/// Counts a question and puts it where its status says.
 fn settle(import: &mut Import, question: NewQuestion) {
+    let Report { totals, repairs, already_there, .. } = &mut import.report;
+    totals.questions += 1;
+    match question.kind {
+        Kind::Answered => totals.answered += 1,
+        Kind::Placeholder => totals.placeholders += 1,
+        Kind::Unanswered => totals.unanswered += 1,
+    }
     let lines = question.source.first().cloned().unwrap_or_default();
     let id = question.id.clone();
     match question.status {
         Status::New => return import.questions.push(question),
         Status::Merged => {
             let repair = Repair { path: lines.path, line: lines.first, kind: RepairKind::Merged, detail: Some(id) };
-            return import.report.repairs.push(repair);
+            return repairs.push(repair);
         }
         Status::Same => {}
-        Status::ChangedThere | Status::ChangedHere | Status::ChangedInBoth => import.updates.push(question),
+        _ => import.updates.push(question),
     }
-    import.report.already_there.push((lines, id));
+    totals.already_there += 1;
+    already_there.push((lines, id));
 }
 
-fn origin(record: &Record, item: &Item, question: &NewQuestion) -> Origin {
-    let lines = question.source.first().cloned().unwrap_or_default();
-    Origin {
-        path: record.source_of(&lines.path),
-        lines: (lines.first, lines.last),
-        question_words: words_of(&item.question),
-        body_hash: Record::hash(&words_of(&item.body)),
-        written_hash: Record::hash(&words_of(&question.body)),
-    }
-}
-
-fn new_question(linker: &mut Linker<'_>, spot: Spot, reading: &Reading, place: &Place, habits: Habits) -> NewQuestion {
+/// A question as the book will have it, and the text of its file.
+fn new_question(linker: &mut Linker<'_>, spot: Spot, place: &Place, habits: Habits) -> (NewQuestion, String) {
+    let reading = &linker.readings[spot.reading];
     let item = &reading.items[spot.at];
-    let body = linker.body(spot);
-    let question = linker.line(spot, &item.question);
-    let source =
-        item.lines.iter().map(|(first, last)| SourceLines { path: reading.path.clone(), first: *first, last: *last });
-    NewQuestion {
+    let path = linker.options.shown(&reading.path);
+    let mut other_keys = item.other_keys.clone();
+    if let Some(related) = other_keys.get_mut("related") {
+        *related = related.iter().filter_map(|id| linker.known_id(id)).collect();
+    }
+    let written = Item {
+        other_keys,
+        body: linker.body(spot),
+        question: one_line(&linker.rewritten(spot, item.question.clone())),
+        tags: tags(item, &place.topic),
+        ..item.clone()
+    };
+    let source = item.lines.iter().map(|(first, last)| SourceLines { path: path.clone(), first: *first, last: *last });
+    let old = linker.options.question(&file_of(place)).filter(|_| place.status == Status::Updated);
+    let text = old.map_or_else(|| question_text(&written, place.order), |old| updated_text(old, &written));
+    let question = NewQuestion {
         id: place.id.clone(),
         topic: place.topic.clone(),
-        question: one_line(&question),
-        label: item.label.clone(),
-        asked: item.asked.clone(),
-        points: item.points.clone(),
-        level: item.level,
-        tags: tags(item, &place.topic),
-        aliases: item.aliases.clone(),
-        keywords: item.keywords.clone(),
-        order: place.order,
-        kind: kind(item, &body, habits),
+        kind: kind(&written, habits),
         status: place.status,
-        body,
+        question: written.question,
+        body: written.body,
         is_unsure: item.is_unsure,
         source: source.collect(),
-    }
+    };
+    (question, text)
 }
 
 /// A question as one line without control characters, never empty.
@@ -151,8 +168,6 @@ struct Parts {
     prose: usize,
     options: usize,
     ticked: bool,
-    list: usize,
-    code: usize,
 }
 
 impl Parts {
@@ -164,22 +179,16 @@ impl Parts {
             let entry = marker_end(text).map_or(text, |at| &text[at..]);
             if text.starts_with("```") || text.starts_with("~~~") {
                 in_code = !in_code;
-                parts.code += 1;
                 // The right option is shown once more in a block after the options.
                 parts.ticked |= parts.options >= 2;
             } else if in_code {
-                parts.code += 1;
-            } else if entry.starts_with("[ ]") {
+            } else if entry.starts_with("[ ]") || entry.starts_with("[x]") || entry.starts_with("[X]") {
                 parts.options += 1;
-            } else if entry.starts_with("[x]") || entry.starts_with("[X]") {
-                parts.options += 1;
-                parts.ticked = true;
+                parts.ticked |= !entry.starts_with("[ ]");
             } else if option_letter(entry).is_some() {
                 parts.options += 1;
                 parts.ticked |= entry.contains(['✅', '✔']) || entry.contains("(correct");
-            } else if entry.len() < text.len() || line.starts_with("  ") {
-                parts.list += 1;
-            } else {
+            } else if entry.len() == text.len() && !line.starts_with("  ") {
                 parts.prose += 1;
             }
         }
@@ -188,51 +197,45 @@ impl Parts {
 }
 
 /// What a body is worth. In a list whose questions mostly have no answer, a snippet or list is the question's own.
-fn kind(item: &Item, body: &str, habits: Habits) -> Kind {
-    if body.trim().is_empty() {
+fn kind(item: &Item, habits: Habits) -> Kind {
+    if item.body.trim().is_empty() {
         return Kind::Unanswered;
     }
-    if words::is_placeholder(body) || item.is_bare {
+    if words::is_placeholder(&item.body) || item.is_bare {
         return Kind::Placeholder;
     }
-    let parts = Parts::of(body);
+    let parts = Parts::of(&item.body);
     if item.has_answer_label || parts.ticked || parts.prose > 0 {
         return Kind::Answered;
     }
-    let is_own =
-        if parts.options >= 2 { habits.is_quiz } else { habits.is_bare_list && (parts.code > 0) != (parts.list > 0) };
+    let is_own = if parts.options >= 2 { habits.is_quiz } else { habits.is_bare_list };
     if is_own { Kind::Placeholder } else { Kind::Answered }
 }
 
-/// Fills the report with the fates of lines, the repairs and the differences of every document.
-fn describe(readings: &[Reading], report: &mut Report) {
-    for reading in readings {
-        let fates = reading.fates.iter().enumerate().filter_map(|(at, fate)| Some((at + 1, (*fate)?)));
-        let fates: Vec<(usize, Fate)> = fates.collect();
-        for run in fates.chunk_by(|a, b| a.1 == b.1) {
-            let (first, fate) = run[0];
-            let lines = SourceLines { path: reading.path.clone(), first, last: run[run.len() - 1].0 };
-            match fate {
-                Fate::Kept => report.totals.lines_kept += run.len(),
-                Fate::Structure => {
-                    report.totals.lines_of_structure += run.len();
-                    report.structure.push(lines);
-                }
-                Fate::Skipped(reason) => {
-                    report.totals.lines_skipped += run.len();
-                    report.skipped.push(Skipped { lines, reason });
-                }
+/// Fills the report with the fates of a document's lines, its repairs and what its table of contents lacks.
+fn describe(reading: &Reading, plan: &mut Plan, report: &mut Report) {
+    let fates = reading.fates.iter().enumerate().filter_map(|(at, fate)| Some((at + 1, (*fate)?)));
+    let fates: Vec<(usize, Fate)> = fates.collect();
+    for run in fates.chunk_by(|a, b| a.1 == b.1) {
+        let (first, fate) = run[0];
+        let lines = SourceLines { path: plan.path.clone(), first, last: run[run.len() - 1].0 };
+        match fate {
+            Fate::Kept => report.totals.lines_kept += run.len(),
+            Fate::Structure => {
+                report.totals.lines_of_structure += run.len();
+                report.structure.push(lines);
+            }
+            Fate::Skipped(reason) => {
+                report.totals.lines_skipped += run.len();
+                *plan.skipped.entry(reason).or_insert(0) += run.len();
+                report.skipped.push(Skipped { lines, reason });
             }
         }
-        let repairs = reading.repairs.iter().map(|(at, kind)| (*at, *kind, None));
-        let unlisted = reading.unlisted.iter().map(|(at, text)| (*at, RepairKind::Unlisted, Some(text.clone())));
-        report.repairs.extend(repairs.chain(unlisted).map(|(at, kind, detail)| Repair {
-            path: reading.path.clone(),
-            line: at + 1,
-            kind,
-            detail,
-        }));
     }
-    report.repairs.sort();
-    report.repairs.dedup();
+    let repairs = reading.repairs.iter().map(|(at, kind)| (*at, *kind, None));
+    let unlisted = reading.unlisted.iter().map(|(at, text)| (*at, RepairKind::Unlisted, Some(text.clone())));
+    report.repairs.extend(repairs.chain(unlisted).map(|(at, kind, detail)| {
+        let path = plan.path.clone();
+        Repair { path, line: at + 1, kind, detail }
+    }));
 }

@@ -17,15 +17,14 @@ pub(super) struct Item {
     pub(super) number: Option<u32>,
     pub(super) level: Option<Level>,
     pub(super) tags: Vec<String>,
-    pub(super) keywords: Vec<String>,
     pub(super) label: Option<String>,
     pub(super) asked: Vec<String>,
-    pub(super) points: Vec<String>,
     /// The topic that the source states.
     pub(super) topic: Option<String>,
     /// The id that the source states.
     pub(super) id: Option<String>,
-    pub(super) aliases: Vec<String>,
+    /// What the source says for other keys of a question file.
+    pub(super) other_keys: BTreeMap<&'static str, Vec<String>>,
     /// Names of the sections around it, outermost first.
     pub(super) sections: Vec<String>,
     /// Its answer as Markdown.
@@ -69,6 +68,8 @@ pub struct Plan {
     pub reasons: Vec<(&'static str, i32)>,
     /// Other choices, each with the option that makes it.
     pub others: Vec<String>,
+    /// How many of its lines are in no question, by reason.
+    pub skipped: BTreeMap<SkipReason, usize>,
     /// Whether the person chose.
     pub is_forced: bool,
     /// Questions that look least like one: line and text; at most 20.

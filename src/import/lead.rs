@@ -87,7 +87,7 @@ static ANSWER: LazyLock<Regex> = LazyLock::new(|| worded_pattern("answer-mark"))
 
 /// Markers that begin with a word of `role`: it has a number, or a sign alone.
 fn worded_pattern(role: &str) -> Regex {
-    let mut words = words::list(role, "any");
+    let mut words = words::list(role, "any").to_vec();
     words.sort_by_key(|word| std::cmp::Reverse(word.len()));
     let (words, number) = (words.join("|"), NUMBER.as_str());
     let before = r"[ \x{a0}_#№(\[\\.-]*(?:no\.\s*)?";

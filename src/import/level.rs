@@ -14,8 +14,7 @@ pub(super) fn from_words(text: &str) -> Option<Level> {
     let plain = [" level", " questions", " question", " difficulty", " developer", " engineer", " interview questions"]
         .iter()
         .fold(plain, |rest, tail| rest.strip_suffix(tail).unwrap_or(rest));
-    let levels = [("novice", Level::Novice), ("intermediate", Level::Intermediate), ("advanced", Level::Advanced)];
-    levels.into_iter().find(|(role, _)| words::of(role).has(plain)).map(|(_, level)| level)
+    Level::ALL.into_iter().find(|level| words::of(level.name()).has(plain))
 }
 
 /// The level that a text names or shows: `Easy`, `⭐⭐`.
@@ -33,21 +32,16 @@ pub(super) fn from_heading(text: &str) -> Option<Level> {
 
 /// Stars and dots: `⭐⭐`, `★★★☆☆`, `🟢`.
 pub(super) fn from_symbols(text: &str) -> Option<Level> {
-    let stars = text.chars().filter(|character| matches!(character, '⭐' | '★' | '🌟')).count();
-    let others = text.chars().filter(|c| !matches!(c, '⭐' | '★' | '🌟' | '☆' | '\u{fe0f}' | ' ')).count();
-    if stars > 0 && others == 0 {
-        return Some(match stars {
-            1 | 2 => Level::Novice,
-            3 => Level::Intermediate,
-            _ => Level::Advanced,
-        });
-    }
-    let mut dots = text.chars().filter(|character| !matches!(character, '\u{fe0f}' | ' '));
-    match (dots.next(), dots.next()) {
-        (Some('🟢' | '🟩' | '💚'), None) => Some(Level::Novice),
-        (Some('🟡' | '🟨' | '💛' | '🟠' | '🟧'), None) => Some(Level::Intermediate),
-        (Some('🔴' | '🟥' | '❤'), None) => Some(Level::Advanced),
-        _ => None,
+    let marks: Vec<char> = text.chars().filter(|c| !matches!(c, '☆' | '\u{fe0f}' | ' ')).collect();
+    let is_star = |mark: &char| matches!(mark, '⭐' | '★' | '🌟');
+    match marks.as_slice() {
+        ['🟢' | '🟩' | '💚'] => Some(Level::Novice),
+        ['🟡' | '🟨' | '💛' | '🟠' | '🟧'] => Some(Level::Intermediate),
+        ['🔴' | '🟥' | '❤'] => Some(Level::Advanced),
+        marks if marks.is_empty() || !marks.iter().all(is_star) => None,
+        [_] | [_, _] => Some(Level::Novice),
+        [_, _, _] => Some(Level::Intermediate),
+        _ => Some(Level::Advanced),
     }
 }
 

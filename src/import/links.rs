@@ -6,34 +6,43 @@ use std::iter;
 
 use super::assign::Place;
 use super::contents::key;
-use super::edits::{Address, Answer, MAX_LOOKS, addresses, close_fences};
+use super::edits::{Address, Answer, MAX_LOOKS, addresses};
 use super::files;
 use super::item::{Anchor, Reading};
-use super::media;
 use super::options::{Files, Options};
 use super::report::{Repair, RepairKind};
 use crate::diagnostic::{Fix, changed};
 use crate::parse::anchor::anchor;
 use crate::parse::markdown;
-use crate::source::SourcePath;
-use crate::text::address::{decode, scheme};
+use crate::source::{Bytes, SourcePath};
+use crate::text::address::{decode, leads_elsewhere, scheme};
+use crate::text::picture;
 use crate::text::slug::slugify;
 
 /// Rewrites the links of all questions of an import.
 pub(super) struct Linker<'r> {
-    readings: &'r [Reading],
+    pub(super) readings: &'r [Reading],
     places: &'r [Vec<Place>],
     by_path: BTreeMap<&'r str, usize>,
+    /// Ids of questions of the book, and by the ids that sources state those that they get.
+    by_id: BTreeMap<&'r str, &'r str>,
     /// Readings by the names of their files, as wiki links have them.
     by_name: BTreeMap<String, usize>,
     files: &'r Files<'r>,
-    base_url: Option<&'r str>,
-    /// Files that answers name: their bytes when they are pictures.
-    pub(super) pictures: BTreeMap<String, Option<Vec<u8>>>,
-    /// Pictures to copy: source path to content path.
-    pub(super) assets: BTreeMap<String, String>,
-    asset_names: BTreeMap<String, u64>,
+    pub(super) options: &'r Options,
+    /// Files that answers name, those that are pictures with what is copied.
+    pub(super) pictures: BTreeMap<String, Option<Picture>>,
+    /// The book's files and the pictures, by content path.
+    taken: BTreeMap<String, Bytes>,
     pub(super) repairs: Vec<Repair>,
+}
+
+/// A picture that answers show.
+pub(super) struct Picture {
+    pub(super) content_path: String,
+    pub(super) bytes: Bytes,
+    /// Whether a question shows it that is written, and the book has it not yet.
+    pub(super) is_new: bool,
 }
 
 /// A question by its reading and its place there.
@@ -50,19 +59,27 @@ impl<'r> Linker<'r> {
         files: &'r Files<'r>,
         options: &'r Options,
     ) -> Self {
+        let own = options.questions.iter().map(|question| (question.id.as_str(), question.id.as_str()));
+        let items = readings.iter().zip(places).flat_map(|(reading, places)| reading.items.iter().zip(places));
+        let stated = items.filter_map(|(item, place)| Some((item.id.as_deref()?, place.id.as_str())));
         let paths = readings.iter().enumerate().map(|(index, reading)| (reading.path.as_str(), index));
         Self {
             readings,
             places,
+            by_id: own.chain(stated).collect(),
             by_name: paths.clone().rev().map(|(path, index)| (key(files::stem(path)), index)).collect(),
             by_path: paths.collect(),
             files,
-            base_url: options.overrides.base_url.as_deref(),
+            options,
             pictures: BTreeMap::new(),
-            assets: BTreeMap::new(),
-            asset_names: options.assets.clone(),
+            taken: options.assets.clone(),
             repairs: Vec::new(),
         }
+    }
+
+    /// The id that a question has in the book which its source, or the book, calls `id`.
+    pub(super) fn known_id(&self, id: &str) -> Option<String> {
+        self.by_id.get(id).map(|id| (*id).to_owned())
     }
 
     fn place(&self, spot: Spot) -> &'r Place {
@@ -79,18 +96,12 @@ impl<'r> Linker<'r> {
         text.push('\n');
         define(&reading.definitions, &mut text);
         text = self.rewritten(spot, text);
-        close_fences(&mut text);
-        if without_comments(&text).trim().is_empty() { String::new() } else { text }
+        let is_comment = |line: &str| line.is_empty() || line.starts_with("<!--") && line.ends_with("-->");
+        if text.lines().map(str::trim).all(is_comment) { String::new() } else { text }
     }
 
-    /// One line of Markdown with its links led to where the book has them.
-    pub(super) fn line(&mut self, spot: Spot, text: &str) -> String {
-        let rewritten = self.rewritten(spot, text.to_owned());
-        let line = without_comments(&rewritten).replace('\n', " ").trim().to_owned();
-        if line.is_empty() { text.to_owned() } else { line }
-    }
-
-    fn rewritten(&mut self, spot: Spot, mut text: String) -> String {
+    /// Markdown with its links led to where the book has them.
+    pub(super) fn rewritten(&mut self, spot: Spot, mut text: String) -> String {
         if !text.contains(['[', '<', '!']) {
             return text;
         }
@@ -129,11 +140,10 @@ impl<'r> Linker<'r> {
         let reading = &self.readings[spot.reading];
         let item = &reading.items[spot.at];
         let row = |offset: usize| text[..offset].matches('\n').count();
-        let rows = BTreeSet::from([row(address.span.start), row(address.span.end - 1)]);
-        for row in rows {
+        for row in BTreeSet::from([row(address.span.start), row(address.span.end - 1)]) {
             let line = item.body_lines.get(row).or(item.lines.first().map(|(first, _)| first)).copied().unwrap_or(1);
             let detail = Some(address.target.clone());
-            self.repairs.push(Repair { path: reading.path.clone(), line, kind, detail });
+            self.repairs.push(Repair { path: self.options.shown(&reading.path), line, kind, detail });
         }
     }
 
@@ -146,15 +156,11 @@ impl<'r> Linker<'r> {
             let found = self.by_name.get(&key(files::stem(path)));
             return found.map_or(Answer::Drop(Some(RepairKind::BrokenLink)), |found| self.document(spot, *found, ""));
         }
-        if target.starts_with("//") {
+        if target.starts_with("//") || leads_elsewhere(target) {
             return Answer::Keep;
         }
-        if let Some(scheme) = scheme(target) {
-            return match scheme.as_str() {
-                "http" | "https" | "mailto" | "tel" => Answer::Keep,
-                _ if is_image => Answer::Drop(Some(RepairKind::MissingPicture)),
-                _ => Answer::Drop(Some(RepairKind::UnsafeLink)),
-            };
+        if scheme(target).is_some() {
+            return Answer::Drop(Some(if is_image { RepairKind::MissingPicture } else { RepairKind::UnsafeLink }));
         }
         if let Some(fragment) = target.strip_prefix('#') {
             return self.fragment(spot, spot.reading, fragment);
@@ -179,7 +185,7 @@ impl<'r> Linker<'r> {
 
     /// A target outside of the import: on the site it came from, when that is known.
     fn missing(&self, address: &str, resolved: Option<&str>, is_image: bool) -> Answer {
-        if let Some((base, resolved)) = self.base_url.zip(resolved) {
+        if let Some((base, resolved)) = self.options.overrides.base_url.as_deref().zip(resolved) {
             let fragment = address.find('#').map_or("", |at| &address[at..]);
             return Answer::To(format!("{}/{}{fragment}", base.trim_end_matches('/'), resolved.replace(' ', "%20")));
         }
@@ -235,26 +241,25 @@ impl<'r> Linker<'r> {
         let source = held.map_or(resolved, |(name, _)| name);
         if !self.pictures.contains_key(source) {
             let bytes = held.map(|(_, bytes)| bytes.clone()).or_else(|| (self.files)(source));
-            let picture = bytes.filter(|bytes| media::ending(source, bytes).is_some());
+            let picture = bytes.and_then(|bytes| self.new_picture(source, bytes.into(), &place.topic));
             self.pictures.insert(source.to_owned(), picture);
         }
-        let bytes = self.pictures.get(source)?.as_deref()?;
-        if let Some(known) = self.assets.get(source) {
-            return Some(relative(place, known, ""));
-        }
-        let (folder, ending) = (&place.topic, media::ending(source, bytes)?);
+        let picture = self.pictures.get_mut(source)?.as_mut()?;
+        picture.is_new |= place.status.is_written() && !self.options.assets.contains_key(&picture.content_path);
+        Some(relative(place, &picture.content_path, ""))
+    }
+
+    /// What a file becomes in the folder of a topic, when it is a picture.
+    fn new_picture(&mut self, source: &str, bytes: Bytes, folder: &str) -> Option<Picture> {
+        let ending = picture::ending(&bytes)?;
         let name = source.rsplit('/').next().unwrap_or(source);
         let stem = slugify(name.rsplit_once('.').map_or(name, |(stem, _)| stem));
         let stem = if stem.is_empty() { "picture" } else { &stem };
-        let print = media::fingerprint(bytes);
         let numbered = (2..).map(|count| format!("{folder}/{stem}-{count}.{ending}"));
-        let is_free = |path: &String| self.asset_names.get(path).is_none_or(|known| *known == print);
+        let is_free = |path: &String| self.taken.get(path).is_none_or(|known| *known == bytes);
         let content_path = iter::once(format!("{folder}/{stem}.{ending}")).chain(numbered).find(is_free)?;
-        self.asset_names.insert(content_path.clone(), print);
-        if place.writes {
-            self.assets.insert(source.to_owned(), content_path.clone());
-        }
-        Some(relative(place, &content_path, ""))
+        self.taken.insert(content_path.clone(), bytes.clone());
+        Some(Picture { content_path, bytes, is_new: false })
     }
 }
 
@@ -285,10 +290,4 @@ fn define(definitions: &BTreeMap<String, String>, text: &mut String) {
         text.push_str(definition);
         text.push('\n');
     }
-}
-
-/// `text` without the comments on lines of their own.
-fn without_comments(text: &str) -> String {
-    let kept = text.lines().filter(|line| !(line.trim().starts_with("<!--") && line.trim().ends_with("-->")));
-    kept.collect::<Vec<_>>().join("\n")
 }

@@ -32,7 +32,6 @@ mod level;
 mod lines;
 mod links;
 mod markup;
-mod media;
 mod options;
 mod outline;
 mod question_file;
@@ -49,14 +48,11 @@ mod words;
 mod tests;
 
 pub use assign::topic_slug;
-pub use files::{Format, format, promises_questions};
+pub use files::{Format, format, is_source};
 pub use item::Plan;
-pub use media::fingerprint;
 pub use options::{
-    Asset, Document, ExistingQuestion, Files, Import, Kind, NewQuestion, NewTopic, Options, Overrides, QuestionForm,
-    Status, TopicName, TopicSource,
+    Document, File, FileKind, Files, Import, Kind, NewQuestion, Options, Overrides, QuestionForm, Status, TopicSource,
 };
-pub use question_file::{question_text, topic_text};
 pub use record::{Origin, RECORD_FILE, Record};
 pub use report::{Repair, RepairKind, Report, SkipReason, Skipped, SourceLines, Totals};
 pub use shape::question_form;

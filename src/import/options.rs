@@ -1,13 +1,15 @@
 //! What an import is given and what it makes, as values that the command reads and writes.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use serde::Serialize;
 
 use super::item::Plan;
 use super::record::Record;
 use super::report::{Report, SourceLines};
-use crate::model::Level;
+use crate::book::written::Written;
+use crate::source::Bytes;
 
 /// A file with questions.
 #[derive(Clone, Debug)]
@@ -24,20 +26,22 @@ pub type Files<'a> = dyn Fn(&str) -> Option<Vec<u8>> + 'a;
 /// What the book that is imported into has already, and what the person decided.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
-    /// Its questions.
-    pub questions: Vec<ExistingQuestion>,
-    /// Its topics: slug to the highest `order` of the questions in it, 0 when none has one.
-    pub topics: BTreeMap<String, i64>,
+    /// Its questions, ascending by path, drafts among them.
+    pub questions: Vec<Arc<Written>>,
+    /// Slugs of its topics.
+    pub topics: BTreeSet<String>,
     /// The highest `order` of its topics, 0 when none has one.
     pub last_topic_order: i64,
     /// Ids that are taken without being a question's: former ids.
     pub reserved_ids: BTreeSet<String>,
-    /// Files that are copied, by content path (`<topic>/<name>`), with a fingerprint of their bytes.
-    pub assets: BTreeMap<String, u64>,
-    /// What the import is called where a source has no name: topic of a lone `README.md`.
+    /// Files that are copied, by content path (`<topic>/<name>`); no bytes for one that `static/` puts there.
+    pub assets: BTreeMap<String, Bytes>,
+    /// What the folder of the sources is called: a topic for a lone `README.md`, and what its paths begin with in the record.
     pub name: String,
-    /// The topic that all questions go to; without one, each goes where its source says.
-    pub topic: Option<TopicName>,
+    /// What paths of sources begin with in the report, to be those that the person typed.
+    pub shown_root: String,
+    /// Folder and title of the topic that all questions go to; without one, each goes where its source says.
+    pub topic: Option<(String, String)>,
     /// Sources that were named one by one, and are read whatever they are called.
     pub named: BTreeSet<String>,
     /// What earlier imports wrote.
@@ -91,30 +95,6 @@ pub enum TopicSource {
     Section,
 }
 
-/// The folder and the name of a topic.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TopicName {
-    /// Its folder.
-    pub slug: String,
-    /// The name readers see.
-    pub title: String,
-}
-
-/// A question that the book has.
-#[derive(Clone, Debug, Default)]
-pub struct ExistingQuestion {
-    /// Its id.
-    pub id: String,
-    /// The slug of its topic.
-    pub topic: String,
-    /// Its text, as in its front matter.
-    pub question: String,
-    /// Its body.
-    pub body: String,
-    /// Its place in the topic.
-    pub order: i64,
-}
-
 /// What the book has of a question of an import.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -125,6 +105,8 @@ pub enum Status {
     Same,
     /// What was imported once; the source says something else now.
     ChangedThere,
+    /// The same, and it is written again.
+    Updated,
     /// Something that was changed in the book; the source is as it was.
     ChangedHere,
     /// Both were changed.
@@ -136,16 +118,14 @@ pub enum Status {
 /// What an import makes.
 #[derive(Clone, Debug, Default)]
 pub struct Import {
-    /// Topics that the book does not have yet, in the source's order.
-    pub topics: Vec<NewTopic>,
+    /// Files to write: topics, questions in the order of those below, pictures.
+    pub files: Vec<File>,
     /// Questions that the book does not have yet, in the source's order.
     pub questions: Vec<NewQuestion>,
     /// Questions that the book has and the source says something else about, as they would be written.
     pub updates: Vec<NewQuestion>,
     /// Ids of questions that came from these sources once and are there no more.
     pub gone: Vec<String>,
-    /// Files to copy.
-    pub assets: Vec<Asset>,
     /// What became of every line.
     pub report: Report,
     /// How each document was read.
@@ -154,34 +134,28 @@ pub struct Import {
     pub record: Record,
 }
 
-/// A topic to write as `content/<slug>/_index.md`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NewTopic {
-    /// Its folder.
-    pub slug: String,
-    /// Its name.
-    pub title: String,
-    /// Its place among the topics.
-    pub order: i64,
-}
-
-impl Import {
-    /// Every path of a source in it.
-    pub fn source_paths(&mut self) -> impl Iterator<Item = &mut String> {
-        let Report { skipped, structure, repairs, already_there, .. } = &mut self.report;
-        let questions = self.questions.iter_mut().chain(&mut self.updates).flat_map(|question| &mut question.source);
-        let skipped = skipped.iter_mut().map(|skipped| &mut skipped.lines);
-        let lines = questions.chain(skipped).chain(structure).chain(already_there.iter_mut().map(|(lines, _)| lines));
-        let repairs = repairs.iter_mut().map(|repair| &mut repair.path);
-        lines.map(|lines| &mut lines.path).chain(repairs).chain(self.plans.iter_mut().map(|plan| &mut plan.path))
+impl Status {
+    /// Whether the question's file is written.
+    pub(super) fn is_written(self) -> bool {
+        matches!(self, Self::New | Self::Updated)
     }
 }
 
-impl NewTopic {
-    /// Where its file goes, below `content/`.
-    #[must_use]
-    pub fn path(&self) -> String {
-        format!("{}/_index.md", self.slug)
+impl Options {
+    /// A source as the person spells its path.
+    pub(super) fn shown(&self, path: &str) -> String {
+        format!("{}{path}", self.shown_root)
+    }
+
+    /// The question that the book has in a file.
+    pub(super) fn question(&self, path: &str) -> Option<&Written> {
+        let at = self.questions.binary_search_by(|question| question.path.as_str().cmp(path)).ok()?;
+        Some(&self.questions[at])
+    }
+
+    /// A source as the record spells its path.
+    pub(super) fn recorded(&self, path: &str) -> String {
+        format!("{}/{path}", self.name)
     }
 }
 
@@ -197,8 +171,8 @@ pub enum Kind {
     Unanswered,
 }
 
-/// A question to write as `content/<topic>/<id>.md`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A question of an import.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct NewQuestion {
     /// Its id.
     pub id: String,
@@ -206,49 +180,40 @@ pub struct NewQuestion {
     pub topic: String,
     /// One line of Markdown.
     pub question: String,
-    /// A short name.
-    pub label: Option<String>,
-    /// Other ways in which people ask it.
-    pub asked: Vec<String>,
-    /// What a complete answer mentions.
-    pub points: Vec<String>,
-    /// How hard it is.
-    pub level: Option<Level>,
-    /// What it is about: names of the inner sections around it, tags of the source.
-    pub tags: Vec<String>,
-    /// Ids it had before.
-    pub aliases: Vec<String>,
-    /// Words readers search for that the text does not use.
-    pub keywords: Vec<String>,
-    /// Its place in the topic, lower first.
-    pub order: i64,
     /// Its answer as Markdown; empty when there is none.
+    #[serde(skip)]
     pub body: String,
     /// What the body is worth.
     pub kind: Kind,
     /// What the book has of it.
     pub status: Status,
     /// Whether it looks least like a question.
+    #[serde(rename = "unsure")]
     pub is_unsure: bool,
     /// Where it was found; an answer kept apart from its question has its own lines.
     pub source: Vec<SourceLines>,
 }
 
-impl NewQuestion {
-    /// Where its file goes, below `content/`.
-    #[must_use]
-    pub fn path(&self) -> String {
-        format!("{}/{}.md", self.topic, self.id)
-    }
+/// What a file that an import makes is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileKind {
+    /// A new topic's name.
+    Topic,
+    /// A new question.
+    Question,
+    /// A question that the book has, as the source has it now.
+    Update,
+    /// A picture that questions show.
+    Picture,
 }
 
-/// A file to copy.
+/// A file that an import makes.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Asset {
-    /// Its path in the import set.
-    pub source: String,
-    /// Where it goes, below `content/`.
-    pub content_path: String,
-    /// Its bytes.
-    pub bytes: Vec<u8>,
+pub struct File {
+    /// What it is.
+    pub kind: FileKind,
+    /// Where it goes, in the book's folder.
+    pub path: String,
+    /// Its content.
+    pub bytes: Bytes,
 }

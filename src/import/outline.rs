@@ -41,6 +41,17 @@ pub(super) struct Outline {
     pub(super) plan: Plan,
 }
 
+impl Outline {
+    /// The same document, whose questions are none after all.
+    pub(super) fn emptied(&self) -> Self {
+        let Plan { path, others, .. } = self.plan.clone();
+        Self { plan: Plan { path, others, chosen: NONE_FOUND.to_owned(), ..Plan::default() }, ..Self::default() }
+    }
+}
+
+/// What is chosen where there are no questions.
+const NONE_FOUND: &str = "no questions found";
+
 /// A question that a candidate is, and how it was known.
 type Member = (usize, Shape);
 
@@ -58,8 +69,7 @@ pub(super) fn outline(document: &mut Document<'_>, overrides: &Overrides) -> Out
         None => score::rank(document, 0, document.len()),
     };
     let is_forced = overrides.questions.is_some();
-    let mut plan =
-        Plan { path: document.path.to_owned(), chosen: "no questions found".into(), is_forced, ..Plan::default() };
+    let mut plan = Plan { path: document.path.to_owned(), chosen: NONE_FOUND.to_owned(), is_forced, ..Plan::default() };
     let others = ranking.iter().skip(usize::from(ranking.first().is_some_and(convinces)));
     let as_option = |choice: &Choice| {
         let (words, option) = (choice.shape.describe(), choice.shape.option());

@@ -23,7 +23,7 @@ pub(super) fn collection(document: &Document<'_>, outline: &Outline) -> Reading 
     let mut reading = start(document);
     let title = document_title(document, outline);
     let mut fates = Ledger::new(document);
-    fates.structure(outline, document);
+    fates.structure(outline);
     for draft in &drafts {
         fates.keep(draft);
     }
@@ -229,6 +229,8 @@ pub(super) fn evidence(document: &Document<'_>, outline: &Outline) -> files::Evi
     let asking = outline.found.iter().filter(|found| document.candidates[found.candidate].asks).count();
     let is_many = outline.found.len() >= 3;
     let shape = outline.shape.map(|shape| shape.family);
+    let is_plain = matches!(shape, Some(Family::Marked | Family::Details | Family::Row));
+    let is_start_page = matches!(name.as_str(), "readme" | "index" | "_index" | "summary");
     files::Evidence {
         is_marked: front.question.is_some()
             || asked == 1 && answered == 1 && headings.len() > 1
@@ -240,9 +242,10 @@ pub(super) fn evidence(document: &Document<'_>, outline: &Outline) -> files::Evi
         has_lone_title: lone_title.is_some() || front.title.is_some() && top != Some(1),
         headings: headings.iter().skip(usize::from(has_one_top)).map(|heading| heading.key()).collect(),
         questions: outline.found.len(),
-        is_plainly_many: is_many && matches!(shape, Some(Family::Marked | Family::Details | Family::Row)),
+        is_plainly_many: is_many && is_plain,
         asks_many: is_many && asking * 10 >= outline.found.len() * 6 && !first.is_some_and(|first| first.reads),
         size: document.content(0, document.len()),
-        is_start_page: matches!(name.as_str(), "readme" | "index" | "_index" | "summary"),
+        is_start_page,
+        names_others: is_start_page && !is_plain && !document.promises_entries && asking * 2 < outline.found.len(),
     }
 }

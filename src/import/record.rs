@@ -11,15 +11,12 @@ pub struct Record {
     pub version: u32,
     /// By id.
     pub questions: BTreeMap<String, Origin>,
-    /// What is before the paths of this import in the record: a name for the folder it is read from.
-    #[serde(skip)]
-    pub prefix: String,
 }
 
 /// Where a question came from, and what it said.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Origin {
-    /// The source, as it was named.
+    /// The source, with the name of the folder that it was read from.
     pub path: String,
     /// Its first and last line, from 1.
     pub lines: (usize, usize),
@@ -45,11 +42,6 @@ impl Record {
     #[must_use]
     pub fn to_text(&self) -> String {
         serde_json::to_string_pretty(self).expect("strings and numbers are always JSON") + "\n"
-    }
-
-    /// A source's path as the record spells it.
-    pub(super) fn source_of(&self, path: &str) -> String {
-        if self.prefix.is_empty() { path.to_owned() } else { format!("{}/{path}", self.prefix) }
     }
 
     /// A hash of a text, for comparing.

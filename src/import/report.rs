@@ -133,8 +133,6 @@ impl Repair {
 /// Figures to compare with the source.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Totals {
-    /// Files in the import set that were read as text.
-    pub documents: usize,
     /// Questions found, those that the book has already included.
     pub questions: usize,
     /// Questions with an answer.
@@ -174,26 +172,14 @@ impl Report {
     /// The report as text, a line a finding: every line of the sources that is in no question is named.
     #[must_use]
     pub fn to_text(&self) -> String {
-        let mut text = String::new();
-        for skipped in &self.skipped {
-            text.push_str(&format!("{}: {}\n", skipped.lines, skipped.reason.phrase()));
-        }
-        for lines in &self.structure {
-            text.push_str(&format!("{lines}: structure\n"));
-        }
-        for repair in &self.repairs {
-            text.push_str(&format!(
-                "{}:{}: {}{}\n",
-                repair.path,
-                repair.line,
-                repair.kind.phrase(),
-                repair.shown_detail()
-            ));
-        }
-        for (lines, id) in &self.already_there {
-            text.push_str(&format!("{lines}: already in the book as `{id}`\n"));
-        }
-        text
+        let skipped = self.skipped.iter().map(|found| format!("{}: {}\n", found.lines, found.reason.phrase()));
+        let structure = self.structure.iter().map(|lines| format!("{lines}: structure\n"));
+        let repairs = self.repairs.iter().map(|repair| {
+            let Repair { path, line, kind, .. } = repair;
+            format!("{path}:{line}: {}{}\n", kind.phrase(), repair.shown_detail())
+        });
+        let there = self.already_there.iter().map(|(lines, id)| format!("{lines}: already in the book as `{id}`\n"));
+        skipped.chain(structure).chain(repairs).chain(there).collect()
     }
 
     /// The totals, in two lines.

@@ -43,9 +43,12 @@ pub(super) fn read_all(documents: &[options::Document], options: &Options) -> Ve
         Some(_) => vec![false; read.len()],
         None => files::single_questions(&open_paths, &evidence),
     };
+    let are_asked = evidence.iter().any(|own| own.questions > 0 && !own.names_others);
     for (index, document) in read.iter().enumerate() {
+        let is_list = are_asked && evidence[index].names_others && options.overrides.questions.is_none();
+        let outline = if is_list { &outlines[index].emptied() } else { &outlines[index] };
         let mut reading =
-            if single[index] { reading::single(document) } else { reading::collection(document, &outlines[index]) };
+            if single[index] { reading::single(document) } else { reading::collection(document, outline) };
         reading.repairs.extend(texts[index].1.repairs.iter().copied());
         readings.push(reading);
     }

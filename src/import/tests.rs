@@ -1,10 +1,12 @@
 //! Known questions and answers, written in every shape and with every habit of authors, must come back whole and in order.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use proptest::prelude::*;
 
-use super::{Document, ExistingQuestion, Import, Kind, Options, import, question_text, topic_text};
+use super::{Document, FileKind, Import, Kind, Options, import};
+use crate::book::memory::parse_files;
 use crate::diagnostic::Severity;
 use crate::load::Project;
 use crate::source::SourceFile;
@@ -296,16 +298,17 @@ fn assert_whole(text: &str, questions: &[Question], imported: &Import) {
 /// What `check` finds in the files of an import.
 fn errors(imported: &Import) -> Vec<String> {
     let mut files: BTreeMap<String, String> = BTreeMap::new();
-    for topic in &imported.topics {
-        files.insert(format!("content/{}", topic.path()), topic_text(topic));
-    }
-    for question in &imported.questions {
-        let clash = files.insert(format!("content/{}", question.path()), question_text(question));
-        assert!(clash.is_none(), "two files are {}", question.path());
+    for file in imported.files.iter().filter(|file| file.kind != FileKind::Picture) {
+        let clash = files.insert(file.path.clone(), String::from_utf8_lossy(&file.bytes).into_owned());
+        assert!(clash.is_none(), "two files are {}", file.path);
     }
     let content = files.iter().map(|(path, text)| SourceFile::new(path.clone(), text.clone()));
     let mut project = Project::in_memory("[book]\ntitle = \"T\"\n", content);
-    project.assets = imported.assets.iter().map(|asset| (asset.content_path.clone(), Vec::new().into())).collect();
+    let pictures = imported
+        .files
+        .iter()
+        .filter_map(|file| file.path.strip_prefix("content/").filter(|_| file.kind == FileKind::Picture));
+    project.assets = pictures.map(|path| (path.to_owned(), Vec::new().into())).collect();
     let (_, diagnostics) = crate::assemble_project(&project);
     let errors = diagnostics.iter().filter(|found| found.severity == Severity::Error);
     errors
@@ -485,13 +488,13 @@ proptest! {
         let documents: Vec<Document> = texts.into_iter().enumerate().map(|(at, text)| Document { path: format!("d{at}.md"), bytes: text.into_bytes() }).collect();
         let first = import(&documents, &|_| None, &Options::default());
         prop_assert_eq!(&import(&documents, &|_| None, &Options::default()).report, &first.report);
-        let options = Options {
-            questions: first.questions.iter().map(|question| ExistingQuestion { id: question.id.clone(), topic: question.topic.clone(), question: question.question.clone(), body: question.body.clone(), order: question.order }).collect(),
-            ..Options::default()
-        };
+        let files = first.files.iter().map(|file| SourceFile::new(file.path.clone(), String::from_utf8_lossy(&file.bytes)).into());
+        let mut files: Vec<Arc<SourceFile>> = files.collect();
+        files.sort_by(|a, b| a.path.cmp(&b.path));
+        let options = Options { questions: parse_files(&files).questions, ..Options::default() };
         let second = import(&documents, &|_| None, &options);
         prop_assert_eq!(second.questions, vec![]);
-        prop_assert_eq!(second.topics, vec![]);
+        prop_assert_eq!(second.files, vec![]);
         prop_assert_eq!(second.report.already_there.len(), first.questions.len());
     }
 }

@@ -6,11 +6,12 @@ use std::sync::LazyLock;
 
 use super::markup;
 
-/// Phrases of one role, in every language.
+/// Phrases of one role.
 pub(super) struct Words {
+    /// In every language.
     phrases: BTreeSet<String>,
-    /// The phrases longest first, for looking at beginnings and parts.
-    sorted: Vec<String>,
+    /// By language, or by field of ours, in their order.
+    lists: BTreeMap<String, Vec<String>>,
 }
 
 impl Words {
@@ -21,7 +22,7 @@ impl Words {
 
     /// Whether a phrase is at the start of `plain`, as whole words.
     pub(super) fn starts(&self, plain: &str) -> bool {
-        self.sorted.iter().any(|phrase| {
+        self.phrases.iter().any(|phrase| {
             plain.strip_prefix(phrase.as_str()).is_some_and(|rest| {
                 rest.is_empty() || rest.starts_with(' ') || phrase.chars().next_back().is_some_and(is_ideograph)
             })
@@ -30,7 +31,7 @@ impl Words {
 
     /// Whether a phrase is anywhere in `lower`.
     pub(super) fn is_in(&self, lower: &str) -> bool {
-        self.sorted.iter().any(|phrase| lower.contains(phrase.as_str()))
+        self.phrases.iter().any(|phrase| lower.contains(phrase.as_str()))
     }
 }
 
@@ -39,29 +40,24 @@ pub(super) fn is_ideograph(character: char) -> bool {
     matches!(character, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ffef}')
 }
 
-/// `words.toml`, as it is.
-static TABLE: LazyLock<BTreeMap<String, BTreeMap<String, String>>> =
-    LazyLock::new(|| toml::from_str(include_str!("words.toml")).expect("the table is part of the program and tested"));
-
-/// Its roles.
-static ROLES: LazyLock<BTreeMap<&str, Words>> = LazyLock::new(|| {
-    let roles = TABLE.iter().map(|(role, languages)| {
-        let phrases: BTreeSet<String> = languages.values().flat_map(|list| phrases(list)).collect();
-        let mut sorted: Vec<String> = phrases.iter().cloned().collect();
-        sorted.sort_by_key(|phrase| std::cmp::Reverse(phrase.len()));
-        (role.as_str(), Words { phrases, sorted })
-    });
-    roles.collect()
+/// The roles of `words.toml`.
+static ROLES: LazyLock<BTreeMap<String, Words>> = LazyLock::new(|| {
+    let table: BTreeMap<String, BTreeMap<String, String>> =
+        toml::from_str(include_str!("words.toml")).expect("the table is part of the program and tested");
+    let phrases = |text: &str| {
+        let phrases = text.split(',').map(|phrase| phrase.split_whitespace().collect::<Vec<_>>().join(" "));
+        phrases.filter(|phrase| !phrase.is_empty()).collect()
+    };
+    let words = |texts: BTreeMap<String, String>| {
+        let lists: BTreeMap<_, Vec<String>> = texts.into_iter().map(|(name, text)| (name, phrases(&text))).collect();
+        Words { phrases: lists.values().flatten().cloned().collect(), lists }
+    };
+    table.into_iter().map(|(role, texts)| (role, words(texts))).collect()
 });
 
-fn phrases(list: &str) -> Vec<String> {
-    let phrases = list.split(',').map(|phrase| phrase.split_whitespace().collect::<Vec<_>>().join(" "));
-    phrases.filter(|phrase| !phrase.is_empty()).collect()
-}
-
-/// The phrases of one language, or of one field, in their order.
-pub(super) fn list(role: &str, language: &str) -> Vec<String> {
-    TABLE.get(role).and_then(|languages| languages.get(language)).map(|list| phrases(list)).unwrap_or_default()
+/// The phrases of `role` in one language, or of one field, in their order.
+pub(super) fn list(role: &str, language: &str) -> &'static [String] {
+    ROLES[role].lists.get(language).map_or(&[], Vec::as_slice)
 }
 
 /// The phrases of `role`, a table of `words.toml`.
@@ -106,19 +102,9 @@ pub(super) fn asks(text: &str) -> bool {
 
 /// Letters and digits of `text` in lower case, single blanks between words: what labels are compared by.
 pub(super) fn normalized(text: &str) -> String {
-    let mut plain = String::with_capacity(text.len());
-    for character in text.chars() {
-        if character.is_alphanumeric() {
-            plain.extend(character.to_lowercase());
-        } else if !matches!(character, '\'' | '’' | '\u{fe0f}' | '\u{200d}')
-            && !plain.ends_with(' ')
-            && !plain.is_empty()
-        {
-            plain.push(' ');
-        }
-    }
-    plain.truncate(plain.trim_end().len());
-    plain
+    let plain = text.to_lowercase().replace(['\'', '’', '\u{fe0f}', '\u{200d}'], "");
+    let words = plain.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join(" ")
 }
 
 /// Whether `text` is nothing but a phrase of `role`, its tags and signs aside.

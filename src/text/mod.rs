@@ -14,6 +14,7 @@ pub mod html;
 pub mod language;
 pub mod names;
 pub mod near;
+pub mod picture;
 pub mod remembered;
 pub mod signs;
 pub mod slug;
@@ -22,6 +23,12 @@ pub mod svg;
 pub mod toml;
 pub mod visible;
 pub mod windows_1252;
+
+/// `text` with its first letter in upper case.
+pub(crate) fn capitalized(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
+}
 
 /// `1 error`, `2 errors`.
 pub(crate) fn counted(count: usize, word: &str) -> String {

@@ -25,7 +25,7 @@ impl Foreign {
         self.folder.path()
     }
 
-    fn write(&self, path: &str, bytes: &[u8]) {
+    pub(crate) fn write(&self, path: &str, bytes: &[u8]) {
         let target = self.path().join(path);
         fs::create_dir_all(target.parent().expect("it is in the folder")).expect("it is ours");
         fs::write(target, bytes).expect("it is ours");
@@ -135,7 +135,7 @@ fn json_names_the_questions_with_their_lines_and_all_files() {
     assert_eq!(report["totals"]["answered"], 2);
     let first = serde_json::json!({
         "id": "hot-water", "topic": "water", "question": "How hot is [the water](https://h.example)?", "kind": "answered",
-        "unsure": false, "source": [{"path": "tea/README.md", "first": 9, "last": 13}],
+        "status": "new", "unsure": false, "source": [{"path": "tea/README.md", "first": 9, "last": 13}],
     });
     assert_eq!(report["questions"][0], first);
     let written: Vec<&str> =
@@ -340,6 +340,8 @@ fn a_later_import_tells_what_changed_and_takes_it_when_asked() {
     foreign.import(&["tea"]);
     let mine = "book/content/water/soft-water.md";
     foreign.write(mine, (foreign.read(mine) + "\nOur own remark about the kettle.\n").as_bytes());
+    let hot = "book/content/water/hot-water.md";
+    foreign.write(hot, foreign.read(hot).replace("order = 1", "importance = 3\norder = 1").as_bytes());
     let theirs = TEA.replace("Ninety degrees.", "Ninety-five degrees, since last month.");
     foreign.write("tea/README.md", (theirs + "\n### 5. What is a caddy?\n\nA tin.\n").as_bytes());
 
@@ -349,9 +351,31 @@ fn a_later_import_tells_what_changed_and_takes_it_when_asked() {
     assert!(foreign.read("book/content/water/hot-water.md").contains("Ninety degrees."));
     assert!(foreign.read("book/content/leaves/caddy.md").contains("A tin."));
 
-    foreign.import(&["tea", "--update"]);
-    assert!(foreign.read("book/content/water/hot-water.md").contains("Ninety-five degrees"));
+    let ran = foreign.import(&["tea", "--update"]);
+    assert!(ran.stdout.contains("`hot-water` changed in the source: taken\n"), "{}", ran.stdout);
+    let updated = foreign.read(hot);
+    assert!(updated.contains("Ninety-five degrees") && updated.contains("importance = 3\norder = 1"), "{updated}");
     assert!(foreign.read(mine).contains("Our own remark"));
+}
+
+#[test]
+fn a_conflict_is_told_until_an_update_leaves_it_as_it_is() {
+    let foreign = Foreign::new(&[("tea/README.md", TEA.as_bytes()), ("tea/img/kettle.png", PNG)]);
+    foreign.import(&["tea"]);
+    let mine = "book/content/water/soft-water.md";
+    foreign.write(mine, (foreign.read(mine) + "\nOur own remark about the kettle.\n").as_bytes());
+    foreign.write("tea/README.md", TEA.replace("See [above]", "Hard water furs it, see [above]").as_bytes());
+    for (arguments, words) in [
+        (["tea"].as_slice(), "changed in both: compare by hand"),
+        (&["tea", "--update"], "changed in both: compare by hand"),
+        (&["tea", "--update"], "changed in the book: left as it is"),
+    ] {
+        let ran = foreign.import(arguments);
+        assert!(ran.stdout.contains(&format!("`soft-water` {words}\n")), "{arguments:?}: {}", ran.stdout);
+        assert!(foreign.read(mine).contains("Our own remark"));
+    }
+    foreign.write("tea/README.md", TEA.replace("See [above]", "It furs nothing, see [above]").as_bytes());
+    assert!(foreign.import(&["tea"]).stdout.contains("changed in both"));
 }
 
 #[test]
@@ -402,6 +426,27 @@ fn files_of_a_folder_with_titles_and_links_are_one_question_each() {
     let foreign = Foreign::new(&files);
     let ran = foreign.import(&["parts"]);
     assert!(ran.stdout.contains("\n5 questions (5 answered"), "{}", ran.stdout);
+}
+
+#[test]
+fn a_start_page_of_a_folder_names_sections_and_asks_nothing() {
+    let start =
+        |list: &str| format!("# Handbook\n\nA collection.\n\n{list}\n## Contributing\n\nSend a pull request.\n");
+    let part = "# Lids\n\n## 1. Why a lid?\n\nSteam.\n\n## 2. Which lid?\n\nA tight one.\n\n## 3. How many?\n\nOne.\n";
+    for list in [
+        "## Sections\n\n- Lids and covers\n- Spouts\n- How to use this\n\n## Topics\n\n1. Lids\n2. Spouts\n",
+        "## Lids\n\nAll about lids.\n\n## Spouts\n\nAll about spouts.\n\n## Handles\n\nWhat one holds.\n",
+        "- **Lids** - covers\n- **Spouts** - where it pours\n- **Handles** - what one holds\n",
+    ] {
+        let foreign =
+            Foreign::new(&[("tea/README.md", start(list).as_bytes()), ("tea/lids/README.md", part.as_bytes())]);
+        let ran = foreign.import(&["tea"]);
+        assert!(ran.stdout.contains("\n3 questions (3 answered"), "{list}{}", ran.stdout);
+        assert_eq!(foreign.content().len(), 4, "{:?}", foreign.content());
+        // What the person says is done.
+        let ran = foreign.run(&["import", "tea", "--into", "all", "--questions", "h2", "--dry-run"]);
+        assert!(!ran.stdout.contains("\n3 questions"), "{}", ran.stdout);
+    }
 }
 
 #[test]

@@ -124,6 +124,14 @@ fn tables_in_tables_are_written_once() {
 }
 
 #[test]
+fn questions_of_an_object_keep_their_order() {
+    let foreign = Foreign::new(&[("lids.json", br#"{"Why a lid?": "Steam.", "How tight?": "Very."}"#)]);
+    foreign.import(&["lids.json"]);
+    assert!(foreign.read("book/content/lids/lid.md").contains("order = 1\n"));
+    assert!(foreign.read("book/content/lids/tight.md").contains("order = 2\n"));
+}
+
+#[test]
 fn columns_without_a_known_name_are_mapped_by_hand() {
     let foreign = Foreign::new(&[("lids.csv", b"Ask,Say\nWhy a lid?,Steam.\nWhich lid?,A tight one.\n")]);
     foreign.import(&["lids.csv", "--map", "question=Ask,answer=Say"]);
@@ -161,7 +169,13 @@ fn our_own_exports_come_back() {
                 ## 2. Which lid?\n\nA tight one:\n\n```sh\nfit --tight\n```\n";
     let foreign = Foreign::new(&[("lids/README.md", text.as_bytes())]);
     foreign.import(&["lids"]);
-    for format in ["json", "csv", "anki"] {
+    for format in ["anki", "json", "csv"] {
+        if format == "json" {
+            // What cards have no room for.
+            let lid = foreign.read("book/content/lids/lid.md").replace("order = 1", "importance = 3\norder = 1");
+            let lid = lid.replace("order = 1\n", "order = 1\nrelated = [\"lid-2\"]\n");
+            foreign.write("book/content/lids/lid.md", lid.as_bytes());
+        }
         let file = format!("questions.{}", if format == "anki" { "apkg" } else { format });
         let ran = foreign.run(&["export", format, "--out", &file, "--book", "book"]);
         assert_eq!(ran.code, 0, "{}", ran.stderr);

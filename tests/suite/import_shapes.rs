@@ -3,7 +3,7 @@
 
 use std::fs;
 
-use askbook::import::{Document, Kind, Options, import, question_text, topic_text};
+use askbook::import::{Document, FileKind, Kind, Options, import};
 
 use crate::support::{golden, repository};
 
@@ -21,10 +21,14 @@ fn documents_of_every_shape_become_their_questions() {
         let bytes = fs::read(folder.join(&path)).expect("it was listed");
         let imported = import(&[Document { path, bytes }], &|_| None, &Options::default());
         let mut text = String::new();
-        for topic in &imported.topics {
-            text.push_str(&format!("=== content/{}\n{}\n", topic.path(), topic_text(topic)));
-        }
-        for question in &imported.questions {
+        let mut questions = imported.questions.iter().peekable();
+        for file in &imported.files {
+            let path = &file.path;
+            let content = String::from_utf8_lossy(&file.bytes);
+            let Some(question) = questions.next_if(|_| file.kind == FileKind::Question) else {
+                text.push_str(&format!("=== {path}\n{content}\n"));
+                continue;
+            };
             let lines: Vec<String> =
                 question.source.iter().map(|lines| format!("{}-{}", lines.first, lines.last)).collect();
             let kind = match question.kind {
@@ -33,11 +37,8 @@ fn documents_of_every_shape_become_their_questions() {
                 Kind::Unanswered => "unanswered",
             };
             let unsure = if question.is_unsure { ", unsure" } else { "" };
-            let (path, lines) = (question.path(), lines.join(" and "));
-            text.push_str(&format!(
-                "=== content/{path} ({kind}{unsure}; lines {lines})\n{}\n",
-                question_text(question)
-            ));
+            let lines = lines.join(" and ");
+            text.push_str(&format!("=== {path} ({kind}{unsure}; lines {lines})\n{content}\n"));
         }
         text.push_str("=== report\n");
         for plan in &imported.plans {

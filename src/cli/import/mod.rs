@@ -12,7 +12,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 use super::exit::Exit;
 use super::location::BookLocation;
-use super::terminal::Terminal;
+use super::terminal::{Terminal, TextOrJson};
 use crate::error::Error;
 use crate::import;
 use crate::import::{Overrides, QuestionForm, TopicSource};
@@ -66,48 +66,36 @@ pub(super) struct Args {
     #[arg(long)]
     dry_run: bool,
     /// How to print the report
-    #[arg(long, value_enum, default_value_t = Format::Text, value_name = "FORMAT")]
-    format: Format,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-enum Format {
-    Text,
-    Json,
+    #[arg(long, value_enum, default_value_t = TextOrJson::Text, value_name = "FORMAT")]
+    format: TextOrJson,
 }
 
 pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal) -> Result<Exit, Error> {
     let overrides = overrides(args);
     let target = Target::find(args.into.as_deref(), location)?;
-    let sources = Sources::read(&args.paths, target.root(), &args.exclude)?;
+    let sources = Sources::read(&args.paths, &target.root, &args.exclude)?;
     let options = target.options(&sources, args.topic.as_deref(), overrides);
-    let mut import = import::import(&sources.documents, &|path| sources.file(path), &options);
-    sources.show_paths(&mut import);
-    let files = Files::new(&target, &import, args.update);
-    let shown = report::Shown {
-        import: &import,
-        sources: &sources,
-        files: &files,
-        is_dry: args.dry_run,
-        is_verbose: terminal.says_details(),
-    };
+    let import = import::import(&sources.documents, &|path| sources.file(path), &options);
+    let files = Files::new(&target, &import);
+    let shown =
+        report::Shown { sources: &sources, files: &files, is_dry: args.dry_run, is_verbose: terminal.says_details() };
     terminal.print(&match args.format {
-        Format::Text => report::text(&shown),
-        Format::Json => report::json(&shown),
+        TextOrJson::Text => report::text(&shown),
+        TextOrJson::Json => report::json(&shown),
     })?;
     if import.report.totals.questions == 0 {
         return Err(Error::NoQuestions);
     }
     if args.dry_run {
-        terminal.status(&format!("would write {}", files.summary(&import)));
+        terminal.status(&format!("would write {}", files.summary()));
         return Ok(Exit::Done);
     }
-    files.write(target.root(), &sources, &import)?;
-    for file in files.all() {
-        terminal.detail(&format!("  wrote {}", file.path));
+    files.write(&target.root, &sources)?;
+    for path in files.paths() {
+        terminal.detail(&format!("  wrote {path}"));
     }
-    terminal.status(&format!("wrote {}", files.summary(&import)));
-    write::judge(target.root(), &import, terminal)
+    terminal.status(&format!("wrote {}", files.summary()));
+    write::judge(&target.root, &import, terminal)
 }
 
 fn overrides(args: &Args) -> Overrides {

@@ -6,19 +6,20 @@ use std::path::{Path, PathBuf};
 use super::super::init::title_of;
 use super::super::location::BookLocation;
 use super::sources::Sources;
-use crate::book::Book;
 use crate::book::memory::{Files, parse_files};
 use crate::error::Error;
 use crate::import;
-use crate::import::{ExistingQuestion, Options, Overrides, RECORD_FILE, Record, TopicName};
+use crate::import::{Options, Overrides, RECORD_FILE, Record};
+use crate::load::nearest_root;
+use crate::source::Bytes;
 use crate::text::slug::slugify;
 use crate::{Loaded, load_book};
 
 /// The book that gets the questions.
 pub(super) struct Target {
-    root: PathBuf,
+    pub(super) root: PathBuf,
     /// What it holds; `None` when it has to be made.
-    loaded: Option<Loaded>,
+    pub(super) loaded: Option<Loaded>,
 }
 
 impl Target {
@@ -43,56 +44,49 @@ impl Target {
         Ok(Self { root, loaded: None })
     }
 
-    pub(super) fn root(&self) -> &Path {
-        &self.root
-    }
-
-    /// Whether the book has to be made.
-    pub(super) fn is_new(&self) -> bool {
-        self.loaded.is_none()
-    }
-
     /// What the book has already, as the importer needs to know it.
     pub(super) fn options(&self, sources: &Sources, topic: Option<&str>, overrides: Overrides) -> Options {
-        let book = self.loaded.as_ref().map(|loaded| &loaded.book);
+        let record = fs::read_to_string(self.root.join(RECORD_FILE))
+            .map_or_else(|_| Record::default(), |text| Record::parse(&text));
+        let recorded = record.questions.values().map(|origin| &origin.path);
         let mut options = Options {
-            name: sources.name.clone(),
+            name: sources.name(),
+            shown_root: sources.shown_root.clone(),
             named: sources.named.clone(),
-            topic: topic.map(|wanted| topic_name(wanted, book)),
+            topic: topic.map(|wanted| self.topic(wanted)),
+            lost: recorded.filter(|path| sources.has_lost(path)).cloned().collect(),
+            record,
             overrides,
             ..Options::default()
         };
-        if let Ok(text) = fs::read_to_string(self.root.join(RECORD_FILE)) {
-            options.record = Record::parse(&text);
-        }
-        options.record.prefix.clone_from(&sources.name);
-        let recorded = options.record.questions.values().map(|origin| &origin.path);
-        options.lost = recorded.filter(|path| sources.has_lost(path)).cloned().collect();
         let Some(Loaded { project, book, .. }) = &self.loaded else { return options };
-        options.reserved_ids = book.aliases.keys().cloned().collect();
         // A file with a fault in its front matter is no question of the book and takes its place all the same.
-        options.reserved_ids.extend(project.content.iter().map(|file| file.path.stem().to_owned()));
+        let stems = project.content.iter().map(|file| file.path.stem().to_owned());
+        options.reserved_ids = book.aliases.keys().cloned().chain(stems).collect();
+        // Drafts are among the files, and not in the book.
         let Files { indexes, questions, .. } = parse_files(&project.content);
         options.last_topic_order = indexes.iter().filter_map(|index| index.front_matter.order).fold(0, i64::max);
-        options.topics = book.topics.iter().map(|topic| (topic.slug.clone(), 0)).collect();
-        // Drafts are among the files, and not in the book.
-        for question in questions {
-            let topic = question.path.parent().trim_start_matches("content/").to_owned();
-            let order = question.order.unwrap_or(0);
-            if let Some(highest) = options.topics.get_mut(&topic) {
-                *highest = order.max(*highest);
-            }
-            let (id, text, body) = (question.id.clone(), question.markdown.clone(), question.body.text.to_string());
-            options.questions.push(ExistingQuestion { id, topic, question: text, body, order });
-        }
-        for (site_path, bytes) in &project.assets {
-            let print = import::fingerprint(bytes);
-            let is_beside =
-                project.asset_sources.get(site_path).is_some_and(|path| path.as_str().starts_with("content/"));
-            // What `static/` puts at such an address is another file, even when its bytes are the same.
-            options.assets.insert(site_path.clone(), if is_beside { print } else { !print });
-        }
+        options.topics = book.topics.iter().map(|topic| topic.slug.clone()).collect();
+        options.questions = questions;
+        let assets = project.assets.iter().map(|(site_path, bytes)| {
+            let source = project.asset_sources.get(site_path);
+            let is_beside = source.is_some_and(|path| path.as_str().starts_with("content/"));
+            (site_path.clone(), if is_beside { bytes.clone() } else { Bytes::default() })
+        });
+        options.assets = assets.collect();
         options
+    }
+
+    /// Slug and title of a topic of the book by one of them, or of a new one.
+    fn topic(&self, wanted: &str) -> (String, String) {
+        let slug = slugify(wanted);
+        let topics = self.loaded.iter().flat_map(|loaded| &loaded.book.topics);
+        let known = { topics }.find(|topic| topic.slug == slug || topic.title.eq_ignore_ascii_case(wanted));
+        match known {
+            Some(topic) => (topic.slug.clone(), topic.title.clone()),
+            None if slug == wanted => (import::topic_slug(wanted), title_of(Path::new(wanted))),
+            None => (import::topic_slug(wanted), wanted.trim().to_owned()),
+        }
     }
 }
 
@@ -100,20 +94,5 @@ impl Target {
 fn book_around(folder: &Path) -> Option<PathBuf> {
     let there = folder.ancestors().find(|ancestor| ancestor.is_dir() || ancestor.as_os_str().is_empty())?;
     let there = if there.as_os_str().is_empty() { Path::new(".") } else { there };
-    let there = there.canonicalize().ok()?;
-    there.ancestors().find(|ancestor| ancestor.join("book.toml").is_file()).map(Path::to_owned)
-}
-
-/// A topic of the book by its folder or its title, or a new one.
-fn topic_name(wanted: &str, book: Option<&Book>) -> TopicName {
-    let slug = slugify(wanted);
-    let topics = book.map_or([].as_slice(), |book| &book.topics);
-    let found = topics.iter().find(|topic| topic.slug == slug || topic.title.eq_ignore_ascii_case(wanted));
-    match found {
-        Some(topic) => TopicName { slug: topic.slug.clone(), title: topic.title.clone() },
-        None => {
-            let title = if slug == wanted { title_of(Path::new(wanted)) } else { wanted.trim().to_owned() };
-            TopicName { slug: import::topic_slug(wanted), title }
-        }
-    }
+    nearest_root(&there.canonicalize().ok()?)
 }

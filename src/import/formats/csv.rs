@@ -1,5 +1,7 @@
 //! Tables as text: CSV, TSV, and the notes that Anki exports as text.
 
+use std::mem;
+
 use super::super::item::Reading;
 use super::super::options::{Document, Options};
 use super::super::report::SkipReason;
@@ -59,8 +61,11 @@ pub(super) fn read(file: &Document, text: &str, options: &Options) -> Reading {
     records.finish(file, "rows of a table")
 }
 
+/// The cells of a row, and its first and last line.
+type Row = (Vec<String>, (usize, usize));
+
 /// Whether rows have the same number of columns, two or more.
-fn is_table(rows: &[(Vec<String>, (usize, usize))]) -> bool {
+fn is_table(rows: &[Row]) -> bool {
     let columns = rows.first().map_or(0, |(cells, _)| cells.len());
     columns > 1 && rows.iter().filter(|(cells, _)| cells.len() == columns).count() * 10 >= rows.len() * 9
 }
@@ -76,43 +81,31 @@ fn guess(text: &str) -> char {
 }
 
 /// The rows of a table with their lines, from 1. Cells can be quoted and then hold line ends; a doubled quote is one.
-fn rows(text: &str, separator: char, lines_before: usize) -> Vec<(Vec<String>, (usize, usize))> {
+fn rows(text: &str, separator: char, lines_before: usize) -> Vec<Row> {
     let mut rows = Vec::new();
-    let mut row: Vec<String> = vec![String::new()];
-    let (mut line, mut first) = (lines_before + 1, lines_before + 1);
-    let mut quoted = false;
-    let mut characters = text.chars().peekable();
-    while let Some(character) = characters.next() {
-        let cell = row.last_mut().expect("a row has a cell");
-        match character {
-            '"' if quoted && characters.peek() == Some(&'"') => {
-                cell.push('"');
-                characters.next();
+    let mut row = vec![String::new()];
+    let (mut first, mut in_quotes) = (lines_before + 1, false);
+    let mut lines = (first..).zip(text.lines()).peekable();
+    while let Some((line, text)) = lines.next() {
+        let mut characters = text.chars().peekable();
+        while let Some(character) = characters.next() {
+            let cell = row.last_mut().expect("a row has a cell");
+            match character {
+                '"' if in_quotes && characters.next_if_eq(&'"').is_some() => cell.push('"'),
+                '"' if in_quotes || cell.is_empty() => in_quotes = !in_quotes,
+                other if other == separator && !in_quotes => row.push(String::new()),
+                other => cell.push(other),
             }
-            '"' if quoted => quoted = false,
-            '"' if cell.is_empty() => quoted = true,
-            '\n' => {
-                line += 1;
-                if quoted {
-                    cell.push('\n');
-                } else {
-                    end_row(&mut rows, &mut row, (first, line - 1));
-                    first = line;
-                }
-            }
-            other if other == separator && !quoted => row.push(String::new()),
-            other => cell.push(other),
         }
+        if in_quotes && lines.peek().is_some() {
+            row.last_mut().expect("a row has a cell").push('\n');
+            continue;
+        }
+        let cells = mem::replace(&mut row, vec![String::new()]);
+        rows.extend(cells.iter().any(|cell| !cell.trim().is_empty()).then_some((cells, (first, line))));
+        first = line + 1;
     }
-    end_row(&mut rows, &mut row, (first, line));
     rows
-}
-
-fn end_row(rows: &mut Vec<(Vec<String>, (usize, usize))>, row: &mut Vec<String>, lines: (usize, usize)) {
-    let cells = std::mem::replace(row, vec![String::new()]);
-    if cells.iter().any(|cell| !cell.trim().is_empty()) {
-        rows.push((cells, lines));
-    }
 }
 
 #[cfg(test)]

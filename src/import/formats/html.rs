@@ -1,6 +1,9 @@
 //! HTML as Markdown: headings, lists, tables, code, links, folded parts; definitions as folded parts where they are the
 //! questions of a page, as bold lines with their text elsewhere.
 
+use std::sync::LazyLock;
+
+use regex::Regex;
 use scraper::node::Node;
 use scraper::{ElementRef, Html};
 
@@ -41,6 +44,8 @@ const HEADINGS: &[&str] = &["h1", "h2", "h3", "h4", "h5", "h6"];
 const HIDDEN: &[&str] =
     &["script", "style", "nav", "head", "template", "noscript", "svg", "form", "button", "iframe", "footer", "aside"];
 
+static BLANKS: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\s+").expect("it is tested"));
+
 /// Deepest nesting that is followed.
 const MAX_DEPTH: usize = 200;
 
@@ -54,7 +59,7 @@ impl Writer {
         let mut out = String::new();
         for child in element.children().take_while(|_| depth < MAX_DEPTH) {
             match child.value() {
-                Node::Text(text) => append(&mut out, &with_single_blanks(text)),
+                Node::Text(text) => append(&mut out, &BLANKS.replace_all(text, " ")),
                 _ => append(
                     &mut out,
                     &ElementRef::wrap(child).map_or_else(String::new, |child| self.element(child, depth + 1)),
@@ -148,14 +153,10 @@ impl Writer {
     }
 
     fn table(&self, table: ElementRef<'_>, depth: usize) -> String {
-        let is_table = |around: &ElementRef<'_>| around.value().name() == "table";
-        let is_own = |row: &ElementRef<'_>| {
-            row.value().name() == "tr"
-                && row.ancestors().filter_map(ElementRef::wrap).find(is_table).map(|around| around.id())
-                    == Some(table.id())
-        };
+        // A parser puts rows into a `<tbody>` where their author did not.
+        let rows = table.child_elements().flat_map(|part| part.child_elements());
         let mut lines = Vec::new();
-        for row in table.descendent_elements().filter(is_own) {
+        for row in rows.filter(|row| row.value().name() == "tr") {
             let cells = row.child_elements().filter(|cell| matches!(cell.value().name(), "td" | "th"));
             let text = |cell| self.children(cell, depth + 1).trim().replace('|', "\\|").replace('\n', "<br>");
             let cells: Vec<String> = cells.map(text).collect();
@@ -207,14 +208,6 @@ fn with_prefix(text: &str, prefix: &str) -> String {
 
 fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// `text` with each run of blanks and line ends as one blank.
-fn with_single_blanks(text: &str) -> String {
-    let blank = |is_there: bool| if is_there && !text.is_empty() { " " } else { "" };
-    let words = one_line(text);
-    let ends = text.ends_with(char::is_whitespace) && !words.is_empty();
-    format!("{}{words}{}", blank(text.starts_with(char::is_whitespace)), blank(ends))
 }
 
 fn code_block(element: ElementRef<'_>) -> String {

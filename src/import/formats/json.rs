@@ -91,24 +91,20 @@ fn texts(value: &Value) -> Vec<String> {
         Value::Number(_) | Value::Bool(_) => vec![value.to_string()],
         Value::Array(values) if values.iter().any(|value| value.get("question").is_some()) => Vec::new(),
         Value::Array(values) => {
-            let names = ["markdown", "text", "option", "answer", "label", "value"];
-            let texts = values.iter().map(|value| match value {
-                Value::Object(object) => {
-                    names.iter().find_map(|name| object.get(*name)?.as_str()).unwrap_or("").to_owned()
-                }
-                other => texts(other).join(" "),
-            });
-            let texts: Vec<String> = texts.collect();
+            let texts: Vec<String> = values.iter().map(|value| texts(value).join(" ")).collect();
             if texts.iter().all(String::is_empty) { Vec::new() } else { texts }
         }
-        // A text of our own export, in one of its forms.
-        Value::Object(object) if object.contains_key("markdown") => texts(&object["markdown"]),
-        // Options by their letters.
-        Value::Object(object) if object.len() <= 6 && object.keys().all(|name| name.len() == 1) => {
+        Value::Object(object) => {
+            // A text of our own export in one of its forms, or an option.
+            let names = ["markdown", "text", "option", "answer", "label", "value"];
+            if let Some(text) = names.iter().find_map(|name| object.get(*name)?.as_str()) {
+                return vec![text.to_owned()];
+            }
+            let are_options = object.len() <= 6 && object.keys().all(|letter| letter.len() == 1);
             let texts = object.values().map(|value| value.as_str().map(str::to_owned));
-            texts.collect::<Option<_>>().unwrap_or_default()
+            texts.collect::<Option<_>>().filter(|_| are_options).unwrap_or_default()
         }
-        _ => Vec::new(),
+        Value::Null => Vec::new(),
     }
 }
 

@@ -12,7 +12,7 @@ use std::iter;
 use super::document::Document as Text;
 use super::encoding;
 use super::files::Format;
-use super::item::{self, Plan, Reading};
+use super::item::{self, Reading};
 use super::options::{Document, Options};
 use super::report::{Fate, SkipReason};
 use super::{markup, outline, reading, words};
@@ -48,19 +48,15 @@ fn markdown(file: &Document, text: &str, options: &Options) -> Reading {
         item.body_lines.clear();
     }
     found.repairs.clear();
-    found.fates = traced(file, text, &found.fates);
+    let fate = if found.items.is_empty() { Fate::Skipped(SkipReason::NoQuestions) } else { Fate::Kept };
+    found.fates = traced(file, fate, text, &found.fates);
     found.plan.unsure = found.plan.unsure.into_iter().map(|(_, text)| (1, text)).collect();
-    if found.items.is_empty() {
-        let plan = std::mem::take(&mut found.plan);
-        found = Reading::left_out(file, SkipReason::NoQuestions);
-        found.plan = Plan { questions: 0, ..plan };
-    }
     found
 }
 
-/// The fates of a source's lines: kept, but for those that say what a line left out of its Markdown says.
-fn traced(file: &Document, text: &str, fates: &[Option<Fate>]) -> Vec<Option<Fate>> {
-    let mut traced = item::fates(file, Fate::Kept);
+/// The fates of a source's lines: `fate`, but for those that say what a line left out of its Markdown says.
+fn traced(file: &Document, fate: Fate, text: &str, fates: &[Option<Fate>]) -> Vec<Option<Fate>> {
+    let mut traced = item::fates(file, fate);
     let key = |line: &str| words::normalized(&markup::without_tags(line));
     let left_out = text.lines().zip(fates).filter(|(_, fate)| matches!(fate, Some(Fate::Skipped(_))));
     let mut left_out: HashMap<String, Option<Fate>> = left_out.map(|(line, fate)| (key(line), *fate)).collect();

@@ -1,6 +1,6 @@
 //! Records with named fields (rows of a table, objects, notes) into questions.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::item::{Item, Reading};
 use super::super::options::{Document, Options};
@@ -10,28 +10,24 @@ use super::super::{level, title, words};
 /// A record: names of fields in lower case and their values; a list has several.
 pub(super) type Fields = BTreeMap<String, Vec<String>>;
 
-/// Most names of fields that are shown when none is known.
-const MAX_NAMES: usize = 12;
+/// Keys of a question file that are written as a record has them.
+const OTHER_KEYS: [&str; 5] = ["importance", "points", "aliases", "related", "keywords"];
 
 /// Questions found in records.
 pub(super) struct Records<'o> {
     options: &'o Options,
-    names: Vec<String>,
+    names: BTreeSet<String>,
     items: Vec<Item>,
 }
 
 impl<'o> Records<'o> {
     pub(super) fn new(options: &'o Options) -> Self {
-        Self { options, names: Vec::new(), items: Vec::new() }
+        Self { options, names: BTreeSet::new(), items: Vec::new() }
     }
 
     /// Takes a record on the lines `lines`; whether it holds a question.
     pub(super) fn take(&mut self, record: &Fields, lines: (usize, usize)) -> bool {
-        for name in record.keys() {
-            if self.names.len() < MAX_NAMES && !self.names.contains(name) {
-                self.names.push(name.clone());
-            }
-        }
+        self.names.extend(record.keys().cloned());
         let Some(question) = self.question(record) else { return false };
         let read = title::read(&question, &level::Legend::default());
         let text = |ours: &str| self.field(record, ours)?.iter().find(|value| !value.trim().is_empty()).cloned();
@@ -47,12 +43,10 @@ impl<'o> Records<'o> {
             has_answer_label: true,
             topic: text("topic"),
             tags: list("tags"),
-            keywords: list("keywords"),
             id: text("id").filter(|id| !id.bytes().all(|byte| byte.is_ascii_digit())),
             label: text("label"),
             asked: list("asked"),
-            points: list("points"),
-            aliases: list("aliases"),
+            other_keys: OTHER_KEYS.iter().map(|key| (*key, list(key))).collect(),
             lines: vec![lines],
             ..Item::default()
         });
@@ -77,25 +71,24 @@ impl<'o> Records<'o> {
     fn body(&self, record: &Fields) -> String {
         let text = |ours: &str| self.field(record, ours).map(|values| values.join("\n\n")).unwrap_or_default();
         let answer = text("answer");
-        let options = self.field(record, "options").filter(|options| options.len() > 1);
-        let is_answer = |option: &String| words::normalized(option) == words::normalized(&answer);
-        let parts = match options {
-            Some(options) => {
-                let right = self.field(record, "correct").map_or(&answer, |values| &values[0]);
-                let plain = right.trim().to_lowercase();
-                let lines = options.iter().zip('a'..).enumerate().map(|(at, (option, letter))| {
-                    let is_right = words::normalized(option) == words::normalized(right)
-                        || plain == at.to_string() && right.len() <= 2
-                        || plain.len() == 1 && plain.starts_with(letter);
-                    format!("- [{}] {}", if is_right { "x" } else { " " }, option.trim())
-                });
-                let is_said = options.iter().any(is_answer) || answer.trim().len() <= 2;
-                [lines.collect::<Vec<_>>().join("\n"), if is_said { String::new() } else { answer.clone() }]
+        let mut parts = [text("short"), answer.clone(), text("explanation")];
+        if let Some(options) = self.field(record, "options").filter(|options| options.len() > 1) {
+            let is_same = |a: &str, b: &str| words::normalized(a) == words::normalized(b);
+            let right = self.field(record, "correct").map_or(&answer, |values| &values[0]);
+            let plain = right.trim().to_lowercase();
+            let lines = options.iter().zip('a'..).enumerate().map(|(at, (option, letter))| {
+                let is_right = is_same(option, right)
+                    || plain == at.to_string() && right.len() <= 2
+                    || plain.len() == 1 && plain.starts_with(letter);
+                format!("- [{}] {}", if is_right { "x" } else { " " }, option.trim())
+            });
+            parts[0] = lines.collect::<Vec<_>>().join("\n");
+            if answer.trim().len() <= 2 || options.iter().any(|option| is_same(option, &answer)) {
+                parts[1].clear();
             }
-            None => [text("short"), answer],
-        };
-        let parts = parts.into_iter().chain([text("explanation")]).map(|part| part.trim_end().to_owned());
-        parts.filter(|part| !part.trim().is_empty()).collect::<Vec<_>>().join("\n\n")
+        }
+        let parts = parts.iter().map(|part| part.trim_end()).filter(|part| !part.trim().is_empty());
+        parts.collect::<Vec<_>>().join("\n\n")
     }
 
     /// What was found; when there is nothing, the names that the records have.
@@ -105,7 +98,7 @@ impl<'o> Records<'o> {
         }
         let mut reading = Reading::left_out(file, SkipReason::NoQuestions);
         if let Some(example) = self.names.first() {
-            let names: Vec<String> = self.names.iter().map(|name| format!("`{name}`")).collect();
+            let names: Vec<String> = self.names.iter().take(12).map(|name| format!("`{name}`")).collect();
             let names = names.join(", ");
             reading.plan.others = vec![format!(
                 "none of {names} is known as a question: `--map question={example},answer=…` says which is"
