@@ -41,7 +41,7 @@
   }
 
   document.querySelectorAll(".questions > li, .sidebar .open li").forEach(function (item) {
-    var link = item.querySelector("a"), id = /q\/([^/]+)\.html$/.exec(link.getAttribute("href"));
+    var link = item.querySelector("a"), id = /q\/([^/]+)\.html$/.exec(link.pathname);
     var known = id && state(decodeURIComponent(id[1]));
     if (known) (item.querySelector(".meta") || link).append(" ", element("span", "known " + known, names[known]));
   });
