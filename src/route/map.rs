@@ -166,7 +166,7 @@ impl Map {
         })
     }
 
-    /// Whether each topic has its contents for language models in a file of its own.
+    /// Whether each topic has a file with its contents for language models.
     #[must_use]
     pub fn has_llms_topics(&self, book: &Book) -> bool {
         book.listed_count >= MANY_QUESTIONS
