@@ -175,7 +175,7 @@ routes! {
     Llms "llms" "llms.txt" "" No LeftOut;
     /// A topic's contents for language models, by slug, where the book is large.
     LlmsTopic(slug) "llms-topic" "{}/llms.txt" "" No LeftOut;
-    /// All answers of a topic for language models, by slug, in any other book: a large one is more than they read at once.
+    /// All answers of a topic for language models, by slug, where the book is not large.
     LlmsFull(slug) "llms-full" "{}/llms-full.txt" "" No LeftOut;
     /// Every id with its former ones, for programs.
     Ids "ids" "ids.json" "" No LeftOut;

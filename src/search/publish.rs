@@ -1,7 +1,8 @@
 //! An [`Index`] into the files below `search/`, format version 5, read by `js/search_index.js`.
 //!
-//! Each file is `<name>.js`, JSON in a [`call`] of `askbookShard`. All but the manifest have a hash of their content in their name and may be cached for ever. The manifest names files without
-//! their ending. No file grows with the book: lists that would are cut ([`Limits`]).
+//! Each file is `<name>.js`, JSON in a [`call`] of `askbookShard`. All but the manifest have a hash of their content in their name
+//! and may be cached for ever. The manifest names files without their ending. No file grows with the book: lists that would are
+//! cut ([`Limits`]).
 //!
 //! Numbers are written in the 64 characters `A-Za-z0-9-_`, five bits each, low bits first; 32 is added to all but the
 //! last character of a number.
