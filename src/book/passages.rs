@@ -8,6 +8,7 @@ use crate::drawing::{self, Drawing};
 use crate::parse::outline::Fence;
 use crate::parse::{Body, markdown};
 use crate::text::call;
+use crate::text::remembered::{Hasher, Key};
 
 /// The language of fences that are drawings whatever they hold.
 const DRAWING: &str = "mermaid";
@@ -105,6 +106,25 @@ pub fn script(question: &Question) -> String {
         }
     }
     call::of("askbookShard", &json!(sections).to_string())
+}
+
+/// What decides the [`script`] of a question: those with equal keys are equal.
+#[must_use]
+pub fn key(question: &Question) -> Key {
+    let Body { text, outline, .. } = &question.body;
+    let mut hasher = Hasher::default();
+    hasher.add(b"passages");
+    hasher.add(text.as_bytes());
+    for heading in &outline.headings {
+        hasher.add(heading.anchor.as_bytes());
+        hasher.add(heading.text.as_bytes());
+    }
+    for fence in &outline.fences {
+        // Which languages are drawings is book.toml's, and code of files is not in the text.
+        hasher.add(&[u8::from(fence.drawing.is_some())]);
+        hasher.add(fence.info.file.as_ref().map_or("", |_| fence.code.as_str()).as_bytes());
+    }
+    hasher.key()
 }
 
 struct Blocks {

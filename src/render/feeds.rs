@@ -10,7 +10,7 @@ use super::markdown_copy::markdown;
 use super::pages::{Pages, redirect};
 use super::sitemap::sitemap;
 use super::{llms, offline};
-use crate::book::{Book, Question, TopicIndex, passages};
+use crate::book::{Book, Question, TopicIndex};
 use crate::config::schema;
 use crate::error::Error;
 use crate::route::Route;
@@ -28,7 +28,6 @@ pub fn file(pages: &Pages<'_>, route: Route<'_>) -> Result<Option<Vec<u8>>, Erro
     let book = pages.book;
     let text = match route {
         Route::Markdown(id) => book.by_id.get(id).map(|index| markdown(book, &book.questions[*index], pages.text())),
-        Route::Passages(id) => book.by_id.get(id).map(|index| passages::script(&book.questions[*index])),
         Route::OpenSearch => return open_search(pages).map(Some),
         Route::Sitemap => return sitemap(pages, None),
         Route::SitemapPart(number) => return sitemap(pages, Some(number)),

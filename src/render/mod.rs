@@ -32,6 +32,7 @@ pub mod structured_data;
 pub mod text;
 pub mod theme;
 
+use crate::book::Question;
 use crate::error::Error;
 use crate::route::Route;
 use pages::{BodySource, Page, Pages};
@@ -40,6 +41,8 @@ use pages::{BodySource, Page, Pages};
 pub enum Made<'a> {
     /// A page, to be rendered unless its key says that it is what it was.
     Page(Box<Page<BodySource<'a>>>),
+    /// The passages of a question for search, to be written out unless their key says so.
+    Passages(&'a Question),
     /// A file for programs, finished.
     File(Vec<u8>),
 }
@@ -49,6 +52,9 @@ pub enum Made<'a> {
 /// # Errors
 /// Fails when a template of a file for programs does.
 pub fn make<'a>(pages: &Pages<'a>, route: Route<'_>) -> Result<Option<Made<'a>>, Error> {
+    if let Route::Passages(id) = route {
+        return Ok(pages.book.by_id.get(id).map(|index| Made::Passages(&pages.book.questions[*index])));
+    }
     match pages.make(route) {
         Some(page) => Ok(Some(Made::Page(Box::new(page)))),
         None => Ok(feeds::file(pages, route)?.map(Made::File)),

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex};
 
-use crate::book::Book;
+use crate::book::{Book, passages};
 use crate::error::Error;
 use crate::render::pages::{Pages, Prepared};
 use crate::render::snippet_cache::SnippetCache;
@@ -143,6 +143,7 @@ impl Edition {
         let pages = self.pages();
         let page = match render::make(&pages, route)? {
             Some(Made::Page(page)) => page,
+            Some(Made::Passages(question)) => return Ok(Some(passages::script(question).into_bytes().into())),
             Some(Made::File(bytes)) => return Ok(Some(bytes.into())),
             None => return Ok(None),
         };

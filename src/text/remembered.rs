@@ -1,5 +1,6 @@
 //! What one build made and the next need not make again: bytes by a hash of what they were made from.
 
+use std::io::{self, Write};
 use std::marker::PhantomData;
 use std::ops::Range;
 use std::sync::Mutex;
@@ -54,7 +55,7 @@ impl<K> Default for Remembered<K> {
 }
 
 impl<K: Kind> Remembered<K> {
-    /// Reads what [`Remembered::to_bytes`] wrote; anything else knows nothing.
+    /// Reads what [`Remembered::write`] wrote; anything else knows nothing.
     #[must_use]
     pub fn from_bytes(bytes: Vec<u8>) -> Self {
         let places = read(K::VERSION, &bytes).unwrap_or_default();
@@ -84,9 +85,11 @@ impl<K: Kind> Remembered<K> {
         (unused == Unused::Dropped && used.len() != self.known.places.len()) || used.values().any(Option::is_some)
     }
 
-    /// What this build used, and what it did not if that is kept, to be read by the next one.
-    #[must_use]
-    pub fn to_bytes(&self, unused: Unused) -> Vec<u8> {
+    /// Writes what this build used, and what it did not if that is kept, to be read by the next one.
+    ///
+    /// # Errors
+    /// Fails when `file` does.
+    pub fn write(&self, unused: Unused, file: &mut dyn Write) -> io::Result<()> {
         let used = self.used.lock().expect("no thread panics with the lock");
         let mut entries: Vec<(&Key, &[u8])> =
             used.iter().filter_map(|(key, new)| Some((key, new.as_deref().or_else(|| self.known.get(key))?))).collect();
@@ -95,13 +98,21 @@ impl<K: Kind> Remembered<K> {
             entries.extend(unused.map(|(key, place)| (key, &self.known.bytes[place.clone()])));
         }
         entries.sort_unstable();
-        let mut bytes = K::VERSION.to_vec();
+        file.write_all(K::VERSION)?;
         for (key, value) in entries {
             let Ok(length) = u32::try_from(value.len()) else { continue };
-            bytes.extend_from_slice(key);
-            bytes.extend_from_slice(&length.to_le_bytes());
-            bytes.extend_from_slice(value);
+            file.write_all(key)?;
+            file.write_all(&length.to_le_bytes())?;
+            file.write_all(value)?;
         }
+        Ok(())
+    }
+
+    /// What [`Remembered::write`] writes.
+    #[cfg(test)]
+    pub(crate) fn to_bytes(&self, unused: Unused) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        self.write(unused, &mut bytes).expect("memory takes it");
         bytes
     }
 }

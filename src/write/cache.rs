@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
-use std::io::{self, Write};
+use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use serde::de::DeserializeOwned;
@@ -35,7 +35,7 @@ fn search_index_of(language: &str) -> String {
 
 /// The folder of a book's cache; none where the user has no folder for caches.
 ///
-/// What is published from it begins with a seal: a hash of the program that wrote it and of the rest. What another program
+/// What is published from it ends with a seal: a hash of the program that wrote it and of the rest. What another program
 /// made, if only a newer build of the same version, and what a power cut left half written is not read.
 pub struct Cache {
     folder: Option<PathBuf>,
@@ -58,20 +58,23 @@ impl Cache {
     /// What [`Cache::write_sealed`] wrote, unless anything changed it or another program wrote it.
     fn read_sealed(&self, name: &str) -> Option<Vec<u8>> {
         let mut bytes = self.read(name)?;
-        let (seal, content) = bytes.split_first_chunk::<32>()?;
-        if *seal != self.seal(content) {
+        let (content, seal) = bytes.split_last_chunk::<32>()?;
+        if *seal != *blake3::keyed_hash(&self.program, content).as_bytes() {
             return None;
         }
-        bytes.drain(..32);
+        let length = content.len();
+        bytes.truncate(length);
         Some(bytes)
     }
 
-    fn write_sealed(&self, name: &str, content: &[u8]) {
-        self.write(name, &[&self.seal(content)[..], content].concat());
-    }
-
-    fn seal(&self, content: &[u8]) -> [u8; 32] {
-        blake3::keyed_hash(&self.program, content).into()
+    /// Writes what `content` hands out, piece by piece: what is kept of a large book is not in memory twice.
+    fn write_sealed(&self, name: &str, content: impl FnOnce(&mut dyn Write) -> io::Result<()>) {
+        self.write(name, |file| {
+            let mut sealed = Sealed { file, hasher: blake3::Hasher::new_keyed(&self.program) };
+            content(&mut sealed)?;
+            let seal = sealed.hasher.finalize();
+            sealed.file.write_all(seal.as_bytes())
+        });
     }
 
     /// Snippets highlighted by earlier builds.
@@ -107,10 +110,11 @@ impl Cache {
     /// Keeps the index of search of a translation, or of the original (no language), for a book in this state of its files.
     pub fn keep_search_index(&self, language: &str, state: &State, index: &[u8]) {
         let Ok(state) = serde_json::to_vec(state) else { return };
-        self.write_sealed(
-            &search_index_of(language),
-            &[&(state.len() as u64).to_le_bytes()[..], &state, index].concat(),
-        );
+        self.write_sealed(&search_index_of(language), |file| {
+            file.write_all(&(state.len() as u64).to_le_bytes())?;
+            file.write_all(&state)?;
+            file.write_all(index)
+        });
     }
 
     /// Keeps what a build made; a folder that cannot be written is left alone.
@@ -126,7 +130,7 @@ impl Cache {
 
     fn keep_remembered<K: Kind>(&self, name: &str, values: &Remembered<K>, unused: Unused) {
         if values.has_changed(unused) {
-            self.write_sealed(name, &values.to_bytes(unused));
+            self.write_sealed(name, |file| values.write(unused, file));
         }
     }
 
@@ -140,7 +144,7 @@ impl Cache {
     /// Keeps it.
     pub fn keep_history(&self, commit: &str, history: &History) {
         if let Ok(text) = serde_json::to_vec(&(commit, history)) {
-            self.write_sealed(HISTORY, &text);
+            self.write_sealed(HISTORY, |file| file.write_all(&text));
         }
     }
 
@@ -153,7 +157,7 @@ impl Cache {
     /// Keeps these for the next time.
     pub fn keep_links(&self, links: &BTreeMap<String, u64>) {
         if let Ok(text) = serde_json::to_vec_pretty(links) {
-            self.write("links.json", &text);
+            self.write("links.json", |file| file.write_all(&text));
         }
     }
 
@@ -165,7 +169,7 @@ impl Cache {
 
     /// Keeps what a build wrote into `out`.
     pub fn keep_record(&self, out: &Path, record: &Record) {
-        self.write_sealed(&hashed_name("record", out), &record.to_bytes());
+        self.write_sealed(&hashed_name("record", out), |file| file.write_all(&record.to_bytes()));
     }
 
     /// What was said of the last build into `out`, when it was of inputs with this fingerprint and its site is still whole.
@@ -187,19 +191,39 @@ impl Cache {
     /// Keeps what the site in `out` was built from, and what was said of it.
     pub fn keep_build<T: Serialize>(&self, out: &Path, fingerprint: &str, said: &T) {
         if let Ok(text) = serde_json::to_vec(&LastBuild { fingerprint: fingerprint.to_owned(), said }) {
-            self.write_sealed(&hashed_name("build", out), &text);
+            self.write_sealed(&hashed_name("build", out), |file| file.write_all(&text));
         }
     }
 
-    fn write(&self, name: &str, bytes: &[u8]) {
+    fn write(&self, name: &str, content: impl FnOnce(&mut BufWriter<File>) -> io::Result<()>) {
         let Some(folder) = &self.folder else { return };
         // Written beside and renamed: a build that is killed must not leave half a cache.
         let _ = create_private(folder).and_then(|()| {
             let unfinished = Unfinished::within(folder).map_err(io::Error::other)?;
             let beside = unfinished.path(name);
-            File::create_new(&beside)?.write_all(bytes)?;
+            let mut file = BufWriter::new(File::create_new(&beside)?);
+            content(&mut file)?;
+            file.into_inner()?;
             fs::rename(beside, folder.join(name))
         });
+    }
+}
+
+/// A file on its way into the cache, with the hash of what it has so far.
+struct Sealed<'a> {
+    file: &'a mut BufWriter<File>,
+    hasher: blake3::Hasher,
+}
+
+impl Write for Sealed<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let written = self.file.write(bytes)?;
+        self.hasher.update(&bytes[..written]);
+        Ok(written)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.flush()
     }
 }
 
@@ -306,7 +330,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let of_program = |program| Cache { folder: Some(folder.path().to_owned()), program: [program; 32] };
         let cache = of_program(1);
-        cache.write_sealed("name", b"content");
+        cache.write_sealed("name", |file| file.write_all(b"con").and_then(|()| file.write_all(b"tent")));
         assert_eq!(cache.read_sealed("name").as_deref(), Some(&b"content"[..]));
         assert_eq!(of_program(2).read_sealed("name"), None);
         let whole = fs::read(folder.path().join("name")).expect("it was written");

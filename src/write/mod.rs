@@ -13,7 +13,7 @@ use std::sync::Mutex;
 
 use rayon::prelude::*;
 
-use crate::book::Book;
+use crate::book::{Book, passages};
 use crate::error::Error;
 use crate::render::offline::{self, Kept};
 use crate::render::pages::{Pages, Prepared};
@@ -115,12 +115,10 @@ impl Output<'_> {
         let is_own = |route: &Route<'_>| route.may_be_own() && source.files.contains_key(route.path().as_str());
         pages.prepared.map.pages(pages.book).into_par_iter().filter(|route| !is_own(route)).try_for_each(|route| {
             match render::make(pages, route)? {
-                Some(Made::Page(page)) => {
-                    let key = pages.key(&page);
-                    match self.sink.keep(route, &key)? {
-                        Some(hash) => self.note(route, hash),
-                        None => self.put(route, Some(key), pages.render(*page)?)?,
-                    }
+                Some(Made::Page(page)) => self.put_unless_kept(route, pages.key(&page), || pages.render(*page))?,
+                Some(Made::Passages(question)) => {
+                    let make = || Ok(passages::script(question).into_bytes());
+                    self.put_unless_kept(route, passages::key(question), make)?;
                 }
                 Some(Made::File(bytes)) => self.put(route, None, bytes)?,
                 None => {}
@@ -130,6 +128,20 @@ impl Output<'_> {
             }
             Ok::<(), Error>(())
         })
+    }
+
+    /// Makes what has this key, unless the sink has it already.
+    fn put_unless_kept(
+        &self,
+        route: Route<'_>,
+        key: PageKey,
+        make: impl FnOnce() -> Result<Vec<u8>, Error>,
+    ) -> Result<(), Error> {
+        match self.sink.keep(route, &key)? {
+            Some(hash) => self.note(route, hash),
+            None => self.put(route, Some(key), make()?)?,
+        }
+        Ok(())
     }
 
     fn put(&self, route: Route<'_>, key: Option<PageKey>, bytes: Vec<u8>) -> Result<(), Error> {

@@ -1,5 +1,6 @@
 //! `askbook draw`: fences that programs of book.toml draw, when they run and when not, and where their drawings are shown.
 
+use std::collections::BTreeMap;
 use std::fs;
 
 use crate::support::{Ran, TestBook, files};
@@ -58,6 +59,18 @@ fn nothing_runs_until_it_is_asked_to_and_the_source_is_shown_as_code() {
         book.run(arguments);
     }
     assert!(!book.path().join("ran").exists(), "a command ran the program");
+}
+
+#[test]
+fn what_search_quotes_of_a_source_follows_book_toml_at_once() {
+    let book = drawn(BODY);
+    let quoted = |site: BTreeMap<String, Vec<u8>>| {
+        let text = String::from_utf8_lossy(&site["q/a.js"]);
+        (text.contains("A leads to B"), text.contains("first -> b"))
+    };
+    assert_eq!(quoted(book.build()), (true, false));
+    book.write("book.toml", "[book]\ntitle = \"T\"\n");
+    assert_eq!(quoted(book.build()), (false, true), "it is code again");
 }
 
 #[test]
