@@ -15,8 +15,9 @@
 //!   terms of one or two letters, no numbers, that a question or an id has, and of all documents `ids`, parted by spaces, `questions`, a line each, `topics`, numbers, and
 //!   `kinds`, numbers: 1 where there is a short answer, plus 2 where a translation lacks the question, plus four times the level, 3 being none;
 //!   `synonyms`, a line for each word: the word and what it also means, parted by spaces, terms that mean it together by commas; `variants`, only where the language has them: a traditional ideograph and the simplified one that takes its place, in turn; in a book with `near`, titles of `topics`, otherwise null; `filters`, a file
-//!   `{topics, tags, often, ask}`: `topics` as `[slug, title]`, `tags` as `[slug, name]`, those with the most questions, in a book with `near` each
-//!   with the distances of its documents, and with the language of a name that is the original's (after null in a larger book), `often` as `[id, title]`, `ask` an address or null.
+//!   `{topics, tags, own, pages, often, ask}`: `topics` as `[slug, title]`, `tags` as `[slug, name]`, those with the most questions, in a book with `near` each
+//!   with the distances of its documents, and with the language of a name that is the original's (after null in a larger book), `own` as
+//!   `[key, title, [[slug, name], …]]` for each field of the book's own to filter by, with distances as those of tags, `pages` as `[id, path, title, description]`, `often` as `[id, title]`, `ask` an address or null.
 //! - Where `terms` or `texts` would be long, it is null, and `termLists` (as `[first term, file]`) or `textLists` (files)
 //!   name files that each hold the next `listSize` entries.
 //! - Term shard `{t, p}`: terms parted by spaces, ascending by UTF-16 units, and their postings, in four strings parted by spaces, since what is
