@@ -20,7 +20,7 @@ use super::words;
 use crate::model::Level;
 use crate::parse::anchor::anchor;
 use crate::text::emoji::is_symbol;
-use crate::text::tally;
+use crate::text::{capitalized, tally};
 
 /// A line of an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,13 +72,12 @@ pub(super) fn drafts(document: &Document<'_>, outline: &Outline) -> Vec<Draft> {
         let inner = inner.get(&at).map(|index| &document.candidates[*index]);
         let mut draft = draft(document, candidate, inner, found.to);
         body::tidy(&mut draft.body, true);
-        let item = &mut draft.item;
-        if found.shape.family == Family::BareNumbered && inner.is_none() {
+        let (item, family) = (&mut draft.item, found.shape.family);
+        if family == Family::BareNumbered && inner.is_none() {
             item.question = item.question.trim_start_matches(|c: char| c.is_ascii_digit()).trim().to_owned();
             draft.notes.push((candidate.line, RepairKind::NumberDropped));
         }
-        let is_marked = matches!(found.shape.family, Family::Marked | Family::Row);
-        item.is_unsure = !(candidate.reads || candidate.is_listed || is_marked);
+        item.is_unsure = !(candidate.reads || candidate.is_listed || matches!(family, Family::Marked | Family::Row));
         item.level = item.level.or_else(|| found.sections.iter().rev().find_map(|index| levels.get(index).copied()));
         let sections = found.sections.iter().map(|index| section_name(&document.candidates[*index]));
         item.sections = sections.filter(|name| !name.is_empty()).collect();
@@ -292,7 +291,9 @@ fn take_paragraph(lines: &mut Vec<BodyLine>) -> String {
 pub(super) fn section_name(heading: &Candidate) -> String {
     let text = visible_text(&heading.title.text);
     let text = text.trim().trim_end_matches([':', '：', ' ']);
-    let text = RANGE.find(text).filter(|range| range.start() > 0).map_or(text, |range| &text[..range.start()]);
+    let bare = COUNTS.replace_all(text, "");
+    let bare = if text.starts_with(&*bare) { bare.into_owned() } else { capitalized(&bare) };
+    let text = if bare.is_empty() { text } else { &bare };
     let text = text.trim_matches(|c: char| is_symbol(c) || matches!(c, ' ' | '*' | '_' | '-' | '–' | '#'));
     match super::lead::split(text) {
         (super::lead::Lead::Number(_) | super::lead::Lead::Question(_), rest) if !rest.is_empty() => rest.to_owned(),
@@ -300,10 +301,11 @@ pub(super) fn section_name(heading: &Candidate) -> String {
     }
 }
 
-/// `(Questions 31-60)`, `(1–20)`, `[12]` and `(12 questions)` at the end of a section's name.
-static RANGE: LazyLock<Regex> = LazyLock::new(|| {
-    let range = r"(?i)\s*[(\[（](?:questions?|вопросов|q|[ \-–—/.+])*\d[\d \-–—/.+]*(?:questions?|вопросов|q|[ \-–—/.+\d])*[)\]）][*\s]*$";
-    Regex::new(range).expect("it is tested")
+/// `Section 3:` before a section's name; `(Questions 31-60)`, `(1–20)`, `[12]` and `(12 questions)` after it.
+static COUNTS: LazyLock<Regex> = LazyLock::new(|| {
+    let number = format!(r"^(?:{})\s+(?:\d+|[ivx]+)\s*[:.)–—-]+\s*", words::list("section-mark", "any").join("|"));
+    let range = r"\s*[(\[（](?:questions?|вопросов|q|[ \-–—/.+])*\d[\d \-–—/.+]*(?:questions?|вопросов|q|[ \-–—/.+\d])*[)\]）][*\s]*$";
+    Regex::new(&format!("(?i){number}|{range}")).expect("it is tested")
 });
 
 /// Takes a line out that ends most answers and only leads somewhere: navigation in whatever language.

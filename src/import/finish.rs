@@ -17,9 +17,8 @@ use crate::text::slug::tag_slug;
 /// Puts the import together.
 pub(super) fn finish(readings: &[Reading], assigned: Assigned, files: &Files<'_>, options: &Options) -> Import {
     let mut linker = Linker::new(readings, &assigned.places, files, options);
-    let (files, gone, record) = (assigned.topics, assigned.gone, options.record.clone());
-    let mut import = Import { files, gone, record, ..Import::default() };
-    import.record.version = 1;
+    let record = Record { version: 1, ..options.record.clone() };
+    let mut import = Import { files: assigned.topics, gone: assigned.gone, record, ..Import::default() };
     let mut topics = BTreeSet::new();
     for (index, (reading, places)) in readings.iter().zip(&assigned.places).enumerate() {
         let path = options.shown(&reading.path);

@@ -199,7 +199,16 @@ fn forms_are_levels_names_or_patterns() {
 
 #[test]
 fn ranges_and_links_leave_names() {
-    for (text, name) in [("Pots (Questions 31-60)", "Pots"), ("Pots [12]", "Pots"), ("Pots (large)", "Pots (large)")] {
+    for (text, name) in [
+        ("Pots (Questions 31-60)", "Pots"),
+        ("Pots [12]", "Pots"),
+        ("Pots (large)", "Pots (large)"),
+        ("Section 3: pots", "Pots"),
+        ("📘 Part IV – Pots (20 questions)", "Pots"),
+        ("Part 3", "Part 3"),
+        ("Unit tests: pots", "Unit tests: pots"),
+        ("(12)", "(12)"),
+    ] {
         let heading = Candidate::new(Form::Heading(2), 0, 1, text, &Legend::default());
         assert_eq!(section_name(&heading), name);
     }
