@@ -92,7 +92,7 @@ pub(super) fn prepare(source: &[&str], first: usize, is_mdx: bool) -> Prepared {
     for index in builder.open {
         // Details that are never closed end where others begin.
         let close = result.details.get(index + 1).map_or(result.lines.len(), |next| next.open);
-        result.details[index].close = close;
+        result.details[index].close = close.max(result.details[index].summary.1);
         result.repairs.push((result.lines[result.details[index].open].source, RepairKind::UnclosedDetails));
     }
     result

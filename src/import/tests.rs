@@ -361,8 +361,9 @@ fn assert_sound(documents: &[Document], imported: &Import) {
 }
 
 #[test]
-fn texts_without_a_line_of_content_are_read() {
-    for text in ["<summary>", "</summary>", "<summary></summary>\n", "</details>"] {
+fn tags_of_details_alone_or_in_the_wrong_place_are_read() {
+    let late_summary = "<details>\n<details>\n</details>\nQ: Why?\n<summary>Which?</summary>\n";
+    for text in ["<summary>", "</summary>", "<summary></summary>\n", "</details>", late_summary] {
         assert_sound(&[Document { path: "README.md".into(), bytes: text.into() }], &run(text));
     }
 }
@@ -391,6 +392,18 @@ fn assert_known_again<T: AsRef<str>>(texts: &[T]) {
     let second = import(&documents, &|_| None, &options);
     assert_eq!((second.questions, second.files), (vec![], vec![]));
     assert_eq!(second.report.already_there.len(), first.questions.len());
+}
+
+#[test]
+fn lines_of_json_are_found_whether_it_is_ascii_or_not() {
+    for spelled in ["Почему?", "\\u041f\\u043e\\u0447\\u0435\\u043c\\u0443?"] {
+        let entry = |question: &str| format!("{{\"question\": \"{question}\", \"answer\": \"So.\"}}");
+        let text = format!("[\n{},\n{}\n]\n", entry("Why?"), entry(spelled));
+        let document = Document { path: "a.json".into(), bytes: text.into_bytes() };
+        let imported = import(&[document], &|_| None, &Options::default());
+        let lines: Vec<usize> = imported.questions.iter().map(|question| question.source[0].first).collect();
+        assert_eq!(lines, [2, 3], "{spelled}");
+    }
 }
 
 #[test]
