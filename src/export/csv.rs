@@ -7,6 +7,7 @@ use super::{Emit, Export};
 use crate::book::{Book, Question};
 use crate::error::Error;
 use crate::model::Level;
+use crate::text::csv::row;
 
 /// What a cell holds of a question.
 type Cell = fn(&Book, &Question) -> String;
@@ -49,24 +50,4 @@ pub fn write(export: &Export<'_>, emit: &mut Emit<'_>) -> Result<(), Error> {
         COLUMNS.iter().map(|(_, cell)| cell(book, question)).chain(own).collect::<Vec<_>>()
     };
     export.each_question(|_, question| Ok(row(&cells(question))), |row| emit(row.as_bytes()))
-}
-
-fn row(cells: &[String]) -> String {
-    let cells: Vec<String> = cells.iter().map(|cell| quoted(cell)).collect();
-    cells.join(",") + "\r\n"
-}
-
-fn quoted(cell: &str) -> String {
-    if cell.contains([',', '"', '\n', '\r']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell.to_owned() }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn cells_with_signs_of_the_form_are_quoted() {
-        let cells = ["plain", "a, b", "say \"so\"", "two\nlines"].map(str::to_owned);
-        assert_eq!(row(&cells), "plain,\"a, b\",\"say \"\"so\"\"\",\"two\nlines\"\r\n");
-    }
 }

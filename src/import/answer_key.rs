@@ -17,14 +17,16 @@ pub(super) struct Answer {
 
 /// The lines of a section that holds answers alone, when questions are found before it.
 pub(super) fn section(document: &Document<'_>, members: &[(usize, Shape)]) -> Option<(usize, usize)> {
-    let is_named = |candidate: &&Candidate| {
-        let is_heading = matches!(candidate.form, Form::Heading(_)) && candidate.depth == 0;
-        (is_heading || candidate.form == Form::Bold) && words::of("answers-section").has(&candidate.key())
-    };
-    document.candidates.iter().filter(is_named).find_map(|heading| {
+    let is_bold = |candidate: &&&Candidate| candidate.form == Form::Bold;
+    let is_heading = |candidate: &Candidate| candidate.heading_level().is_some() && candidate.depth == 0;
+    let is_named = |candidate: &&Candidate| words::of("answers-section").has(&candidate.key());
+    let named: Vec<&Candidate> = document.candidates.iter().filter(is_named).collect();
+    // A bold line that returns is the label of each answer.
+    let has_lone = named.iter().filter(is_bold).count() == 1;
+    named.iter().filter(|named| is_heading(named) || has_lone && is_bold(named)).find_map(|heading| {
         let next = heading.heading_level().map(|level| document.next_heading(heading.line, level));
         let end = next.unwrap_or(document.len());
-        let before = members.iter().filter(|(index, _)| document.candidates[*index].line < heading.line).count();
+        let before = members.partition_point(|(index, _)| document.candidates[*index].line < heading.line);
         let count = answers(document, heading.line + 1, end).len();
         (before >= 2 && count >= 2 && count * 2 >= before).then_some((heading.line, end))
     })

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::contents::key;
 use super::item::{Item, Reading};
 use super::options::{File, FileKind, Options, Status};
 use super::record::Record;
@@ -13,6 +14,7 @@ use crate::book::written::Written;
 use crate::parse::markdown;
 use crate::route::reserved_folders;
 use crate::text::slug::{id_from_question, is_slug, shortened, slugify};
+use crate::text::tally;
 use crate::text::toml::quoted;
 
 /// Where a question goes.
@@ -73,8 +75,7 @@ pub(super) fn assign(readings: &[Reading], options: &Options) -> Assigned {
                     status,
                 },
                 None => {
-                    let stated = item.id.clone().filter(|id| is_slug(id) && taken.insert(id.clone()));
-                    let id = stated.unwrap_or_else(|| free_id(&item.question, item.number, &mut taken, &mut counters));
+                    let id = free_id(item, &mut taken, &mut counters);
                     if !options.topics.contains(&topic) && !orders.contains_key(&topic) {
                         let count = i64::try_from(assigned.topics.len() + 1).unwrap_or(i64::MAX);
                         let order = options.last_topic_order.saturating_add(count);
@@ -114,22 +115,19 @@ pub fn topic_slug(name: &str) -> String {
     slug
 }
 
-/// An id that is free: the question's words, on collision with its number in the source, then counted on from 2.
-fn free_id(
-    question: &str,
-    number: Option<u32>,
-    taken: &mut BTreeSet<String>,
-    counters: &mut BTreeMap<String, usize>,
-) -> String {
-    let mut base = id_from_question(&markdown::plain_text(question));
+/// An id that is free: the one that the source states, the question's words, these with its number in the source, then counted on
+/// from 2.
+fn free_id(item: &Item, taken: &mut BTreeSet<String>, counters: &mut BTreeMap<String, usize>) -> String {
+    let mut base = id_from_question(&markdown::plain_text(&item.question));
     if base.is_empty() {
         "question".clone_into(&mut base);
     }
     // Numbers that were tried for the same words need no second try.
     let count = counters.entry(base.clone()).or_insert(1);
     let counted = (*count + 1..).inspect(|next| *count = *next).map(|number| format!("{base}-{number}"));
-    let numbered = number.map(|number| format!("{base}-{number}"));
-    let mut ids = [base.clone()].into_iter().chain(numbered).chain(counted);
+    let numbered = item.number.map(|number| format!("{base}-{number}"));
+    let stated = item.id.clone().filter(|id| is_slug(id));
+    let mut ids = stated.into_iter().chain([base.clone()]).chain(numbered).chain(counted);
     ids.find(|id| taken.insert(id.clone())).expect("numbers do not end")
 }
 
@@ -149,17 +147,17 @@ enum Known {
 /// The questions that the book has.
 struct Existing<'o> {
     options: &'o Options,
-    /// Indexes of [`Options::questions`].
+    /// Indexes of [`Options::questions`], descending.
     known: HashMap<Known, Vec<usize>>,
     /// How often the import has a question, by its words.
-    wanted: HashMap<String, usize>,
+    wanted: BTreeMap<String, usize>,
     used: BTreeSet<usize>,
 }
 
 impl<'o> Existing<'o> {
     fn new(readings: &[Reading], options: &'o Options) -> Self {
         let mut known: HashMap<Known, Vec<usize>> = HashMap::new();
-        for (index, question) in options.questions.iter().enumerate() {
+        for (index, question) in options.questions.iter().enumerate().rev() {
             let key = words_of(&question.markdown);
             let mut names = vec![Known::Text(key.clone(), words_of(&question.body.text)), Known::Question(key)];
             if let Some(origin) = options.record.questions.get(&question.id) {
@@ -170,10 +168,8 @@ impl<'o> Existing<'o> {
                 known.entry(name).or_default().push(index);
             }
         }
-        let mut wanted = HashMap::new();
-        for item in readings.iter().flat_map(|reading| &reading.items).filter(|_| !known.is_empty()) {
-            *wanted.entry(words_of(&item.question)).or_insert(0) += 1;
-        }
+        let items = readings.iter().flat_map(|reading| &reading.items).filter(|_| !known.is_empty());
+        let wanted = tally(items.map(|item| words_of(&item.question)));
         Self { options, known, wanted, used: BTreeSet::new() }
     }
 
@@ -187,14 +183,18 @@ impl<'o> Existing<'o> {
         let source = self.options.recorded(path);
         let by_answer = Known::Answer(source.clone(), Record::hash(&body));
         let names = [Known::Source(source, key.clone()), Known::Text(key.clone(), body.clone()), by_answer];
-        let is_free = |index: &usize| !self.used.contains(index);
         // A short answer is that of many questions.
         let names = &names[..if body.len() < 40 { 2 } else { 3 }];
-        let by_name = names.iter().find_map(|name| self.known.get(name)?.iter().copied().find(is_free));
+        let by_name = names.iter().find_map(|name| {
+            let known = self.known.get_mut(name)?;
+            known.truncate(known.iter().rposition(|index| !self.used.contains(index)).map_or(0, |last| last + 1));
+            known.last().copied()
+        });
         let by_question = || {
             let known = self.known.get(&Known::Question(key.clone()))?;
-            let in_topic = |index: &usize| topic_of(&self.options.questions[*index]) == topic && is_free(index);
-            known.iter().copied().find(|index| self.wanted.get(&key) == Some(&known.len()) && in_topic(index))
+            let in_topic = |index: &&usize| topic_of(&self.options.questions[**index]) == topic;
+            let is_free = |index: &&usize| self.wanted.get(&key) == Some(&known.len()) && !self.used.contains(*index);
+            known.iter().rev().filter(is_free).find(in_topic).copied()
         };
         let index = by_name.or_else(by_question)?;
         self.used.insert(index);
@@ -229,16 +229,18 @@ impl<'o> Existing<'o> {
     }
 }
 
-/// What is no word of a line: a definition, comments (they mark missing pictures), where links lead.
-static SILENT: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new(r"^\s*\[[^\[\]]*\]:.*|<!--.*?(?:-->|$)|\]\((?:[^)]*\)|.*)").expect("it is tested"));
+/// What is no word of a line: a definition, comments (they mark missing pictures), where links and wiki links lead.
+static SILENT: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"^\s*\[[^\[\]]*\]:.*|<!--.*?(?:-->|$)|\]\((?:[^)]*\)|.*)|\[\[[^\[\]|]*\|").expect("it is tested")
+});
 
 /// The words of a text by which it is known again after its links were rewritten: letters and digits of what readers see.
 pub(super) fn words_of(text: &str) -> String {
     let mut plain = String::new();
     for line in text.lines() {
-        let shown = markup::with_tags(line, |_, source| markup::attribute(source, "alt").unwrap_or_default());
+        let line = markup::with_links(line, |link| link.shown.to_owned());
+        let shown = markup::with_tags(&line, |_, source| markup::attribute(source, "alt").unwrap_or_default());
         plain += &SILENT.replace_all(&shown, "");
     }
-    plain.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    key(&plain)
 }

@@ -3,9 +3,10 @@
 use super::draft::BodyLine;
 use super::lead::{self, Lead};
 use super::level;
-use super::markup::{Tag, heading, is_separator, is_symbol, marker_end, option_letter, visible_text};
+use super::markup::{Tag, heading, is_separator, marker_end, option_letter, visible_text};
 use super::{front_matter, markup, title, words};
 use crate::model::Level;
+use crate::text::emoji::is_symbol;
 
 /// What cleaning found beside the text.
 #[derive(Clone, Debug, Default)]
@@ -244,7 +245,7 @@ fn drop_labels(lines: &mut [BodyLine], question: Lead, taken: &mut Taken) -> boo
             lines[at].text.clear();
             return true;
         }
-        let start = &line.text[..line.text.len() - line.text.trim_start().len()];
+        let start = markup::indent(&line.text);
         let bare = &line.text[start.len()..];
         let label = text.split_once([':', '：']).map_or("", |(label, _)| label);
         let has_label = words::is_answer_label(label) && !label.starts_with(char::is_lowercase);
@@ -315,33 +316,5 @@ fn shift_headings(lines: &mut [BodyLine]) {
         around.push(level);
         let moved = format!("{} {text}", "#".repeat((around.len() + 1).min(6)));
         line.text = moved;
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn cleaned(text: &str) -> String {
-        let lines = text.split('\n').enumerate();
-        let mut lines: Vec<BodyLine> =
-            lines.map(|(line, text)| BodyLine { text: text.to_owned(), is_code: false, line }).collect();
-        clean(&mut lines, &mut Taken::default(), Lead::None);
-        tidy(&mut lines, true);
-        super::text(&lines)
-    }
-
-    #[test]
-    fn wrappers_go_and_the_answer_stays() {
-        for (text, answer) in [
-            ("**Answer:**\n\nSo.", "So.\n"),
-            ("A: So.", "So.\n"),
-            ("> So.\n>\n> ## And", "So.\n\n## And\n"),
-            ("<br><b>\n\nSo.\n</b>", "So.\n"),
-            ("### Answer\nSo.\n\n#### More", "So.\n\n## More\n"),
-            ("**Difficulty:** Easy\n\nSo.\n\n---", "So.\n"),
-        ] {
-            assert_eq!(cleaned(text), answer, "{text}");
-        }
     }
 }

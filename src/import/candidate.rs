@@ -5,6 +5,7 @@ use super::level::Legend;
 use super::markup::{self, links};
 use super::title::{self, Title};
 use super::words;
+use crate::text::emoji::is_symbol;
 
 /// What a candidate is written as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
@@ -34,18 +35,6 @@ pub(super) enum Form {
     Term,
 }
 
-/// Where the links of a candidate lead.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
-pub(super) enum Link {
-    /// It is not made of one link.
-    #[default]
-    None,
-    /// All of its text is a link into the document.
-    InPage,
-    /// All of its text is a link to somewhere else.
-    Out(String),
-}
-
 /// A line that could start a question.
 #[derive(Clone, Debug, Default)]
 #[expect(clippy::struct_excessive_bools, reason = "each is true of a line or not, whatever the others are")]
@@ -69,7 +58,8 @@ pub(super) struct Candidate {
     pub(super) reads: bool,
     /// Whether it is a label such as `Answer` or `Example`.
     pub(super) is_label: bool,
-    pub(super) link: Link,
+    /// The address that all of its text is a link to.
+    pub(super) link: Option<String>,
     /// A number with no sign after it: `## 1 Why a lid`.
     pub(super) bare_number: Option<u32>,
     /// What follows its text on the same line: an answer after a dash or `::`.
@@ -90,7 +80,6 @@ pub(super) const LIFTED: usize = usize::MAX;
 impl Candidate {
     /// A candidate with the text `raw` on the lines `line..end`.
     pub(super) fn new(form: Form, line: usize, end: usize, raw: &str, legend: &Legend) -> Self {
-        let link = whole_link(raw);
         let title = title::read(raw, legend);
         let plain_title = markup::visible_text(&title.text);
         let plain_title = plain_title.trim();
@@ -107,19 +96,16 @@ impl Candidate {
                 || matches!(title.lead, Lead::Answer(_))
                 || words::of("label").has(&plain) && !asks,
             bare_number: bare_number(raw),
+            link: whole_link(raw),
             raw: raw.to_owned(),
             title,
-            link,
             ..Self::default()
         }
     }
 
     /// The level of a heading.
     pub(super) fn heading_level(&self) -> Option<u8> {
-        match self.form {
-            Form::Heading(level) => Some(level),
-            _ => None,
-        }
+        if let Form::Heading(level) = self.form { Some(level) } else { None }
     }
 
     /// The level of a heading at the margin, or of an item that names a topic.
@@ -129,6 +115,11 @@ impl Candidate {
             LIFTED => Some(7),
             _ => None,
         }
+    }
+
+    /// The address that all of its text is a link to, when that is not in the document.
+    pub(super) fn link_out(&self) -> Option<&String> {
+        self.link.as_ref().filter(|address| !address.starts_with('#'))
     }
 
     /// Its number.
@@ -173,31 +164,25 @@ const BOLD: &[(&str, &str)] = &[("**", "**"), ("__", "__"), ("<b>", "</b>"), ("<
 
 /// Whether `text` is bold, marks and level words after it excepted.
 pub(super) fn is_bold(text: &str) -> bool {
-    let text = text.trim().trim_start_matches(|c: char| markup::is_symbol(c) || c == ' ');
+    let text = text.trim().trim_start_matches(|c: char| is_symbol(c) || c == ' ');
     let inner =
         BOLD.iter().find_map(|(open, close)| text.strip_prefix(open)?.rsplit_once(close).map(|found| (found, close)));
     let Some(((inside, tail), close)) = inner else { return false };
-    let tail: String = tail.replace("<br>", "").chars().filter(|c| !markup::is_symbol(*c)).collect();
+    let tail: String = tail.replace("<br>", "").chars().filter(|c| !is_symbol(*c)).collect();
     let tail = tail.trim_matches(['(', ')', '[', ']', '*', '_', '`', ':', '：', '\\', '?', '.', ' ']);
     let is_one_span = !inside.trim_matches('*').contains(close) || inside.len() < 4;
     !inside.is_empty() && is_one_span && (tail.is_empty() || super::level::from_words(tail).is_some())
 }
 
 /// The link that all of `text` is, except for a number before it and a mark after it.
-fn whole_link(text: &str) -> Link {
+fn whole_link(text: &str) -> Option<String> {
     let text = text.trim().trim_matches(['*', '_', ' ', '~']);
-    let (_, text) = match lead::split(text) {
-        (Lead::Answer(_), _) => (Lead::None, text),
-        other => other,
-    };
+    let (found, rest) = lead::split(text);
+    let text = if matches!(found, Lead::Answer(_)) { text } else { rest };
     let text = text.trim_start_matches(['*', '_', ' ']).trim_start_matches("[ ] ");
-    let link = links(text).into_iter().next().filter(|link| link.span.start == 0 && text.starts_with('['));
-    match link {
-        Some(link) if text[link.span.end..].chars().filter(|c| c.is_alphanumeric()).count() > 12 => Link::None,
-        Some(link) if link.address.starts_with('#') => Link::InPage,
-        Some(link) if !link.address.is_empty() => Link::Out(link.address.to_owned()),
-        _ => Link::None,
-    }
+    let link = links(text).into_iter().next().filter(|link| link.span.start == 0 && text.starts_with('['))?;
+    let letters_after = text[link.span.end..].chars().filter(|c| c.is_alphanumeric()).count();
+    (letters_after <= 12 && !link.address.is_empty()).then(|| link.address.to_owned())
 }
 
 /// The number that a line starts with, with no sign after it: `1 Why a lid`.

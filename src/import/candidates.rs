@@ -1,14 +1,16 @@
 //! Finds the lines that could start a question: headings, items, summaries, bold lines, marked paragraphs, cards, table rows.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use regex::Regex;
 
 use super::blocks::{Block, Kind};
-use super::candidate::{Candidate, Form, Link, cells, is_bold};
+use super::candidate::{Candidate, Form, cells, is_bold};
 use super::document::Document;
 use super::lead::{self, Lead};
 use super::{level, markup, words};
+use crate::text::emoji::is_symbol;
 
 /// Finds all candidates of a document, by line.
 pub(super) fn find(document: &Document<'_>) -> Vec<Candidate> {
@@ -31,7 +33,8 @@ pub(super) fn find(document: &Document<'_>) -> Vec<Candidate> {
         }
     }
     // Lines that lead back to the top are no questions, bold as they may be.
-    let leads = |other: &Candidate| other.link == Link::InPage || words::is_navigation(&other.title.text);
+    let is_in_page = |other: &Candidate| other.link.is_some() && other.link_out().is_none();
+    let leads = |other: &Candidate| is_in_page(other) || words::is_navigation(&other.title.text);
     found.retain(|candidate| !(matches!(candidate.form, Form::Bold | Form::Paragraph) && leads(candidate)));
     found.sort_by_key(|candidate| candidate.line);
     found
@@ -65,19 +68,13 @@ fn heading(document: &Document<'_>, block: &Block, level: u8) -> Candidate {
 /// Most lines that the text of a question can have.
 const MAX_TEXT_LINES: usize = 6;
 
-/// The text that starts with `first` on the line `at` and goes on until it asks, a block starts, or `stops`; and the line
-/// after it. What follows a statement is its explanation.
-fn wrapped(
-    document: &Document<'_>,
-    at: usize,
-    end: usize,
-    first: &str,
-    stops: impl Fn(&str) -> bool,
-) -> (String, usize) {
+/// The text that starts with `first` on the first of `lines` and goes on until it asks, a block starts, or `stops`; and the
+/// line after it. What follows a statement is its explanation.
+fn wrapped(document: &Document<'_>, lines: Range<usize>, first: &str, stops: impl Fn(&str) -> bool) -> (String, usize) {
     let mut text = first.trim().to_owned();
-    let mut next = at + 1;
+    let mut next = lines.start + 1;
     let is_whole = |text: &str| ends_as_question(text) || ANSWER.is_match(text);
-    while !is_whole(&text) && next < end.min(at + MAX_TEXT_LINES) {
+    while !is_whole(&text) && next < lines.end.min(lines.start + MAX_TEXT_LINES) {
         let line = document.text(next).trim();
         if line.is_empty() || document.blocks.starts[next] || document.blocks.code[next] || stops(line) {
             break;
@@ -87,7 +84,7 @@ fn wrapped(
         next += 1;
     }
     let is_sentence = !first.trim_end().ends_with(['.', ':', ';', '!', '。']) && text.len() < 400;
-    if is_whole(&text) || is_sentence { (text, next) } else { (first.trim().to_owned(), at + 1) }
+    if is_whole(&text) || is_sentence { (text, next) } else { (first.trim().to_owned(), lines.start + 1) }
 }
 
 fn item(document: &Document<'_>, block: &Block) -> Option<Candidate> {
@@ -97,7 +94,7 @@ fn item(document: &Document<'_>, block: &Block) -> Option<Candidate> {
         return None;
     }
     let is_bold = is_bold(first);
-    let (raw, end) = wrapped(document, block.first, block.end, first, |_| is_bold);
+    let (raw, end) = wrapped(document, block.first..block.end, first, |_| is_bold);
     let is_card = end < block.end && matches!(document.text(end).trim(), "?" | "??");
     let (shown, rest) = split_answer(&raw, document.has_card_tag);
     let form = if is_card || card_separator(&raw, document.has_card_tag).is_some() {
@@ -115,7 +112,7 @@ fn item(document: &Document<'_>, block: &Block) -> Option<Candidate> {
 
 fn ends_as_question(text: &str) -> bool {
     let text = text.trim_end_matches(|c: char| {
-        c.is_whitespace() || matches!(c, '*' | '_' | '`' | '"' | '”' | ')' | '>' | '）') || super::markup::is_symbol(c)
+        c.is_whitespace() || matches!(c, '*' | '_' | '`' | '"' | '”' | ')' | '>' | '）') || is_symbol(c)
     });
     text.ends_with(words::QUESTION_MARKS)
 }
@@ -194,7 +191,7 @@ fn paragraph(document: &Document<'_>, block: &Block, found: &mut Vec<Candidate>)
 fn marked(document: &Document<'_>, block: &Block, at: usize, bare: &str) -> Option<Candidate> {
     let starts = at == block.first;
     let opening = bare.trim_start_matches(['*', '_', '#']);
-    let opening = opening.trim_start_matches(|c: char| super::markup::is_symbol(c) || c == ' ');
+    let opening = opening.trim_start_matches(|c: char| is_symbol(c) || c == ' ');
     let (found, _) = lead::split(opening);
     let is_marked = found.is_question() || starts && matches!(found, Lead::Number(_));
     if !(is_marked || starts && words::asks(bare) && block.end - block.first <= 3) {
@@ -204,7 +201,7 @@ fn marked(document: &Document<'_>, block: &Block, at: usize, bare: &str) -> Opti
         let (found, _) = lead::split(line.trim_start_matches(['*', '_']));
         matches!(found, Lead::Answer(_) | Lead::Question(_)) || is_bold_line(line) || words::is_answer_label(line)
     };
-    let (mut raw, end) = wrapped(document, at, block.end, bare, stops);
+    let (mut raw, end) = wrapped(document, at..block.end, bare, stops);
     let rest = ANSWER.find(&raw).map(|answer| answer.start()).map(|start| raw.split_off(start));
     let mut candidate = Candidate::new(Form::Paragraph, at, end, &raw, &document.legend);
     candidate.rest = rest.unwrap_or_default();
@@ -226,12 +223,12 @@ fn admonition(line: &str) -> Option<&str> {
 fn admonition_candidate(document: &Document<'_>, at: usize, title: &str) -> Option<Candidate> {
     let title = title.trim().trim_matches('"');
     let is_quoted = document.text(at).trim_start().starts_with('>');
-    let is_inside = |line: &usize| {
-        let text = document.text(*line);
-        if is_quoted { text.trim_start().starts_with('>') } else { text.trim().is_empty() || text.starts_with(' ') }
-    };
-    let end = (at + 1..document.len()).find(|line| !is_inside(line)).unwrap_or(document.len());
     let shown = |line: usize| document.text(line).trim_matches(['>', ' ']);
+    let ends = |line: &usize| match document.text(*line) {
+        text if is_quoted => !text.trim_start().starts_with('>') || admonition(shown(*line)).is_some(),
+        text => !text.starts_with(' ') && !text.trim().is_empty(),
+    };
+    let end = (at + 1..document.len()).find(ends).unwrap_or(document.len());
     let first = if title.is_empty() { (at + 1..end).find(|line| !shown(*line).is_empty())? } else { at };
     let title = if title.is_empty() { shown(first) } else { title };
     let candidate = Candidate::new(Form::Admonition, at, first + 1, title, &document.legend);

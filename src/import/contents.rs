@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::blocks::{Block, Kind};
-use super::candidate::{Candidate, Form, Link, cells};
+use super::candidate::{Candidate, Form, cells};
 use super::document::Document;
-use super::markup::{anchor_names, in_page_links, outside_links, visible_text};
+use super::markup::{anchor_names, in_page_links, indent, outside_links, visible_text};
 use super::{level, words};
 use crate::model::Level;
 use crate::parse::anchor::anchor;
@@ -55,38 +55,7 @@ impl Contents {
         let entry = keys.find_map(|key| self.known.get(&key)).map(|at| &self.entries[*at])?;
         Some((entry.is_leaf, entry.level))
     }
-}
 
-/// Letters and digits in lower case: what entries and headings are compared by.
-pub(super) fn key(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-}
-
-/// Finds the tables of contents.
-pub(super) fn find(document: &Document<'_>) -> Contents {
-    let mut contents = Contents { lines: vec![false; document.len()], ..Contents::default() };
-    let targets = targets(document);
-    let texts = |test: fn(&Candidate) -> bool| -> BTreeSet<String> {
-        document.candidates.iter().filter(|other| test(other)).map(|other| key(&other.title.text)).collect()
-    };
-    let headings = texts(|candidate| candidate.heading_level().is_some());
-    let unlinked = texts(|candidate| candidate.link == Link::None);
-    for block in document.blocks.blocks.iter().filter(|block| block.depth == 0 && !block.quoted) {
-        let block = Block { end: links_end(document, block), ..*block };
-        let Some(entries) = entries(document, &block, &headings) else { continue };
-        let is_found = |entry: &&Entry| targets.contains(&entry.fragment) || unlinked.contains(&key(&entry.text));
-        if entries.iter().filter(is_found).count() * 5 < entries.len() && block.kind != Kind::Html {
-            continue;
-        }
-        contents.lines[block.first..block.end].fill(true);
-        contents.entries.extend(entries);
-    }
-    contents.index();
-    contents.take_frames(document);
-    contents
-}
-
-impl Contents {
     fn index(&mut self) {
         for at in 0..self.entries.len() {
             let next = self.entries.get(at + 1).filter(|next| next.line <= self.entries[at].line + 3);
@@ -103,20 +72,48 @@ impl Contents {
 
     /// What announces a table of contents, or folds it, is part of it.
     fn take_frames(&mut self, document: &Document<'_>) {
-        let is_blank = |line: &usize| document.text(*line).trim().is_empty();
         for candidate in &document.candidates {
-            let next = (candidate.end..document.len()).find(|line| !is_blank(line));
+            let next = document.filled_lines(candidate.end, document.len()).next();
             if words::is("contents", &candidate.title.text) && next.is_some_and(|next| self.lines[next]) {
                 self.lines[candidate.line..candidate.end].fill(true);
             }
         }
         for details in &document.prepared.details {
-            let mut texts = (details.summary.1..details.close).filter(|line| !is_blank(line)).peekable();
+            let mut texts = document.filled_lines(details.summary.1, details.close).peekable();
             if texts.peek().is_some() && texts.all(|line| self.lines[line]) {
                 self.lines[details.open..(details.close + 1).min(document.len())].fill(true);
             }
         }
     }
+}
+
+/// Letters and digits in lower case: what entries and headings are compared by.
+pub(super) fn key(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// Finds the tables of contents.
+pub(super) fn find(document: &Document<'_>) -> Contents {
+    let mut contents = Contents { lines: vec![false; document.len()], ..Contents::default() };
+    let targets = targets(document);
+    let texts = |test: fn(&Candidate) -> bool| -> BTreeSet<String> {
+        document.candidates.iter().filter(|other| test(other)).map(|other| key(&other.title.text)).collect()
+    };
+    let headings = texts(|candidate| candidate.heading_level().is_some());
+    let unlinked = texts(|candidate| candidate.link.is_none());
+    for block in document.blocks.blocks.iter().filter(|block| block.depth == 0 && !block.quoted) {
+        let block = Block { end: links_end(document, block), ..*block };
+        let Some(entries) = entries(document, &block, &headings) else { continue };
+        let is_found = |entry: &&Entry| targets.contains(&entry.fragment) || unlinked.contains(&key(&entry.text));
+        if entries.iter().filter(is_found).count() * 5 < entries.len() && block.kind != Kind::Html {
+            continue;
+        }
+        contents.lines[block.first..block.end].fill(true);
+        contents.entries.extend(entries);
+    }
+    contents.index();
+    contents.take_frames(document);
+    contents
 }
 
 /// Everything that a fragment can lead to.
@@ -138,10 +135,10 @@ fn links_end(document: &Document<'_>, block: &Block) -> usize {
 
 /// The entries of a block that is nothing but links into the page, or a list of names of headings.
 fn entries(document: &Document<'_>, block: &Block, headings: &BTreeSet<String>) -> Option<Vec<Entry>> {
-    let lines = || (block.first..block.end).filter(|line| !document.text(*line).trim().is_empty());
+    let lines = || document.filled_lines(block.first, block.end);
     let links = |line| in_page_links(document.text(line)).into_iter().map(move |link| (line, link));
     let entry = |(line, (text, fragment)): (usize, (String, String))| Entry {
-        indent: document.text(line).len() - document.text(line).trim_start().len(),
+        indent: indent(document.text(line)).len(),
         ..Entry::new(line, &text, &fragment)
     };
     let mut entries: Vec<Entry> = lines().flat_map(links).map(entry).collect();
@@ -170,13 +167,13 @@ fn entries(document: &Document<'_>, block: &Block, headings: &BTreeSet<String>) 
 fn list(document: &Document<'_>, block: &Block, headings: &BTreeSet<String>, links: Vec<Entry>) -> Option<Vec<Entry>> {
     let candidates = || document.in_lines(block.first, block.end).map(|(_, candidate)| candidate);
     let items = candidates().filter(|item| matches!(item.form, Form::Ordered | Form::Bullet | Form::Card)).count();
-    let content = (block.first..block.end).filter(|line| !document.text(*line).trim().is_empty()).count();
+    let content = document.filled_lines(block.first, block.end).count();
     let has_code = document.blocks.code[block.first..block.end].contains(&true);
     if content > items * 2 + 2 || has_code || candidates().any(|item| item.form == Form::ItemHeading) {
         return None;
     }
     let is_named =
-        |item: &&Candidate| item.link == Link::None && item.rest.is_empty() && headings.contains(&key(&item.raw));
+        |item: &&Candidate| item.link.is_none() && item.rest.is_empty() && headings.contains(&key(&item.raw));
     let named: Vec<Entry> =
         candidates().filter(is_named).map(|item| Entry::new(item.line, &item.title.text, "")).collect();
     let (linked, names) = (links.len(), named.len());

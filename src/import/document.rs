@@ -47,8 +47,7 @@ impl<'a> Document<'a> {
         let front = front_matter_lines(&source);
         let prepared = lines::prepare(&source[front..], front, path.to_ascii_lowercase().ends_with(".mdx"));
         let blocks = blocks::parse(&prepared.lines);
-        let front_matter =
-            if front > 2 { front_matter::read(source[1..front - 1].iter().copied()) } else { FrontMatter::default() };
+        let front_matter = front_matter::read(source.iter().take(front.saturating_sub(1)).skip(1).copied());
         let mut document = Self {
             path,
             navigation: navigation(&prepared, &blocks),
@@ -87,6 +86,11 @@ impl<'a> Document<'a> {
     /// How many lines it has.
     pub(super) fn len(&self) -> usize {
         self.prepared.lines.len()
+    }
+
+    /// Those of the lines `from..to` that have text.
+    pub(super) fn filled_lines(&self, from: usize, to: usize) -> impl Iterator<Item = usize> {
+        (from..to.min(self.len())).filter(|line| !self.text(*line).trim().is_empty())
     }
 
     /// The headings at the margin.

@@ -6,12 +6,12 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::body;
-use super::candidate::{Candidate, Form, Link};
+use super::candidate::{Candidate, Form};
 use super::document::Document;
 use super::item::Item;
 use super::level;
 use super::lines::{Details, Role};
-use super::markup::{is_separator, is_symbol, marker_end, outside_links, visible_text};
+use super::markup::{indent, is_separator, marker_end, outside_links, visible_text};
 use super::outline::Outline;
 use super::report::RepairKind;
 use super::shape::Family;
@@ -19,6 +19,8 @@ use super::title;
 use super::words;
 use crate::model::Level;
 use crate::parse::anchor::anchor;
+use crate::text::emoji::is_symbol;
+use crate::text::{capitalized, tally};
 
 /// A line of an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,12 +72,12 @@ pub(super) fn drafts(document: &Document<'_>, outline: &Outline) -> Vec<Draft> {
         let inner = inner.get(&at).map(|index| &document.candidates[*index]);
         let mut draft = draft(document, candidate, inner, found.to);
         body::tidy(&mut draft.body, true);
-        let item = &mut draft.item;
-        if found.shape.family == Family::BareNumbered && inner.is_none() {
+        let (item, family) = (&mut draft.item, found.shape.family);
+        if family == Family::BareNumbered && inner.is_none() {
             item.question = item.question.trim_start_matches(|c: char| c.is_ascii_digit()).trim().to_owned();
             draft.notes.push((candidate.line, RepairKind::NumberDropped));
         }
-        item.is_unsure = found.is_unsure;
+        item.is_unsure = !(candidate.reads || candidate.is_listed || matches!(family, Family::Marked | Family::Row));
         item.level = item.level.or_else(|| found.sections.iter().rev().find_map(|index| levels.get(index).copied()));
         let sections = found.sections.iter().map(|index| section_name(&document.candidates[*index]));
         item.sections = sections.filter(|name| !name.is_empty()).collect();
@@ -112,11 +114,9 @@ fn inner_questions(document: &Document<'_>, outline: &Outline) -> HashMap<usize,
 
 /// The levels that section headings name, when they name more than one.
 fn level_sections(document: &Document<'_>, outline: &Outline) -> BTreeMap<usize, Level> {
-    let named: BTreeMap<usize, Level> = outline
-        .sections
-        .iter()
-        .filter_map(|index| Some((*index, level::from_heading(&section_name(&document.candidates[*index]))?)))
-        .collect();
+    let level = |index: &usize| level::from_heading(&section_name(&document.candidates[*index]));
+    let named: BTreeMap<usize, Level> =
+        outline.sections.iter().filter_map(|index| Some((*index, level(index)?))).collect();
     let kinds: BTreeSet<Level> = named.values().copied().collect();
     if kinds.len() > 1 { named } else { BTreeMap::new() }
 }
@@ -157,10 +157,10 @@ pub(super) fn body_lines(document: &Document<'_>, from: usize, to: usize) -> Vec
         let text = match role(at) {
             Some(Role::Inserted | Role::Component) => String::new(),
             _ if in_summary => {
-                let text = document.text(at).trim_start();
-                let indent = &document.text(at)[..document.text(at).len() - text.len()];
+                let text = document.text(at);
                 let start = if starts_summary { "<summary>" } else { "" };
-                format!("{indent}{start}{text}{}", if role(at + 1) == Some(Role::Summary) { "" } else { "</summary>" })
+                let end = if role(at + 1) == Some(Role::Summary) { "" } else { "</summary>" };
+                format!("{}{start}{}{end}", indent(text), text.trim_start())
             }
             _ => document.text(at).to_owned(),
         };
@@ -224,14 +224,11 @@ pub(super) fn draft(document: &Document<'_>, candidate: &Candidate, inner: Optio
         answer_file,
         ..Item::default()
     };
+    let names = [&candidate.raw, visible_text(&candidate.raw).trim(), &candidate.title.text].map(anchor);
     Draft {
         item,
         body: lines,
-        anchors: [&candidate.raw, visible_text(&candidate.raw).trim(), &candidate.title.text]
-            .into_iter()
-            .map(anchor)
-            .chain(candidate.title.anchors.iter().cloned())
-            .collect(),
+        anchors: names.into_iter().chain(candidate.title.anchors.iter().cloned()).collect(),
         lines: (line, to.max(candidate.end)),
         notes: notes.into_iter().filter_map(|(line, kind)| Some((line?, kind))).collect(),
         ..Draft::default()
@@ -240,11 +237,9 @@ pub(super) fn draft(document: &Document<'_>, candidate: &Candidate, inner: Optio
 
 /// A question that is all link loses it; one that leads elsewhere goes into the answer. The file that is the answer.
 fn take_link(question: &mut String, lines: &mut Vec<BodyLine>, candidate: &Candidate) -> Option<String> {
-    if candidate.link == Link::None {
-        return None;
-    }
+    candidate.link.as_ref()?;
     visible_text(question).trim().clone_into(question);
-    let Link::Out(address) = &candidate.link else { return None };
+    let address = candidate.link_out()?;
     let link = format!("[{}]({address})", question.replace(['[', ']'], ""));
     lines.extend([BodyLine::blank(candidate.line), BodyLine::text(&link, candidate.line)]);
     let path = address.split('#').next().unwrap_or("");
@@ -296,7 +291,9 @@ fn take_paragraph(lines: &mut Vec<BodyLine>) -> String {
 pub(super) fn section_name(heading: &Candidate) -> String {
     let text = visible_text(&heading.title.text);
     let text = text.trim().trim_end_matches([':', '：', ' ']);
-    let text = RANGE.find(text).filter(|range| range.start() > 0).map_or(text, |range| &text[..range.start()]);
+    let bare = COUNTS.replace_all(text, "");
+    let bare = if text.starts_with(&*bare) { bare.into_owned() } else { capitalized(&bare) };
+    let text = if bare.is_empty() { text } else { &bare };
     let text = text.trim_matches(|c: char| is_symbol(c) || matches!(c, ' ' | '*' | '_' | '-' | '–' | '#'));
     match super::lead::split(text) {
         (super::lead::Lead::Number(_) | super::lead::Lead::Question(_), rest) if !rest.is_empty() => rest.to_owned(),
@@ -304,10 +301,11 @@ pub(super) fn section_name(heading: &Candidate) -> String {
     }
 }
 
-/// `(Questions 31-60)`, `(1–20)`, `[12]` and `(12 questions)` at the end of a section's name.
-static RANGE: LazyLock<Regex> = LazyLock::new(|| {
-    let range = r"(?i)\s*[(\[（](?:questions?|вопросов|q|[ \-–—/.+])*\d[\d \-–—/.+]*(?:questions?|вопросов|q|[ \-–—/.+\d])*[)\]）][*\s]*$";
-    Regex::new(range).expect("it is tested")
+/// `Section 3:` before a section's name; `(Questions 31-60)`, `(1–20)`, `[12]` and `(12 questions)` after it.
+static COUNTS: LazyLock<Regex> = LazyLock::new(|| {
+    let number = format!(r"^(?:{})\s+(?:\d+|[ivx]+)\s*[:.)–—-]+\s*", words::list("section-mark", "any").join("|"));
+    let range = r"\s*[(\[（](?:questions?|вопросов|q|[ \-–—/.+])*\d[\d \-–—/.+]*(?:questions?|вопросов|q|[ \-–—/.+\d])*[)\]）][*\s]*$";
+    Regex::new(&format!("(?i){number}|{range}")).expect("it is tested")
 });
 
 /// Takes a line out that ends most answers and only leads somewhere: navigation in whatever language.
@@ -317,10 +315,7 @@ fn drop_footers(drafts: &mut [Draft]) {
         let is_long = draft.body.iter().filter(|line| !line.is_blank()).nth(1).is_some();
         draft.body.last().filter(|_| is_long).and_then(footer_key)
     };
-    let mut counts: HashMap<String, usize> = HashMap::new();
-    for key in drafts.iter().filter_map(footer) {
-        *counts.entry(key).or_insert(0) += 1;
-    }
+    let mut counts = tally(drafts.iter().filter_map(footer));
     let filled = drafts.iter().filter(|draft| !draft.body.is_empty()).count();
     counts.retain(|_, count| *count >= 3 && *count * 2 >= filled);
     for draft in drafts.iter_mut().filter(|_| !counts.is_empty()) {
@@ -339,19 +334,4 @@ fn footer_key(line: &BodyLine) -> Option<String> {
     }
     let letters = outside_links(&line.text).chars().filter(|c| c.is_alphabetic()).count();
     (letters <= 3 || has_tag).then(|| words::normalized(&visible_text(&line.text)))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn ranges_and_links_leave_names() {
-        for (text, name) in
-            [("Pots (Questions 31-60)", "Pots"), ("Pots [12]", "Pots"), ("Pots (large)", "Pots (large)")]
-        {
-            let heading = Candidate::new(Form::Heading(2), 0, 1, text, &level::Legend::default());
-            assert_eq!(section_name(&heading), name);
-        }
-    }
 }

@@ -1,5 +1,7 @@
 //! Bytes of a foreign file into text: byte order marks, line ends, invalid UTF-8, twice-encoded UTF-8.
 
+use std::borrow::Cow;
+
 use super::report::RepairKind;
 use crate::text::windows_1252;
 
@@ -23,23 +25,17 @@ pub(super) fn read(bytes: &[u8]) -> Option<Text> {
     // A mark that got into the middle of a joined file is as invisible there, and parsers skip it at a body's start.
     let text = if text.contains('\u{feff}') { text.replace('\u{feff}', "") } else { text };
     let text = if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text };
-    let mut out = String::with_capacity(text.len());
-    for (at, line) in text.split('\n').enumerate() {
-        if at > 0 {
-            out.push('\n');
-        }
+    let mut lines: Vec<Cow<'_, str>> = text.split('\n').map(Cow::from).collect();
+    for (at, line) in lines.iter_mut().enumerate() {
         if line.contains('\u{fffd}') {
             repairs.push((at, RepairKind::InvalidUtf8));
         }
-        match without_mojibake(line) {
-            Some(line) => {
-                out.push_str(&line);
-                repairs.push((at, RepairKind::Mojibake));
-            }
-            None => out.push_str(line),
+        if let Some(restored) = windows_1252::restored(line) {
+            *line = restored.into();
+            repairs.push((at, RepairKind::Mojibake));
         }
     }
-    Some(Text { text: out, repairs })
+    Some(Text { text: lines.join("\n"), repairs })
 }
 
 fn decode(bytes: &[u8]) -> Option<(String, Vec<(usize, RepairKind)>)> {
@@ -64,31 +60,6 @@ fn utf16(bytes: &[u8]) -> Option<String> {
     };
     let units: Vec<u16> = bytes[2..].chunks_exact(2).map(|pair| read([pair[0], pair[1]])).collect();
     Some(String::from_utf16_lossy(&units))
-}
-
-/// The line with UTF-8 restored that was once read as Windows-1252; `None` when there is nothing to restore.
-///
-/// A run of such letters is changed only when the whole of it decodes, and starts as such runs do (`Ã©`, `â€™`, `ðŸ˜€`):
-/// `CAFÉ»` would decode as well.
-fn without_mojibake(line: &str) -> Option<String> {
-    if !line.contains(['Ã', 'Â', 'â', 'ð', 'Ð', 'Ñ', 'å', 'æ', 'ç', 'è', 'é', 'ä', 'ï', 'Å', 'Ä']) {
-        return None;
-    }
-    let characters: Vec<char> = line.chars().collect();
-    let is_high = |character: &char| windows_1252::byte(*character).is_some_and(|byte| byte >= 0x80);
-    let runs = characters.chunk_by(|a, b| is_high(a) == is_high(b)).map(|run| run.iter().collect::<String>());
-    let restored: String = runs.map(|run| restore(&run).unwrap_or(run)).collect();
-    (restored != line).then_some(restored)
-}
-
-fn restore(run: &str) -> Option<String> {
-    let length = run.chars().count();
-    let typical = run.starts_with(['Ã', 'Â', 'ð']) || run.starts_with("â€") || run.starts_with('â') && length >= 3;
-    if length < 2 || !(typical || length >= 6) {
-        return None;
-    }
-    let bytes: Vec<u8> = run.chars().map(windows_1252::byte).collect::<Option<_>>()?;
-    String::from_utf8(bytes).ok().filter(|text| !text.chars().any(char::is_control))
 }
 
 #[cfg(test)]

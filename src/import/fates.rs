@@ -1,26 +1,36 @@
 //! What became of each line of a document: kept, structure, or left out for a reason.
 
+use std::collections::BTreeSet;
+
 use super::candidate::Form;
 use super::document::Document;
 use super::draft::Draft;
 use super::lines::Role;
 use super::markup::{is_separator, visible_text};
 use super::outline::Outline;
-use super::report::{Fate, SkipReason};
+use super::report::{Fate, Fates, SkipReason};
 use super::words;
 
-/// The fates of the lines of a source.
-pub(super) struct Ledger<'d, 'a> {
-    document: &'d Document<'a>,
-    pub(super) fates: Vec<Option<Fate>>,
-    kept_lines: Vec<bool>,
+/// The fates of a source whose questions are `drafts`; the lines of `lone` answers found none of them.
+pub(super) fn fates(document: &Document<'_>, outline: &Outline, drafts: &[Draft], lone: &[(usize, usize)]) -> Fates {
+    let mut ledger = Ledger { document, fates: vec![None; document.filled.len()] };
+    ledger.structure(outline);
+    for draft in drafts {
+        ledger.keep(draft);
+    }
+    for (from, to) in lone {
+        document.filled_lines(*from, *to).for_each(|line| ledger.set(line, Fate::Skipped(SkipReason::UnpairedAnswer)));
+    }
+    ledger.finish(drafts.first());
+    ledger.fates
 }
 
-impl<'d, 'a> Ledger<'d, 'a> {
-    pub(super) fn new(document: &'d Document<'a>) -> Self {
-        Self { document, fates: vec![None; document.filled.len()], kept_lines: vec![false; document.len()] }
-    }
+struct Ledger<'d, 'a> {
+    document: &'d Document<'a>,
+    fates: Fates,
+}
 
+impl Ledger<'_, '_> {
     fn set(&mut self, line: usize, fate: Fate) {
         let source = self.document.prepared.lines[line].source;
         if self.fates[source].is_none() || fate == Fate::Kept {
@@ -28,37 +38,27 @@ impl<'d, 'a> Ledger<'d, 'a> {
         }
     }
 
-    pub(super) fn structure(&mut self, outline: &Outline) {
+    fn structure(&mut self, outline: &Outline) {
+        let used: BTreeSet<&usize> = outline.found.iter().flat_map(|found| &found.sections).collect();
         for index in &outline.sections {
-            let heading = &self.document.candidates[*index];
-            let holds_answers = outline.answers.is_some_and(|(from, _)| from == heading.line);
-            let below = holds_answers || outline.found.iter().any(|found| found.sections.contains(index));
-            let fate = if below { Fate::Structure } else { Fate::Skipped(SkipReason::SectionWithoutQuestions) };
-            self.set(heading.line, fate);
+            let line = self.document.candidates[*index].line;
+            let holds_questions = used.contains(index) || outline.answers.is_some_and(|(from, _)| from == line);
+            let skipped = Fate::Skipped(SkipReason::SectionWithoutQuestions);
+            self.set(line, if holds_questions { Fate::Structure } else { skipped });
         }
     }
 
-    pub(super) fn keep(&mut self, draft: &Draft) {
-        let ranges = std::iter::once(draft.lines).chain(draft.borrowed.iter().copied());
-        for (from, to) in ranges {
-            for line in from..to.min(self.document.len()) {
-                self.kept_lines[line] = true;
-                if !self.document.text(line).trim().is_empty() {
-                    let is_kept = line == from || is_kept(self.document, draft, line);
-                    self.set(line, if is_kept { Fate::Kept } else { Fate::Structure });
-                }
+    fn keep(&mut self, draft: &Draft) {
+        for (from, to) in std::iter::once(&draft.lines).chain(&draft.borrowed) {
+            for line in self.document.filled_lines(*from, *to) {
+                let is_kept = line == *from || is_kept(self.document, draft, line);
+                self.set(line, if is_kept { Fate::Kept } else { Fate::Structure });
             }
         }
     }
 
-    pub(super) fn skip(&mut self, from: usize, to: usize, reason: SkipReason) {
-        for line in from..to {
-            self.set(line, Fate::Skipped(reason));
-        }
-    }
-
     /// Says why the other lines were left out.
-    pub(super) fn finish(&mut self, first_question: usize, has_none: bool) {
+    fn finish(&mut self, first: Option<&Draft>) {
         let document = self.document;
         let (mut in_comment, mut section_is_empty) = (false, false);
         for line in 0..document.len() {
@@ -68,15 +68,13 @@ impl<'d, 'a> Ledger<'d, 'a> {
             in_comment &= !text.contains("-->");
             if let Some(fate) = self.fates[document.prepared.lines[line].source] {
                 section_is_empty = fate == Fate::Skipped(SkipReason::SectionWithoutQuestions);
+                continue;
             }
             if role == Role::Component {
                 self.set(line, Fate::Skipped(SkipReason::Component));
             }
-            if text.is_empty() || self.kept_lines[line] {
-                continue;
-            }
             let in_contents = document.contents.lines[line];
-            if matches!(role, Role::Open | Role::Close) && !in_contents {
+            if text.is_empty() || matches!(role, Role::Open | Role::Close) && !in_contents {
                 continue;
             }
             // A table's names and the line below them come right before its first row.
@@ -90,18 +88,19 @@ impl<'d, 'a> Ledger<'d, 'a> {
                 None
             } else if words::is_navigation(&visible_text(text)) {
                 Some(SkipReason::Navigation)
-            } else if has_none {
-                Some(SkipReason::NoQuestions)
-            } else if line < first_question && is_decoration(text) {
-                Some(SkipReason::Decoration)
             } else {
-                Some(if section_is_empty { SkipReason::SectionWithoutQuestions } else { SkipReason::Prose })
+                Some(match first {
+                    None => SkipReason::NoQuestions,
+                    Some(first) if line < first.lines.0 && is_decoration(text) => SkipReason::Decoration,
+                    Some(_) if section_is_empty => SkipReason::SectionWithoutQuestions,
+                    Some(_) => SkipReason::Prose,
+                })
             };
             self.set(line, reason.map_or(Fate::Structure, Fate::Skipped));
         }
         // Front matter, underlines of headings and tags of wrappers are no lines of the document.
         for (line, fate) in self.fates.iter_mut().enumerate().filter(|(line, _)| document.filled[*line]) {
-            let is_unread = has_none && line < document.front_matter_lines;
+            let is_unread = first.is_none() && line < document.front_matter_lines;
             fate.get_or_insert(if is_unread { Fate::Skipped(SkipReason::FrontMatter) } else { Fate::Structure });
         }
     }

@@ -1,10 +1,11 @@
 //! Which lines of a document are code or comment, and where fences end whose author forgot to end them.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
-use super::markup::{heading, item_number, marker_end};
+use super::markup::{self, heading, item_number, marker_end};
 use super::report::RepairKind;
+use crate::text::tally;
 
 /// What a line is inside of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,10 +14,8 @@ pub(super) enum Inside {
     Text,
     /// A fenced code block, as the line that opens it.
     Opening,
-    /// A fenced code block.
-    Fence,
-    /// An HTML comment that starts its line, or `<pre>`.
-    Raw,
+    /// A fenced code block, an HTML comment that starts its line, or `<pre>`.
+    Code,
 }
 
 /// A line of a document, so that a parser ends fences where their author did.
@@ -42,7 +41,8 @@ const RAW: &[(&str, &str)] = &[("<!--", "-->"), ("<pre", "</pre>")];
 /// Finds all fences and comments.
 pub(super) fn find<'t>(source: &[&'t str]) -> Fences<'t> {
     let mut fences = Fences::default();
-    let mut above = Above::of(source);
+    let counts = tally(source.iter().filter_map(|line| Some(question(line)?.0)));
+    let mut above = Above { counts, last_numbers: BTreeMap::new(), item: None, in_item: false };
     let last_ends: Vec<_> = RAW.iter().map(|(_, end)| source.iter().rposition(|line| line.contains(end))).collect();
     let mut at = 0;
     while at < source.len() {
@@ -52,7 +52,7 @@ pub(super) fn find<'t>(source: &[&'t str]) -> Fences<'t> {
         if let Some(((_, end), _)) = raw {
             let length = source[at..].iter().position(|line| line.contains(end)).unwrap_or(0) + 1;
             for (line, text) in source.iter().enumerate().skip(at).take(length) {
-                fences.push(*text, line, Inside::Raw);
+                fences.push(*text, line, Inside::Code);
             }
             at += length;
         } else if let Some(mark) = opening(source[at]) {
@@ -83,9 +83,9 @@ struct Mark<'a> {
 /// What is known where a fence opens. Kinds of question lines are known by what is before their number: `### Q`, `**`.
 struct Above<'t> {
     /// How often each kind of question line occurs in the document, fences not considered.
-    counts: HashMap<&'t str, usize>,
+    counts: BTreeMap<&'t str, usize>,
     /// The last number seen for each kind of question line.
-    last_numbers: HashMap<&'t str, u32>,
+    last_numbers: BTreeMap<&'t str, u32>,
     /// Indentation and number of the last ordered item.
     item: Option<(usize, u32)>,
     in_item: bool,
@@ -100,24 +100,12 @@ struct End {
     repair: Option<RepairKind>,
 }
 
-fn indent_of(line: &str) -> usize {
-    line.len() - line.trim_start().len()
-}
-
 impl<'t> Above<'t> {
-    fn of(lines: &[&'t str]) -> Self {
-        let mut counts = HashMap::new();
-        for (kind, _) in lines.iter().filter_map(|line| question(line)) {
-            *counts.entry(kind).or_insert(0) += 1;
-        }
-        Self { counts, last_numbers: HashMap::new(), item: None, in_item: false }
-    }
-
     /// Notes a line of text.
     fn pass(&mut self, line: &'t str) {
         self.last_numbers.extend(question(line));
-        self.item = item_number(line.trim_start()).map(|number| (indent_of(line), number)).or(self.item);
-        let goes_on = line.trim().is_empty() || indent_of(line) > 0;
+        self.item = item_number(line.trim_start()).map(|number| (markup::indent(line).len(), number)).or(self.item);
+        let goes_on = line.trim().is_empty() || line.starts_with(char::is_whitespace);
         self.in_item = marker_end(line).is_some() || self.in_item && goes_on;
     }
 
@@ -145,7 +133,7 @@ impl<'t> Above<'t> {
             let after_blank = lines[at - 1].trim().is_empty();
             let question = question(line).filter(|(kind, _)| self.counts[kind] >= 3);
             let is_next = |(kind, number)| self.last_numbers.get(kind).is_some_and(|last| last + 1 == number);
-            let indent = indent_of(line);
+            let indent = markup::indent(line).len();
             let is_outside = in_item && !trimmed.is_empty() && indent < mark.indent;
             let is_after = |(column, number)| item_number(trimmed) == Some(number + 1) && indent <= column + 1;
             if after_blank && question.is_some_and(is_next) || is_outside && self.item.is_some_and(is_after) {
@@ -182,7 +170,7 @@ impl<'t> Fences<'t> {
         let prefix = if mark.quoted { "> ".to_owned() } else { " ".repeat(mark.indent) };
         let closing = prefix.clone() + &char::from(mark.character).to_string().repeat(mark.length);
         for (at, line) in source.iter().enumerate().take(end.next).skip(start + 1) {
-            let indent = indent_of(line);
+            let indent = markup::indent(line).len();
             let is_near = mark.quoted || (mark.indent..=mark.indent + 3).contains(&indent);
             // Code that is indented less than its item would end the item for the parser.
             let is_outside = !mark.quoted && indent < mark.indent && !line.trim().is_empty() && !line.starts_with('\t');
@@ -194,10 +182,10 @@ impl<'t> Fences<'t> {
             } else {
                 Cow::from(*line)
             };
-            self.push(text, at, Inside::Fence);
+            self.push(text, at, Inside::Code);
         }
         if !end.is_closed {
-            self.push(closing, end.next - 1, Inside::Fence);
+            self.push(closing, end.next - 1, Inside::Code);
         }
     }
 }
@@ -246,28 +234,5 @@ fn question(line: &str) -> Option<(&str, u32)> {
     let (before, rest) = bare.split_at(bare.find(|c: char| c.is_ascii_digit())?);
     let is_question = is_item || before.starts_with("**") || before.starts_with('#');
     let digits = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
-    (indent_of(line) <= 3 && is_question).then(|| Some((before, rest[..digits].parse().ok()?))).flatten()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn code(text: &str) -> Vec<usize> {
-        let lines: Vec<&str> = text.split('\n').collect();
-        let mut code: Vec<usize> =
-            find(&lines).lines.iter().filter(|line| line.inside != Inside::Text).map(|line| line.source).collect();
-        code.dedup();
-        code
-    }
-
-    #[test]
-    fn fences_end_where_their_author_ended_them() {
-        assert_eq!(code("```js\nx\n```\"\ny"), [0, 1, 2]);
-        assert_eq!(code("```ls -l```\ny"), Vec::<usize>::new());
-        assert_eq!(code("1. a\n   ```js\n   x\n2. b\n   ```js\n   y\n   ```\nz"), [1, 2, 4, 5, 6]);
-        assert_eq!(code("> ```\n> x\ny"), [0, 1]);
-        assert_eq!(code("### 1. A\n\n### 2. B\n\n```js\nx\n\n### 3. C\n\n```\ny\n```\n"), [4, 5, 9, 10, 11]);
-        assert_eq!(code("````md\n```js\n````\nx"), [0, 1, 2]);
-    }
+    (markup::indent(line).len() <= 3 && is_question).then(|| Some((before, rest[..digits].parse().ok()?))).flatten()
 }

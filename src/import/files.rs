@@ -11,7 +11,7 @@ use super::report::SkipReason;
 use super::words;
 use crate::source::SourcePath;
 use crate::text::address::decode;
-use crate::text::capitalized;
+use crate::text::{capitalized, tally};
 
 /// What a file with questions is written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -190,10 +190,7 @@ const MAX_PLAIN: usize = 300;
 
 /// Which documents are one question each; decided for each folder as a whole.
 pub(super) fn single_questions(paths: &[&str], evidence: &[Evidence]) -> Vec<bool> {
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for path in paths {
-        *counts.entry(folder(path)).or_insert(0) += 1;
-    }
+    let counts = tally(paths.iter().map(|path| folder(path)));
     let mut groups: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (index, path) in paths.iter().enumerate() {
         let name = folder(path);
@@ -231,11 +228,8 @@ fn is_folder_of_questions(members: &[usize], evidence: &[Evidence]) -> bool {
         return true;
     }
     // Entries made from a template have the same headings.
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for heading in members.iter().flat_map(|index| &evidence[*index].headings) {
-        *counts.entry(heading).or_insert(0) += 1;
-    }
-    let is_common = |heading: &&String| counts[heading.as_str()] * 10 >= count * 6;
+    let counts = tally(members.iter().flat_map(|index| &evidence[*index].headings));
+    let is_common = |heading: &&String| counts[*heading] * 10 >= count * 6;
     let from_template = share(&|found| found.headings.iter().filter(is_common).count() >= 2);
     let titled = share(&|found| found.has_lone_title);
     let plain = share(&|found| found.has_lone_title && found.questions <= 1 && found.size <= MAX_PLAIN);

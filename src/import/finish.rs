@@ -11,14 +11,14 @@ use super::question_file::{question_text, updated_text};
 use super::record::{Origin, Record};
 use super::report::{Fate, Repair, RepairKind, Report, Skipped, SourceLines};
 use super::{level, words};
+use crate::text::one_line;
 use crate::text::slug::tag_slug;
 
 /// Puts the import together.
 pub(super) fn finish(readings: &[Reading], assigned: Assigned, files: &Files<'_>, options: &Options) -> Import {
     let mut linker = Linker::new(readings, &assigned.places, files, options);
-    let (files, gone, record) = (assigned.topics, assigned.gone, options.record.clone());
-    let mut import = Import { files, gone, record, ..Import::default() };
-    import.record.version = 1;
+    let record = Record { version: 1, ..options.record.clone() };
+    let mut import = Import { files: assigned.topics, gone: assigned.gone, record, ..Import::default() };
     let mut topics = BTreeSet::new();
     for (index, (reading, places)) in readings.iter().zip(&assigned.places).enumerate() {
         let path = options.shown(&reading.path);
@@ -45,7 +45,10 @@ pub(super) fn finish(readings: &[Reading], assigned: Assigned, files: &Files<'_>
             }
             settle(&mut import, question);
         }
-        let mut plan = Plan { path, ..reading.plan.clone() };
+        let unsure = reading.items.iter().filter(|item| item.is_unsure);
+        let unsure =
+            unsure.map(|item| (item.lines.first().map_or(1, |lines| lines.0), item.question.clone())).collect();
+        let mut plan = Plan { path, unsure, questions: reading.items.len(), ..reading.plan.clone() };
         describe(reading, &mut plan, &mut import.report);
         import.plans.push(plan);
     }
@@ -99,12 +102,12 @@ fn new_question(linker: &mut Linker<'_>, spot: Spot, place: &Place, habits: Habi
     let path = linker.options.shown(&reading.path);
     let mut other_keys = item.other_keys.clone();
     if let Some(related) = other_keys.get_mut("related") {
-        *related = related.iter().filter_map(|id| linker.known_id(id)).collect();
+        *related = related.iter().filter_map(|id| linker.by_id.get(id.as_str()).map(|id| (*id).to_owned())).collect();
     }
     let written = Item {
         other_keys,
         body: linker.body(spot),
-        question: one_line(&linker.rewritten(spot, item.question.clone())),
+        question: shown_line(&linker.rewritten(spot, item.question.clone())),
         tags: tags(item, &place.topic),
         ..item.clone()
     };
@@ -125,9 +128,8 @@ fn new_question(linker: &mut Linker<'_>, spot: Spot, place: &Place, habits: Habi
 }
 
 /// A question as one line without control characters, never empty.
-fn one_line(text: &str) -> String {
-    let text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+fn shown_line(text: &str) -> String {
+    let line = one_line(&text.replace(char::is_control, " "));
     let shown = crate::parse::markdown::plain_text(&line);
     if shown.trim().is_empty() { "Untitled question".to_owned() } else { line }
 }
@@ -137,7 +139,7 @@ fn tags(item: &Item, topic: &str) -> Vec<String> {
     let mut seen = BTreeSet::from([topic.to_owned()]);
     let sections = item.sections.iter().filter(|name| item.level.is_none() || level::from_heading(name).is_none());
     let names = item.tags.iter().chain(sections).chain(&item.topic);
-    let names = names.map(|name| name.split_whitespace().collect::<Vec<_>>().join(" ")).filter(|name| {
+    let names = names.map(|name| one_line(name)).filter(|name| {
         let slug = tag_slug(name);
         topic_slug(name) != topic && !slug.is_empty() && slug.len() <= 60 && seen.insert(slug)
     });

@@ -61,18 +61,3 @@ fn unquote(value: &str) -> String {
     }
     value.to_owned()
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn keys_of_both_languages_and_both_kinds_of_list_are_read() {
-        let text = "title: \"Why?\"\ntags: [heat, 'pots']\ndifficulty: easy\nother:\n  deep: x\n";
-        let found = read(text.lines());
-        assert_eq!(found.title.as_deref(), Some("Why?"));
-        assert_eq!(found.tags, ["heat", "pots"]);
-        assert_eq!(found.level, Some(Level::Novice));
-        assert_eq!(read("tags:\n  - a\n  - b\n".lines()).tags, ["a", "b"]);
-    }
-}

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::contents::key;
 use super::options::Document;
-use super::report::{Fate, RepairKind, SkipReason};
+use super::report::{Fate, Fates, RepairKind, SkipReason};
 use crate::model::Level;
 
 /// A question, not yet placed in the book.
@@ -39,6 +39,7 @@ pub(super) struct Item {
     pub(super) lines: Vec<(usize, usize)>,
     /// A file that is its answer.
     pub(super) answer_file: Option<String>,
+    /// Whether it looks least like a question.
     pub(super) is_unsure: bool,
 }
 
@@ -72,10 +73,8 @@ pub struct Plan {
     pub skipped: BTreeMap<SkipReason, usize>,
     /// Whether the person chose.
     pub is_forced: bool,
-    /// Questions that look least like one: line and text; at most 20.
+    /// Questions that look least like one: line and text.
     pub unsure: Vec<(usize, String)>,
-    /// How many of these there are.
-    pub unsure_count: usize,
 }
 
 /// A source, read.
@@ -84,8 +83,7 @@ pub(super) struct Reading {
     /// Its path in the import set.
     pub(super) path: String,
     pub(super) items: Vec<Item>,
-    /// For each line its fate; `None` for blank lines.
-    pub(super) fates: Vec<Option<Fate>>,
+    pub(super) fates: Fates,
     /// What was mended, by index of the line.
     pub(super) repairs: Vec<(usize, RepairKind)>,
     /// Questions that the table of contents lacks: index of the line, text.
@@ -99,6 +97,7 @@ pub(super) struct Reading {
     /// Everything below its title when there are no questions: a link can have it as its answer.
     pub(super) whole: String,
     pub(super) is_single: bool,
+    /// How it was read, without what [`super::finish`] knows.
     pub(super) plan: Plan,
     /// Pictures that the source holds itself: name and bytes.
     pub(super) media: Vec<(String, Vec<u8>)>,
@@ -111,7 +110,7 @@ impl Reading {
         if fates.iter().all(Option::is_none) {
             fates = vec![Some(Fate::Skipped(reason))];
         }
-        let plan = Plan { path: file.path.clone(), chosen: reason.phrase().to_owned(), ..Plan::default() };
+        let plan = Plan { chosen: reason.phrase().to_owned(), ..Plan::default() };
         Self { path: file.path.clone(), fates, plan, ..Self::default() }
     }
 
@@ -124,13 +123,13 @@ impl Reading {
 
     /// A source that is taken as a whole; `form` says what its questions are.
     pub(super) fn whole(file: &Document, items: Vec<Item>, form: &str) -> Self {
-        let plan = Plan { path: file.path.clone(), chosen: form.to_owned(), questions: items.len(), ..Plan::default() };
+        let plan = Plan { chosen: form.to_owned(), ..Plan::default() };
         Self { path: file.path.clone(), items, fates: fates(file, Fate::Kept), plan, ..Self::default() }
     }
 }
 
 /// One fate for all lines with text.
-pub(super) fn fates(file: &Document, fate: Fate) -> Vec<Option<Fate>> {
+pub(super) fn fates(file: &Document, fate: Fate) -> Fates {
     let text = String::from_utf8_lossy(&file.bytes);
     text.lines().map(|line| (!line.trim().is_empty()).then_some(fate)).collect()
 }

@@ -1,12 +1,13 @@
 //! Where the answers of a document's questions end, and which of its headings are sections.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use super::candidate::{Candidate, Form, LIFTED};
 use super::document::Document;
 use super::markup::{is_rule, marker_end};
 use super::shape::{Family, Shape};
 use super::words;
+use crate::text::tally;
 
 /// The questions of a document with the headings around them.
 pub(super) struct Layout<'d, 'a> {
@@ -20,7 +21,7 @@ pub(super) struct Layout<'d, 'a> {
     /// Headings that are no questions: line, level, index.
     headings: Vec<(usize, u8, usize)>,
     /// How many headings have a text.
-    counts: HashMap<String, usize>,
+    counts: BTreeMap<String, usize>,
     /// The deepest level of headings right above a question.
     section_level: Option<u8>,
 }
@@ -29,11 +30,11 @@ impl<'d, 'a> Layout<'d, 'a> {
     /// Lays the questions `members` out; answers do not reach into `skipped` lines.
     pub(super) fn new(document: &'d Document<'a>, members: &[(usize, Shape)], skipped: &[bool]) -> Self {
         let lines: Vec<usize> = members.iter().map(|(index, _)| document.candidates[*index].line).collect();
-        let mut counts: HashMap<String, usize> = HashMap::new();
+        let counts =
+            tally(document.candidates.iter().filter(|other| other.heading_level().is_some()).map(Candidate::key));
         let mut headings = Vec::new();
         for (index, candidate) in document.candidates.iter().enumerate() {
             let Some(level) = candidate.heading_level() else { continue };
-            *counts.entry(candidate.key()).or_insert(0) += 1;
             if candidate.depth == 0 && !candidate.quoted && lines.binary_search(&candidate.line).is_err() {
                 headings.push((candidate.line, level, index));
             }

@@ -1,8 +1,8 @@
 //! How hard a question is, as its source marks it: words, stars, colored dots, its own legend.
 
-use super::markup::is_symbol;
 use super::words::{self, normalized};
 use crate::model::Level;
+use crate::text::emoji::is_symbol;
 
 /// The level that a word or short phrase names: `Easy`, `mid-level`, `Senior`, `(1)` without the brackets.
 pub(super) fn from_words(text: &str) -> Option<Level> {
@@ -24,10 +24,7 @@ pub(super) fn stated(text: &str) -> Option<Level> {
 
 /// Whether a heading is named for a level, which makes it one when its siblings are too.
 pub(super) fn from_heading(text: &str) -> Option<Level> {
-    if text.bytes().all(|byte| byte.is_ascii_digit()) {
-        return None;
-    }
-    from_words(text)
+    from_words(text).filter(|_| !text.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 /// Stars and dots: `⭐⭐`, `★★★☆☆`, `🟢`.
@@ -78,45 +75,12 @@ impl Legend {
     /// The level of a mark, by the legend first and by custom otherwise.
     pub(super) fn level(&self, mark: &str) -> Option<Level> {
         let bare = bare_mark(mark);
-        let own = self.marks.iter().find(|(known, _)| *known == bare).map(|(_, level)| *level);
-        let first = || {
-            let first = bare.chars().next()?.to_string();
-            self.marks.iter().find(|(known, _)| *known == first).map(|(_, level)| *level)
-        };
-        own.or_else(|| from_symbols(mark)).or_else(first)
+        let first: String = bare.chars().take(1).collect();
+        let known = |mark: &String| self.marks.iter().find(|(known, _)| known == mark).map(|(_, level)| *level);
+        known(&bare).or_else(|| from_symbols(mark)).or_else(|| known(&first))
     }
 }
 
 fn bare_mark(mark: &str) -> String {
     mark.chars().filter(|c| !matches!(c, '\u{fe0f}' | '\u{200d}' | ' ')).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn levels_are_read_from_words_and_symbols() {
-        for (text, level) in [
-            ("Easy", Some(Level::Novice)),
-            ("Difficulty: Medium", Some(Level::Intermediate)),
-            ("Senior Level", Some(Level::Advanced)),
-            ("teapot", None),
-        ] {
-            assert_eq!(from_words(text), level, "{text}");
-        }
-        assert_eq!(from_symbols("⭐⭐"), Some(Level::Novice));
-        assert_eq!(from_symbols("⭐️⭐️⭐️⭐️"), Some(Level::Advanced));
-        assert_eq!(from_symbols("🟡"), Some(Level::Intermediate));
-        assert_eq!(from_symbols("👶"), None);
-    }
-
-    #[test]
-    fn a_legend_wins_over_custom() {
-        let legend = Legend::from_line("* Legend: 👶 easy ⭐️ medium 🚀 expert").expect("three marks");
-        assert_eq!(legend.level("👶"), Some(Level::Novice));
-        assert_eq!(legend.level("⭐"), Some(Level::Intermediate));
-        assert_eq!(legend.level("🚀"), Some(Level::Advanced));
-        assert_eq!(Legend::from_line("an easy and a hard day"), None);
-    }
 }

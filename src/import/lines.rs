@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::fences::{self, Fences, Inside};
-use super::markup::{Tag, anchor_names, tags, without_tags};
+use super::markup::{Tag, anchor_names, indent, tags, without_tags};
 use super::report::RepairKind;
 
 /// A line for the parser.
@@ -76,7 +76,7 @@ pub(super) fn prepare(source: &[&str], first: usize, is_mdx: bool) -> Prepared {
         match line.inside {
             Inside::Text if is_mdx && COMPONENT.is_match(&line.text) => builder.push("", Role::Component),
             Inside::Text => taken = builder.text(rest),
-            Inside::Opening | Inside::Fence | Inside::Raw => {
+            Inside::Opening | Inside::Code => {
                 // The tag of the line before would swallow a fence.
                 let is_tag = |line: &Line| line.role == Role::Text && line.text.trim_start().starts_with('<');
                 if line.inside == Inside::Opening && builder.result.lines.last().is_some_and(is_tag) {
@@ -92,7 +92,7 @@ pub(super) fn prepare(source: &[&str], first: usize, is_mdx: bool) -> Prepared {
     for index in builder.open {
         // Details that are never closed end where others begin.
         let close = result.details.get(index + 1).map_or(result.lines.len(), |next| next.open);
-        result.details[index].close = close;
+        result.details[index].close = close.max(result.details[index].summary.1);
         result.repairs.push((result.lines[result.details[index].open].source, RepairKind::UnclosedDetails));
     }
     result
@@ -156,7 +156,7 @@ impl Builder {
         if let Some(spaced) = unspaced_heading(text) {
             self.push(&spaced, Role::Text);
         } else if let Some(rest) = bare.strip_prefix('•').filter(|_| self.bullets) {
-            self.push(&format!("{}* {}", &text[..text.len() - bare.len()], rest.trim_start()), Role::Text);
+            self.push(&format!("{}* {}", indent(text), rest.trim_start()), Role::Text);
         } else {
             self.push(text, Role::Text);
         }
@@ -165,7 +165,7 @@ impl Builder {
 
     /// Takes a line with the tags `found` of `<details>` apart.
     fn details(&mut self, text: &str, found: &[Tag]) {
-        let indent = &text[..text.len() - text.trim_start().len()];
+        let indent = indent(text);
         let mut last = 0;
         for tag in found {
             self.part(indent, &text[last..tag.start]);
@@ -281,34 +281,4 @@ fn html_heading(lines: &[fences::Line<'_>]) -> Option<(String, usize)> {
     let level = found[2].parse().unwrap_or(1);
     let is_heading = !inner.is_empty() && !inner.starts_with('#') && (rest.is_empty() || rest.starts_with('<'));
     is_heading.then(|| (format!("{} {}{inner}", "#".repeat(level), anchors.concat()), count))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn shown(text: &str) -> Vec<String> {
-        let source: Vec<&str> = text.split('\n').collect();
-        let lines = prepare(&source, 0, false).lines;
-        lines.into_iter().filter(|line| line.role != Role::Inserted).map(|line| line.text).collect()
-    }
-
-    #[test]
-    fn headings_of_every_spelling_become_one() {
-        assert_eq!(shown("Tea\n==="), ["# Tea"]);
-        assert_eq!(shown("###9. Tea"), ["### 9. Tea"]);
-        assert_eq!(shown("#tea"), ["#tea"]);
-        assert_eq!(shown("<h3 name=\"x\">\nTea?\n</h3>"), ["### <a name=\"x\"></a>Tea?"]);
-        assert_eq!(shown("## A\n\nText ends.\n---"), ["## A", "", "Text ends.", "---"]);
-    }
-
-    #[test]
-    fn details_are_taken_apart() {
-        let source: Vec<&str> = "<details><summary>Why?</summary><br>So.\n</b></details>".split('\n').collect();
-        let lines = prepare(&source, 0, false);
-        let details = &lines.details[0];
-        assert_eq!(lines.lines[details.summary.0].text, "Why?");
-        assert_eq!(lines.lines[details.close].role, Role::Close);
-        assert!(lines.lines[details.summary.1..details.close].iter().any(|line| line.text == "<br>So."));
-    }
 }

@@ -25,7 +25,7 @@ pub(super) struct Linker<'r> {
     places: &'r [Vec<Place>],
     by_path: BTreeMap<&'r str, usize>,
     /// Ids of questions of the book, and by the ids that sources state those that they get.
-    by_id: BTreeMap<&'r str, &'r str>,
+    pub(super) by_id: BTreeMap<&'r str, &'r str>,
     /// Readings by the names of their files, as wiki links have them.
     by_name: BTreeMap<String, usize>,
     files: &'r Files<'r>,
@@ -77,11 +77,6 @@ impl<'r> Linker<'r> {
         }
     }
 
-    /// The id that a question has in the book which its source, or the book, calls `id`.
-    pub(super) fn known_id(&self, id: &str) -> Option<String> {
-        self.by_id.get(id).map(|id| (*id).to_owned())
-    }
-
     fn place(&self, spot: Spot) -> &'r Place {
         &self.places[spot.reading][spot.at]
     }
@@ -109,13 +104,17 @@ impl<'r> Linker<'r> {
         let mut written = BTreeSet::new();
         for _ in 0..MAX_LOOKS {
             let mut fixes: Vec<Fix> = Vec::new();
+            let line_ends: Vec<usize> = text.match_indices('\n').map(|(end, _)| end).collect();
             for address in addresses(&text) {
                 let is_mail = text[address.span.start..].starts_with('<') && address.target.contains('@');
                 if written.contains(&address.target) || is_mail && !address.is_image {
                     continue;
                 }
                 let answer = self.answer(spot, &address);
-                self.note(spot, &text, &address, &answer);
+                // A link can end on another line.
+                let places = [address.span.start, address.span.end - 1];
+                let rows = places.map(|place| line_ends.partition_point(|end| *end < place));
+                self.note(spot, rows, &address, &answer);
                 fixes.extend(address.fix(&text, &answer));
                 if let Answer::To(target) = answer {
                     written.insert(target);
@@ -130,8 +129,8 @@ impl<'r> Linker<'r> {
         text
     }
 
-    /// Reports what was done to an address, for the first line of a link and its last.
-    fn note(&mut self, spot: Spot, text: &str, address: &Address, answer: &Answer) {
+    /// Reports what was done to an address, for the rows of the answer that it starts and ends on.
+    fn note(&mut self, spot: Spot, rows: [usize; 2], address: &Address, answer: &Answer) {
         let kind = match answer {
             Answer::Keep => return,
             Answer::To(_) | Answer::Drop(None) => RepairKind::LinkMoved,
@@ -139,8 +138,7 @@ impl<'r> Linker<'r> {
         };
         let reading = &self.readings[spot.reading];
         let item = &reading.items[spot.at];
-        let row = |offset: usize| text[..offset].matches('\n').count();
-        for row in BTreeSet::from([row(address.span.start), row(address.span.end - 1)]) {
+        for row in BTreeSet::from(rows) {
             let line = item.body_lines.get(row).or(item.lines.first().map(|(first, _)| first)).copied().unwrap_or(1);
             let detail = Some(address.target.clone());
             self.repairs.push(Repair { path: self.options.shown(&reading.path), line, kind, detail });

@@ -5,14 +5,12 @@ use std::sync::LazyLock;
 
 use regex::{Captures, Regex};
 
+use crate::diagnostic::{Fix, changed};
 use crate::text::html::{Piece, attributes, pieces, tag_name};
 
-/// Whether a character is decoration: emoji, dingbats, arrows, joiners.
-pub(super) fn is_symbol(character: char) -> bool {
-    matches!(character,
-        '\u{2190}'..='\u{21ff}' | '\u{2300}'..='\u{23ff}' | '\u{2460}'..='\u{24ff}' | '\u{25a0}'..='\u{27bf}'
-        | '\u{2900}'..='\u{297f}' | '\u{2b00}'..='\u{2bff}' | '\u{1f000}'..='\u{1faff}' | '\u{fe0e}' | '\u{fe0f}'
-        | '\u{200d}' | '\u{20e3}' | '\u{e0020}'..='\u{e007f}' | '\u{200b}' | '\u{200c}' | '\u{feff}')
+/// The blanks that a line starts with.
+pub(super) fn indent(line: &str) -> &str {
+    &line[..line.len() - line.trim_start().len()]
 }
 
 /// The byte after the list marker that a text starts with.
@@ -129,14 +127,8 @@ pub(super) fn links(line: &str) -> Vec<Link<'_>> {
 
 /// `line` with other texts in some places, given in their order.
 fn replaced(line: &str, places: impl Iterator<Item = (Range<usize>, String)>) -> String {
-    let mut out = String::with_capacity(line.len());
-    let mut last = 0;
-    for (place, text) in places {
-        out.push_str(&line[last..place.start]);
-        out.push_str(&text);
-        last = place.end;
-    }
-    out + &line[last..]
+    let fixes: Vec<Fix> = places.map(|(place, text)| Fix { span: place.into(), text }).collect();
+    changed(line, &fixes).expect("what is found starts and ends between characters")
 }
 
 /// `line` with each of its links and pictures as `shown` has it.
@@ -182,9 +174,8 @@ pub(super) fn outside_links(line: &str) -> String {
 
 /// What the links of a line into its own page show, and their fragments.
 pub(super) fn in_page_links(line: &str) -> Vec<(String, String)> {
-    let found = links(line)
-        .into_iter()
-        .filter_map(|link| Some((link.shown.to_owned(), link.address.strip_prefix('#')?.to_owned())));
+    let found = links(line).into_iter();
+    let found = found.filter_map(|link| Some((link.shown.to_owned(), link.address.strip_prefix('#')?.to_owned())));
     let tags = tags(line);
     let anchors = tags.iter().filter(|tag| tag.name == "a" && !tag.closes).filter_map(|tag| {
         let address = attribute(&line[tag.start..tag.end], "href")?;
@@ -260,34 +251,4 @@ pub(super) fn inline_to_markdown(text: &str) -> String {
 /// The five entities that authors write in code.
 fn unescape(text: &str) -> String {
     text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn tags_in_code_are_text() {
-        let names: Vec<_> =
-            tags("<details> `<summary>` ``a ` <b>`` </details>").into_iter().map(|tag| tag.name).collect();
-        assert_eq!(names, ["details", "details"]);
-        assert_eq!(attribute("<a name='x' href=\"#y\">", "href").as_deref(), Some("#y"));
-        assert_eq!(attribute("<a name=.NET>", "name").as_deref(), Some(".NET"));
-        assert_eq!(inline_to_markdown("<b>Is <code>a&lt;b</code> it? </b>"), "**Is `a<b` it?** ");
-        assert_eq!(without_tags("<p>a<br>b</p>"), "ab");
-        assert_eq!(without_tags("a std::vector<std::string>"), "a std::vector<std::string>");
-    }
-
-    #[test]
-    fn links_show_their_text() {
-        for (text, shown, outside) in [
-            ("[Why](#a) a `[b](c)` lid?", "Why a `[b](c)` lid?", " a `[b](c)` lid?"),
-            ("[![badge](x.svg)](y) [C](z/C_(lang))!", "badge C!", " !"),
-            ("[[↑]](#toc) Pots", "[↑] Pots", " Pots"),
-            ("[x] and [r]", "[x] and [r]", "[x] and [r]"),
-        ] {
-            assert_eq!((visible_text(text).as_str(), outside_links(text).as_str()), (shown, outside), "{text}");
-        }
-        assert_eq!(in_page_links("[a](#b) [c](d) <a href='#e'>f</a>").len(), 2);
-    }
 }

@@ -8,9 +8,10 @@ use super::layout::{Layout, is_list, lines_below};
 use super::lead::Lead;
 use super::markup::heading;
 use super::options::{Overrides, QuestionForm};
-use super::score::{self, CONVINCING, Choice, Score};
+use super::score::{self, CONVINCING, Choice};
 use super::shape::{self, Family, Shape};
 use super::words;
+use crate::text::emoji::is_symbol;
 
 /// A question, by lines of its document.
 #[derive(Clone, Debug)]
@@ -22,8 +23,6 @@ pub(super) struct Found {
     pub(super) to: usize,
     /// Candidates of the headings above it, outermost first.
     pub(super) sections: Vec<usize>,
-    /// Whether it looks least like a question.
-    pub(super) is_unsure: bool,
 }
 
 /// The questions of a document.
@@ -44,8 +43,8 @@ pub(super) struct Outline {
 impl Outline {
     /// The same document, whose questions are none after all.
     pub(super) fn emptied(&self) -> Self {
-        let Plan { path, others, .. } = self.plan.clone();
-        Self { plan: Plan { path, others, chosen: NONE_FOUND.to_owned(), ..Plan::default() }, ..Self::default() }
+        let plan = Plan { others: self.plan.others.clone(), chosen: NONE_FOUND.to_owned(), ..Plan::default() };
+        Self { plan, ..Self::default() }
     }
 }
 
@@ -69,11 +68,11 @@ pub(super) fn outline(document: &mut Document<'_>, overrides: &Overrides) -> Out
         None => score::rank(document, 0, document.len()),
     };
     let is_forced = overrides.questions.is_some();
-    let mut plan = Plan { path: document.path.to_owned(), chosen: NONE_FOUND.to_owned(), is_forced, ..Plan::default() };
+    let mut plan = Plan { chosen: NONE_FOUND.to_owned(), is_forced, ..Plan::default() };
     let others = ranking.iter().skip(usize::from(ranking.first().is_some_and(convinces)));
     let as_option = |choice: &Choice| {
         let (words, option) = (choice.shape.describe(), choice.shape.option());
-        let (count, points) = (choice.members.len(), choice.score.total);
+        let (count, points) = (choice.members.len(), choice.points);
         format!("{count} {words} ({points} points): `--questions {option}` takes them")
     };
     plan.others = others.take(3).map(as_option).collect();
@@ -81,8 +80,8 @@ pub(super) fn outline(document: &mut Document<'_>, overrides: &Overrides) -> Out
         return Outline { plan, ..Outline::default() };
     };
     plan.chosen = best.shape.describe();
-    plan.reasons.clone_from(&best.score.parts);
-    plan.points = best.score.total;
+    plan.reasons.clone_from(&best.reasons);
+    plan.points = best.points;
     let mut members: Vec<Member> = best.members.iter().map(|index| (*index, best.shape)).collect();
     if !is_forced {
         members.extend(extras(document, &best));
@@ -110,21 +109,13 @@ pub(super) fn outline(document: &mut Document<'_>, overrides: &Overrides) -> Out
         let candidate = &document.candidates[*index];
         let key = answers.map(|(from, _)| from).filter(|from| *from > candidate.line);
         let to = key.map_or(*end, |from| from.min(*end)).max(candidate.end);
-        let is_marked = matches!(shape.family, Family::Marked | Family::Row);
-        let is_unsure = !(candidate.reads || candidate.is_listed || is_marked);
-        Found { candidate: *index, shape: *shape, to, sections, is_unsure }
+        Found { candidate: *index, shape: *shape, to, sections }
     });
-    let found: Vec<Found> = found.collect();
-    let unsure = found.iter().filter(|found| found.is_unsure).map(|found| &document.candidates[found.candidate]);
-    plan.unsure_count = unsure.clone().count();
-    let shown = |candidate: &Candidate| (document.source(candidate.line) + 1, candidate.title.text.clone());
-    plan.unsure = unsure.take(20).map(shown).collect();
-    plan.questions = found.len();
-    Outline { found, sections, answers, shape: Some(best.shape), plan }
+    Outline { found: found.collect(), sections, answers, shape: Some(best.shape), plan }
 }
 
 fn convinces(choice: &Choice) -> bool {
-    choice.score.total >= CONVINCING && (choice.members.len() > 1 || choice.reading > 0.0 || choice.shape.is_marked())
+    choice.points >= CONVINCING && (choice.members.len() > 1 || choice.reading > 0.0 || choice.shape.is_marked())
 }
 
 /// Sorts members, and drops those that are parts of others.
@@ -132,24 +123,27 @@ fn settle(document: &Document<'_>, members: &mut Vec<Member>) {
     members.sort_by_key(|(index, shape)| (document.candidates[*index].line, *index, *shape));
     // One line is one question, whatever it can be read as.
     members.dedup_by_key(|(index, _)| document.candidates[*index].line);
-    drop_inner_details(document, members);
-    drop_inner_marks(document, members);
-    drop_inner_runs(document, members);
+    for find in [inner_details, inner_marks, inner_runs] {
+        let mut is_part = find(document, members).into_iter();
+        members.retain(|_| is_part.next() == Some(false));
+    }
 }
 
-/// Drops `<details>` in the answers of others.
-fn drop_inner_details(document: &Document<'_>, members: &mut Vec<Member>) {
+/// Which members are `<details>` in the answers of others.
+fn inner_details(document: &Document<'_>, members: &[Member]) -> Vec<bool> {
     let mut outer = 0;
-    members.retain(|(index, shape)| {
+    let inner = members.iter().map(|(index, shape)| {
         let candidate = &document.candidates[*index];
-        let is_inner = shape.family == Family::Details && candidate.line < outer;
-        outer = if shape.family == Family::Details { outer.max(candidate.until.unwrap_or(0)) } else { outer };
-        !is_inner
+        let until = candidate.until.filter(|_| shape.family == Family::Details);
+        let is_inner = until.is_some() && candidate.line < outer;
+        outer = outer.max(until.unwrap_or(0));
+        is_inner
     });
+    inner.collect()
 }
 
-/// Drops `**Question:** …` below numbered headings that are questions: it is a part of theirs.
-fn drop_inner_marks(document: &Document<'_>, members: &mut Vec<Member>) {
+/// Which members are `**Question:** …` below numbered headings that are questions: a part of theirs.
+fn inner_marks(document: &Document<'_>, members: &[Member]) -> Vec<bool> {
     let (mut is_below, mut headings) = (false, 0);
     let inner = members.iter().map(|(index, _)| {
         let candidate = &document.candidates[*index];
@@ -160,13 +154,13 @@ fn drop_inner_marks(document: &Document<'_>, members: &mut Vec<Member>) {
         is_mark && is_below
     });
     let inner: Vec<bool> = inner.collect();
-    if inner.iter().filter(|inner| **inner).count() * 2 >= headings.max(1) {
-        drop_marked(members, &inner);
-    }
+    let are_usual = inner.iter().filter(|inner| **inner).count() * 2 >= headings.max(1);
+    if are_usual { inner } else { vec![false; members.len()] }
 }
 
-/// Drops numbered lines between an item and the one with the next number: `4.`, `1.`, `2.`, `5.` has steps in its answer.
-fn drop_inner_runs(document: &Document<'_>, members: &mut Vec<Member>) {
+/// Which members are numbered lines between an item and the one with the next number: `4.`, `1.`, `2.`, `5.` has steps in
+/// its answer.
+fn inner_runs(document: &Document<'_>, members: &[Member]) -> Vec<bool> {
     let number = |member: &Member| {
         let is_item = matches!(member.1.family, Family::Ordered | Family::NumberedLine);
         document.candidates[member.0].number().filter(|_| is_item)
@@ -183,12 +177,7 @@ fn drop_inner_runs(document: &Document<'_>, members: &mut Vec<Member>) {
         inner[at + 1..next].fill(true);
         at = next;
     }
-    drop_marked(members, &inner);
-}
-
-fn drop_marked(members: &mut Vec<Member>, is_dropped: &[bool]) {
-    let mut dropped = is_dropped.iter();
-    members.retain(|_| dropped.next() == Some(&false));
+    inner
 }
 
 /// The candidates that the person asks for.
@@ -204,7 +193,7 @@ fn forced(document: &Document<'_>, form: &QuestionForm) -> Vec<Choice> {
     let found: Vec<(usize, Shape)> = found.filter_map(|(index, other)| Some((index, wanted(other)?))).collect();
     let Some((_, shape)) = found.first().copied() else { return Vec::new() };
     let members = found.into_iter().map(|(index, _)| index).collect();
-    vec![Choice { shape, members, score: Score::default(), reading: 1.0, asking: 1.0, listed: 0.0 }]
+    vec![Choice { shape, members, points: 0, reasons: Vec::new(), reading: 1.0, asking: 1.0, listed: 0.0 }]
 }
 
 /// The lines that a pattern matches, as candidates.
@@ -227,7 +216,7 @@ fn extras(document: &Document<'_>, best: &Choice) -> Vec<Member> {
     let joins = |index: usize, candidate: &Candidate| {
         if family == Family::BoldLevel {
             // `**Any other** ⭐` among lines with levels.
-            let has_mark = candidate.raw.chars().any(super::markup::is_symbol);
+            let has_mark = candidate.raw.chars().any(is_symbol);
             return candidate.form == Form::Bold && !candidate.is_label && (has_mark || candidate.asks);
         }
         let is_apart = candidate.depth == 0 && !candidate.quoted && !candidate.is_label;
@@ -260,7 +249,7 @@ fn in_gaps(document: &Document<'_>, layout: &Layout<'_, '_>, answers: Option<(us
         let starts_section = document.first_content(from).is_some_and(|line| line < to && document.is_heading(line));
         // Before the first question there are often lists about the document itself.
         let least = if from < first && !starts_section { CONVINCING + 20 } else { CONVINCING + 5 };
-        let choice = score::rank(document, from, to).into_iter().find(|choice| choice.score.total >= least);
+        let choice = score::rank(document, from, to).into_iter().find(|choice| choice.points >= least);
         let Some(choice) = choice else { continue };
         let is_remark = (is_list(choice.shape) || choice.shape.family == Family::Paragraph) && !starts_section;
         let is_sure = matches!(choice.shape.family, Family::Marked | Family::Details);

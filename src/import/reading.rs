@@ -1,17 +1,17 @@
 //! One document of an import set, read to the end: its questions with their topics, its anchors, the fate of its lines.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::slice;
 
 use super::body;
 use super::candidate::{Candidate, Form};
 use super::contents::key;
 use super::document::Document;
 use super::draft::{self, Draft, section_name};
-use super::fates::{Ledger, is_kept};
+use super::fates::{fates, is_kept};
 use super::files;
-use super::item::{Anchor, Item, Plan, Reading};
+use super::item::{Anchor, Item, Reading};
 use super::outline::Outline;
-use super::report::SkipReason;
 use super::shape::Family;
 use super::{answer_key, markup, title, words};
 use crate::parse::anchor::anchor;
@@ -20,53 +20,54 @@ use crate::parse::anchor::anchor;
 pub(super) fn collection(document: &Document<'_>, outline: &Outline) -> Reading {
     let mut drafts = draft::drafts(document, outline);
     let unpaired = outline.answers.map_or_else(Vec::new, |section| pair(document, section, &mut drafts));
-    let mut reading = start(document);
-    let title = document_title(document, outline);
-    let mut fates = Ledger::new(document);
-    fates.structure(outline);
-    for draft in &drafts {
-        fates.keep(draft);
-    }
-    for (from, to) in unpaired {
-        fates.skip(from, to, SkipReason::UnpairedAnswer);
-    }
-    fates.finish(drafts.first().map_or(0, |draft| draft.lines.0), drafts.is_empty());
-    let lone_title = title.as_ref().filter(|(_, is_lone)| *is_lone).map(|(name, _)| name.clone());
-    let name = title.map(|(name, _)| name);
-    for draft in drafts {
-        let item = add(&mut reading, document, draft);
-        let sections = &mut item.sections;
-        if !sections.is_empty() && sections.first() == lone_title.as_ref() {
+    let mut reading = Reading {
+        fates: fates(document, outline, &drafts, &unpaired),
+        plan: outline.plan.clone(),
+        unlisted: unlisted(document, outline),
+        ..start(document)
+    };
+    let (name, is_lone) = document_title(document, outline).unzip();
+    // The first question of each section.
+    let mut places: HashMap<String, usize> = HashMap::new();
+    for (place, draft) in drafts.into_iter().enumerate() {
+        let sections = &mut add(&mut reading, document, draft).sections;
+        if is_lone == Some(true) && sections.first() == name.as_ref() {
             sections.remove(0);
         }
         let is_empty = |section: &String| words::is("generic", section) && Some(section) != name.as_ref();
         sections.retain(|section| !words::is("contents", section) && !is_empty(section));
+        for section in sections {
+            places.entry(section.clone()).or_insert(place);
+        }
     }
     for heading in outline.sections.iter().map(|index| &document.candidates[*index]) {
-        let name = section_name(heading);
-        let place = reading.items.iter().position(|item| item.sections.contains(&name));
+        let Some(place) = places.get(&section_name(heading)) else { continue };
         let names = heading.title.anchors.iter().cloned().chain([anchor(&heading.raw)]);
-        reading.anchor(names.filter_map(|name| Some((name, Anchor::Section(place?)))));
+        reading.anchor(names.map(|name| (name, Anchor::Section(*place))));
     }
     let is_stated = document.front_matter.title.is_some();
     reading.title = name.filter(|name| is_stated || !words::is("generic", name) && !words::is_frame(name));
-    reading.fates = fates.fates;
-    reading.plan = outline.plan.clone();
     if reading.items.is_empty() {
         reading.whole = single(document).items.into_iter().map(|item| item.body).collect();
     }
-    reading.unlisted = unlisted(document, outline);
     reading
 }
 
 /// Gives the answers of the section `(from, to)` to `drafts`; the lines of answers that found no question.
 fn pair(document: &Document<'_>, (from, to): (usize, usize), drafts: &mut [Draft]) -> Vec<(usize, usize)> {
     let mut unpaired = Vec::new();
+    // The first question of a number is the last of its list.
+    let mut by_number: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
+    for (at, draft) in drafts.iter().enumerate().rev() {
+        if let Some(number) = draft.item.number {
+            by_number.entry(number).or_default().push(at);
+        }
+    }
+    let are_numbered = !by_number.is_empty();
     for (place, answer) in answer_key::answers(document, from + 1, to).into_iter().enumerate() {
-        let is_own = |draft: &Draft| draft.item.number == answer.number && draft.borrowed.is_empty();
-        let by_number = drafts.iter().position(is_own).filter(|_| answer.number.is_some());
-        let by_place = drafts.iter().all(|draft| draft.item.number.is_none()).then_some(place);
-        let Some(draft) = by_number.or(by_place).and_then(|at| drafts.get_mut(at)) else {
+        let at = answer.number.and_then(|number| by_number.get_mut(&number)?.pop());
+        let at = at.or((!are_numbered).then_some(place));
+        let Some(draft) = at.and_then(|at| drafts.get_mut(at)) else {
             unpaired.push((answer.from, answer.to));
             continue;
         };
@@ -109,24 +110,17 @@ pub(super) fn single(document: &Document<'_>) -> Reading {
     let mut draft = draft::draft(document, &asker, None, document.len());
     let above = draft::body_lines(document, 0, line);
     draft.body.splice(0..0, above.into_iter().chain([draft::BodyLine::blank(line)]));
-    draft.body.retain(|line| !document.contents.lines[line.line] || markup::in_page_links(&line.text).is_empty());
+    let in_contents = |line: &draft::BodyLine| document.contents.lines.get(line.line) == Some(&true);
+    draft.body.retain(|line| !in_contents(line) || markup::in_page_links(&line.text).is_empty());
     body::tidy(&mut draft.body, true);
     draft.lines = (0, document.len());
     draft.item.has_answer_label |= label.is_some();
-    let mut fates = Ledger::new(document);
-    fates.keep(&draft);
-    fates.finish(0, false);
-    reading.fates = fates.fates;
+    reading.fates = fates(document, &Outline::default(), slice::from_ref(&draft), &[]);
     let item = add(&mut reading, document, draft);
     item.level = front.level.or(item.level);
     item.asked.extend(front.subtitle.clone());
     reading.is_single = true;
-    reading.plan = Plan {
-        path: document.path.to_owned(),
-        chosen: "one question in the file".into(),
-        questions: 1,
-        ..Plan::default()
-    };
+    "one question in the file".clone_into(&mut reading.plan.chosen);
     reading
 }
 

@@ -98,6 +98,9 @@ pub(super) enum Fate {
     Skipped(SkipReason),
 }
 
+/// For each line of a source its fate; `None` for blank lines.
+pub(super) type Fates = Vec<Option<Fate>>;
+
 /// Lines that are in no question.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Skipped {

@@ -2,29 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::candidate::{Candidate, Link};
+use super::candidate::Candidate;
 use super::document::Document;
 use super::layout::is_list;
 use super::shape::{self, Family, Shape};
 use super::words;
-
-/// Named points, and their sum.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Score {
-    pub(super) parts: Vec<(&'static str, i32)>,
-    pub(super) total: i32,
-}
-
-impl Score {
-    fn add(&mut self, name: &'static str, points: f64) {
-        #[expect(clippy::cast_possible_truncation, reason = "points are between -100 and 100")]
-        let points = points.round() as i32;
-        if points != 0 {
-            self.parts.push((name, points));
-            self.total += points;
-        }
-    }
-}
 
 /// A shape, the lines that have it, and how well they explain the lines around them.
 #[derive(Clone, Debug)]
@@ -32,11 +14,24 @@ pub(super) struct Choice {
     pub(super) shape: Shape,
     /// Indexes of candidates.
     pub(super) members: Vec<usize>,
-    pub(super) score: Score,
+    pub(super) points: i32,
+    /// What the points are for.
+    pub(super) reasons: Vec<(&'static str, i32)>,
     /// The shares that read like questions, have a question mark, are listed in a table of contents: 0 to 1.
     pub(super) reading: f64,
     pub(super) asking: f64,
     pub(super) listed: f64,
+}
+
+impl Choice {
+    fn add(&mut self, name: &'static str, points: f64) {
+        #[expect(clippy::cast_possible_truncation, reason = "points are between -100 and 100")]
+        let points = points.round() as i32;
+        if points != 0 {
+            self.reasons.push((name, points));
+            self.points += points;
+        }
+    }
 }
 
 /// Points from which a shape convinces.
@@ -63,11 +58,11 @@ pub(super) fn rank(document: &Document<'_>, from: usize, to: usize) -> Vec<Choic
     let part = Part { document, from, to };
     let mut choices: Vec<Choice> =
         groups.into_iter().filter_map(|(shape, members)| part.judge(shape, members)).collect();
-    choices.sort_by_key(|choice| std::cmp::Reverse(choice.score.total));
+    choices.sort_by_key(|choice| std::cmp::Reverse(choice.points));
     if let Some(first) = part.titles(&choices) {
         choices[..=first].rotate_right(1);
     } else if let Some(first) = part.inner(&choices) {
-        choices[first].score.add("below headings that name topics", 15.0);
+        choices[first].add("below headings that name topics", 15.0);
         choices[..=first].rotate_right(1);
     }
     choices
@@ -104,7 +99,7 @@ impl Part<'_, '_> {
         let reading = share(&|candidate| candidate.reads);
         let listed = share(&|candidate| candidate.is_listed);
         let asking = share(&|candidate| candidate.asks);
-        let linked = share(&|candidate| matches!(candidate.link, Link::Out(_)) && !candidate.reads);
+        let linked = share(&|candidate| candidate.link_out().is_some() && !candidate.reads);
         let in_run = run_share(&candidates);
         let (filled, covered) = self.filled(shape, &candidates);
         let total = document.content(self.from, self.to).max(1);
@@ -127,11 +122,11 @@ impl Part<'_, '_> {
             ("plain text", -15.0 * (1.0 - asking), is_plain),
             ("lead elsewhere", -40.0 * linked, true),
         ];
-        let mut score = Score::default();
+        let mut choice = Choice { shape, members, points: 0, reasons: Vec::new(), reading, asking, listed };
         for (name, points, _) in rows.into_iter().filter(|(_, _, counts)| *counts) {
-            score.add(name, points);
+            choice.add(name, points);
         }
-        Some(Choice { shape, members, score, reading, asking, listed })
+        Some(choice)
     }
 
     /// How many members have text below them, and how many lines with content they explain.
@@ -212,7 +207,7 @@ impl Part<'_, '_> {
             let count = choice.members.len();
             let titles = choice.members.iter().filter(|index| self.starts_with(**index, marked)).count();
             let is_each = titles * 10 >= count * 8 && count * 10 >= marked.members.len() * 8;
-            choice.shape.level > 0 && count > 1 && is_each && choice.score.total >= CONVINCING
+            choice.shape.level > 0 && count > 1 && is_each && choice.points >= CONVINCING
         })
     }
 

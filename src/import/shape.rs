@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use regex::Regex;
+
 use super::candidate::{Candidate, Form, LIFTED, is_bold};
 use super::lead::Lead;
 use super::markup::option_letter;
@@ -107,23 +109,18 @@ impl Shape {
 /// # Errors
 /// Fails with the reason when the value is none of these.
 pub fn question_form(text: &str) -> Result<QuestionForm, String> {
-    if let Some(level) =
-        text.strip_prefix('h').and_then(|level| level.parse().ok()).filter(|level| (1..=6).contains(level))
-    {
-        return Ok(QuestionForm::Heading(level));
+    let level = text.strip_prefix('h').and_then(|level| level.parse().ok()).filter(|level| (1..=6).contains(level));
+    let names: BTreeSet<&'static str> = SHAPES.iter().map(|row| row.name).filter(|name| *name != "h").collect();
+    match (level, names.get(text)) {
+        (Some(level), _) => Ok(QuestionForm::Heading(level)),
+        (None, Some(name)) => Ok(QuestionForm::Row(name)),
+        _ if text == "file" => Ok(QuestionForm::File),
+        _ if text.chars().all(char::is_alphanumeric) => {
+            let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+            Err(format!("neither `h1` to `h6`, {}, `file` nor a pattern", names.join(", ")))
+        }
+        _ => Regex::new(text).map(|pattern| QuestionForm::Pattern(pattern.into())).map_err(|error| error.to_string()),
     }
-    if text == "file" {
-        return Ok(QuestionForm::File);
-    }
-    if let Some(row) = SHAPES.iter().find(|row| row.name == text && text != "h") {
-        return Ok(QuestionForm::Row(row.name));
-    }
-    if text.chars().all(char::is_alphanumeric) {
-        let names: BTreeSet<&str> = SHAPES.iter().map(|row| row.name).filter(|name| *name != "h").collect();
-        let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
-        return Err(format!("neither `h1` to `h6`, {}, `file` nor a pattern", names.join(", ")));
-    }
-    regex::Regex::new(text).map(|pattern| QuestionForm::Pattern(Box::new(pattern))).map_err(|error| error.to_string())
 }
 
 /// The shapes that a candidate can be read as.
@@ -140,6 +137,7 @@ pub(super) fn of(candidate: &Candidate) -> Vec<Shape> {
     if is_inner || candidate.depth == LIFTED || is_item && is_option(candidate) {
         return Vec::new();
     }
+    let is_bold_item = is_bold(&candidate.raw) || !candidate.rest.is_empty() && candidate.raw.starts_with("**");
     let families: &[(Family, bool)] = match candidate.form {
         Form::Heading(_) | Form::Bold | Form::Paragraph if marked => &[(Family::Marked, true)],
         Form::Heading(_) if number => &[(Family::Numbered, true)],
@@ -153,10 +151,7 @@ pub(super) fn of(candidate: &Candidate) -> Vec<Shape> {
         ],
         Form::Ordered | Form::Bullet => &[
             (Family::Marked, marked),
-            (
-                Family::BoldItem,
-                is_bold(&candidate.raw) || !candidate.rest.is_empty() && candidate.raw.starts_with("**"),
-            ),
+            (Family::BoldItem, is_bold_item),
             (Family::Ordered, candidate.form == Form::Ordered),
             (Family::Bullet, candidate.form == Form::Bullet),
         ],
@@ -178,35 +173,4 @@ pub(super) fn of(candidate: &Candidate) -> Vec<Shape> {
 fn is_option(candidate: &Candidate) -> bool {
     let has_box = ["[ ]", "[x]", "[X]"].iter().any(|mark| candidate.raw.starts_with(mark));
     has_box && !candidate.asks || option_letter(&candidate.raw).is_some()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::import::level::Legend;
-
-    #[test]
-    fn lines_have_the_shapes_of_the_table() {
-        for (form, raw, family) in [
-            (Form::Heading(3), "Q1: Why a lid?", Family::Marked),
-            (Form::Heading(2), "1. Why a lid?", Family::Numbered),
-            (Form::Heading(2), "1 Why a lid", Family::BareNumbered),
-            (Form::Heading(2), "Why a lid?", Family::Heading),
-            (Form::Summary, "Why a lid?", Family::Details),
-            (Form::Bold, "**1. Why a lid?**", Family::BoldNumbered),
-            (Form::Bold, "**Why a lid?** ⭐", Family::BoldLevel),
-            (Form::Bullet, "**Why a lid?**", Family::BoldItem),
-        ] {
-            assert_eq!(of(&Candidate::new(form, 0, 1, raw, &Legend::default()))[0].family, family, "{raw}");
-        }
-        assert!(of(&Candidate::new(Form::Bullet, 0, 1, "B. two", &Legend::default())).is_empty());
-    }
-
-    #[test]
-    fn forms_are_levels_names_or_patterns() {
-        assert!(matches!(question_form("h3"), Ok(QuestionForm::Heading(3))));
-        assert!(matches!(question_form("bold"), Ok(QuestionForm::Row("bold"))));
-        assert!(matches!(question_form("^Frage (.*)"), Ok(QuestionForm::Pattern(_))));
-        assert!(question_form("h7").is_err_and(|reason| reason.contains("`details`")));
-    }
 }

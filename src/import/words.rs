@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use super::markup;
+use crate::text::one_line;
 
 /// Phrases of one role.
 pub(super) struct Words {
@@ -44,10 +45,7 @@ pub(super) fn is_ideograph(character: char) -> bool {
 static ROLES: LazyLock<BTreeMap<String, Words>> = LazyLock::new(|| {
     let table: BTreeMap<String, BTreeMap<String, String>> =
         toml::from_str(include_str!("words.toml")).expect("the table is part of the program and tested");
-    let phrases = |text: &str| {
-        let phrases = text.split(',').map(|phrase| phrase.split_whitespace().collect::<Vec<_>>().join(" "));
-        phrases.filter(|phrase| !phrase.is_empty()).collect()
-    };
+    let phrases = |text: &str| text.split(',').map(one_line).filter(|phrase| !phrase.is_empty()).collect();
     let words = |texts: BTreeMap<String, String>| {
         let lists: BTreeMap<_, Vec<String>> = texts.into_iter().map(|(name, text)| (name, phrases(&text))).collect();
         Words { phrases: lists.values().flatten().cloned().collect(), lists }
@@ -185,53 +183,4 @@ pub(super) fn is_navigation(visible: &str) -> bool {
     }
     let plain = plain.strip_prefix("arrow up ").or_else(|| plain.strip_prefix("arrow double up ")).unwrap_or(&plain);
     of("navigation").has(plain) || plain.starts_with("back to ") && plain.split(' ').count() <= 5
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_label_of_answers_is_no_picture_and_has_no_text_after_it() {
-        for text in ["Answer", "Answer:", "**Answer (short):**", "Answer (in brief)"] {
-            assert!(is_answer_label(text), "{text}");
-        }
-        for text in ["![a](b.png)", "![a](b.png) and more", "Answer (in brief) is no", "[a](b.md)"] {
-            assert!(!is_answer_label(text), "{text}");
-        }
-    }
-
-    #[test]
-    fn questions_are_known_by_mark_first_word_or_phrase() {
-        for (text, expected) in [
-            ("Is it hot?", true),
-            ("Explain the lid", true),
-            ("Kettle vs pot", true),
-            ("List comprehension", false),
-            ("List three kinds of tea", true),
-            ("介绍一下茶", true),
-            ("Wie heiß ist das Wasser", true),
-            ("Water", false),
-            ("a?b:c", false),
-        ] {
-            assert_eq!(reads_like_question(text), expected, "{text}");
-        }
-    }
-
-    #[test]
-    fn labels_are_known_in_every_language() {
-        for text in ["Answer", "**Answer:**", "✅ Solution", "Lösung", "答案", "Spoken Answer (short)"] {
-            assert!(is_answer_label(text), "{text}");
-        }
-        assert!(
-            is_invitation("Click to see the answer")
-                && is_invitation("Lösung anzeigen")
-                && !is_invitation("How lids work")
-        );
-        assert!(is_frame("License") && is_frame("How to contribute?") && !is_frame("Pots"));
-        assert!(
-            is_placeholder("TODO") && is_placeholder("Read the answer at <a href=x>x</a>") && !is_placeholder("No.")
-        );
-        assert!(is_navigation("⬆ Back to Top") && is_navigation("Volver a índice") && !is_navigation("Topics"));
-    }
 }

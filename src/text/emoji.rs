@@ -1,7 +1,16 @@
-//! Emoji by the names that GitHub gives them: `tada` is 🎉.
+//! Emoji: which characters are such, and by the names that GitHub gives them: `tada` is 🎉.
 
 /// A name and its emoji a line, sorted by name.
 const NAMES: &str = include_str!("emoji.txt");
+
+/// Whether a character is decoration: emoji, dingbats, arrows, joiners.
+#[must_use]
+pub fn is_symbol(character: char) -> bool {
+    matches!(character,
+        '\u{2190}'..='\u{21ff}' | '\u{2300}'..='\u{23ff}' | '\u{2460}'..='\u{24ff}' | '\u{25a0}'..='\u{27bf}'
+        | '\u{2900}'..='\u{297f}' | '\u{2b00}'..='\u{2bff}' | '\u{1f000}'..='\u{1faff}' | '\u{fe0e}' | '\u{fe0f}'
+        | '\u{200d}' | '\u{20e3}' | '\u{e0020}'..='\u{e007f}' | '\u{200b}' | '\u{200c}' | '\u{feff}')
+}
 
 /// The emoji of this name.
 #[must_use]

@@ -117,10 +117,12 @@ pub fn attributes(tag: &str) -> Vec<Attribute<'_>> {
 
 /// One past the `>` that closes the tag at the start of `text`, quotes respected; where the next tag begins when there is none.
 fn tag_end(text: &str) -> usize {
+    // Quotes after a `<` that is text are text as well: `<"<b>` has a tag.
+    let is_text = !text[1..].starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?'));
     let mut quote = None;
     for (index, character) in text.char_indices().skip(1) {
         match (quote, character) {
-            (None, '"' | '\'') => quote = Some(character),
+            (None, '"' | '\'') if !is_text => quote = Some(character),
             (Some(open), _) if open == character => quote = None,
             (None, '>') => return index + 1,
             // A tag does not hold another one's start: the first was none.
@@ -193,6 +195,7 @@ mod tests {
             ("<!-- open", &[Piece::Comment("<!-- open")]),
             ("1 < 2 <p>", &[Piece::Text("1 "), Piece::Stray("< 2 "), Piece::Tag("<p>")]),
             ("<a b='>'>", &[Piece::Tag("<a b='>'>")]),
+            ("<\"<b a=\"c\">", &[Piece::Stray("<\""), Piece::Tag("<b a=\"c\">")]),
             ("<a", &[Piece::Stray("<a")]),
             ("<", &[Piece::Stray("<")]),
             ("", &[]),

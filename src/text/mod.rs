@@ -4,6 +4,7 @@ pub mod address;
 pub mod analyze;
 pub mod call;
 pub mod color;
+pub mod csv;
 pub mod date;
 pub mod diff;
 pub mod edits;
@@ -24,10 +25,26 @@ pub mod toml;
 pub mod visible;
 pub mod windows_1252;
 
+use std::collections::BTreeMap;
+
 /// `text` with its first letter in upper case.
 pub(crate) fn capitalized(text: &str) -> String {
     let mut characters = text.chars();
     characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
+}
+
+/// `text` on one line, single blanks between its words.
+pub(crate) fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// How often each of some things occurs.
+pub(crate) fn tally<T: Ord>(things: impl IntoIterator<Item = T>) -> BTreeMap<T, usize> {
+    let mut counts = BTreeMap::new();
+    for thing in things {
+        *counts.entry(thing).or_insert(0) += 1;
+    }
+    counts
 }
 
 /// `1 error`, `2 errors`.

@@ -15,6 +15,32 @@ pub fn byte(character: char) -> Option<u8> {
     u8::try_from(high.map_or(u32::from(character) as usize, |at| at + 0x80)).ok()
 }
 
+/// The line with UTF-8 restored that was once read as Windows-1252; `None` when there is nothing to restore.
+///
+/// A run of such letters is changed only when the whole of it decodes, and starts as such runs do (`Ã©`, `â€™`, `ðŸ˜€`):
+/// `CAFÉ»` would decode as well.
+#[must_use]
+pub fn restored(line: &str) -> Option<String> {
+    if !line.contains(['Ã', 'Â', 'â', 'ð', 'Ð', 'Ñ', 'å', 'æ', 'ç', 'è', 'é', 'ä', 'ï', 'Å', 'Ä']) {
+        return None;
+    }
+    let characters: Vec<char> = line.chars().collect();
+    let is_high = |character: &char| byte(*character).is_some_and(|byte| byte >= 0x80);
+    let runs = characters.chunk_by(|a, b| is_high(a) == is_high(b)).map(|run| run.iter().collect::<String>());
+    let restored: String = runs.map(|run| decoded(&run).unwrap_or(run)).collect();
+    (restored != line).then_some(restored)
+}
+
+fn decoded(run: &str) -> Option<String> {
+    let length = run.chars().count();
+    let typical = run.starts_with(['Ã', 'Â', 'ð']) || run.starts_with("â€") || run.starts_with('â') && length >= 3;
+    if length < 2 || !(typical || length >= 6) {
+        return None;
+    }
+    let bytes: Vec<u8> = run.chars().map(byte).collect::<Option<_>>()?;
+    String::from_utf8(bytes).ok().filter(|text| !text.chars().any(char::is_control))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -30,6 +56,19 @@ mod tests {
             ('Ā', None),
         ] {
             assert_eq!(byte(character), expected, "{character}");
+        }
+    }
+
+    #[test]
+    fn runs_that_decode_as_a_whole_are_restored() {
+        for (line, expected) in [
+            ("itâ€™s cafÃ©", Some("it’s café")),
+            ("ÐŸÑ€Ð¸Ð²ÐµÑ‚", Some("Привет")),
+            ("it’s café", None),
+            ("CAFÉ»", None),
+            ("plain", None),
+        ] {
+            assert_eq!(restored(line).as_deref(), expected, "{line}");
         }
     }
 }

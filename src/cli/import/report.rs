@@ -69,7 +69,7 @@ fn other_kinds(sources: &Sources) -> String {
 /// How each document was read, the ones to look at first.
 fn documents(import: &Import, is_dry: bool) -> String {
     let mut plans: Vec<&Plan> = import.plans.iter().collect();
-    plans.sort_by_key(|plan| (plan.questions == 0, Reverse(plan.unsure_count)));
+    plans.sort_by_key(|plan| (plan.questions == 0, Reverse(plan.unsure.len())));
     cut(plans.into_iter().map(|plan| document(plan, is_dry)), if is_dry { 200 } else { MOST }, "documents")
 }
 

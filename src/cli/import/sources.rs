@@ -13,6 +13,7 @@ use crate::error::{Error, plain_cause};
 use crate::import;
 use crate::import::{Document, Format};
 use crate::load::MAX_MARKDOWN_BYTES;
+use crate::text::tally;
 
 /// What an import reads.
 #[derive(Default)]
@@ -103,12 +104,11 @@ impl Sources {
 
     /// Files of the folders that are not taken: kind to count.
     pub(super) fn other_kinds(&self) -> BTreeMap<String, usize> {
-        let mut kinds = BTreeMap::new();
-        for path in self.others.iter().filter(|path| !self.taken.borrow().contains(*path)) {
+        let others = self.others.iter().filter(|path| !self.taken.borrow().contains(*path));
+        tally(others.map(|path| {
             let ending = Path::new(path).extension().map(|ending| format!(".{}", ending.to_string_lossy()));
-            *kinds.entry(ending.unwrap_or_else(|| "without an ending".to_owned())).or_insert(0) += 1;
-        }
-        kinds
+            ending.unwrap_or_else(|| "without an ending".to_owned())
+        }))
     }
 
     /// Whether a file is read: what a user names, whatever it is called, and what has questions by its name. Others are noted.
@@ -163,15 +163,11 @@ fn bytes(path: &Path) -> Result<Vec<u8>, String> {
 fn convert(path: &Path, format: &str) -> Result<Vec<u8>, String> {
     let docbook = tempfile::NamedTempFile::new().map_err(|cause| plain_cause(&cause))?;
     let run = |program: &str, page: &str, arguments: &[&str], path: &Path| {
-        let output =
-            Command::new(program).args(arguments).arg(path).stdin(Stdio::null()).stderr(Stdio::null()).output();
-        let output =
-            output.map_err(|_| format!("reading `{format}` takes {program}, which is not installed: {page}"))?;
-        output
-            .status
-            .success()
-            .then_some(output.stdout)
-            .ok_or_else(|| format!("{program} cannot read it as `{format}`"))
+        let mut command = Command::new(program);
+        let run = command.args(arguments).arg(path).stdin(Stdio::null()).stderr(Stdio::null()).output();
+        let run = run.map_err(|_| format!("reading `{format}` takes {program}, which is not installed: {page}"))?;
+        let text = run.status.success().then_some(run.stdout);
+        text.ok_or_else(|| format!("{program} cannot read it as `{format}`"))
     };
     let (path, from) = if format == "asciidoc" {
         let target = docbook.path().to_string_lossy();

@@ -1,7 +1,7 @@
 //! What an import writes, and what `check` says about it.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::super::exit::Exit;
@@ -15,7 +15,7 @@ use crate::error::Error;
 use crate::import::{FileKind, Import, RECORD_FILE, Status};
 use crate::load_book;
 use crate::scaffold::{self, NewFile, action};
-use crate::text::counted;
+use crate::text::{counted, tally};
 use crate::write::files;
 
 /// The files to write.
@@ -85,11 +85,7 @@ pub(super) fn judge(root: &Path, import: &Import, terminal: &mut Terminal) -> Re
     let new: BTreeSet<&str> = new.map(|file| file.path.as_str()).collect();
     let mut ours = load_book(root)?.diagnostics;
     ours.retain(|found| new.contains(found.path.as_str()) && found.severity != Severity::Note);
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for found in &ours {
-        *counts.entry(found.rule.id()).or_insert(0) += 1;
-    }
-    let mut rules: Vec<(&str, usize)> = counts.into_iter().collect();
+    let mut rules: Vec<(&str, usize)> = tally(ours.iter().map(|found| found.rule.id())).into_iter().collect();
     rules.sort_by_key(|(_, count)| Reverse(*count));
     let rules: Vec<String> = rules.iter().take(6).map(|(rule, count)| format!("{count} {rule}")).collect();
     if !rules.is_empty() {

@@ -1,13 +1,12 @@
 //! Tables as text: CSV, TSV, and the notes that Anki exports as text.
 
-use std::mem;
-
 use super::super::item::Reading;
 use super::super::options::{Document, Options};
 use super::super::report::SkipReason;
 use super::super::words;
 use super::html;
 use super::records::{Fields, Records};
+use crate::text::csv::{Row, rows};
 
 /// What Anki calls the separators that are no single sign.
 const SEPARATORS: &[(&str, char)] = &[("tab", '\t'), ("comma", ','), ("semicolon", ';'), ("pipe", '|')];
@@ -25,7 +24,7 @@ pub(super) fn read(file: &Document, text: &str, options: &Options) -> Reading {
         let known = SEPARATORS.iter().find(|(known, _)| *known == name).map(|(_, sign)| *sign);
         known.or(name.chars().next()).unwrap_or('\t')
     });
-    let rows = rows(body, separator.unwrap_or_else(|| guess(body)), head.len());
+    let rows = rows(body, separator.unwrap_or_else(|| guess(body)));
     if file.path.to_ascii_lowercase().ends_with(".txt") && separator.is_none() && !is_table(&rows) {
         return Reading::left_out(file, SkipReason::NoQuestions);
     }
@@ -49,20 +48,17 @@ pub(super) fn read(file: &Document, text: &str, options: &Options) -> Reading {
         }
     };
     let mut records = Records::new(options);
-    for (cells, lines) in rows.iter().skip(usize::from(is_named)) {
+    for (cells, (first, last)) in rows.iter().skip(usize::from(is_named)) {
         let values = columns.iter().zip(cells).map(|(name, cell)| {
             let text = if setting("html") == Some("true") { html::to_markdown(cell) } else { cell.clone() };
             let is_list = name == "tags" && separator.is_some();
             let values = text.split(|c: char| is_list && c.is_whitespace());
             (name.clone(), values.map(|value| value.trim().to_owned()).collect())
         });
-        records.take(&values.collect::<Fields>(), *lines);
+        records.take(&values.collect::<Fields>(), (head.len() + first, head.len() + last));
     }
     records.finish(file, "rows of a table")
 }
-
-/// The cells of a row, and its first and last line.
-type Row = (Vec<String>, (usize, usize));
 
 /// Whether rows have the same number of columns, two or more.
 fn is_table(rows: &[Row]) -> bool {
@@ -80,43 +76,13 @@ fn guess(text: &str) -> char {
     ['\t', ';', ','].into_iter().max_by_key(|separator| count(*separator)).unwrap_or(',')
 }
 
-/// The rows of a table with their lines, from 1. Cells can be quoted and then hold line ends; a doubled quote is one.
-fn rows(text: &str, separator: char, lines_before: usize) -> Vec<Row> {
-    let mut rows = Vec::new();
-    let mut row = vec![String::new()];
-    let (mut first, mut in_quotes) = (lines_before + 1, false);
-    let mut lines = (first..).zip(text.lines()).peekable();
-    while let Some((line, text)) = lines.next() {
-        let mut characters = text.chars().peekable();
-        while let Some(character) = characters.next() {
-            let cell = row.last_mut().expect("a row has a cell");
-            match character {
-                '"' if in_quotes && characters.next_if_eq(&'"').is_some() => cell.push('"'),
-                '"' if in_quotes || cell.is_empty() => in_quotes = !in_quotes,
-                other if other == separator && !in_quotes => row.push(String::new()),
-                other => cell.push(other),
-            }
-        }
-        if in_quotes && lines.peek().is_some() {
-            row.last_mut().expect("a row has a cell").push('\n');
-            continue;
-        }
-        let cells = mem::replace(&mut row, vec![String::new()]);
-        rows.extend(cells.iter().any(|cell| !cell.trim().is_empty()).then_some((cells, (first, line))));
-        first = line + 1;
-    }
-    rows
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn cells_can_hold_separators_quotes_and_lines() {
-        let found = rows("a,\"b, \"\"c\"\"\nd\"\n\ne,f", ',', 0);
-        assert_eq!(found[0], (vec!["a".to_owned(), "b, \"c\"\nd".to_owned()], (1, 2)));
-        assert_eq!(found[1].1, (4, 4));
+    fn the_separator_is_what_most_lines_have() {
         assert_eq!(guess("a;b\nc;d, e"), ';');
+        assert_eq!(guess("a, b\nc\td, e\n"), ',');
     }
 }

@@ -8,6 +8,7 @@ use scraper::node::Node;
 use scraper::{ElementRef, Html};
 
 use super::super::words::reads_like_question;
+use crate::text::one_line;
 
 /// The Markdown of a piece of a page.
 pub(super) fn to_markdown(html: &str) -> String {
@@ -58,13 +59,9 @@ impl Writer {
     fn children(&self, element: ElementRef<'_>, depth: usize) -> String {
         let mut out = String::new();
         for child in element.children().take_while(|_| depth < MAX_DEPTH) {
-            match child.value() {
-                Node::Text(text) => append(&mut out, &BLANKS.replace_all(text, " ")),
-                _ => append(
-                    &mut out,
-                    &ElementRef::wrap(child).map_or_else(String::new, |child| self.element(child, depth + 1)),
-                ),
-            }
+            let text = child.value().as_text().map(|text| BLANKS.replace_all(text, " ").into_owned());
+            let element = ElementRef::wrap(child).map(|child| self.element(child, depth + 1));
+            append(&mut out, &text.or(element).unwrap_or_default());
         }
         out
     }
@@ -204,10 +201,6 @@ fn marked(open: &str, text: &str, close: &str) -> String {
 fn with_prefix(text: &str, prefix: &str) -> String {
     let lines = text.trim().lines().map(|line| format!("{prefix}{line}").trim_end().to_owned());
     lines.collect::<Vec<_>>().join("\n")
-}
-
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn code_block(element: ElementRef<'_>) -> String {

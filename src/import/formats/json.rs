@@ -74,14 +74,26 @@ impl Walk<'_, '_> {
 
     /// Takes a record on the line where its question is next.
     fn take(&mut self, fields: &Fields) -> bool {
-        let spelled = self.records.question(fields).map(|text| Value::String(text).to_string());
+        let ahead = &self.text[self.offset..self.text.floor_char_boundary(self.offset + FARTHEST)];
+        let spelled = self.records.question(fields).map(|text| spelled(text, ahead.is_ascii()));
         let wanted = spelled.as_deref().unwrap_or("").trim_matches('"');
-        if let Some(at) = self.text[self.offset..].find(wanted) {
+        if let Some(at) = ahead.find(wanted) {
             self.line += self.text[self.offset..self.offset + at].matches('\n').count();
             self.offset += at;
         }
         self.records.take(fields, (self.line, self.line))
     }
+}
+
+/// Most bytes that are looked through for a question.
+const FARTHEST: usize = 256 * 1024;
+
+/// A text as JSON has it, which many programs write in ASCII alone.
+fn spelled(text: String, in_ascii: bool) -> String {
+    let plain = Value::String(text).to_string();
+    let ascii = |unit: u16| char::from_u32(unit.into()).filter(char::is_ascii);
+    let letter = |unit: u16| ascii(unit).map_or_else(|| format!("\\u{unit:04x}"), String::from);
+    if in_ascii { plain.encode_utf16().map(letter).collect() } else { plain }
 }
 
 /// The texts of a value: one for a word or number, several for a list of them.

@@ -14,7 +14,7 @@ use super::encoding;
 use super::files::Format;
 use super::item::{self, Reading};
 use super::options::{Document, Options};
-use super::report::{Fate, SkipReason};
+use super::report::{Fate, Fates, SkipReason};
 use super::{markup, outline, reading, words};
 use crate::text::html::{Piece, pieces};
 
@@ -50,12 +50,11 @@ fn markdown(file: &Document, text: &str, options: &Options) -> Reading {
     found.repairs.clear();
     let fate = if found.items.is_empty() { Fate::Skipped(SkipReason::NoQuestions) } else { Fate::Kept };
     found.fates = traced(file, fate, text, &found.fates);
-    found.plan.unsure = found.plan.unsure.into_iter().map(|(_, text)| (1, text)).collect();
     found
 }
 
 /// The fates of a source's lines: `fate`, but for those that say what a line left out of its Markdown says.
-fn traced(file: &Document, fate: Fate, text: &str, fates: &[Option<Fate>]) -> Vec<Option<Fate>> {
+fn traced(file: &Document, fate: Fate, text: &str, fates: &[Option<Fate>]) -> Fates {
     let mut traced = item::fates(file, fate);
     let key = |line: &str| words::normalized(&markup::without_tags(line));
     let left_out = text.lines().zip(fates).filter(|(_, fate)| matches!(fate, Some(Fate::Skipped(_))));
