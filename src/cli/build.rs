@@ -265,6 +265,7 @@ fn write_site(
         pictures: &pictures,
         analyses: &analyses,
         indexed: &|index| {
+            cache.keep_analyses(&analyses);
             let kept = state.as_ref().and_then(|state| Some((state, kept::to_bytes(book, index)?)));
             if let Some((state, bytes)) = kept {
                 cache.keep_search_index("", state, &bytes);
@@ -288,7 +289,7 @@ fn write_site(
     cache.keep_record(out, &record);
     // Pages that were kept did not ask for their snippets.
     let unused = if is_first { Unused::Dropped } else { Unused::Kept };
-    cache.keep(&snippets, &pictures, &analyses, unused);
+    cache.keep(&snippets, &pictures, unused);
     timings.lap("keep");
     Ok(summary)
 }

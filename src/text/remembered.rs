@@ -108,6 +108,11 @@ impl<K: Kind> Remembered<K> {
         Ok(())
     }
 
+    /// Gives back the memory of what was made. It is for when all is kept and nobody asks any more: what is asked for again is made again.
+    pub fn forget(&self) {
+        *self.used.lock().expect("no thread panics with the lock") = FxHashMap::default();
+    }
+
     /// What [`Remembered::write`] writes.
     #[cfg(test)]
     pub(crate) fn to_bytes(&self, unused: Unused) -> Vec<u8> {

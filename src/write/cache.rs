@@ -117,10 +117,15 @@ impl Cache {
         });
     }
 
-    /// Keeps what a build made; a folder that cannot be written is left alone.
-    pub fn keep(&self, snippets: &SnippetCache, pictures: &PictureCache, analyses: &AnalysisCache, unused: Unused) {
-        self.keep_remembered(SNIPPETS, snippets, unused);
+    /// Keeps the terms that an index was made of, and gives their memory back.
+    pub fn keep_analyses(&self, analyses: &AnalysisCache) {
         self.keep_remembered(ANALYSES, analyses, Unused::Dropped);
+        analyses.forget();
+    }
+
+    /// Keeps what a build made; a folder that cannot be written is left alone.
+    pub fn keep(&self, snippets: &SnippetCache, pictures: &PictureCache, unused: Unused) {
+        self.keep_remembered(SNIPPETS, snippets, unused);
         self.keep_remembered(PICTURES, pictures, Unused::Dropped);
     }
 
