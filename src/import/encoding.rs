@@ -6,7 +6,7 @@ use super::report::RepairKind;
 use crate::text::windows_1252;
 
 /// Signs that may begin an element, in all: a parser keeps some 200 bytes for each, and no document that people write has as many.
-const MAX_SIGNS: usize = 2_000_000;
+pub(super) const MAX_SIGNS: usize = 2_000_000;
 
 /// A file's text with `\n` line ends, and what had to be done to it.
 pub(super) struct Text {
@@ -60,24 +60,4 @@ fn utf16(bytes: &[u8]) -> Option<String> {
     };
     let units: Vec<u16> = bytes[2..].chunks_exact(2).map(|pair| read([pair[0], pair[1]])).collect();
     Some(String::from_utf16_lossy(&units))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn encodings_are_read_and_repairs_named() {
-        let text = read(b"\xef\xbb\xbfa\r\nb\rc").expect("text");
-        assert_eq!((text.text.as_str(), text.repairs.len()), ("a\nb\nc", 0));
-        let text = read("it’s\nitâ€™s cafÃ©\nCAFÉ»".as_bytes()).expect("text");
-        assert_eq!(text.text, "it’s\nit’s café\nCAFÉ»");
-        assert_eq!(text.repairs, [(1, RepairKind::Mojibake)]);
-        assert_eq!(read(b"a\xffb").expect("text").repairs, [(0, RepairKind::InvalidUtf8)]);
-        assert!(read(&[0; 100]).is_none());
-        assert!(
-            read("<".repeat(MAX_SIGNS).as_bytes()).is_some() && read("<".repeat(MAX_SIGNS + 1).as_bytes()).is_none()
-        );
-        assert_eq!(read(b"\xff\xfea\0").expect("text").text, "a");
-    }
 }

@@ -1,15 +1,15 @@
 //! Known questions and answers, written in every shape and with every habit of authors, must come back whole and in order.
 
-mod line;
-mod lines;
-mod tricky;
+mod line_tests;
+mod lines_tests;
+mod test_text;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use proptest::prelude::*;
 
-use tricky::tricky_text;
+use test_text::tricky_text;
 
 use super::{Document, File, FileKind, Import, Kind, Options, import};
 use crate::book::memory::parse_files;

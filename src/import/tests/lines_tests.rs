@@ -1,12 +1,27 @@
-//! What lines are together: fences and `<details>` as their authors meant them, answers without their wrappers, front matter.
+//! What lines are together: their encoding, fences and `<details>` as their authors meant them, answers without their wrappers, front matter.
 
 use super::super::body::{self, Taken};
 use super::super::draft::BodyLine;
+use super::super::encoding::{MAX_SIGNS, read};
 use super::super::fences::{self, Inside};
 use super::super::front_matter;
 use super::super::lead::Lead;
 use super::super::lines::{Role, prepare};
+use super::super::report::RepairKind;
 use crate::model::Level;
+
+#[test]
+fn encodings_are_read_and_repairs_named() {
+    let text = read(b"\xef\xbb\xbfa\r\nb\rc").expect("text");
+    assert_eq!((text.text.as_str(), text.repairs.len()), ("a\nb\nc", 0));
+    let text = read("it’s\nitâ€™s cafÃ©\nCAFÉ»".as_bytes()).expect("text");
+    assert_eq!(text.text, "it’s\nit’s café\nCAFÉ»");
+    assert_eq!(text.repairs, [(1, RepairKind::Mojibake)]);
+    assert_eq!(read(b"a\xffb").expect("text").repairs, [(0, RepairKind::InvalidUtf8)]);
+    assert!(read(&[0; 100]).is_none());
+    assert!(read("<".repeat(MAX_SIGNS).as_bytes()).is_some() && read("<".repeat(MAX_SIGNS + 1).as_bytes()).is_none());
+    assert_eq!(read(b"\xff\xfea\0").expect("text").text, "a");
+}
 
 fn shown(text: &str) -> Vec<String> {
     let source: Vec<&str> = text.split('\n').collect();
