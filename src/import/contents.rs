@@ -38,6 +38,8 @@ impl Entry {
 pub(super) struct Contents {
     /// For each line, whether it is part of one.
     pub(super) lines: Vec<bool>,
+    /// Lines and levels of headings in them.
+    pub(super) headings: Vec<(usize, u8)>,
     entries: Vec<Entry>,
     /// Entries by text and by fragment.
     known: BTreeMap<String, usize>,
@@ -113,6 +115,8 @@ pub(super) fn find(document: &Document<'_>) -> Contents {
     }
     contents.index();
     contents.take_frames(document);
+    let headings = document.headings().filter(|heading| contents.lines[heading.line]);
+    contents.headings = headings.filter_map(|heading| Some((heading.line, heading.heading_level()?))).collect();
     contents
 }
 

@@ -150,7 +150,13 @@ impl<'d, 'a> Layout<'d, 'a> {
         let mut above: Vec<Vec<usize>> = Vec::with_capacity(self.members.len());
         let mut stack: Vec<(u8, usize)> = Vec::new();
         let mut sections = Vec::new();
+        let mut contents = self.document.contents.headings.iter().peekable();
         for (index, candidate) in self.document.candidates.iter().enumerate() {
+            while let Some((line, level)) = contents.next_if(|(line, _)| *line < candidate.line) {
+                // A section with a text of its own ends at the heading of a table of contents as at any other.
+                let start = |heading: usize| self.document.candidates[heading].end;
+                stack.retain(|(own, heading)| own < level || self.document.content(start(*heading), *line) == 0);
+            }
             let at = above.len();
             if self.members.get(at).is_some_and(|(member, _)| *member == index) {
                 if let Some(level) = candidate.heading_level() {
@@ -193,7 +199,10 @@ impl<'d, 'a> Layout<'d, 'a> {
         let next = self.next(at);
         let from = self.headings.partition_point(|(other, _, _)| *other <= self.lines[at]);
         let mut headings = self.headings[from..].iter().take_while(|(other, _, _)| *other < next);
-        headings.find(|heading| self.is_stop(at, heading)).map_or(next, |(line, _, _)| *line)
+        let stop = headings.find(|heading| self.is_stop(at, heading)).map_or(next, |(line, _, _)| *line);
+        let own = self.candidate(at).heading_level();
+        let ends = |(line, level): &&(usize, u8)| *line > self.lines[at] && own.is_some_and(|own| *level <= own);
+        self.document.contents.headings.iter().find(ends).map_or(stop, |(line, _)| stop.min(*line))
     }
 
     fn is_stop(&self, at: usize, (line, level, index): &(usize, u8, usize)) -> bool {

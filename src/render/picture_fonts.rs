@@ -9,6 +9,7 @@ use std::sync::{Arc, OnceLock};
 
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{FontFamily, FontResolver, ImageHrefResolver, Options, Tree, fontdb};
+use rustc_hash::FxHashMap;
 use skrifa::instance::{LocationRef, Size};
 use skrifa::{FontRef, MetadataProvider};
 
@@ -59,11 +60,41 @@ pub(crate) enum Weight {
 /// Places of the fonts that a letter is drawn in, regular and bold.
 type Pair = [usize; 2];
 
+/// What a font says of its letters.
+struct Font {
+    /// How heavy they are, from 1 to 1000.
+    weight: u16,
+    /// How wide each is, in parts of the font's size.
+    widths: FxHashMap<char, f32>,
+}
+
+impl Font {
+    /// Of a file that is no font all letters are missing.
+    fn read(file: &[u8]) -> Self {
+        let (mut weight, mut widths) = (400, FxHashMap::default());
+        if let Ok(font) = FontRef::new(file) {
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a weight is up to 1000")]
+            let stated = font.attributes().weight.value() as u16;
+            weight = stated;
+            let metrics = font.glyph_metrics(Size::new(1.0), LocationRef::default());
+            let letters = font.charmap().mappings().filter_map(|(code, glyph)| Some((char::from_u32(code)?, glyph)));
+            widths.extend(letters.filter_map(|(letter, glyph)| Some((letter, metrics.advance_width(glyph)?))));
+        }
+        Self { weight, widths }
+    }
+
+    fn has(&self, letter: char) -> bool {
+        self.widths.contains_key(&letter)
+    }
+}
+
 /// Fonts ready to measure and to draw with.
 #[derive(Default)]
 pub struct PictureFonts {
     /// The theme's, then the book's.
     files: Vec<Bytes>,
+    /// The same, read when a text is measured first.
+    fonts: OnceLock<Vec<Font>>,
     /// Places of the theme's two; the second part of the files begins after them.
     theme: Option<Pair>,
     /// Places of the book's.
@@ -113,7 +144,7 @@ impl PictureFonts {
         files.extend(named);
         let key = key(&files.iter().map(|file| &**file).collect::<Vec<_>>());
         let named = first..files.len();
-        Self { files, theme: regular.zip(bold).map(<[usize; 2]>::from), named, key, loaded: OnceLock::new() }
+        Self { files, theme: regular.zip(bold).map(<[usize; 2]>::from), named, key, ..Self::default() }
     }
 
     /// A hash of all of them.
@@ -129,18 +160,16 @@ impl PictureFonts {
     /// How wide a line is in pixels; `None` when a letter is missing.
     pub(crate) fn width(&self, text: &str, size: f32, weight: Weight) -> Option<f32> {
         let setting = self.setting(text).ok()?;
-        let fonts: Vec<Option<FontRef<'_>>> = self.files.iter().map(|file| FontRef::new(file).ok()).collect();
         let advance = |letter: char| -> Option<f32> {
             if is_unseen(letter) {
                 return Some(0.0);
             }
             let pair = match setting {
-                Setting::Whole(pair) if has(&self.files[pair[0]], letter) => pair,
+                Setting::Whole(pair) if self.font(pair[0]).has(letter) => pair,
                 _ => self.pair(if letter.is_whitespace() { ' ' } else { letter })?,
             };
-            let font = fonts[pair[usize::from(weight == Weight::Bold)]].as_ref()?;
-            let metrics = font.glyph_metrics(Size::new(size), LocationRef::default());
-            metrics.advance_width(font.charmap().map(letter)?)
+            let font = self.font(pair[usize::from(weight == Weight::Bold)]);
+            Some(font.widths.get(&letter)? * size)
         };
         text.chars().map(advance).try_fold(0.0, |sum, width| Some(sum + width?))
     }
@@ -189,20 +218,24 @@ impl PictureFonts {
         (Arc::new(fonts), ids)
     }
 
+    fn font(&self, place: usize) -> &Font {
+        &self.fonts.get_or_init(|| self.files.iter().map(|file| Font::read(file)).collect())[place]
+    }
+
     /// The fonts that a letter is drawn in.
     fn pair(&self, letter: char) -> Option<Pair> {
-        let theme = self.theme.filter(|pair| pair.iter().all(|place| has(&self.files[*place], letter)));
-        theme.or_else(|| self.of_weights(|file| has(file, letter)))
+        let theme = self.theme.filter(|pair| pair.iter().all(|place| self.font(*place).has(letter)));
+        theme.or_else(|| self.of_weights(|font| font.has(letter)))
     }
 
     /// Where the letters of `text` come from, or those that are missing.
     fn setting(&self, text: &str) -> Result<Setting, Vec<char>> {
         let letters = || text.chars().filter(|letter| is_shown(*letter));
-        let have_all = |pair: Pair| pair.iter().all(|place| letters().all(|letter| has(&self.files[*place], letter)));
+        let have_all = |pair: Pair| pair.iter().all(|place| letters().all(|letter| self.font(*place).has(letter)));
         if letters().next().is_none() || self.theme.is_some_and(have_all) {
             return Ok(Setting::Theme);
         }
-        let whole = self.of_weights(|file| letters().all(|letter| has(file, letter)));
+        let whole = self.of_weights(|font| letters().all(|letter| font.has(letter)));
         if let Some(pair) = whole {
             return Ok(Setting::Whole(pair));
         }
@@ -214,13 +247,13 @@ impl PictureFonts {
             return Ok(Setting::Letters);
         }
         let first = letters().find(|letter| !is_apart(*letter)).and_then(|letter| self.pair(letter));
-        Err(letters().filter(|letter| first.is_some_and(|pair| !has(&self.files[pair[0]], *letter))).collect())
+        Err(letters().filter(|letter| first.is_some_and(|pair| !self.font(pair[0]).has(*letter))).collect())
     }
 
     /// Of the book's fonts that are wanted the one nearest to regular letters, and the one nearest to bold ones.
-    fn of_weights(&self, is_wanted: impl Fn(&[u8]) -> bool) -> Option<Pair> {
-        let wanted: Vec<usize> = self.named.clone().filter(|place| is_wanted(&self.files[*place])).collect();
-        let nearest = |to: u16| wanted.iter().copied().min_by_key(|place| weight(&self.files[*place]).abs_diff(to));
+    fn of_weights(&self, is_wanted: impl Fn(&Font) -> bool) -> Option<Pair> {
+        let wanted: Vec<usize> = self.named.clone().filter(|place| is_wanted(self.font(*place))).collect();
+        let nearest = |to: u16| wanted.iter().copied().min_by_key(|place| self.font(*place).weight.abs_diff(to));
         Some([nearest(400)?, nearest(700)?])
     }
 
@@ -297,15 +330,6 @@ pub(crate) fn is_font(bytes: &[u8]) -> bool {
 
 fn source(file: &Bytes) -> fontdb::Source {
     fontdb::Source::Binary(Arc::new(Arc::clone(file)))
-}
-
-fn has(font: &[u8], letter: char) -> bool {
-    FontRef::new(font).is_ok_and(|font| font.charmap().map(letter).is_some())
-}
-
-fn weight(font: &[u8]) -> u16 {
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a weight is up to 1000")]
-    FontRef::new(font).map_or(400, |font| font.attributes().weight.value() as u16)
 }
 
 fn is_shown(letter: char) -> bool {

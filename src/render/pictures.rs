@@ -218,8 +218,15 @@ fn hashed_name(stem: &str, key: &Key) -> String {
     format!("{stem}.{hash:08x}.png")
 }
 
+/// The beginning of a text, longer than all that a picture shows of one.
+pub(crate) fn beginning(text: &str) -> &str {
+    const MAX_LETTERS: usize = 2_000;
+    text.char_indices().nth(MAX_LETTERS).map_or(text, |(end, _)| &text[..end])
+}
+
 /// `text` in lines that fit, the last one cut with an ellipsis; `None` when the fonts lack a letter.
 fn wrap(fonts: &PictureFonts, face: &Face, text: &str) -> Option<Vec<String>> {
+    let text = beginning(text);
     let width = |text: &str| fonts.width(text, face.size, face.weight);
     width(text)?;
     let fits = |line: &str| width(line).is_some_and(|width| width <= face.width);
@@ -256,6 +263,8 @@ mod tests {
         assert!(long[2].ends_with('…') && long[0].ends_with("words") | long[0].ends_with("wide"), "{long:?}");
         let word = wrapped(&"W".repeat(60));
         assert!(word.len() == 1 && word[0].ends_with('…') && word[0].len() < 30, "{word:?}");
+        assert_eq!(wrapped(&"W".repeat(8_000_000)), word, "what nobody sees is not measured");
+        assert_eq!(wrapped(&"wide words ".repeat(800_000)), long);
         assert_eq!(wrap(&theme.fonts, &TITLE, "数据库"), None, "not with boxes in place of letters");
         assert_eq!(in_direction(vec!["שלום SQL".to_owned()], Direction::RightToLeft), ["\u{2067}שלום SQL\u{2069}"]);
     }

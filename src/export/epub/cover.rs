@@ -100,7 +100,7 @@ fn text_line(baseline: f64, size: f64, weight: &str, line: &str, direction: Dire
 
 /// Words in lines of at most `room` ems.
 fn wrap(text: &str, room: f64) -> Vec<String> {
-    fit::wrap(&printable(text), |line| width(line) <= room, |word| cut(word, room))
+    fit::wrap(&printable(pictures::beginning(text)), |line| width(line) <= room, |word| cut(word, room))
 }
 
 /// A word in pieces of at most `room` ems: scripts without blanks are one long word.
