@@ -62,8 +62,9 @@ pub(super) fn assign(readings: &[Reading], options: &Options) -> Assigned {
                 Some((slug, title)) => (slug.clone(), title.as_str()),
                 None => (topic_slug(name), name),
             };
-            let twin = (words::normalized(&item.question), words_of(&item.body));
-            if let Some(first) = merged.get(&twin).filter(|_| options.overrides.merge) {
+            let twin = || (words::normalized(&item.question), words_of(&item.body));
+            let twin = options.overrides.merge.then(twin);
+            if let Some(first) = twin.as_ref().and_then(|twin| merged.get(twin)) {
                 places.push(Place { status: Status::Merged, ..first.clone() });
                 continue;
             }
@@ -88,7 +89,7 @@ pub(super) fn assign(readings: &[Reading], options: &Options) -> Assigned {
                     Place { id, order: *order, topic, status: Status::New }
                 }
             };
-            merged.insert(twin, place.clone());
+            merged.extend(twin.map(|twin| (twin, place.clone())));
             places.push(place);
         }
         assigned.places.push(places);
@@ -240,7 +241,9 @@ pub(super) fn words_of(text: &str) -> String {
     for line in text.lines() {
         let line = markup::with_links(line, |link| link.shown.to_owned());
         let shown = markup::with_tags(&line, |_, source| markup::attribute(source, "alt").unwrap_or_default());
-        plain += &SILENT.replace_all(&shown, "");
+        // Each of its alternatives begins with one of these.
+        let has_silent = shown.contains(['[', ']']) || shown.contains("<!--");
+        plain += &if has_silent { SILENT.replace_all(&shown, "") } else { shown.into() };
     }
     key(&plain)
 }

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use super::document::Document;
 use super::encoding;
 use super::files::{self, Evidence, Format};
@@ -32,9 +34,9 @@ pub(super) fn read_all(documents: &[options::Document], options: &Options) -> Ve
             Ok(format) => readings.push(formats::read(file, format, options)),
         }
     }
-    let mut read: Vec<Document<'_>> = texts.iter().map(|(path, text)| Document::read(path, &text.text)).collect();
+    let mut read: Vec<Document<'_>> = texts.par_iter().map(|(path, text)| Document::read(path, &text.text)).collect();
     let outlines: Vec<Outline> =
-        read.iter_mut().map(|document| outline::outline(document, &options.overrides)).collect();
+        read.par_iter_mut().map(|document| outline::outline(document, &options.overrides)).collect();
     let evidence: Vec<Evidence> =
         read.iter().zip(&outlines).map(|(document, outline)| reading::evidence(document, outline)).collect();
     let open_paths: Vec<&str> = texts.iter().map(|(path, _)| *path).collect();

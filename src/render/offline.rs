@@ -18,6 +18,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use serde::Serialize;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
@@ -65,6 +66,21 @@ const MOST_AHEAD: u64 = 4_000_000;
 /// The files of an offline copy, by path.
 pub type Kept = BTreeMap<String, FileHash>;
 
+/// A row of the list: a path, its length in bytes, its hash.
+type Row<'a> = (&'a str, u64, String);
+
+/// The list as it is written.
+#[derive(Serialize)]
+struct List<'a> {
+    version: &'a str,
+    updated: &'a str,
+    bytes: u64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    files: Option<&'a [Row<'a>]>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    parts: Vec<String>,
+}
+
 /// The list, and the service worker that goes by it.
 pub struct OfflineFiles {
     /// Parts of the list, by what [`Route::OfflinePart`] takes.
@@ -85,15 +101,18 @@ pub fn files(book: &Book, theme: &Theme, kept: &Kept) -> OfflineFiles {
     let version = base64url(&hasher.finalize());
     let bytes: u64 = kept.values().map(|file| file.length).sum();
     let updated = book.questions.iter().filter_map(|question| question.updated.as_deref()).max().unwrap_or_default();
-    let rows: Vec<(&str, Value)> =
-        kept.iter().map(|(path, file)| (path.as_str(), json!([path, file.length, base64url(&file.hash)]))).collect();
-    let mut list = json!({ "version": version, "updated": updated, "bytes": bytes });
+    let rows: Vec<Row<'_>> =
+        kept.iter().map(|(path, file)| (path.as_str(), file.length, base64url(&file.hash))).collect();
     let parts = parts(&rows);
-    if parts.is_empty() {
-        list["files"] = rows.into_iter().map(|(_, row)| row).collect();
-    } else {
-        list["parts"] = parts.iter().map(|(name, _)| json!(Route::OfflinePart(name).path().as_str())).collect();
-    }
+    let is_short = parts.is_empty();
+    let list = List {
+        bytes,
+        files: is_short.then_some(&*rows),
+        parts: parts.iter().map(|(name, _)| Route::OfflinePart(name).path().to_string()).collect(),
+        updated,
+        version: &version,
+    };
+    let list = json_file(&list);
     let page = Route::Offline.path();
     let letters = sheet_of_letters(book);
     let shell = SHELL.iter().chain(&letters).filter_map(|name| theme.names.get(*name));
@@ -105,24 +124,29 @@ pub fn files(book: &Book, theme: &Theme, kept: &Kept) -> OfflineFiles {
     });
     OfflineFiles {
         parts: parts.into_iter().collect(),
-        list: (list.to_string() + "\n").into_bytes(),
+        list,
         worker: format!("self.EDITION = {edition};\n{}", theme.worker).into_bytes(),
     }
 }
 
 /// A long list in parts: the name and the content of each, in order. None where the list is short.
-fn parts(rows: &[(&str, Value)]) -> Vec<(String, Vec<u8>)> {
-    let weights = rows.iter().map(|(path, _)| (*path, path.len() + ROW_SIZE));
+fn parts(rows: &[Row<'_>]) -> Vec<(String, Vec<u8>)> {
+    let weights = rows.iter().map(|(path, ..)| (*path, path.len() + ROW_SIZE));
     let ranges = OFFLINE_ROWS.parts(weights);
     if ranges.len() < 2 {
         return Vec::new();
     }
     let parts = ranges.into_iter().map(|range| {
-        let rows: Vec<&Value> = rows[range].iter().map(|(_, row)| row).collect();
-        let content = (json!(rows).to_string() + "\n").into_bytes();
+        let content = json_file(&rows[range]);
         (FileHash::of(&content).in_name(), content)
     });
     parts.collect()
+}
+
+fn json_file<T: Serialize + ?Sized>(value: &T) -> Vec<u8> {
+    let mut bytes = serde_json::to_vec(value).expect("numbers and strings can be written");
+    bytes.push(b'\n');
+    bytes
 }
 
 /// What search and practice need: files whose names have a hash, then those that name them, `[path, hash]`.
@@ -193,7 +217,8 @@ mod tests {
     }
 
     fn parts_of(rows: &BTreeMap<String, Value>) -> Vec<(String, Vec<u8>)> {
-        let rows: Vec<(&str, Value)> = rows.iter().map(|(path, row)| (path.as_str(), row.clone())).collect();
+        let hash = |row: &Value| row[2].as_str().unwrap_or_default().to_owned();
+        let rows: Vec<Row<'_>> = rows.iter().map(|(path, row)| (path.as_str(), 12_345, hash(row))).collect();
         parts(&rows)
     }
 

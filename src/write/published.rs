@@ -92,11 +92,16 @@ fn files_of(value: &serde_json::Value) -> Option<Manifest> {
     value.as_object()?.iter().map(file).collect()
 }
 
-pub(super) fn manifest_text(manifest: &Manifest, kept: &Manifest) -> String {
+/// The text of a manifest of `files` and `kept`, each by path, in any order.
+pub(super) fn manifest_text<'f>(
+    files: impl Iterator<Item = (&'f String, &'f FileHash)>,
+    kept: impl Iterator<Item = (&'f String, &'f FileHash)>,
+) -> String {
     let mut text = Vec::new();
     let _ = write!(text, "{{\n\"kind\": \"{MANIFEST_KIND}\",\n\"files\": {{");
-    write_files(&mut text, manifest);
-    if !kept.is_empty() {
+    write_files(&mut text, files);
+    let mut kept = kept.peekable();
+    if kept.peek().is_some() {
         let _ = write!(text, ",\n\"kept\": {{");
         write_files(&mut text, kept);
     }
@@ -104,8 +109,10 @@ pub(super) fn manifest_text(manifest: &Manifest, kept: &Manifest) -> String {
     String::from_utf8(text).expect("every part is UTF-8")
 }
 
-fn write_files(text: &mut Vec<u8>, files: &Manifest) {
-    for (index, (path, written)) in files.iter().enumerate() {
+fn write_files<'f>(text: &mut Vec<u8>, files: impl Iterator<Item = (&'f String, &'f FileHash)>) {
+    let mut files: Vec<_> = files.collect();
+    files.sort_unstable_by_key(|(path, _)| *path);
+    for (index, (path, written)) in files.into_iter().enumerate() {
         let comma = if index > 0 { "," } else { "" };
         let path = serde_json::Value::from(path.as_str());
         let hash = u128::from_be_bytes(written.hash);

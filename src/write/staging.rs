@@ -83,21 +83,21 @@ impl Staging {
     pub fn publish(self) -> Result<(WriteSummary, Record), Error> {
         let StagingState { mut record, kept, mut changed } =
             std::mem::take(&mut *self.written.lock().expect("no thread panics with the lock"));
-        let manifest: Manifest = record.entries.iter().map(|(path, entry)| (path.clone(), entry.hash)).collect();
-        let kept_files: Manifest = kept.iter().map(|(path, entry)| (path.clone(), entry.hash)).collect();
-        let count = changed.len();
+        let files = record.entries.iter().map(|(path, entry)| (path, &entry.hash));
+        let manifest = manifest_text(files, kept.iter().map(|(path, entry)| (path, &entry.hash)));
+        let bytes = record.entries.values().map(|entry| entry.hash.length).sum();
+        let (files, count) = (record.entries.len(), changed.len());
         changed.extend(kept.keys().cloned());
         record.entries.extend(kept);
-        let all: Manifest = record.entries.iter().map(|(path, entry)| (path.clone(), entry.hash)).collect();
-        self.carry_over(&all)?;
+        self.carry_over(&record)?;
         let path = self.folder.join(Route::Written.path().as_str());
-        with_parent(&path, || write_new(&path, manifest_text(&manifest, &kept_files).as_bytes()))
+        with_parent(&path, || write_new(&path, manifest.as_bytes()))
             .map_err(|cause| Error::file("write", path, cause))?;
+        drop(manifest);
         sync(&self.folder, &changed).map_err(|cause| Error::file("write", &self.folder, cause))?;
         self.unfinished.publish(&self.folder, &self.out)?;
-        let removed = self.before.keys().filter(|path| !all.contains_key(*path)).count();
-        let bytes = manifest.values().map(|written| written.length).sum();
-        Ok((WriteSummary { files: manifest.len(), changed: count, removed, bytes }, record))
+        let removed = self.before.keys().filter(|path| !record.entries.contains_key(*path)).count();
+        Ok((WriteSummary { files, changed: count, removed, bytes }, record))
         // Dropping `self` removes what is now the old site.
     }
 }
@@ -169,7 +169,7 @@ impl Staging {
     }
 
     /// Links into the new site whatever others put into the old one: a `CNAME`, a verification file.
-    fn carry_over(&self, manifest: &Manifest) -> Result<(), Error> {
+    fn carry_over(&self, record: &Record) -> Result<(), Error> {
         if !self.out.is_dir() {
             return Ok(());
         }
@@ -192,8 +192,8 @@ impl Staging {
                 }
                 continue;
             }
-            if let Some(written) = manifest.get(&path) {
-                let is_same = || fs::read(entry.path()).is_ok_and(|bytes| FileHash::of(&bytes) == *written);
+            if let Some(written) = record.entries.get(&path) {
+                let is_same = || fs::read(entry.path()).is_ok_and(|bytes| FileHash::of(&bytes) == written.hash);
                 if entry.file_type().is_file() && is_same() {
                     continue;
                 }
