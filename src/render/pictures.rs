@@ -236,11 +236,12 @@ fn wrap(fonts: &PictureFonts, face: &Face, text: &str) -> Option<Vec<String>> {
         lines.last_mut()?.push('…');
     }
     // A line too long is one that was cut, or a word that no line holds.
-    for line in &mut lines {
-        while width(line)? > face.width {
-            let shorter = line.trim_end_matches('…').chars().count() - 1;
-            *line = line.chars().take(shorter).collect::<String>().trim_end().to_owned() + "…";
-        }
+    for line in lines.iter_mut().filter(|line| !fits(line)) {
+        let text = line.trim_end_matches('…');
+        let cut = |end: usize| text[..end].trim_end().to_owned() + "…";
+        let ends: Vec<usize> = text.char_indices().map(|(end, _)| end).collect();
+        let fitting = ends.partition_point(|end| fits(&cut(*end)));
+        *line = cut(ends[..fitting].last().copied().unwrap_or(0));
     }
     Some(lines)
 }
