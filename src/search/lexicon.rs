@@ -20,8 +20,8 @@ pub(super) struct Lexicon {
     analysis: Analysis,
     places: FxHashMap<Found<'static>, usize>,
     entries: Vec<Entry>,
-    /// Words of the vocabulary that the question has, and whether its title, a heading or a tag has them.
-    words: BTreeMap<String, bool>,
+    /// Places of the words that the question has and the vocabulary, and whether its title, a heading or a tag has them.
+    words: FxHashMap<usize, bool>,
 }
 
 /// A word of a [`Lexicon`].
@@ -39,7 +39,7 @@ struct Entry {
 
 impl Lexicon {
     pub(super) fn new(analysis: Analysis) -> Self {
-        Self { analysis, places: FxHashMap::default(), entries: Vec::new(), words: BTreeMap::new() }
+        Self { analysis, places: FxHashMap::default(), entries: Vec::new(), words: FxHashMap::default() }
     }
 
     /// How its texts become words.
@@ -50,12 +50,18 @@ impl Lexicon {
     /// The words of the vocabulary in the texts since the last call, ascending, a space after each; before those of prominent
     /// texts there is a [`PROMINENT`].
     pub(super) fn take_words(&mut self) -> String {
+        let mut words: BTreeMap<&str, bool> = BTreeMap::new();
+        for (place, is_prominent) in std::mem::take(&mut self.words) {
+            if let Some(word) = &self.entries[place].vocabulary {
+                *words.entry(word).or_default() |= is_prominent;
+            }
+        }
         let mut text = String::new();
-        for (word, is_prominent) in std::mem::take(&mut self.words) {
+        for (word, is_prominent) in words {
             if is_prominent {
                 text.push(PROMINENT);
             }
-            text.push_str(&word);
+            text.push_str(word);
             text.push(' ');
         }
         text
@@ -75,12 +81,8 @@ impl Lexicon {
         analysis.scan(&analysis.folded(text), |found| {
             let place = self.place(found);
             let entry = &self.entries[place];
-            if let Some(word) = entry.vocabulary.as_ref().filter(|_| vocabulary != Vocabulary::No) {
-                let is_prominent = vocabulary == Vocabulary::Prominent;
-                match self.words.get_mut(word) {
-                    Some(known) => *known |= is_prominent,
-                    None => drop(self.words.insert(word.clone(), is_prominent)),
-                }
+            if vocabulary != Vocabulary::No && entry.vocabulary.is_some() {
+                *self.words.entry(place).or_default() |= vocabulary == Vocabulary::Prominent;
             }
             match analyzer {
                 Analyzer::Everything => out.push_str(&entry.terms),
