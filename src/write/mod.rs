@@ -59,11 +59,10 @@ pub fn site(source: &Source<'_>, sink: &dyn Sink) -> Result<(), Error> {
         },
         || {
             let put = |route: Route<'_>, bytes| output.put(route, None, bytes);
+            // First, while there is least in memory: each picture takes some megabytes.
+            pages.prepared.pictures.draw(pages.theme, source.pictures, &put)?;
             output.pages(source)?;
-            if Route::Practice.is_offered(book) {
-                pages.practice_questions().publish(&put)?;
-            }
-            pages.prepared.pictures.draw(pages.theme, source.pictures, &put)
+            if Route::Practice.is_offered(book) { pages.practice_questions().publish(&put) } else { Ok(()) }
         },
     );
     index.and(rendered)?;
