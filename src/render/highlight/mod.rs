@@ -353,7 +353,7 @@ mod tests {
             Some(shape) => shape.filled(line, |sign| match sign {
                 "9" => "2718",
                 "NN" => "QUX",
-                "Nn" => "Quux",
+                "nN" => "Quux",
                 _ => "quuux",
             }),
             None => line.to_owned(),

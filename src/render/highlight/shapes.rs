@@ -84,7 +84,7 @@ impl Shape {
                 Some(if word.bytes().all(is_upper) {
                     "NN"
                 } else if word.bytes().next().is_some_and(is_upper) {
-                    "Nn"
+                    "nN"
                 } else {
                     "nn"
                 })
@@ -165,11 +165,11 @@ mod tests {
             assert_eq!(shape(same, "SQL"), None, "{same}");
         }
         let go = shape("if Count, err := os.Read(file, \"%dpx \\tab name\"); err != nil {", "Go");
-        assert_eq!(go.as_deref(), Some("if Nn, nn := nn.Nn(nn, \"%dpx \\tab nn\"); nn != nil {"));
+        assert_eq!(go.as_deref(), Some("if nN, nn := nn.nN(nn, \"%dpx \\tab nn\"); nn != nil {"));
         for same in ["x := y", "//go:embed files", "for i := range 10x {", "naïve", "int64", "_test", "\"%+vname\""] {
             assert_eq!(shape(same, "Go"), None, "{same}");
         }
-        assert_eq!(shape("kind: Pod # URL", "YAML").as_deref(), Some("nn: Nn # NN"));
+        assert_eq!(shape("kind: Pod # URL", "YAML").as_deref(), Some("nn: nN # NN"));
         assert_eq!((shape("Yes", "YAML"), shape("name", "Python")), (None, None));
     }
 
