@@ -193,7 +193,7 @@ impl Highlighter {
             let shape = alike.and_then(|alike| Shape::of(line, alike));
             let known = shape.as_ref().and_then(|shape| {
                 let (stretches, next) = memory.lines[state].shapes.get(shape.text.as_str())?;
-                Some((shape.to_line(stretches)?, *next))
+                Some((shape.in_line(stretches)?, *next))
             });
             if let Some((stretches, next)) = known {
                 lines.push(paint(line, &stretches).into());
@@ -206,7 +206,7 @@ impl Highlighter {
             let next = memory.intern(parser, scopes);
             if self.remembered_lines < MAX_REMEMBERED_LINES {
                 let line_memory = &mut memory.lines[state];
-                let of_shape = shape.and_then(|shape| Some((shape.from_line(&stretches)?, shape.text)));
+                let of_shape = shape.and_then(|shape| Some((shape.in_shape(&stretches)?, shape.text)));
                 match of_shape {
                     Some((stretches, text)) => drop(line_memory.shapes.insert(text.into(), (stretches.into(), next))),
                     None => drop(line_memory.exact.insert(Box::from(line), (Rc::clone(&html), next))),

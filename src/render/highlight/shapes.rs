@@ -107,12 +107,12 @@ impl Shape {
     }
 
     /// Stretches of the line as stretches of its shape; `None` when one ends inside a number or a name.
-    pub(super) fn from_line(&self, stretches: &[Stretch]) -> Option<Vec<Stretch>> {
+    pub(super) fn in_shape(&self, stretches: &[Stretch]) -> Option<Vec<Stretch>> {
         self.moved(stretches, |[line, shape]| [line, shape])
     }
 
     /// Stretches of the shape as stretches of the line.
-    pub(super) fn to_line(&self, stretches: &[Stretch]) -> Option<Vec<Stretch>> {
+    pub(super) fn in_line(&self, stretches: &[Stretch]) -> Option<Vec<Stretch>> {
         self.moved(stretches, |[line, shape]| [shape, line])
     }
 
@@ -178,10 +178,10 @@ mod tests {
         let alike = Alike::of("Go").expect("names are alike");
         let (one, other) = (Shape::of("reader := 12", alike), Shape::of("w := 345", alike));
         let (one, other) = (one.expect("it has a name"), other.expect("it has a number"));
-        let moved = one.from_line(&[(6, Some("v")), (10, None), (12, Some("n"))]).expect("they end beside names");
+        let moved = one.in_shape(&[(6, Some("v")), (10, None), (12, Some("n"))]).expect("they end beside names");
         assert_eq!(moved, [(2, Some("v")), (6, None), (7, Some("n"))]);
-        assert_eq!(one.to_line(&moved).expect("it is a shape"), [(6, Some("v")), (10, None), (12, Some("n"))]);
-        assert_eq!(other.to_line(&[(5, None), (6, Some("n"))]).expect("it is a shape"), [(5, None), (8, Some("n"))]);
-        assert_eq!(one.from_line(&[(3, None)]), None);
+        assert_eq!(one.in_line(&moved).expect("it is a shape"), [(6, Some("v")), (10, None), (12, Some("n"))]);
+        assert_eq!(other.in_line(&[(5, None), (6, Some("n"))]).expect("it is a shape"), [(5, None), (8, Some("n"))]);
+        assert_eq!(one.in_shape(&[(3, None)]), None);
     }
 }
