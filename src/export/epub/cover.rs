@@ -168,5 +168,8 @@ mod tests {
         }
         assert!(cover("面试问题面试问题面试问题面试问题").matches("<text ").count() > 1);
         assert!(cover(&"word ".repeat(200)).contains('…'));
+        let cover = cover(&"W".repeat(1_000_000));
+        let texts = cover.find("<text ").map(|start| cover.len() - start).expect("it has a title");
+        assert!(texts < 10_000, "what is not seen is not drawn: {texts} bytes");
     }
 }
