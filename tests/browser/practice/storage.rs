@@ -101,6 +101,8 @@ fn two_tabs_do_not_undo_each_other() {
         press(&browser, "3").await?;
         browser.wait(&format!("{BAR} === 'Card 2 of 11'")).await;
         browser.driver.switch_to_window(second).await?;
+        // Tabs are processes: what one keeps is there for the other a moment later.
+        browser.wait(&format!("Object.keys({STORED}.cards).length === 1")).await;
         press(&browser, "4").await?;
         browser.wait(&format!("{BAR} === 'Card 2 of 10'")).await;
         assert_eq!(stored_cards(&browser).await, 2);
