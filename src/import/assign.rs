@@ -241,7 +241,7 @@ pub(super) fn words_of(text: &str) -> String {
     for line in text.lines() {
         let line = markup::with_links(line, |link| link.shown.to_owned());
         let shown = markup::with_tags(&line, |_, source| markup::attribute(source, "alt").unwrap_or_default());
-        // Each of its alternatives begins with one of these.
+        // Without one of these it finds nothing.
         let has_silent = shown.contains(['[', ']']) || shown.contains("<!--");
         plain += &if has_silent { SILENT.replace_all(&shown, "") } else { shown.into() };
     }
