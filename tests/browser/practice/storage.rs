@@ -89,7 +89,9 @@ fn a_blocked_storage_is_said_and_the_session_works() {
 #[test]
 fn two_tabs_do_not_undo_each_other() {
     with_browser(|browser| async move {
-        start(&browser).await?;
+        // Each tab has a topic of its own: of all topics, both could ask the same question.
+        browser.open("practice.html?topic=go-concurrency").await?;
+        browser.click(START).await?;
         let first = browser.driver.window().await?;
         let second = browser.driver.new_tab().await?;
         browser.driver.switch_to_window(second.clone()).await?;
