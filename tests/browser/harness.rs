@@ -134,6 +134,7 @@ where
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
     runtime.block_on(async {
         let mut options = DesiredCapabilities::chrome();
+        options.set_binary(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/tools/headless-shell")).expect("a valid path");
         let profile = format!("--user-data-dir={}", profile.path().display());
         for argument in [
             "--headless",
@@ -206,10 +207,11 @@ impl Browser {
         result.unwrap_or_else(|error| panic!("{expression}: {error}")).json().clone()
     }
 
-    /// Waits until a JavaScript expression is true.
+    /// Waits until a JavaScript expression is true; it is not where it asks for what is not there yet.
     pub(crate) async fn wait(&self, expression: &str) {
         let started = Instant::now();
-        while self.eval(expression).await != json!(true) {
+        let tried = format!("(() => {{ try {{ return ({expression}); }} catch (error) {{ return false; }} }})()");
+        while self.eval(&tried).await != json!(true) {
             assert!(started.elapsed() < Duration::from_secs(30), "never true: {expression}");
             tokio::time::sleep(Duration::from_millis(30)).await;
         }

@@ -54,13 +54,14 @@ pub(crate) async fn wait_long(browser: &Browser, expression: &str) {
             tokio::time::sleep(Duration::from_millis(100)).await;
         }
     }
-    let state = browser.eval("document.querySelector('.offline-dialog')?.textContent || ''").await;
+    let state = browser.eval("document.querySelector('.offline-dialog').textContent || ''").await;
     panic!("never true: {expression}; {state}");
 }
 
 /// Clicks the button with this text; whoever asks whether that is meant hears yes.
 pub(crate) async fn push(browser: &Browser, text: &str) -> WebDriverResult<()> {
     browser.run("window.confirm = () => true").await;
+    browser.wait(&format!("[...document.querySelectorAll('button')].some(button => button.textContent === '{text}')")).await;
     browser.driver.find(By::XPath(format!("//button[text()='{text}']"))).await?.click().await
 }
 
@@ -160,7 +161,7 @@ fn the_whole_handbook_is_kept_with_its_search() {
         browser.click("button.keep-offline").await?;
         browser
             .wait(
-                "document.querySelector('.offline-dialog')?.textContent.includes('It is kept on this device') === true",
+                "document.querySelector('.offline-dialog').textContent.includes('It is kept on this device') === true",
             )
             .await;
         push(&browser, "Remove from this device").await?;

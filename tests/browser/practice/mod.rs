@@ -33,6 +33,7 @@ async fn start(browser: &Browser) -> WebDriverResult<()> {
 
 /// Reveals the card's short answer by the keyboard.
 async fn reveal(browser: &Browser) -> WebDriverResult<()> {
+    browser.wait("document.querySelector('.session-bar') !== null").await;
     press(browser, " ").await?;
     browser.wait("document.querySelector('.answer .short')?.textContent.length > 100").await;
     Ok(())
