@@ -34,6 +34,10 @@ const MAX_SOURCE: usize = 4_000;
 const MAX_DEPTH: usize = 40;
 /// Commands in a formula: each may be inside of the one before.
 const MAX_COMMANDS: usize = 400;
+/// Commands that the stack of any thread has room for, should each be inside of the one before.
+const FLAT_COMMANDS: usize = 20;
+/// Stack in bytes for a formula of more commands: one takes up to 21 KB where the parser was compiled without optimization.
+const DEEP_STACK: usize = 16 << 20;
 
 /// Commands that go by another name in `pulldown-latex`, or that say nothing here.
 const ALIASES: &[(&str, &str)] = &[
@@ -108,10 +112,23 @@ pub fn known_element(name: &str) -> Option<(&'static str, &'static [&'static str
 /// Fails when the TeX cannot be read, or is more than a formula needs.
 pub fn mathml(tex: &str, display: Display) -> Result<String, Fault> {
     let tex = prepared(tex)?;
+    if tex.matches('\\').count() <= FLAT_COMMANDS {
+        return converted(&tex, display);
+    }
+    std::thread::scope(|scope| {
+        let thread = std::thread::Builder::new().stack_size(DEEP_STACK);
+        let running = thread.spawn_scoped(scope, || converted(&tex, display));
+        let running = running.map_err(|error| plain_fault(format!("the formula cannot be read: {error}")))?;
+        running.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+    })
+}
+
+/// `tex`, as `pulldown-latex` is to see it, as `MathML`.
+fn converted(tex: &str, display: Display) -> Result<String, Fault> {
     let storage = Storage::new();
     let mut events = Vec::new();
-    for event in Parser::new(&tex, &storage) {
-        events.push(event.map_err(|error| fault_of(&error.to_string(), &tex))?);
+    for event in Parser::new(tex, &storage) {
+        events.push(event.map_err(|error| fault_of(&error.to_string(), tex))?);
     }
     let mode = if display == Display::Block { DisplayMode::Block } else { DisplayMode::Inline };
     let config = RenderConfig { display_mode: mode, ..RenderConfig::default() };
@@ -361,6 +378,8 @@ mod tests {
             "\\left(".repeat(600),
             "a_".repeat(1_900),
             "\\hat".repeat(390),
+            "\\frac1".repeat(390),
+            "\\sqrt[3]".repeat(390),
             "^".repeat(3_000),
             "'".repeat(3_000),
         ] {
