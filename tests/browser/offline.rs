@@ -61,7 +61,9 @@ pub(crate) async fn wait_long(browser: &Browser, expression: &str) {
 /// Clicks the button with this text; whoever asks whether that is meant hears yes.
 pub(crate) async fn push(browser: &Browser, text: &str) -> WebDriverResult<()> {
     browser.run("window.confirm = () => true").await;
-    browser.wait(&format!("[...document.querySelectorAll('button')].some(button => button.textContent === '{text}')")).await;
+    browser
+        .wait(&format!("[...document.querySelectorAll('button')].some(button => button.textContent === '{text}')"))
+        .await;
     browser.driver.find(By::XPath(format!("//button[text()='{text}']"))).await?.click().await
 }
 
