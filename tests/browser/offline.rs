@@ -54,7 +54,7 @@ pub(crate) async fn wait_long(browser: &Browser, expression: &str) {
             tokio::time::sleep(Duration::from_millis(100)).await;
         }
     }
-    let state = browser.eval("document.querySelector('.offline-dialog').textContent || ''").await;
+    let state = browser.eval("document.querySelector('.offline-dialog')?.textContent || ''").await;
     panic!("never true: {expression}; {state}");
 }
 
@@ -163,7 +163,7 @@ fn the_whole_handbook_is_kept_with_its_search() {
         browser.click("button.keep-offline").await?;
         browser
             .wait(
-                "document.querySelector('.offline-dialog').textContent.includes('It is kept on this device') === true",
+                "document.querySelector('.offline-dialog')?.textContent.includes('It is kept on this device') === true",
             )
             .await;
         push(&browser, "Remove from this device").await?;

@@ -138,7 +138,7 @@ struct SyntaxMemory {
 struct LineMemory {
     /// A line to its HTML and the state behind it.
     exact: FxHashMap<Box<str>, (Rc<str>, usize)>,
-    /// The text of a line's [`Shape`] to its colors and the state behind it.
+    /// What the text of a line's [`Shape`] stands for: its colors and the state behind it.
     shapes: FxHashMap<Box<str>, (Box<[Stretch]>, usize)>,
 }
 

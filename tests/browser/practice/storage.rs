@@ -89,7 +89,7 @@ fn a_blocked_storage_is_said_and_the_session_works() {
 #[test]
 fn two_tabs_do_not_undo_each_other() {
     with_browser(|browser| async move {
-        // Each tab has a topic of its own: of all topics, both could ask the same question.
+        // Each tab practices its own topic; with all topics, both could ask the same question.
         browser.open("practice.html?topic=go-concurrency").await?;
         browser.click(START).await?;
         let first = browser.driver.window().await?;
