@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use crate::source::{SourcePath, Span};
 use crate::text::near::{nearest, only_near};
 
 /// How bad a finding is. An error stops a build; a warning does so under `--strict`; a note never does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Severity {
     /// Worth knowing, nothing to mend.
     Note,
@@ -31,7 +33,7 @@ impl Severity {
 macro_rules! rules {
     ($($variant:ident $id:literal $severity:ident $summary:literal;)*) => {
         /// A kind of fault; its id is stable and keeps its meaning for good.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         pub enum Rule {
             $(#[doc = $summary] $variant,)*
         }
@@ -163,7 +165,7 @@ impl Rule {
 }
 
 /// One fault of the book, at its place.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Diagnostic {
     /// The kind of fault.
     pub rule: Rule,
@@ -182,7 +184,7 @@ pub struct Diagnostic {
 }
 
 /// A replacement in the file of its [`Diagnostic`].
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fix {
     /// What is replaced, in bytes of the whole file; an empty range inserts.
     pub span: Span,

@@ -7,11 +7,12 @@ use std::fmt::Write as _;
 
 use pulldown_latex::config::DisplayMode;
 use pulldown_latex::{Parser, RenderConfig, Storage, push_mathml};
+use serde::{Deserialize, Serialize};
 
 use crate::text::html::{Piece, attributes, pieces, tag_name};
 
 /// Where a formula is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Display {
     /// In a line of text.
     Inline,

@@ -10,8 +10,10 @@ pub mod version;
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 /// How hard a question is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Level {
     /// The first thing asked.
     Novice,
@@ -49,7 +51,7 @@ impl fmt::Display for Level {
 }
 
 /// How often a question is asked: 1 (rarely) to 3 (nearly always).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Importance(u8);
 
 impl Importance {

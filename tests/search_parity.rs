@@ -10,7 +10,9 @@ use askbook::book::passages::{script, texts};
 use askbook::config::SiteConfig;
 use askbook::render::theme;
 use askbook::route::{Sink, Site};
-use askbook::search::index::{AnalysisCache, Index, index};
+use askbook::search::analyses::AnalysisCache;
+use askbook::search::index::{Index, index};
+use askbook::search::postings::postings;
 use askbook::search::publish::{Limits, publish};
 use askbook::search::query::{Answer, Query, search};
 use askbook::text::analyze::Analysis;
@@ -48,8 +50,10 @@ fn compare(book: &Book, queries: &[Query], limits: Limits) -> Result<(), String>
     let index: Index = index(book, &AnalysisCache::default()).map_err(|error| error.to_string())?;
     let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
     let site = Site::default();
-    publish(book, &index, limits, &|route, bytes| site.put(route, None, bytes).map(drop))
-        .map_err(|error| error.to_string())?;
+    publish(book, postings(book, &AnalysisCache::default()), limits, &|route, bytes| {
+        site.put(route, None, bytes).map(drop)
+    })
+    .map_err(|error| error.to_string())?;
     std::fs::create_dir(folder.path().join("search")).map_err(|error| error.to_string())?;
     for (path, bytes) in site.into_files() {
         std::fs::write(folder.path().join(path.as_str()), bytes).map_err(|error| error.to_string())?;
@@ -129,19 +133,17 @@ fn mangled(word: &str, numbers: &mut Numbers) -> String {
 #[test]
 fn three_thousand_queries_on_the_handbook() {
     let loaded = askbook::load_book(Path::new(ROOT)).expect("the handbook can be read");
-    let index = index(&loaded.book, &AnalysisCache::default()).expect("the handbook can be indexed");
-    let terms = index.terms().expect("the index has terms");
-    let vocabulary: Vec<&String> = index.vocabulary.keys().chain(&terms).collect();
+    let postings = postings(&loaded.book, &AnalysisCache::default());
+    let vocabulary: Vec<&str> = postings.words.vocabulary.keys().map(String::as_str).chain(postings.terms()).collect();
     let mut numbers = Numbers(0x5eed);
     let mut queries: Vec<Query> = include_str!("search/queries.txt").lines().map(query).collect();
-    queries
-        .push(query(&vocabulary.iter().step_by(40).take(200).map(|word| word.as_str()).collect::<Vec<_>>().join(" ")));
+    queries.push(query(&vocabulary.iter().step_by(40).take(200).copied().collect::<Vec<_>>().join(" ")));
     while queries.len() < 3000 {
         let count = 1 + numbers.below(5);
         let mut text = String::new();
         for _ in 0..count {
             let word = vocabulary[numbers.below(vocabulary.len())];
-            let word = if numbers.below(3) == 0 { mangled(word, &mut numbers) } else { word.clone() };
+            let word = if numbers.below(3) == 0 { mangled(word, &mut numbers) } else { word.to_owned() };
             text.push_str(&word);
             text.push(' ');
         }

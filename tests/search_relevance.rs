@@ -6,7 +6,8 @@ use std::sync::Arc;
 
 use askbook::book::Book;
 use askbook::book::passages::texts;
-use askbook::search::index::{AnalysisCache, Index, index};
+use askbook::search::analyses::AnalysisCache;
+use askbook::search::index::{Index, index};
 use askbook::search::query::{Query, search};
 use askbook::source::SourceFile;
 

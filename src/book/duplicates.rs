@@ -16,7 +16,7 @@ pub(super) fn check(book: &Book, diagnostics: &mut Vec<Diagnostic>) {
     let language = titles.analysis.tag();
     let mut telling: Vec<(Cow<'_, [String]>, &Question)> = Vec::with_capacity(book.questions.len());
     for question in book.listed() {
-        let (known, terms) = question.title_terms.get_or_init(|| (language, titles.terms(&question.title)));
+        let (known, terms) = question.title_terms.get_or_init(|| (language.to_owned(), titles.terms(&question.title)));
         // The book may have had another language when they were made.
         let terms = if *known == language {
             Cow::Borrowed(terms.as_slice())

@@ -66,6 +66,6 @@ fn fault(fields: &FieldsConfig, question: &Question, other: &OtherKey) -> Option
         FieldType::Text => (other.kind == OtherKind::Text, "a string"),
         FieldType::Number => (other.kind == OtherKind::Number, "a number"),
     };
-    let message = format!("`{}` takes {expected}, not {}", other.key.value, with_article(other.type_name));
+    let message = format!("`{}` takes {expected}, not {}", other.key.value, with_article(&other.type_name));
     (!is_fine).then(|| Diagnostic::new(Rule::WrongType, path, other.span, message))
 }

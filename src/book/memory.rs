@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::kept_files::{KeptFiles, QuestionFiles};
 use super::skeleton::Skeleton;
 use super::written::Written;
 use crate::config::drawings::DrawingsConfig;
@@ -14,6 +15,7 @@ use crate::model::content_file::ContentFile;
 use crate::model::status::Drafts;
 use crate::parse::{self, Body, IndexFile, PageFile};
 use crate::source::SourceFile;
+use crate::text::remembered::{Key, Remembered, key};
 
 /// What assembling a book again need not find out again.
 #[derive(Default)]
@@ -24,6 +26,8 @@ pub struct Memory {
     drawings: DrawingsConfig,
     pub(super) skeleton: Option<Skeleton>,
     pub(super) drafts: Drafts,
+    /// What an earlier run kept; `None` where nothing is kept for a later one.
+    kept: Option<KeptFiles>,
 }
 
 /// A file and what it says.
@@ -33,6 +37,8 @@ struct Parsed {
     diagnostics: Arc<[Diagnostic]>,
     /// The files that its fences show, as they were.
     shown: Shown,
+    /// Under which it is kept, and whether it is already; `None` where it is not to be kept.
+    kept: Option<(Key, bool)>,
 }
 
 enum FileContent {
@@ -63,6 +69,23 @@ impl Memory {
         Self { drafts, ..Self::default() }
     }
 
+    /// Nothing but what an earlier run kept.
+    #[must_use]
+    pub fn of_kept(kept: KeptFiles) -> Self {
+        Self { kept: Some(kept), ..Self::default() }
+    }
+
+    /// Hands what was read and is not kept yet to `keep`, part by part.
+    pub fn keep(&mut self, keep: &dyn Fn(usize, &Remembered<QuestionFiles>)) {
+        let files = self.files.iter().filter_map(|parsed| match (&parsed.content, parsed.kept) {
+            (FileContent::Question(written), Some((key, false))) => Some((key, &**written, &*parsed.diagnostics)),
+            _ => None,
+        });
+        if let Some(kept) = &mut self.kept {
+            kept.keep(files, keep);
+        }
+    }
+
     /// Reads Markdown files, ascending by path, in parallel; those excepted that are remembered.
     #[must_use]
     pub fn parse(&mut self, files: &[Arc<SourceFile>], shown: &Shown, drawings: &DrawingsConfig) -> Files {
@@ -79,7 +102,9 @@ impl Memory {
                 known.next_if(|known| Arc::ptr_eq(&known.file, file) && known.is_of(shown))
             })
             .collect();
-        let read = |file| Parsed::new(file, shown, drawings);
+        let of_drawings = format!("{drawings:?}");
+        let read =
+            |file| Parsed::kept_or_new(file, shown, drawings, self.kept.as_ref().map(|kept| (kept, &*of_drawings)));
         let parsed = known.into_par_iter().zip(files).map(|(known, file)| known.unwrap_or_else(|| read(file)));
         let parsed: Vec<Parsed> = parsed.collect();
         let mut read = Files::default();
@@ -92,12 +117,46 @@ impl Memory {
                 FileContent::Nothing => {}
             }
         }
+        if let Some(kept) = &mut self.kept {
+            kept.note_lacking(parsed.iter().filter_map(|parsed| Some(parsed.kept.filter(|(_, is_kept)| !is_kept)?.0)));
+        }
         self.files = parsed;
         read
     }
 }
 
 impl Parsed {
+    /// As [`Parsed::new`], by what an earlier run kept with drawings as `kept` says.
+    fn kept_or_new(
+        file: &Arc<SourceFile>,
+        all_shown: &Shown,
+        drawings: &DrawingsConfig,
+        kept: Option<(&KeptFiles, &str)>,
+    ) -> Self {
+        let is_question = matches!(ContentFile::of(&file.path), Some(ContentFile::Question { .. }));
+        let Some((kept, of_drawings)) = kept.filter(|_| is_question && file.invalid_utf8.is_none()) else {
+            return Self::new(file, all_shown, drawings);
+        };
+        let key = key(&[of_drawings.as_bytes(), file.path.as_str().as_bytes(), file.text.as_bytes()]);
+        if let Some((written, diagnostics)) = kept.get(&key, file) {
+            let (file, content) = (Arc::clone(file), FileContent::Question(written.into()));
+            return Self {
+                file,
+                content,
+                diagnostics: diagnostics.into(),
+                shown: Shown::new(),
+                kept: Some((key, true)),
+            };
+        }
+        let mut parsed = Self::new(file, all_shown, drawings);
+        // What an answer says depends on the files that it shows, and of one that is too long nothing is kept.
+        let may_be_kept = matches!(&parsed.content, FileContent::Question(written)
+            if written.body.start + written.body.text.len() == file.text.len()
+                && written.body.outline.fences.iter().all(|fence| fence.info.file.is_none()));
+        parsed.kept = may_be_kept.then_some((key, false));
+        parsed
+    }
+
     fn new(file: &Arc<SourceFile>, all_shown: &Shown, drawings: &DrawingsConfig) -> Self {
         let mut shown = Shown::new();
         let mut fill = |body: &mut Body, diagnostics: &mut Vec<Diagnostic>| {
@@ -136,7 +195,7 @@ impl Parsed {
             // Loading reports it.
             None => (FileContent::Nothing, Vec::new()),
         };
-        Self { file: Arc::clone(file), content, diagnostics: diagnostics.into(), shown }
+        Self { file: Arc::clone(file), content, diagnostics: diagnostics.into(), shown, kept: None }
     }
 
     /// Whether the files that its fences show are as they were.

@@ -3,6 +3,7 @@
 pub mod assemble;
 mod duplicates;
 pub mod fields;
+pub mod kept_files;
 pub mod languages;
 pub mod links;
 pub mod memory;

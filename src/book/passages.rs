@@ -111,18 +111,17 @@ pub fn script(question: &Question) -> String {
 /// What decides the [`script`] of a question: those with equal keys are equal.
 #[must_use]
 pub fn key(question: &Question) -> Key {
-    let Body { text, outline, .. } = &question.body;
+    let Body { outline, .. } = &question.body;
     let mut hasher = Hasher::default();
     hasher.add(b"passages");
-    hasher.add(text.as_bytes());
+    hasher.add(&question.body.key());
     for heading in &outline.headings {
         hasher.add(heading.anchor.as_bytes());
         hasher.add(heading.text.as_bytes());
     }
     for fence in &outline.fences {
-        // Which languages are drawings is book.toml's, and code of files is not in the text.
+        // Which languages are drawings is book.toml's.
         hasher.add(&[u8::from(fence.drawing.is_some())]);
-        hasher.add(fence.info.file.as_ref().map_or("", |_| fence.code.as_str()).as_bytes());
     }
     hasher.key()
 }

@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, OnceLock};
 
+use serde::{Deserialize, Serialize};
+
 use crate::config::table::OtherKeys;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::status::Status;
@@ -12,6 +14,7 @@ use crate::parse::{Body, QuestionFile};
 use crate::source::{SourcePath, Span, Spanned};
 use crate::text::fit::first_clauses;
 use crate::text::names::address_fault;
+use crate::text::once;
 use crate::text::remembered::{Key, key, number};
 use crate::text::slug::{id_from_question, tag_slug};
 
@@ -27,7 +30,7 @@ pub(super) struct FollowedLinks {
 }
 
 /// A question as its file has it; nothing in it depends on another file.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Written {
     /// The permanent id, kebab-case.
     pub id: String,
@@ -76,16 +79,24 @@ pub struct Written {
     /// The answer; blank when there is none yet.
     pub body: Body,
     /// Terms of the title, by which questions that ask the same are found; `duplicates` makes them.
-    pub(super) title_terms: OnceLock<(&'static str, Vec<String>)>,
+    #[serde(with = "once")]
+    pub(super) title_terms: OnceLock<(String, Vec<String>)>,
     /// Terms with their weights, by which similar questions are found; `related` makes them.
+    #[serde(with = "once")]
     pub(super) terms: OnceLock<Box<[(u64, f32)]>>,
     /// What was found of the answer's links, with a hash of the names that there were; `links` makes it.
+    #[serde(skip)]
     pub(super) followed_links: Mutex<Option<(Key, Arc<FollowedLinks>)>>,
     /// What is wrong with its code and drawings; `check` finds it.
+    #[serde(with = "once")]
     pub code_findings: OnceLock<Box<[Diagnostic]>>,
+    #[serde(with = "once")]
     sort_key: OnceLock<String>,
+    #[serde(with = "once")]
     heading_key: OnceLock<Key>,
+    #[serde(with = "once")]
     names_key: OnceLock<Key>,
+    #[serde(with = "once")]
     part_number: OnceLock<u32>,
 }
 

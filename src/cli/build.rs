@@ -3,6 +3,7 @@
 mod earlier;
 
 use std::collections::BTreeMap;
+use std::mem::ManuallyDrop;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
@@ -16,6 +17,7 @@ use super::history;
 use super::location::BookLocation;
 use super::terminal::Terminal;
 use crate::book::Book;
+use crate::book::memory::Memory;
 use crate::book::translation::{Translation, translations};
 use crate::diagnostic::{Diagnostic, Rule, Severity, error_count};
 use crate::error::Error;
@@ -24,8 +26,7 @@ use crate::render::pages::{Pages, Prepared};
 use crate::render::picture_fonts;
 use crate::render::theme::{self, Theme};
 use crate::route::Below;
-use crate::search::index::AnalysisCache;
-use crate::search::kept;
+use crate::search::analyses::AnalysisCache;
 use crate::source::{Bytes, SourcePath, Span};
 use crate::text::counted;
 use crate::text::remembered::Unused;
@@ -33,7 +34,7 @@ use crate::write::cache::{Cache, fingerprint};
 use crate::write::published::Published;
 use crate::write::staging::{Staging, WriteSummary};
 use crate::write::{self, Source, unfinished};
-use crate::{assemble_project, load};
+use crate::{assemble_again, load};
 
 /// Options of `askbook build`.
 #[derive(clap::Args)]
@@ -62,7 +63,8 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
     // Also where the book has errors: a killed build must not leave its readers without a site.
     unfinished::recover(&links::place(&out)?);
     let mut timings = Timings::start();
-    let mut project = load::project(&root)?;
+    // A process that is about to end need not give back what it has, piece by piece.
+    let mut project = ManuallyDrop::new(load::project(&root)?);
     project.settings.url = args.url.as_deref().map(preview_url).transpose()?;
     project.settings.is_noindex = args.noindex;
     history::add(&mut project, &root, terminal)?;
@@ -82,7 +84,9 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
             (published.summary(), said)
         }
         None => {
-            let (book, mut diagnostics) = assemble_project(&project);
+            let mut memory = ManuallyDrop::new(Memory::of_kept(cache.files()));
+            let (book, mut diagnostics) = assemble_again(&project, &mut memory);
+            let book = ManuallyDrop::new(book);
             let translations = translations(&project, &book);
             diagnostics.extend(translations.iter().flat_map(|translation| translation.diagnostics.iter().cloned()));
             timings.lap("parse");
@@ -107,6 +111,7 @@ pub(super) fn run(args: &Args, location: &BookLocation, terminal: &mut Terminal)
                 earlier,
             };
             let summary = write_site(&input, &out, terminal, &mut timings)?;
+            cache.keep_files(&mut memory);
             cache.keep_build(&out, &fingerprint, &said);
             (summary, said)
         }
@@ -250,27 +255,20 @@ fn write_site(
     timings: &mut Timings,
 ) -> Result<WriteSummary, Error> {
     let Input { project, book, translations, theme, cache, earlier } = input;
-    let prepared = Prepared::new(book, theme)?;
+    let prepared = ManuallyDrop::new(Prepared::new(book, theme)?);
     timings.lap("prepare");
     let record = cache.record(out);
     let is_first = record.entries.is_empty();
-    let staging = Staging::begin(out, record)?;
+    let staging = Staging::begin(out, record, cache.spare(out))?;
     let (snippets, pictures, analyses) = (cache.snippets(), cache.pictures(), cache.analyses());
     timings.lap("cache");
     let bar = progress_bar(book.questions.len(), terminal);
-    let state = project.settled_state();
     let source = Source {
         pages: Pages { book, theme, prepared: &prepared, snippets: &snippets, mount: None },
         files: &project.assets,
         pictures: &pictures,
         analyses: &analyses,
-        indexed: &|index| {
-            cache.keep_analyses(&analyses);
-            let kept = state.as_ref().and_then(|state| Some((state, kept::to_bytes(book, index)?)));
-            if let Some((state, bytes)) = kept {
-                cache.keep_search_index("", state, &bytes);
-            }
-        },
+        analyzed: &|| cache.keep_analyses(&analyses),
         progress: &|| bar.inc(1),
     };
     write::site(&source, &staging)?;
@@ -309,7 +307,7 @@ fn write_translation(
         files: &translation.files,
         pictures: original.pictures,
         analyses: &AnalysisCache::default(),
-        indexed: &|_| {},
+        analyzed: &|| {},
         progress: &|| {},
     };
     write::site(&source, &Below { language: &book.config.book.language, sink: staging })

@@ -154,7 +154,7 @@ fn found<'a>(files: &Files<'_>, kept: &'a Kept, answer: &Answer) -> Vec<Found<'a
     let found = answer.hits.iter().map(|hit| {
         let row = &kept.rows[hit.question];
         let body = files.body(row);
-        let passage = passage(&kept.index.analysis, &blocks(&body), &answer.sought).map(|passage| {
+        let passage = passage(&kept.index.words.analysis, &blocks(&body), &answer.sought).map(|passage| {
             let heading = passage.heading.and_then(|place| body.outline.headings.get(place));
             let (heading, fragment) =
                 heading.map(|heading| (heading.text.clone(), heading.anchor.clone())).unwrap_or_default();

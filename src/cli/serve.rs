@@ -22,7 +22,7 @@ use crate::load::{Changed, Project};
 use crate::model::status::Drafts;
 use crate::render::snippet_cache::SnippetCache;
 use crate::render::theme::Theme;
-use crate::search::index::AnalysisCache;
+use crate::search::analyses::AnalysisCache;
 use crate::serve::edition::{Edition, Parts};
 use crate::serve::server::Hosts;
 use crate::serve::watch::{Notice, Noticed, Watch};

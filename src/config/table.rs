@@ -1,5 +1,8 @@
 //! TOML with spans: takes the known keys of a table one by one, then reports the ones that nobody took.
 
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
 use toml::Spanned as TomlSpanned;
 use toml::de::{DeTable, DeValue};
 
@@ -297,7 +300,13 @@ impl<'t, 'd> TableReader<'t, 'd> {
         };
         let keys = self.entries.iter().map(|(key, value)| {
             let (kind, values) = read(value);
-            OtherKey { key: key.clone(), span: self.span(value), kind, values, type_name: value.get_ref().type_str() }
+            OtherKey {
+                key: key.clone(),
+                span: self.span(value),
+                kind,
+                values,
+                type_name: value.get_ref().type_str().into(),
+            }
         });
         let keys: Vec<OtherKey> = keys.collect();
         let present = if keys.is_empty() { Vec::new() } else { self.present };
@@ -342,7 +351,7 @@ pub fn unknown_key(
 }
 
 /// Keys of a table that its reader does not know.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct OtherKeys {
     /// With their values.
     pub keys: Vec<OtherKey>,
@@ -351,7 +360,7 @@ pub struct OtherKeys {
 }
 
 /// A key that its reader does not know.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct OtherKey {
     /// Its name.
     pub key: Spanned<String>,
@@ -362,11 +371,11 @@ pub struct OtherKey {
     /// The value's texts: one of a text or a number, as it is written.
     pub values: Vec<Spanned<String>>,
     /// What TOML calls such a value.
-    pub type_name: &'static str,
+    pub type_name: Cow<'static, str>,
 }
 
 /// What a value is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum OtherKind {
     /// A string.
     Text,

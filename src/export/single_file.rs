@@ -21,7 +21,7 @@ use crate::render::pictures::Pictures;
 use crate::render::theme::{Theme, sheet_of_letters};
 use crate::route::Route;
 use crate::search;
-use crate::search::index::AnalysisCache;
+use crate::search::analyses::AnalysisCache;
 use crate::search::publish::Limits;
 use crate::text::call;
 
@@ -263,8 +263,8 @@ impl Addresses for InFile<'_> {
 /// The index of the site's search, each of its files in an element that no browser runs.
 fn search_index(book: &Book, emit: &mut Emit<'_>) -> Result<(), Error> {
     let shards: Mutex<BTreeMap<String, Vec<u8>>> = Mutex::default();
-    let index = search::index::index(book, &AnalysisCache::default())?;
-    search::publish::publish(book, &index, Limits::default(), &|route, bytes| {
+    let postings = search::postings::postings(book, &AnalysisCache::default());
+    search::publish::publish(book, postings, Limits::default(), &|route, bytes| {
         if let Route::SearchFile(name) = route {
             shards.lock().expect("no thread panics with the lock").insert(name.to_owned(), bytes);
         }

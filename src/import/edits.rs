@@ -34,7 +34,7 @@ pub(super) struct Address {
 /// The addresses in `text`, as [`markdown::outline`] sees them: what the book's own links are checked by.
 pub(super) fn addresses(text: &str) -> Vec<Address> {
     let outline = markdown::outline(text, 0, &SourcePath::new(""), &mut Vec::new()).unwrap_or_default();
-    let body = Body { text: text.into(), outline, ..Body::default() };
+    let body = Body::new(text.into(), 0, outline);
     let address = |span: Span, target: &str, is_image: bool, is_wiki: bool| {
         let place = address_place(&body, span, target, false).filter(|_| !is_wiki);
         Address { span, target: target.to_owned(), is_image, is_wiki, is_tag: false, place }

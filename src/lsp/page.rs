@@ -109,7 +109,7 @@ impl Page {
         let text = file.text.piece(body.range());
         let outline = markdown::outline(&text, body.start, path, &mut Vec::new()).unwrap_or_default();
         let entries = entries(&file.text, toml);
-        let body = Body { text, start: body.start, outline };
+        let body = Body::new(text, body.start, outline);
         Some(Self { kind, body, file, path: path.clone(), encoding, toml, entries })
     }
 

@@ -1,7 +1,9 @@
 //! Whether readers find a question: what its front matter says of it as a whole.
 
+use serde::{Deserialize, Serialize};
+
 /// A question's status.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Status {
     /// It is in all lists.
     #[default]

@@ -2,10 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use serde::{Deserialize, Serialize};
+
 use crate::source::Span;
 
 /// What stands behind the opening backticks: `go {hl=3-5 title="main.go"}`.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FenceInfo {
     /// The language, lower case; empty when none is named.
     pub language: String,

@@ -34,7 +34,8 @@ pub(super) fn deep_line(text: &str) -> Option<Over> {
     let mut offset = 0;
     for line in text.split_inclusive('\n') {
         let mut marks = 0;
-        let mut rest = line;
+        // Most lines are too short.
+        let mut rest = if line.len() > limits::NESTING.most { line } else { "" };
         while marks <= limits::NESTING.most {
             let inside = rest.trim_start_matches([' ', '\t']);
             let digits = inside.len() - inside.trim_start_matches(|c: char| c.is_ascii_digit()).len();

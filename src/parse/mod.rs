@@ -17,24 +17,53 @@ mod masked;
 pub mod outline;
 pub(crate) mod shown;
 
+use std::sync::OnceLock;
+
+use serde::{Deserialize, Serialize};
+
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::content_file::PageKind;
 use crate::source::{SourceFile, SourcePath, Span, Text};
+use crate::text::once;
+use crate::text::remembered::{Hasher, Key};
 use front_matter::{PageFrontMatter, QuestionFrontMatter, TopicFrontMatter};
 use outline::{Fence, Outline};
 
 /// A Markdown text inside a content file, with what was noted while reading it.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Body {
-    /// The Markdown, line ends as in the file.
+    /// The Markdown, line ends as in the file; as data it is left out.
+    #[serde(skip)]
     pub text: Text,
     /// Where it starts in the file, in bytes.
     pub start: usize,
     /// Headings, links, images, fences, the short answer; spans count from the file's first byte.
     pub outline: Outline,
+    #[serde(with = "once")]
+    key: OnceLock<Key>,
 }
 
 impl Body {
+    /// A text with what was noted of it.
+    #[must_use]
+    pub fn new(text: Text, start: usize, outline: Outline) -> Self {
+        Self { text, start, outline, key: OnceLock::new() }
+    }
+
+    /// The key of what it shows: its text, and code of files. It is asked for once nothing of the body changes any more.
+    #[must_use]
+    pub fn key(&self) -> Key {
+        *self.key.get_or_init(|| {
+            let mut hasher = Hasher::default();
+            hasher.add(self.text.as_bytes());
+            // Code of files is not in the text.
+            for fence in self.outline.fences.iter().filter(|fence| fence.info.file.is_some()) {
+                hasher.add(fence.code.as_bytes());
+            }
+            hasher.key()
+        })
+    }
+
     /// Where a line and column of a fence's code are in the file, both from 1: to the end of that line. Without a line, where
     /// the fence opens.
     #[must_use]
@@ -169,8 +198,8 @@ fn body(file: &SourceFile, span: Span, diagnostics: &mut Vec<Diagnostic>) -> Bod
         diagnostics.retain(|diagnostic| diagnostic.rule != Rule::Mojibake);
     }
     match outline {
-        Some(outline) => Body { text, start: span.start, outline },
-        None => Body { text: String::new().into(), start: span.start, outline: Outline::default() },
+        Some(outline) => Body::new(text, span.start, outline),
+        None => Body::new(String::new().into(), span.start, Outline::default()),
     }
 }
 

@@ -1,13 +1,14 @@
 //! What a body consists of, without its markup: what other stages ask of it.
 
 use pulldown_cmark::Tag;
+use serde::{Deserialize, Serialize};
 
 use super::fence::FenceInfo;
 use crate::formula::Display;
 use crate::source::{SourcePath, Span};
 
 /// What a body consists of, in order; every span counts from the file's first byte.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Outline {
     /// The first paragraph as plain text, when the body starts with one.
     pub short_answer: Option<String>,
@@ -48,7 +49,7 @@ impl Outline {
 }
 
 /// What a body starts with, comments left out.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum FirstBlock {
     /// Nothing.
     #[default]
@@ -97,7 +98,7 @@ impl FirstBlock {
 }
 
 /// A heading of a body.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Heading {
     /// 1 to 6, as typed.
     pub level: u8,
@@ -110,7 +111,7 @@ pub struct Heading {
 }
 
 /// A link of a body.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Link {
     /// The destination as typed; the id for a wiki link.
     pub target: String,
@@ -121,7 +122,7 @@ pub struct Link {
 }
 
 /// An image of a body.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Image {
     /// The address as typed.
     pub target: String,
@@ -132,7 +133,7 @@ pub struct Image {
 }
 
 /// A fenced code block.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fence {
     /// Language and attributes.
     pub info: FenceInfo,
@@ -161,7 +162,7 @@ impl Fence {
 }
 
 /// A formula between dollar signs.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Formula {
     /// The TeX.
     pub tex: String,
@@ -172,7 +173,7 @@ pub struct Formula {
 }
 
 /// A tag of raw HTML.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct HtmlTag {
     /// The element, lower case.
     pub name: String,
@@ -191,7 +192,7 @@ pub fn candidates(srcset: &str) -> impl Iterator<Item = (&str, &str)> {
 }
 
 /// An attribute of a tag.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct HtmlAttribute {
     /// Its name, lower case.
     pub name: String,

@@ -6,7 +6,6 @@ use serde::Serialize;
 use serde_json::json;
 
 use super::address::absolute;
-use super::markdown_copy::markdown;
 use super::pages::{Pages, redirect};
 use super::sitemap::sitemap;
 use super::{llms, offline};
@@ -27,7 +26,6 @@ const FEED_ENTRIES: usize = 50;
 pub fn file(pages: &Pages<'_>, route: Route<'_>) -> Result<Option<Vec<u8>>, Error> {
     let book = pages.book;
     let text = match route {
-        Route::Markdown(id) => book.by_id.get(id).map(|index| markdown(book, &book.questions[*index], pages.text())),
         Route::OpenSearch => return open_search(pages).map(Some),
         Route::Sitemap => return sitemap(pages, None),
         Route::SitemapPart(number) => return sitemap(pages, Some(number)),

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::markdown_copy::{link_text, markdown_from};
+use super::markdown_copy::{MarkdownCopy, link_text};
 use super::pages::Pages;
 use super::text::Text;
 use crate::book::{Book, Topic, TopicIndex};
@@ -67,7 +67,9 @@ fn push_questions(text: &mut String, book: &Book, topic: &Topic) {
 pub(super) fn answers(book: &Book, index: TopicIndex, words: &Text) -> String {
     let topic = &book.topics[index];
     let to_copies = format!("../{}", Route::Markdown("").path().as_str().trim_end_matches(".md"));
-    let answers =
-        topic.questions.iter().map(|question| markdown_from(book, &book.questions[*question], words, &to_copies));
+    let answers = topic
+        .questions
+        .iter()
+        .map(|question| MarkdownCopy::within(book, &book.questions[*question], words, &to_copies).text());
     answers.collect::<Vec<_>>().join("\n")
 }

@@ -2,52 +2,86 @@
 
 use crate::book::links::{Target, address_place, resolve, resolve_address};
 use crate::book::{Book, Question};
+use crate::parse::Body;
 use crate::parse::markdown::{plain_parser, plain_text};
 use crate::parse::outline::Fence;
 use crate::source::Span;
+use crate::text::remembered::{Hasher, Key};
 
 use super::address::address;
 use super::text::Text;
 
 /// A heading, what is known about the question, and the answer, with addresses that work from where the copy is.
-#[must_use]
-pub(super) fn markdown(book: &Book, question: &Question, words: &Text) -> String {
-    markdown_from(book, question, words, "")
+pub struct MarkdownCopy<'a> {
+    body: &'a Body,
+    head: String,
+    /// By place, with what takes the place of each span.
+    edits: Vec<(Span, String)>,
 }
 
-/// The same in a file that `to_copies` leads from to the copies of other questions.
-pub(super) fn markdown_from(book: &Book, question: &Question, words: &Text, to_copies: &str) -> String {
-    let mut text = format!("# {}\n\n", question.markdown);
-    let topic = book.topics[question.topic].title.as_str();
-    let mut facts = vec![words.t("markdown-topic", &[("topic", topic.into())])];
-    facts.extend(question.level.map(|level| words.t("markdown-level", &[("level", level.name().into())])));
-    facts.push(words.t("markdown-importance", &[("importance", question.importance.get().into())]));
-    let updated = question.updated.as_deref();
-    facts.extend(updated.map(|date| words.t("markdown-updated", &[("date", date.into())])));
-    text.push_str(&facts.join(" · "));
-    text.push_str("\n\n");
-    let body = &question.body;
-    let mut edits = Edits { book, question, to_copies, found: Vec::new() };
-    edits.links();
-    edits.pictures();
-    edits.raw_html();
-    edits.definitions();
-    edits.files();
-    edits.found.sort_by_key(|(span, _)| (span.start, span.end));
-    let mut done = 0;
-    for (span, replacement) in edits.found {
-        let (start, end) = (span.start - body.start, span.end - body.start);
-        if start >= done {
-            text.push_str(&body.text[done..start]);
-            text.push_str(&replacement);
-            done = end;
+impl<'a> MarkdownCopy<'a> {
+    /// The copy at an address of its own.
+    #[must_use]
+    pub(super) fn new(book: &'a Book, question: &'a Question, words: &Text) -> Self {
+        Self::within(book, question, words, "")
+    }
+
+    /// The same in a file that `to_copies` leads from to the copies of other questions.
+    #[must_use]
+    pub(super) fn within(book: &'a Book, question: &'a Question, words: &Text, to_copies: &str) -> Self {
+        let topic = book.topics[question.topic].title.as_str();
+        let mut facts = vec![words.t("markdown-topic", &[("topic", topic.into())])];
+        facts.extend(question.level.map(|level| words.t("markdown-level", &[("level", level.name().into())])));
+        facts.push(words.t("markdown-importance", &[("importance", question.importance.get().into())]));
+        let updated = question.updated.as_deref();
+        facts.extend(updated.map(|date| words.t("markdown-updated", &[("date", date.into())])));
+        let head = format!("# {}\n\n{}\n\n", question.markdown, facts.join(" · "));
+        let mut edits = Edits { book, question, to_copies, found: Vec::new() };
+        edits.links();
+        edits.pictures();
+        edits.raw_html();
+        edits.definitions();
+        edits.files();
+        let mut edits = edits.found;
+        edits.sort_by_key(|(span, _)| (span.start, span.end));
+        Self { body: &question.body, head, edits }
+    }
+
+    /// What decides its text.
+    #[must_use]
+    pub fn key(&self) -> Key {
+        let mut hasher = Hasher::default();
+        hasher.add(b"Markdown copy");
+        hasher.add(&self.body.key());
+        hasher.add(self.head.as_bytes());
+        for (span, replacement) in &self.edits {
+            let place = [span.start, span.end].map(|at| (at - self.body.start) as u64);
+            hasher.add(&place.map(u64::to_le_bytes).concat());
+            hasher.add(replacement.as_bytes());
         }
+        hasher.key()
     }
-    text.push_str(&body.text[done..]);
-    if !text.ends_with('\n') {
-        text.push('\n');
+
+    /// Its text.
+    #[must_use]
+    pub fn text(&self) -> String {
+        let body = self.body;
+        let mut text = self.head.clone();
+        let mut done = 0;
+        for (span, replacement) in &self.edits {
+            let (start, end) = (span.start - body.start, span.end - body.start);
+            if start >= done {
+                text.push_str(&body.text[done..start]);
+                text.push_str(replacement);
+                done = end;
+            }
+        }
+        text.push_str(&body.text[done..]);
+        if !text.ends_with('\n') {
+            text.push('\n');
+        }
+        text
     }
-    text
 }
 
 /// What is other in the copy than in the question's file.
@@ -131,6 +165,9 @@ impl Edits<'_> {
     /// Addresses that links name by a label: `[label]: address`.
     fn definitions(&mut self) {
         let body = &self.question.body;
+        if !body.text.contains("]:") {
+            return;
+        }
         let parser = plain_parser(&body.text);
         let definitions = parser.reference_definitions().iter().map(|(_, definition)| definition);
         for definition in definitions {

@@ -16,7 +16,7 @@ mod language_parts;
 pub mod line;
 pub mod links;
 mod llms;
-mod markdown_copy;
+pub mod markdown_copy;
 mod minify;
 pub mod offline;
 pub mod pages;
@@ -35,14 +35,17 @@ pub mod theme;
 use crate::book::Question;
 use crate::error::Error;
 use crate::route::Route;
-use pages::{BodySource, Page, Pages};
+use markdown_copy::MarkdownCopy;
+use pages::{Page, Pages};
 
 /// What is at a route.
 pub enum Made<'a> {
     /// A page, to be rendered unless its key says that it is what it was.
-    Page(Box<Page<BodySource<'a>>>),
+    Page(Box<Page<'a>>),
     /// The passages of a question for search, to be written out unless their key says so.
     Passages(&'a Question),
+    /// The Markdown copy of a question, to be written out unless its key says so.
+    Copy(MarkdownCopy<'a>),
     /// A file for programs, finished.
     File(Vec<u8>),
 }
@@ -52,8 +55,14 @@ pub enum Made<'a> {
 /// # Errors
 /// Fails when a template of a file for programs does.
 pub fn make<'a>(pages: &Pages<'a>, route: Route<'_>) -> Result<Option<Made<'a>>, Error> {
-    if let Route::Passages(id) = route {
-        return Ok(pages.book.by_id.get(id).map(|index| Made::Passages(&pages.book.questions[*index])));
+    let book = pages.book;
+    let question = |id: &str| book.by_id.get(id).map(|index| &book.questions[*index]);
+    match route {
+        Route::Passages(id) => return Ok(question(id).map(Made::Passages)),
+        Route::Markdown(id) => {
+            return Ok(question(id).map(|question| Made::Copy(MarkdownCopy::new(book, question, pages.text()))));
+        }
+        _ => {}
     }
     match pages.make(route) {
         Some(page) => Ok(Some(Made::Page(Box::new(page)))),

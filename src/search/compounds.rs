@@ -15,8 +15,8 @@ pub(super) struct Compounds {
     analysis: Analysis,
     /// Terms of the book's words.
     terms: FxHashSet<String>,
-    /// Terms that were looked at, with those of their parts, a space after each.
-    known: FxHashMap<String, String>,
+    /// Terms that were looked at, with those of their parts.
+    known: FxHashMap<String, BTreeSet<String>>,
 }
 
 impl Compounds {
@@ -26,19 +26,13 @@ impl Compounds {
         Self { analysis, terms, known: FxHashMap::default() }
     }
 
-    /// Terms with a space after each, and after each term those of its parts.
-    pub(super) fn with_parts(&mut self, terms: &str) -> String {
-        let mut out = String::with_capacity(terms.len() * 2);
-        for term in terms.split_terminator(' ') {
-            out.push_str(term);
-            out.push(' ');
-            if !self.known.contains_key(term) {
-                let parts = self.parts(term).into_iter().flat_map(|part| [part, " ".to_owned()]).collect();
-                self.known.insert(term.to_owned(), parts);
-            }
-            out.push_str(&self.known[term]);
+    /// The terms of the parts of a term; none where it is not taken apart.
+    pub(super) fn parts_of(&mut self, term: &str) -> &BTreeSet<String> {
+        if !self.known.contains_key(term) {
+            let parts = self.parts(term);
+            self.known.insert(term.to_owned(), parts);
         }
-        out
+        &self.known[term]
     }
 
     /// The terms of the words that a term consists of, in each way that it can be cut.
@@ -80,11 +74,11 @@ mod tests {
         let words = ["daten", "datenbank", "transaktion", "verbindung", "pool"].map(str::to_owned);
         let analysis = Analysis::of("de");
         let mut compounds = Compounds::new(analysis.clone(), words.iter());
-        let mut with_parts = |word: &str| compounds.with_parts(&format!("{} ", analysis.stem(word)));
-        assert_eq!(with_parts("datenbanktransaktionen"), "datenbanktransaktion datenbank transaktion ");
-        assert_eq!(with_parts("verbindungspool"), "verbindungspool pool verbindung ");
-        assert_eq!(with_parts("datenbankverbindungspool"), "datenbankverbindungspool datenbank pool verbindung ");
-        assert_eq!(with_parts("transaktion"), "transaktion ");
-        assert_eq!(with_parts("spool"), "spool ");
+        let mut parts = |word: &str| Vec::from_iter(compounds.parts_of(&analysis.stem(word)).clone());
+        assert_eq!(parts("datenbanktransaktionen"), ["datenbank", "transaktion"]);
+        assert_eq!(parts("verbindungspool"), ["pool", "verbindung"]);
+        assert_eq!(parts("datenbankverbindungspool"), ["datenbank", "pool", "verbindung"]);
+        assert_eq!(parts("transaktion"), [""; 0]);
+        assert_eq!(parts("spool"), [""; 0]);
     }
 }

@@ -25,7 +25,7 @@ fn halves(index: &Index, word: &str) -> Option<String> {
     }
     let mut best: Option<(u32, usize)> = None;
     for at in MIN_HALF..=word.len() - MIN_HALF {
-        let counts = [&word[..at], &word[at..]].map(|half| index.vocabulary.get(half).copied());
+        let counts = [&word[..at], &word[at..]].map(|half| index.words.vocabulary.get(half).copied());
         let [Some(first), Some(second)] = counts else { continue };
         let count = first.min(second);
         if best.is_none_or(|(most, _)| count > most) {
@@ -44,6 +44,7 @@ fn nearest<'a>(index: &'a Index, word: &str) -> Option<(usize, &'a str)> {
         _ => 2,
     };
     index
+        .words
         .vocabulary
         .iter()
         .filter_map(|(other, count)| {

@@ -12,6 +12,7 @@ use tantivy::schema::Field;
 
 use super::index::Index;
 use super::pages::{self, PageRow};
+use super::words::Words;
 use crate::book::Book;
 use crate::config::drawings::DrawingsConfig;
 use crate::model::Level;
@@ -86,7 +87,7 @@ impl Kept {
         let searcher = opened.reader().ok()?.searcher();
         let Head { rows, pages, drawings, boosts, vocabulary, synonyms, language, .. } = head;
         let analysis = Analysis::of(&language.0).with_variants(&language.1);
-        let index = Index { analysis, directory, searcher, fields, boosts, vocabulary, synonyms };
+        let index = Index { words: Words { analysis, boosts, vocabulary, synonyms }, directory, searcher, fields };
         (index.fields.len() == SEARCH_FIELDS.len()).then_some(Self { index, rows, pages, drawings })
     }
 }
@@ -108,7 +109,7 @@ pub fn to_bytes(book: &Book, index: &Index) -> Option<Vec<u8>> {
         files.push((name, bytes.len()));
         content.extend_from_slice(&bytes);
     }
-    let Index { analysis, boosts, vocabulary, synonyms, .. } = index;
+    let Words { analysis, boosts, vocabulary, synonyms } = &index.words;
     let language = (analysis.tag().to_owned(), analysis.variants());
     let (boosts, vocabulary, synonyms) = (boosts.clone(), vocabulary.clone(), synonyms.clone());
     let (rows, pages, drawings) = (rows(book), pages::rows(book), book.config.drawings.clone());

@@ -1,21 +1,24 @@
-//! Search: a book into a tantivy index, the index into JSON for the browser, and queries against it.
+//! Search: a book into terms, these into JSON for the browser or into a tantivy index, and queries against that.
 //!
 //! ```text
-//! Book ─analyze→ terms ─index→ tantivy segment ─publish→ search/*.js
-//!                                   └─query→ hits (natively; `themes/default/js/search_*.js` read the JSON)
+//! Book ─analyze→ terms ─postings→ columns ─publish→ search/*.js, which `themes/default/js/search_*.js` read
+//!                  └─index→ tantivy segment ─query→ hits, natively
 //! ```
 
+pub mod analyses;
 mod compounds;
 mod correct;
 pub mod index;
 pub mod kept;
 mod lexicon;
+mod numbers;
 mod operators;
 pub mod pages;
-mod postings;
+pub mod postings;
 pub mod publish;
 pub mod query;
 pub mod quote;
 mod scores;
 mod text;
 mod units;
+pub mod words;

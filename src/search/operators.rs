@@ -28,8 +28,8 @@ pub(super) fn parse(index: &Index, text: &str) -> tantivy::Result<Parsed> {
     let mut rest = text.trim_start();
     let mut is_complete = false;
     while !rest.is_empty() {
-        if let Some((inner, after)) = quoted(rest).filter(|(inner, _)| !index.analysis.words(inner).is_empty()) {
-            parsed.phrases.push(plain(&index.analysis, inner));
+        if let Some((inner, after)) = quoted(rest).filter(|(inner, _)| !index.words.analysis.words(inner).is_empty()) {
+            parsed.phrases.push(plain(&index.words.analysis, inner));
             kept.push(inner.trim());
             (rest, is_complete) = (after.trim_start(), true);
             continue;
@@ -41,8 +41,8 @@ pub(super) fn parse(index: &Index, text: &str) -> tantivy::Result<Parsed> {
             && index.has_term(&facet)?
         {
             parsed.facets.push(facet);
-        } else if let Some(word) = excluded(&index.analysis, chunk)
-            && !index.has_term(&index.analysis.words(chunk)[0].alternatives[0][0])?
+        } else if let Some(word) = excluded(&index.words.analysis, chunk)
+            && !index.has_term(&index.words.analysis.words(chunk)[0].alternatives[0][0])?
         {
             parsed.excluded.push(word);
         } else {

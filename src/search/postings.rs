@@ -1,15 +1,87 @@
-//! Postings of terms as text. A shard has them by columns: gzip makes less of numbers that are alike than of these in turns.
-//!
-//! Numbers are written in 64 characters, five bits each, low bits first; 32 is added to all but the last character of a number.
+//! The terms of a book with their postings, as they are published. A shard has them by columns: gzip makes less of numbers that are alike
+//! than of these in turns.
 
+use rustc_hash::FxHashMap;
 use serde_json::{Value, json};
+use tantivy::fieldnorm::FieldNormReader;
 
-use super::index::Posting;
-use crate::model::search_field::{ID, QUESTION};
+use super::analyses::{AnalysisCache, Analyzed, FieldSet};
+use super::index::script_order;
+use super::numbers::number;
+use super::words::{self, Words};
+use crate::book::Book;
+use crate::model::search_field::{ID, QUESTION, SEARCH_FIELDS};
+
+/// The terms of a book, to be published.
+pub struct Postings {
+    /// What its words are.
+    pub words: Words,
+    /// In [`script_order`].
+    pub(super) terms: Vec<Encoded>,
+    /// Terms in each of [`SEARCH_FIELDS`].
+    pub(super) lengths: [u64; SEARCH_FIELDS.len()],
+    /// For each of [`SEARCH_FIELDS`] tantivy's norm of each document; none where a field has no norms.
+    pub(super) norms: [Vec<u8>; SEARCH_FIELDS.len()],
+}
+
+/// Analyzes a book and lists, term by term, where it has it.
+#[must_use]
+pub fn postings(book: &Book, analyses: &AnalysisCache) -> Postings {
+    let mut lists = Lists::default();
+    let Ok(words) = words::read(book, analyses, |analyzed| {
+        lists.add(analyzed);
+        Ok::<(), std::convert::Infallible>(())
+    });
+    let Lists { mut terms, lengths, norms, .. } = lists;
+    // Nearly always the order of bytes, which is quicker to find.
+    terms.sort_unstable_by(|a, b| a.term.cmp(&b.term));
+    terms.sort_by(|a, b| script_order(&a.term, &b.term));
+    Postings { words, terms, lengths, norms }
+}
+
+impl Postings {
+    /// Every term, in [`script_order`].
+    pub fn terms(&self) -> impl Iterator<Item = &str> {
+        self.terms.iter().map(|encoded| encoded.term.as_str())
+    }
+}
+
+/// What [`postings`] has so far.
+#[derive(Default)]
+struct Lists {
+    documents: u32,
+    places: FxHashMap<String, usize>,
+    terms: Vec<Encoded>,
+    lengths: [u64; SEARCH_FIELDS.len()],
+    norms: [Vec<u8>; SEARCH_FIELDS.len()],
+}
+
+impl Lists {
+    fn add(&mut self, analyzed: Analyzed<'_>) {
+        for (place, length) in analyzed.lengths().into_iter().enumerate() {
+            self.lengths[place] += u64::from(length);
+            if SEARCH_FIELDS[place].has_norms {
+                self.norms[place].push(FieldNormReader::fieldnorm_to_id(length));
+            }
+        }
+        for (term, fields) in analyzed.terms() {
+            let place = self.places.get(term).copied().unwrap_or_else(|| {
+                self.terms.push(Encoded::new(term));
+                self.places.insert(term.to_owned(), self.terms.len() - 1);
+                self.terms.len() - 1
+            });
+            self.terms[place].add(self.documents, fields);
+        }
+        self.documents += 1;
+    }
+}
 
 /// A term with its postings.
 pub(super) struct Encoded {
     pub(super) term: String,
+    documents: u32,
+    /// Number of the document after its last one.
+    next: u32,
     columns: Columns,
     /// Files that hold the columns where these are long.
     pub(super) far: Vec<String>,
@@ -20,8 +92,6 @@ pub(super) struct Encoded {
 /// Numbers of one or several terms.
 #[derive(Default)]
 struct Columns {
-    /// For each term how many documents have it.
-    counts: String,
     /// For each posting the distance from the document before it; of a term's first from -1.
     steps: String,
     /// For each posting twice the mask of its fields, plus 1 when it has frequencies.
@@ -31,16 +101,32 @@ struct Columns {
 }
 
 impl Encoded {
-    /// Postings of a term, ascending by document and field.
-    pub(super) fn new(term: &str, postings: &[Posting]) -> Self {
-        let is_prominent = postings.iter().any(|posting| matches!(posting.field, QUESTION | ID));
-        Self { term: term.to_owned(), columns: Columns::of(postings), far: Vec::new(), is_prominent }
+    fn new(term: &str) -> Self {
+        let (documents, next, columns) = (0, 0, Columns::default());
+        Self { term: term.to_owned(), documents, next, columns, far: Vec::new(), is_prominent: false }
+    }
+
+    /// Adds a document, which comes after those that it has.
+    fn add(&mut self, document: u32, fields: FieldSet<'_>) {
+        number(&mut self.columns.steps, document - self.next);
+        self.columns.masks.push_str(fields.mask);
+        self.columns.frequencies.push_str(fields.frequencies);
+        self.next = document + 1;
+        self.documents += 1;
+        self.is_prominent |= fields.has_any(&[QUESTION, ID]);
+    }
+
+    /// How many documents have it, as a number.
+    fn count(&self) -> String {
+        let mut count = String::new();
+        number(&mut count, self.documents);
+        count
     }
 
     /// Characters of its postings.
     pub(super) fn size(&self) -> usize {
-        let Columns { counts, steps, masks, frequencies } = &self.columns;
-        counts.len() + steps.len() + masks.len() + frequencies.len()
+        let Columns { steps, masks, frequencies } = &self.columns;
+        self.count().len() + steps.len() + masks.len() + frequencies.len()
     }
 
     /// What it adds to a shard, in characters.
@@ -50,59 +136,31 @@ impl Encoded {
 
     /// Its postings for files; here none are left.
     pub(super) fn take_text(&mut self) -> String {
-        let text = self.columns.text();
-        self.columns = Columns::of(&[]);
+        let text = text(&self.count(), &self.columns);
+        (self.documents, self.columns) = (0, Columns::default());
         text
     }
 }
 
-impl Columns {
-    fn of(postings: &[Posting]) -> Self {
-        let mut columns = Self::default();
-        let (mut count, mut next) = (0, 0);
-        for fields in postings.chunk_by(|a, b| a.document == b.document) {
-            let document = fields[0].document;
-            number(&mut columns.steps, document - next);
-            (count, next) = (count + 1, document + 1);
-            let mask = fields.iter().fold(0, |mask, posting| mask | 1 << posting.field);
-            let is_frequent = fields.iter().any(|posting| posting.frequency > 1);
-            number(&mut columns.masks, mask << 1 | u32::from(is_frequent));
-            for posting in fields.iter().filter(|_| is_frequent) {
-                number(&mut columns.frequencies, posting.frequency);
-            }
-        }
-        number(&mut columns.counts, count);
-        columns
-    }
-
-    fn text(&self) -> String {
-        [self.counts.as_str(), &self.steps, &self.masks, &self.frequencies].join(" ")
-    }
+/// Columns as a shard or a file has them.
+fn text(counts: &str, columns: &Columns) -> String {
+    [counts, &columns.steps, &columns.masks, &columns.frequencies].join(" ")
 }
 
 /// A shard of these terms.
 pub(super) fn shard(terms: &[Encoded]) -> Value {
     let mut all = Columns::default();
+    let mut counts = String::new();
     for term in terms {
-        all.counts.push_str(&term.columns.counts);
+        number(&mut counts, term.documents);
         all.steps.push_str(&term.columns.steps);
         all.masks.push_str(&term.columns.masks);
         all.frequencies.push_str(&term.columns.frequencies);
     }
     let names: Vec<&str> = terms.iter().map(|term| term.term.as_str()).collect();
-    let mut shard = json!({ "t": names.join(" "), "p": all.text() });
+    let mut shard = json!({ "t": names.join(" "), "p": text(&counts, &all) });
     for term in terms.iter().filter(|term| !term.far.is_empty()) {
         shard["far"][&term.term] = json!(term.far);
     }
     shard
-}
-
-/// Adds a number to a text.
-pub(super) fn number(text: &mut String, mut value: u32) {
-    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-    while value >= 32 {
-        text.push(char::from(DIGITS[(32 + value % 32) as usize]));
-        value /= 32;
-    }
-    text.push(char::from(DIGITS[value as usize]));
 }

@@ -1,11 +1,10 @@
-//! An [`Index`] into the files below `search/`, format version 5, read by `js/search_index.js`.
+//! The [`Postings`] of a book into the files below `search/`, format version 5, read by `js/search_index.js`.
 //!
 //! Each file is `<name>.js`, JSON in a [`call`] of `askbookShard`. All but the manifest have a hash of their content in their name
 //! and may be cached for ever. The manifest names files without their ending. No file grows with the book: lists that would are
 //! cut ([`Limits`]).
 //!
-//! Numbers are written in the 64 characters `A-Za-z0-9-_`, five bits each, low bits first; 32 is added to all but the
-//! last character of a number.
+//! Numbers are written as `search/numbers.rs` says.
 //!
 //! - `manifest`: `version`; `documents` (how many); `fields`: name, boost, number of tokens; `lengths`: field length by
 //!   norm; `norms`: parts of `normSize` documents each, a part being an object, or the name of a file that holds it where there are several:
@@ -34,10 +33,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use super::index::{Index, script_order};
+use tantivy::fieldnorm::FieldNormReader;
+
+use super::index::script_order;
 use super::lexicon::MAX_BEGINNING;
+use super::numbers::number;
 use super::pages;
-use super::postings::{Encoded, number, shard};
+use super::postings::{Encoded, Postings, shard};
+use super::words::Words;
 use crate::book::{Book, Question, Tag};
 use crate::error::Error;
 use crate::model::Level;
@@ -92,35 +95,36 @@ impl Default for Limits {
 /// Hands each file of the index to `put_file`. Where it is cut, a reader must not notice.
 ///
 /// # Errors
-/// Fails when tantivy or `put_file` does.
-pub fn publish(book: &Book, index: &Index, limits: Limits, put_file: &Put<'_>) -> Result<(), Error> {
+/// Fails when `put_file` does.
+pub fn publish(book: &Book, postings: Postings, limits: Limits, put_file: &Put<'_>) -> Result<(), Error> {
     let is_small = book.listed_count <= limits.few_documents;
-    let mut postings = encoded_postings(index, limits, put_file)?;
-    let stop_words = index.analysis.stop_words().into_iter().filter(|_| is_small);
-    let stop_words: BTreeSet<String> = stop_words.map(|word| index.analysis.stem(word)).collect();
+    let Postings { words, mut terms, lengths, norms } = postings;
+    put_long_postings(&mut terms, limits, put_file)?;
+    let stop_words = words.analysis.stop_words().into_iter().filter(|_| is_small);
+    let stop_words: BTreeSet<String> = stop_words.map(|word| words.analysis.stem(word)).collect();
     let is_near = |term: &Encoded| {
         // Numbers are in most answers and in few queries.
         let is_number = term.term.bytes().all(|byte| byte.is_ascii_digit());
         let is_short = term.is_prominent && !is_number && term.term.chars().count() <= MAX_BEGINNING;
         is_small && (term.term.starts_with('^') || stop_words.contains(&term.term) || is_short)
     };
-    let near: Vec<Encoded> = postings.extract_if(.., |term| is_near(term)).collect();
+    let near: Vec<Encoded> = terms.extract_if(.., |term| is_near(term)).collect();
     let mut manifest = json!({
         "version": VERSION,
         "documents": book.listed_count,
-        "fields": fields(index).map_err(failed)?,
-        "words": word_shards(index, put_file)?,
+        "fields": fields(&words, lengths),
+        "words": word_shards(&words, put_file)?,
         "near": is_small.then(|| near_rows(book, &shard(&near))),
-        "synonyms": synonyms(index),
+        "synonyms": synonyms(&words),
         "textSize": text_size(is_small),
         "listSize": limits.names,
     });
-    let terms = term_shards(&postings, put_file)?;
-    drop(postings);
-    (manifest["terms"], manifest["termLists"]) = in_lists("terms", &terms, limits, put_file)?;
+    let shards = term_shards(&terms, put_file)?;
+    drop(terms);
+    (manifest["terms"], manifest["termLists"]) = in_lists("terms", &shards, limits, put_file)?;
     let texts = text_shards(book, is_small, put_file)?;
     (manifest["texts"], manifest["textLists"]) = in_lists("texts", &texts, limits, put_file)?;
-    let (norms, lengths) = norms(index, limits).map_err(failed)?;
+    let (norms, lengths) = parts_of_norms(&norms, limits);
     manifest["lengths"] = json!(lengths);
     manifest["normSize"] = json!(limits.norms);
     manifest["norms"] = match norms.as_slice() {
@@ -130,7 +134,7 @@ pub fn publish(book: &Book, index: &Index, limits: Limits, put_file: &Put<'_>) -
             json!(files.collect::<Result<Vec<String>, Error>>()?)
         }
     };
-    let variants = index.analysis.variants();
+    let variants = words.analysis.variants();
     if !variants.is_empty() {
         manifest["variants"] = json!(variants);
     }
@@ -147,22 +151,10 @@ pub fn publish(book: &Book, index: &Index, limits: Limits, put_file: &Put<'_>) -
     put_file(Route::SearchFile("manifest"), script(&manifest))
 }
 
-#[expect(clippy::needless_pass_by_value, reason = "for `map_err`")]
-fn failed(error: tantivy::TantivyError) -> Error {
-    Error::Template(format!("search index: {error}"))
-}
-
-/// Of each field its name, its boost and its tokens in the whole book.
-fn fields(index: &Index) -> tantivy::Result<Vec<Value>> {
-    let mut fields = Vec::new();
-    for (place, kind) in SEARCH_FIELDS.iter().enumerate() {
-        let mut tokens = 0;
-        for reader in index.searcher.segment_readers() {
-            tokens += reader.inverted_index(index.fields[place])?.total_num_tokens();
-        }
-        fields.push(json!([kind.name, index.boosts[place], tokens]));
-    }
-    Ok(fields)
+/// Of each field its name, its boost and its terms in the whole book.
+fn fields(words: &Words, lengths: [u64; SEARCH_FIELDS.len()]) -> Vec<Value> {
+    let fields = SEARCH_FIELDS.iter().zip(&words.boosts).zip(lengths);
+    fields.map(|((kind, boost), length)| json!([kind.name, boost, length])).collect()
 }
 
 /// What results can be filtered by besides levels; in a small book each value with its questions, for counts.
@@ -301,8 +293,8 @@ fn near_rows(book: &Book, terms: &Value) -> Value {
 }
 
 /// What words also mean, a line each.
-fn synonyms(index: &Index) -> String {
-    let lines = index.synonyms.iter().map(|(word, meanings)| {
+fn synonyms(words: &Words) -> String {
+    let lines = words.synonyms.iter().map(|(word, meanings)| {
         let meanings: Vec<String> = meanings.iter().map(|terms| terms.join(",")).collect();
         format!("{word} {}", meanings.join(" "))
     });
@@ -328,20 +320,17 @@ fn level(question: &Question) -> &'static str {
     question.level.map_or("", Level::name)
 }
 
-/// Every term in [`script_order`]; long postings become files.
-fn encoded_postings(index: &Index, limits: Limits, put_file: &Put<'_>) -> Result<Vec<Encoded>, Error> {
-    let mut encoded: Vec<Encoded> = Vec::new();
-    index.each_term(|term, postings| encoded.push(Encoded::new(term, postings))).map_err(failed)?;
-    encoded.sort_by(|a, b| script_order(&a.term, &b.term));
+/// Puts long postings into files.
+fn put_long_postings(terms: &mut [Encoded], limits: Limits, put_file: &Put<'_>) -> Result<(), Error> {
     let mut count = 0;
-    for term in encoded.iter_mut().filter(|term| term.size() > limits.postings) {
+    for term in terms.iter_mut().filter(|term| term.size() > limits.postings) {
         let text = term.take_text();
         for part in text.as_bytes().chunks(limits.postings) {
             term.far.push(put(put_file, &format!("p{count}"), &json!(String::from_utf8_lossy(part)))?);
             count += 1;
         }
     }
-    Ok(encoded)
+    Ok(())
 }
 
 fn term_shards(terms: &[Encoded], put_file: &Put<'_>) -> Result<Vec<Value>, Error> {
@@ -375,9 +364,9 @@ fn cut(terms: &[Encoded]) -> Vec<&[Encoded]> {
     shards
 }
 
-fn word_shards(index: &Index, put_file: &Put<'_>) -> Result<Vec<Value>, Error> {
+fn word_shards(words: &Words, put_file: &Put<'_>) -> Result<Vec<Value>, Error> {
     let mut shards = Vec::new();
-    let mut words: Vec<(&str, u32)> = index.vocabulary.iter().map(|(word, count)| (word.as_str(), *count)).collect();
+    let mut words: Vec<(&str, u32)> = words.vocabulary.iter().map(|(word, count)| (word.as_str(), *count)).collect();
     words.sort_by(|a, b| script_order(a.0, b.0));
     let mut rest = words.as_slice();
     while let Some((first, _)) = rest.first() {
@@ -400,24 +389,20 @@ fn word_shards(index: &Index, put_file: &Put<'_>) -> Result<Vec<Value>, Error> {
 }
 
 /// Norms of each field that has them, in parts of so many documents, and the length that each norm up to the largest stands for.
-fn norms(index: &Index, limits: Limits) -> tantivy::Result<(Vec<Value>, Vec<u32>)> {
+fn parts_of_norms(norms: &[Vec<u8>; SEARCH_FIELDS.len()], limits: Limits) -> (Vec<Value>, Vec<u32>) {
     let mut parts: Vec<Value> = Vec::new();
     let mut largest = 0;
-    for (place, kind) in SEARCH_FIELDS.iter().enumerate().filter(|(_, kind)| kind.has_norms) {
-        for reader in index.searcher.segment_readers() {
-            let lengths = reader.get_fieldnorms_reader(index.fields[place])?;
-            let norms: Vec<u8> = (0..reader.max_doc()).map(|document| lengths.fieldnorm_id(document)).collect();
-            largest = norms.iter().copied().chain([largest]).max().unwrap_or_default();
-            for (number, part) in norms.chunks(limits.norms).enumerate() {
-                let text: String = part.iter().map(|norm| letter_of(*norm)).collect();
-                if number == parts.len() {
-                    parts.push(json!({}));
-                }
-                parts[number][kind.name] = json!(text);
+    for (kind, norms) in SEARCH_FIELDS.iter().zip(norms).filter(|(kind, _)| kind.has_norms) {
+        largest = norms.iter().copied().chain([largest]).max().unwrap_or_default();
+        for (number, part) in norms.chunks(limits.norms).enumerate() {
+            let text: String = part.iter().map(|norm| letter_of(*norm)).collect();
+            if number == parts.len() {
+                parts.push(json!({}));
             }
+            parts[number][kind.name] = json!(text);
         }
     }
-    Ok((parts, (0..=largest).map(tantivy::fieldnorm::FieldNormReader::id_to_fieldnorm).collect()))
+    (parts, (0..=largest).map(FieldNormReader::id_to_fieldnorm).collect())
 }
 
 fn letter_of(norm: u8) -> char {

@@ -143,7 +143,8 @@ fn ranked(index: &Index, query: &Query, texts: &dyn Fn(usize) -> Vec<String>) ->
     answer.hits.retain(|hit| hit.score >= best * FLOOR);
     if !parsed.phrases.is_empty() {
         let has_phrases = |hit: &&Hit| {
-            let texts: Vec<String> = texts(hit.question).iter().map(|text| plain(&index.analysis, text)).collect();
+            let texts: Vec<String> =
+                texts(hit.question).iter().map(|text| plain(&index.words.analysis, text)).collect();
             parsed.phrases.iter().all(|phrase| texts.iter().any(|text| text.contains(phrase)))
         };
         let quoting: Vec<Hit> = answer.hits.iter().take(QUOTED).filter(has_phrases).copied().collect();

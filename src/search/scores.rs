@@ -87,7 +87,7 @@ pub(super) fn term_scores(index: &Index, term: &str) -> tantivy::Result<Scores> 
             let mut document = scorer.doc();
             while document != TERMINATED {
                 let entry: &mut Score = scores.entry(document).or_default();
-                let score = index.boosts[place] * f64::from(scorer.score());
+                let score = index.words.boosts[place] * f64::from(scorer.score());
                 entry.sum += score;
                 let part = SEARCH_FIELDS[place].part;
                 if part == Part::Question {

@@ -73,7 +73,7 @@ pub(super) fn units(index: &Index, text: &str, corrected: &mut Vec<(String, Stri
     let count = all.len();
     let mut units: Vec<Unit> = Vec::new();
     let mut seen: Vec<&Vec<Vec<String>>> = Vec::new();
-    let whole = index.analysis.span(text).filter(|_| text.split_whitespace().nth(1).is_some());
+    let whole = index.words.analysis.span(text).filter(|_| text.split_whitespace().nth(1).is_some());
     if let Some(whole) = whole.filter(|_| count > 1)
         && index.has_term(&whole)?
     {
@@ -95,7 +95,7 @@ pub(super) fn units(index: &Index, text: &str, corrected: &mut Vec<(String, Stri
         };
         let is_stop = word.is_stop || has_content && !is_content(word);
         // Pieces of words say nothing to a reader.
-        let is_told = !is_stop && !seen.contains(&&word.alternatives) && !index.analysis.is_piece(word);
+        let is_told = !is_stop && !seen.contains(&&word.alternatives) && !index.words.analysis.is_piece(word);
         seen.push(&word.alternatives);
         units.push(Unit { shown: word.shown.clone(), is_stop, is_told, variants: lookup.variants(corrected)? });
     }
@@ -107,8 +107,8 @@ fn query_words(index: &Index, text: &str) -> tantivy::Result<Vec<Word>> {
     let mut all: Vec<Word> = Vec::new();
     let is_alone = text.split_whitespace().nth(1).is_none();
     for chunk in text.split_whitespace() {
-        let inner = index.analysis.words(chunk);
-        match index.analysis.typed_span(chunk) {
+        let inner = index.words.analysis.words(chunk);
+        match index.words.analysis.typed_span(chunk) {
             Some(span) if index.has_term(&span)? => {
                 let mut alternatives = vec![vec![span.clone()]];
                 // Signs are as good in code as in a sentence.
@@ -165,7 +165,7 @@ impl Lookup<'_> {
         let size = word.shown.chars().count();
         let is_whole = word.is_whole && index.has_terms(&word.alternatives[0])?;
         if self.has_synonyms {
-            for meaning in index.synonyms_of(word) {
+            for meaning in index.words.synonyms_of(word) {
                 add(index, SYNONYM, meaning, &mut variants)?;
             }
         }
@@ -185,15 +185,18 @@ impl Lookup<'_> {
                 variants.extend(longer.into_iter().map(|term| Variant::of(PREFIX, term)));
             }
         }
-        if size == 1 && index.analysis.may_begin(word) {
+        if size == 1 && index.words.analysis.may_begin(word) {
             variants.extend(index.longer_terms(&word.shown)?.into_iter().map(|term| Variant::of(1.0, term)));
         }
         if variants.is_empty() && is_beginning && size > 3 {
             add_stem(index, &word.shown, &mut variants)?;
         }
         if variants.is_empty() && is_beginning && size > 3 {
-            let longer =
-                index.vocabulary.range(word.shown.clone()..).take_while(|(other, _)| other.starts_with(&word.shown));
+            let longer = index
+                .words
+                .vocabulary
+                .range(word.shown.clone()..)
+                .take_while(|(other, _)| other.starts_with(&word.shown));
             for (other, _) in longer.take(MAX_EXPANSIONS) {
                 add_word(index, PREFIX, other, &mut variants)?;
             }
@@ -210,7 +213,7 @@ impl Lookup<'_> {
         let mut variants = Vec::new();
         let has_signs = has_signs(&word.shown);
         for (place, alternative) in word.alternatives.iter().enumerate() {
-            if index.analysis.is_piece(word) {
+            if index.words.analysis.is_piece(word) {
                 // Its letters take the place of a pair that the book lacks.
                 if variants.is_empty() {
                     add(index, if place > 0 { PARTIAL } else { 1.0 }, alternative, &mut variants)?;
@@ -242,7 +245,7 @@ impl Lookup<'_> {
             if pieces.len() > 1 {
                 let terms = pieces
                     .iter()
-                    .filter_map(|piece| Some(index.analysis.words(piece).first()?.alternatives[0].clone()));
+                    .filter_map(|piece| Some(index.words.analysis.words(piece).first()?.alternatives[0].clone()));
                 add(index, SYNONYM, &terms.flatten().collect::<Vec<_>>(), variants)?;
             }
         }
@@ -319,7 +322,7 @@ fn add_stem(index: &Index, word: &str, variants: &mut Vec<Variant>) -> tantivy::
 
 /// Adds each way that a written word may be indexed.
 fn add_word(index: &Index, weight: f64, word: &str, variants: &mut Vec<Variant>) -> tantivy::Result<()> {
-    for alternative in index.analysis.words(word).iter().flat_map(|word| &word.alternatives) {
+    for alternative in index.words.analysis.words(word).iter().flat_map(|word| &word.alternatives) {
         add(index, weight, alternative, variants)?;
     }
     Ok(())
@@ -328,7 +331,7 @@ fn add_word(index: &Index, weight: f64, word: &str, variants: &mut Vec<Variant>)
 /// Adds the first way that each of two written words may be indexed, as one variant.
 fn add_both(index: &Index, weight: f64, first: &str, second: &str, variants: &mut Vec<Variant>) -> tantivy::Result<()> {
     let halves = [first, second]
-        .map(|half| index.analysis.words(half).into_iter().next().map(|word| word.alternatives[0].clone()));
+        .map(|half| index.words.analysis.words(half).into_iter().next().map(|word| word.alternatives[0].clone()));
     let terms: Vec<String> = halves.into_iter().flatten().flatten().collect();
     add(index, weight, &terms, variants)
 }

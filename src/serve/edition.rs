@@ -11,7 +11,7 @@ use crate::render::theme::Theme;
 use crate::render::{self, Made};
 use crate::route::{PageKey, Route};
 use crate::search;
-use crate::search::index::AnalysisCache;
+use crate::search::analyses::AnalysisCache;
 use crate::search::publish::Limits;
 use crate::source::Bytes;
 
@@ -144,6 +144,7 @@ impl Edition {
         let page = match render::make(&pages, route)? {
             Some(Made::Page(page)) => page,
             Some(Made::Passages(question)) => return Ok(Some(passages::script(question).into_bytes().into())),
+            Some(Made::Copy(copy)) => return Ok(Some(copy.text().into_bytes().into())),
             Some(Made::File(bytes)) => return Ok(Some(bytes.into())),
             None => return Ok(None),
         };
@@ -164,8 +165,8 @@ impl Edition {
             return Ok(Arc::clone(index));
         }
         let files = Mutex::new(HashMap::new());
-        let index = search::index::index(&self.book, &self.analyses)?;
-        search::publish::publish(&self.book, &index, Limits::default(), &|route, bytes| {
+        let postings = search::postings::postings(&self.book, &self.analyses);
+        search::publish::publish(&self.book, postings, Limits::default(), &|route, bytes| {
             let path = route.path().to_string();
             files.lock().expect("no thread panics with the lock").insert(path, Bytes::from(bytes));
             Ok(())

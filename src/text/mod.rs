@@ -15,6 +15,7 @@ pub mod html;
 pub mod language;
 pub mod names;
 pub mod near;
+pub mod once;
 pub mod picture;
 pub mod remembered;
 pub mod signs;

@@ -8,14 +8,17 @@ use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
+use rayon::prelude::*;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
+use crate::book::kept_files::{KeptFiles, PARTS};
+use crate::book::memory::Memory;
 use crate::load::{Project, State, links};
 use crate::model::history::History;
 use crate::render::pictures::PictureCache;
 use crate::render::snippet_cache::SnippetCache;
-use crate::search::index::AnalysisCache;
+use crate::search::analyses::AnalysisCache;
 use crate::text::remembered::{Kind, Remembered, Unused};
 use crate::write::published::Published;
 use crate::write::record::Record;
@@ -31,6 +34,10 @@ const SEARCH_INDEX: &str = "search.bin";
 
 fn search_index_of(language: &str) -> String {
     if language.is_empty() { SEARCH_INDEX.to_owned() } else { format!("search.{language}.bin") }
+}
+
+fn part_of_files(number: usize) -> String {
+    format!("files-{number:x}.bin")
 }
 
 /// The folder of a book's cache; none where the user has no folder for caches.
@@ -75,6 +82,17 @@ impl Cache {
             let seal = sealed.hasher.finalize();
             sealed.file.write_all(seal.as_bytes())
         });
+    }
+
+    /// Question files that an earlier build read.
+    #[must_use]
+    pub fn files(&self) -> KeptFiles {
+        KeptFiles::new((0..PARTS).into_par_iter().map(|number| self.remembered(&part_of_files(number))).collect())
+    }
+
+    /// Keeps those that were read since.
+    pub fn keep_files(&self, memory: &mut Memory) {
+        memory.keep(&|number, part| self.keep_remembered(&part_of_files(number), part, Unused::Dropped));
     }
 
     /// Snippets highlighted by earlier builds.
@@ -177,11 +195,22 @@ impl Cache {
         self.write_sealed(&hashed_name("record", out), |file| file.write_all(&record.to_bytes()));
     }
 
+    /// Where the folder of the site that was in `out` before the last one is kept.
+    #[must_use]
+    pub fn spare(&self, out: &Path) -> Option<PathBuf> {
+        let folder = self.folder.as_ref()?;
+        create_private(folder).ok()?;
+        Some(folder.join(hashed_name("spare", out)))
+    }
+
     /// What was said of the last build into `out`, when it was of inputs with this fingerprint and its site is still whole.
     #[must_use]
     pub fn current_build<T: DeserializeOwned>(&self, out: &Path, fingerprint: &str) -> Option<(Published, T)> {
         let known: LastBuild<T> = serde_json::from_slice(&self.read_sealed(&hashed_name("build", out))?).ok()?;
-        let published = Published::read(out).filter(|_| known.fingerprint == fingerprint)?;
+        if known.fingerprint != fingerprint {
+            return None;
+        }
+        let published = Published::read(out)?;
         published.is_whole(out, &self.record(out)).then_some((published, known.said))
     }
 

@@ -5,6 +5,7 @@ pub mod files;
 pub mod kept;
 pub mod published;
 pub mod record;
+mod spare;
 pub mod staging;
 pub mod unfinished;
 
@@ -23,7 +24,7 @@ use crate::render::theme::Theme;
 use crate::render::{self, Made};
 use crate::route::{FileHash, PageKey, Route, Sink, Site};
 use crate::search;
-use crate::search::index::{AnalysisCache, Index};
+use crate::search::analyses::AnalysisCache;
 use crate::search::publish::Limits;
 use crate::source::{Bytes, SitePath};
 
@@ -37,8 +38,8 @@ pub struct Source<'a> {
     pub pictures: &'a PictureCache,
     /// Terms of questions found by an earlier build.
     pub analyses: &'a AnalysisCache,
-    /// Is given the index of search.
-    pub indexed: &'a (dyn Fn(&Index) + Sync),
+    /// Hears that all questions are analyzed.
+    pub analyzed: &'a (dyn Fn() + Sync),
     /// Hears of each question's page.
     pub progress: &'a (dyn Fn() + Sync),
 }
@@ -53,9 +54,9 @@ pub fn site(source: &Source<'_>, sink: &dyn Sink) -> Result<(), Error> {
     // The index is the work of one thread for the most part.
     let (index, rendered) = rayon::join(
         || {
-            let index = search::index::index(book, source.analyses)?;
-            (source.indexed)(&index);
-            search::publish::publish(book, &index, Limits::default(), &|route, bytes| output.put(route, None, bytes))
+            let postings = search::postings::postings(book, source.analyses);
+            (source.analyzed)();
+            search::publish::publish(book, postings, Limits::default(), &|route, bytes| output.put(route, None, bytes))
         },
         || {
             let put = |route: Route<'_>, bytes| output.put(route, None, bytes);
@@ -94,7 +95,7 @@ pub fn in_memory(book: &Book, theme: &Theme) -> Result<BTreeMap<SitePath, Vec<u8
         files: &BTreeMap::new(),
         pictures: &PictureCache::default(),
         analyses: &AnalysisCache::default(),
-        indexed: &|_| {},
+        analyzed: &|| {},
         progress: &|| {},
     };
     site(&source, &sink)?;
@@ -119,6 +120,7 @@ impl Output<'_> {
                     let make = || Ok(passages::script(question).into_bytes());
                     self.put_unless_kept(route, passages::key(question), make)?;
                 }
+                Some(Made::Copy(copy)) => self.put_unless_kept(route, copy.key(), || Ok(copy.text().into_bytes()))?,
                 Some(Made::File(bytes)) => self.put(route, None, bytes)?,
                 None => {}
             }

@@ -9,6 +9,7 @@ use std::io::Write;
 use std::path::Path;
 
 use rayon::prelude::*;
+use serde::Deserialize;
 
 use super::record::Record;
 use super::staging::WriteSummary;
@@ -38,12 +39,11 @@ impl Published {
     /// Reads the text of a manifest; `None` when it is none of ours.
     #[must_use]
     pub fn from_text(text: &str) -> Option<Self> {
-        let value: serde_json::Value = serde_json::from_str(text).ok()?;
-        if value.get("kind")?.as_str()? != MANIFEST_KIND {
-            return None;
-        }
-        let kept = value.get("kept").map_or(Some(Manifest::new()), files_of)?;
-        Some(Self { manifest: files_of(value.get("files")?)?, kept })
+        let read: ManifestText =
+            serde_json::from_str(text).ok().filter(|read: &ManifestText| read.kind == MANIFEST_KIND)?;
+        let files =
+            |written: BTreeMap<String, Written>| written.into_iter().map(|(path, file)| (path, file.0)).collect();
+        Some(Self { manifest: files(read.files), kept: files(read.kept) })
     }
 
     /// Whether the site has files of the edition before it.
@@ -82,14 +82,31 @@ impl Published {
     }
 }
 
-/// The files of an object of a manifest; `None` where it is not of our form.
-fn files_of(value: &serde_json::Value) -> Option<Manifest> {
-    let file = |(path, entry): (&String, &serde_json::Value)| {
-        let (hash, length) = entry.as_str()?.split_once(' ')?;
-        let hash = u128::from_str_radix(hash, 16).ok()?.to_be_bytes();
-        Some((path.clone(), FileHash { hash, length: length.parse().ok()? }))
-    };
-    value.as_object()?.iter().map(file).collect()
+/// A manifest as it is written.
+#[derive(Deserialize)]
+struct ManifestText {
+    kind: String,
+    files: BTreeMap<String, Written>,
+    #[serde(default)]
+    kept: BTreeMap<String, Written>,
+}
+
+/// A file of a manifest: its hash and its length.
+#[derive(Deserialize)]
+#[serde(try_from = "String")]
+struct Written(FileHash);
+
+impl TryFrom<String> for Written {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        let read = || {
+            let (hash, length) = text.split_once(' ')?;
+            let hash = u128::from_str_radix(hash, 16).ok()?.to_be_bytes();
+            Some(Self(FileHash { hash, length: length.parse().ok()? }))
+        };
+        read().ok_or("a hash and a length")
+    }
 }
 
 /// The text of a manifest of `files` and `kept`, each by path, in any order.

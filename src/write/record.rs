@@ -3,8 +3,9 @@
 //! The record is outside of the book and of the site, so that nobody who sends a pull request can write it. A file counts as
 //! written by us while its inode, length and time of change are what they were; otherwise its content is compared.
 
-use std::collections::HashMap;
 use std::fs::Metadata;
+
+use rustc_hash::FxHashMap;
 
 use crate::route::{FileHash, PageKey};
 
@@ -28,6 +29,12 @@ impl Stamp {
         use std::os::unix::fs::MetadataExt;
         let changed = i128::from(metadata.mtime()) * 1_000_000_000 + i128::from(metadata.mtime_nsec());
         Some(Self { inode: metadata.ino(), changed })
+    }
+
+    /// Number of the file's inode.
+    #[must_use]
+    pub fn inode(&self) -> u64 {
+        self.inode
     }
 
     /// Of a file as the system describes it; `None` where it cannot tell files apart.
@@ -63,7 +70,7 @@ impl Entry {
 #[derive(Debug, Default)]
 pub struct Record {
     /// The files.
-    pub entries: HashMap<String, Entry>,
+    pub entries: FxHashMap<String, Entry>,
 }
 
 impl Record {
@@ -95,9 +102,9 @@ impl Record {
     }
 }
 
-fn read(bytes: &[u8]) -> Option<HashMap<String, Entry>> {
+fn read(bytes: &[u8]) -> Option<FxHashMap<String, Entry>> {
     let mut rest = bytes.strip_prefix(VERSION)?;
-    let mut entries = HashMap::new();
+    let mut entries = FxHashMap::default();
     while !rest.is_empty() {
         let (length, tail) = rest.split_first_chunk::<4>()?;
         let (path, tail) = tail.split_at_checked(usize::try_from(u32::from_le_bytes(*length)).ok()?)?;

@@ -15,6 +15,7 @@ use rayon::prelude::*;
 
 use super::published::{Manifest, Published, manifest_text};
 use super::record::{Entry, Record, Stamp};
+use super::spare::{self, Spare};
 use super::unfinished::{self, Rivals, Unfinished};
 use crate::error::Error;
 use crate::load::links;
@@ -42,6 +43,10 @@ pub struct Staging {
     record: Record,
     pub(super) written: Mutex<StagingState>,
     unfinished: Unfinished,
+    /// What is in `folder` from the beginning.
+    spare: Spare,
+    /// Where the folder that this site takes the place of is kept.
+    spare_place: Option<PathBuf>,
 }
 
 #[derive(Default)]
@@ -53,12 +58,13 @@ pub(super) struct StagingState {
 }
 
 impl Staging {
-    /// Prepares to replace the site in `out`, of which `record` says what the last build wrote.
+    /// Prepares to replace the site in `out`, of which `record` says what the last build wrote. `spare_place` is where the folder of
+    /// the site before is kept, for one build after the other.
     ///
     /// # Errors
     /// Fails when `out` holds files of others and no site of ours, when another build is writing there, or when the
     /// folder beside it cannot be created.
-    pub fn begin(out: &Path, record: Record) -> Result<Self, Error> {
+    pub fn begin(out: &Path, record: Record, spare_place: Option<PathBuf>) -> Result<Self, Error> {
         let out = links::place(out)?;
         let parent = out.parent().unwrap_or(Path::new("."));
         fs::create_dir_all(parent).map_err(|cause| Error::file("create the folder", parent, cause))?;
@@ -68,12 +74,16 @@ impl Staging {
         if before.is_none() && !is_vacant(&out)? {
             return Err(Error::ForeignOutput { path: out });
         }
-        let before = before.map(|published| published.all().map(|(path, file)| (path.clone(), *file)).collect());
-        let before: Manifest = before.unwrap_or_default();
+        let before = before.map(|published| Manifest::from_iter(published.manifest.into_iter().chain(published.kept)));
+        let before = before.unwrap_or_default();
         refuse_linked_folders(&out, &before)?;
         let folder = unfinished.path("site");
-        fs::create_dir(&folder).map_err(|cause| Error::file("create the folder", &folder, cause))?;
-        Ok(Self { out, folder, before, record, written: Mutex::default(), unfinished })
+        let spare = spare_place.as_ref().and_then(|place| Spare::take(place, &folder));
+        if spare.is_none() {
+            fs::create_dir(&folder).map_err(|cause| Error::file("create the folder", &folder, cause))?;
+        }
+        let spare = spare.unwrap_or_default();
+        Ok(Self { out, folder, before, record, written: Mutex::default(), unfinished, spare, spare_place })
     }
 
     /// Puts the new site in the old one's place, and says what was written.
@@ -89,6 +99,9 @@ impl Staging {
         let (files, count) = (record.entries.len(), changed.len());
         changed.extend(kept.keys().cloned());
         record.entries.extend(kept);
+        self.spare
+            .finish(&self.folder, |path| record.entries.contains_key(path))
+            .map_err(|cause| Error::file("remove files from", &self.folder, cause))?;
         self.carry_over(&record)?;
         let path = self.folder.join(Route::Written.path().as_str());
         with_parent(&path, || write_new(&path, manifest.as_bytes()))
@@ -96,9 +109,13 @@ impl Staging {
         drop(manifest);
         sync(&self.folder, &changed).map_err(|cause| Error::file("write", &self.folder, cause))?;
         self.unfinished.publish(&self.folder, &self.out)?;
+        // Now it is what is in the old site's place.
+        if let Some(place) = &self.spare_place {
+            spare::keep(&self.folder, place);
+        }
         let removed = self.before.keys().filter(|path| !record.entries.contains_key(*path)).count();
         Ok((WriteSummary { files, changed: count, removed, bytes }, record))
-        // Dropping `self` removes what is now the old site.
+        // Dropping `self` removes what is now the old site, unless it is kept.
     }
 }
 
@@ -109,9 +126,8 @@ impl Sink for Staging {
             return Ok(None);
         };
         let (old, new) = self.places(&path);
-        let is_linked = fs::symlink_metadata(&old).is_ok_and(|metadata| entry.is(&metadata))
-            && with_parent(&new, || fs::hard_link(&old, &new)).is_ok();
-        if !is_linked {
+        let metadata = fs::symlink_metadata(&old).ok().filter(|metadata| entry.is(metadata));
+        if !metadata.is_some_and(|metadata| self.link(&path, &old, &new, &metadata)) {
             return Ok(None);
         }
         self.note(&path, *entry, false)?;
@@ -133,12 +149,26 @@ impl Staging {
         let (old, new) = self.places(path);
         // A file that did not change is linked, which spares the disk and keeps its date for the host.
         let known = self.unchanged(path, &old, hash, bytes);
-        let linked = known.filter(|_| with_parent(&new, || fs::hard_link(&old, &new)).is_ok());
-        if let Some(metadata) = linked {
+        if let Some(metadata) = known.filter(|metadata| self.link(path, &old, &new, metadata)) {
             return Ok((Stamp::of(&metadata), false));
         }
-        let stamp = with_parent(&new, || write_new(&new, bytes)).map_err(|cause| Error::file("write", &new, cause))?;
-        Ok((stamp, true))
+        let stamp = self.in_room(path, &new, || write_new(&new, bytes));
+        Ok((stamp.map_err(|cause| Error::file("write", &new, cause))?, true))
+    }
+
+    /// Makes the file at `old`, which the system describes so, the one at `new` as well; whether that is so now.
+    fn link(&self, path: &SitePath, old: &Path, new: &Path, metadata: &Metadata) -> bool {
+        Stamp::of(metadata).is_some_and(|stamp| self.spare.has(path.as_str(), stamp.inode()))
+            || self.in_room(path, new, || fs::hard_link(old, new)).is_ok()
+    }
+
+    /// Runs `write`, which makes the file at `new`, with room for it.
+    fn in_room<T>(&self, path: &SitePath, new: &Path, write: impl Fn() -> io::Result<T>) -> io::Result<T> {
+        self.spare.make_room(&self.folder, path.as_str());
+        with_parent(new, &write).or_else(|_| {
+            self.spare.clear(&self.folder, path.as_str());
+            with_parent(new, &write)
+        })
     }
 
     /// Where a file is in the old site, and where it is in the new one.

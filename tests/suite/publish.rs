@@ -39,6 +39,42 @@ fn files_that_others_put_into_the_site_stay() {
     assert_eq!(files(&book.out())["q/own.html"], b"mine");
 }
 
+/// A site is made in the folder of the one before the last.
+#[test]
+fn what_is_gone_does_not_come_back_two_sites_later() {
+    let book = TestBook::copy_of("minimal");
+    book.build();
+    let remove = |path: &str| {
+        let path = book.path().join(path);
+        let _ = if path.is_dir() { fs::remove_dir_all(path) } else { fs::remove_file(path) };
+    };
+    let turns = [Some("thing"), None, Some("thing/in/it.txt"), Some("thing"), Some("thing/else.txt"), None, None];
+    for (turn, thing) in turns.into_iter().enumerate() {
+        remove("static/thing");
+        if let Some(path) = thing {
+            book.write(&format!("static/{path}"), format!("{turn}"));
+        }
+        remove(&format!("content/fruit/new-{}.md", turn.wrapping_sub(2)));
+        book.write(&format!("content/fruit/new-{turn}.md"), format!("+++\nquestion = \"New {turn}?\"\n+++\n"));
+        let is_foreign = turn % 3 == 0;
+        remove("public/CNAME");
+        remove("public/empty");
+        if is_foreign {
+            book.write("public/CNAME", "handbook.example\n");
+            fs::create_dir(book.out().join("empty")).expect("it is ours");
+        }
+        let mut site = book.build();
+        assert_eq!(site.remove("CNAME").is_some(), is_foreign, "{turn}");
+        assert_eq!(book.out().join("empty").exists(), is_foreign, "{turn}");
+        let cache = tempfile::tempdir().expect("a temporary folder");
+        let out = tempfile::tempdir().expect("a temporary folder");
+        let mut command = book.command(&["build", "--out", out.path().to_str().expect("a plain path")]);
+        let ran = command.env("ASKBOOK_CACHE_DIR", cache.path()).output().expect("the binary runs");
+        assert!(ran.status.success(), "{ran:?}");
+        assert_eq!(site, files(out.path()), "{turn}");
+    }
+}
+
 #[test]
 fn a_full_disk_is_said_and_the_old_site_stays() {
     let book = book_of("before", 5);

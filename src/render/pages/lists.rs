@@ -1,13 +1,13 @@
 //! Pages that list questions across topics: tags, and the A–Z.
 
 use super::content::{AToZPage, Content, LetterList, PartLinks, TagPage, TagsPage};
-use super::{BodySource, Head, Page, Pages};
+use super::{Head, Page, Pages};
 use crate::book::QuestionIndex;
 use crate::render::context::LinkItem;
 use crate::route::{Letter, Route, letter_name};
 
 impl<'a> Pages<'a> {
-    pub(super) fn tag(&self, slug: &str, first: Option<&str>) -> Option<Page<BodySource<'a>>> {
+    pub(super) fn tag(&self, slug: &str, first: Option<&str>) -> Option<Page<'a>> {
         let (slug, tag) = self.book.tags.get_key_value(slug)?;
         let parts = self.prepared.map.tags.get(slug)?;
         let part = self.part(&tag.questions, parts, first)?;
@@ -26,7 +26,7 @@ impl<'a> Pages<'a> {
         Some(self.page(route, head, Content::Tag(content)))
     }
 
-    pub(super) fn tags(&self, letter: Option<&str>) -> Page<BodySource<'a>> {
+    pub(super) fn tags(&self, letter: Option<&str>) -> Page<'a> {
         let letters = &self.prepared.map.tag_letters;
         let items = self.tag_items().into_iter();
         let tags: Vec<LinkItem> = match letter {
@@ -48,14 +48,14 @@ impl<'a> Pages<'a> {
         self.page(route, head, Content::Tags(content))
     }
 
-    pub(super) fn a_to_z(&self) -> Page<BodySource<'a>> {
+    pub(super) fn a_to_z(&self) -> Page<'a> {
         let map = &self.prepared.map;
         let lists = if map.has_letter_pages { [].iter() } else { map.letters(self.book).iter() };
         let letters = lists.map(|letter| self.letter_list(letter, &letter.questions));
         self.a_to_z_page(Route::AToZ, letters.collect(), PartLinks::default())
     }
 
-    pub(super) fn letter(&self, slug: &str, first: Option<&str>) -> Option<Page<BodySource<'a>>> {
+    pub(super) fn letter(&self, slug: &str, first: Option<&str>) -> Option<Page<'a>> {
         let map = &self.prepared.map;
         let letter =
             map.letters(self.book).iter().find(|letter| letter.slug == slug).filter(|_| map.has_letter_pages)?;
@@ -67,7 +67,7 @@ impl<'a> Pages<'a> {
         Some(self.a_to_z_page(route, vec![self.letter_list(letter, part.questions)], links))
     }
 
-    fn a_to_z_page(&self, route: Route<'_>, letters: Vec<LetterList>, parts: PartLinks) -> Page<BodySource<'a>> {
+    fn a_to_z_page(&self, route: Route<'_>, letters: Vec<LetterList>, parts: PartLinks) -> Page<'a> {
         let map = &self.prepared.map;
         let index = map.letters(self.book).iter().map(|letter| {
             let name = letter.name.clone();

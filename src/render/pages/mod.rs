@@ -27,7 +27,7 @@ use super::html::{self, BodyHtml, BodyOptions};
 use super::links::Links;
 use super::pictures::Pictures;
 use super::practice_lists::PracticeQuestions;
-use super::sidebar::{Labels, Open};
+use super::sidebar::{Labels, Open, Sidebar};
 use super::snippet_cache::SnippetCache;
 use super::structured_data::structured_data;
 use super::text::Text;
@@ -127,7 +127,9 @@ impl Prepared {
 }
 
 fn json(value: &impl Serialize) -> Vec<u8> {
-    serde_json::to_vec(value).expect("strings, numbers and lists of them are JSON")
+    let mut json = Vec::with_capacity(8192);
+    serde_json::to_writer(&mut json, value).expect("strings, numbers and lists of them are JSON");
+    json
 }
 
 /// Makes the pages of one book with one theme.
@@ -147,16 +149,18 @@ pub struct Pages<'a> {
 }
 
 /// A page before it is rendered: all that its template will see.
-pub struct Page<B> {
+pub struct Page<'a> {
     template: &'static str,
+    /// Without the sidebar's HTML.
     head: PageContext,
-    content: Content<B>,
+    sidebar: Sidebar<'a>,
+    content: Content<BodySource<'a>>,
 }
 
 /// A text before it is rendered: serialized, it is all that decides its HTML.
 #[derive(Serialize)]
 pub struct BodySource<'a> {
-    #[serde(serialize_with = "hashed")]
+    #[serde(serialize_with = "key_of")]
     body: &'a Body,
     links: Links,
     anchor_prefix: String,
@@ -166,20 +170,14 @@ pub struct BodySource<'a> {
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference to the field")]
-fn hashed<S: serde::Serializer>(body: &&Body, serializer: S) -> Result<S::Ok, S::Error> {
-    let mut hasher = blake3::Hasher::new();
-    hasher.update(body.text.as_bytes());
-    // Code of files is not in the text.
-    for fence in body.outline.fences.iter().filter(|fence| fence.info.file.is_some()) {
-        hasher.update(fence.code.as_bytes());
-    }
-    serializer.serialize_str(&hasher.finalize().to_hex())
+fn key_of<S: serde::Serializer>(body: &&Body, serializer: S) -> Result<S::Ok, S::Error> {
+    body.key().serialize(serializer)
 }
 
 impl<'a> Pages<'a> {
     /// The page at `route`; `None` where this book has none.
     #[must_use]
-    pub fn make(&self, route: Route<'_>) -> Option<Page<BodySource<'a>>> {
+    pub fn make(&self, route: Route<'_>) -> Option<Page<'a>> {
         let book = self.book;
         match route {
             Route::Home => Some(self.home()),
@@ -212,17 +210,18 @@ impl<'a> Pages<'a> {
 
     /// What decides a page's bytes: pages with equal keys are equal.
     #[must_use]
-    pub fn key(&self, page: &Page<BodySource<'_>>) -> Key {
-        let parts = [json(&page.head), json(&page.content)];
-        key(&[&self.prepared.shared_key, page.template.as_bytes(), &parts[0], &parts[1]])
+    pub fn key(&self, page: &Page<'_>) -> Key {
+        let data = json(&(page.template, &page.head, &page.sidebar, &page.content));
+        key(&[&self.prepared.shared_key, &data])
     }
 
     /// A page's bytes.
     ///
     /// # Errors
     /// Fails when its template does.
-    pub fn render(&self, page: Page<BodySource<'_>>) -> Result<Vec<u8>, Error> {
+    pub fn render(&self, mut page: Page<'_>) -> Result<Vec<u8>, Error> {
         let mut values = self.prepared.shared.clone();
+        page.head.sidebar = page.sidebar.html(self.text(), &page.head.root);
         values.insert("page", &page.head);
         let mut content = page.content.map(&|source| self.body_html(&source));
         if let Content::Question(page) = &mut content {
@@ -261,10 +260,11 @@ impl<'a> Pages<'a> {
     }
 
     /// The page at `route` with its content.
-    fn page(&self, route: Route<'_>, head: Head, content: Content<BodySource<'a>>) -> Page<BodySource<'a>> {
+    fn page(&self, route: Route<'_>, head: Head, content: Content<BodySource<'a>>) -> Page<'a> {
         let path = route.path();
         let root = path.to_root();
         let picture = self.prepared.pictures.link(head.open.topic);
+        let sidebar = self.prepared.labels.sidebar(self.book, head.open);
         let head = PageContext {
             canonical: absolute(self.book, &path),
             picture: picture.map_or_else(String::new, |picture| absolute(self.book, &SitePath::new(picture))),
@@ -274,11 +274,11 @@ impl<'a> Pages<'a> {
             title: head.title,
             description: head.description,
             base: head.base,
-            sidebar: self.prepared.labels.sidebar(self.book, self.text(), &root, head.open),
+            sidebar: String::new(),
             languages: self.languages(route, &root),
             root,
         };
-        Page { template: route.row().template, head, content }
+        Page { template: route.row().template, head, sidebar, content }
     }
 
     /// The page at `route`, whose root is `root`, in every language; pages that another language may not have lead to its home page.

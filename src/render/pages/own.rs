@@ -4,7 +4,7 @@ use tera::Context;
 
 use super::content::{Content, OwnPage, PathsPage};
 use super::contents::shown_contents;
-use super::{BodySource, Head, Page, Pages};
+use super::{Head, Page, Pages};
 use crate::book::{PageIndex, QuestionIndex};
 use crate::error::Error;
 use crate::model::content_file::PageKind;
@@ -20,7 +20,7 @@ use crate::text::html::escape;
 const MOST_PATHS: usize = 3;
 
 impl<'a> Pages<'a> {
-    pub(super) fn own_page(&self, index: PageIndex) -> Page<BodySource<'a>> {
+    pub(super) fn own_page(&self, index: PageIndex) -> Page<'a> {
         let book = self.book;
         let page = &book.pages[index];
         let route = Route::of_page(page.kind, &page.id);
@@ -74,7 +74,7 @@ impl<'a> Pages<'a> {
     }
 
     /// The list of paths.
-    pub(super) fn paths(&self) -> Option<Page<BodySource<'a>>> {
+    pub(super) fn paths(&self) -> Option<Page<'a>> {
         let paths = self.path_items();
         if paths.is_empty() {
             return None;

@@ -1,7 +1,7 @@
 //! Home, and the pages that stand for a feature of the site rather than for something of the book.
 
 use super::content::{Content, Home, NotFoundPage, Plain};
-use super::{BodySource, Head, Page, Pages};
+use super::{Head, Page, Pages};
 use crate::book::QuestionIndex;
 use crate::render::context::NameItem;
 use crate::render::foreign::attributes;
@@ -13,7 +13,7 @@ const HOME_TAGS: usize = 24;
 const HOME_QUESTIONS: usize = 6;
 
 impl<'a> Pages<'a> {
-    pub(super) fn home(&self) -> Page<BodySource<'a>> {
+    pub(super) fn home(&self) -> Page<'a> {
         let book = self.book;
         let route = Route::Home;
         let content = Home {
@@ -67,18 +67,18 @@ impl<'a> Pages<'a> {
         dated.into_iter().map(|(_, index)| self.name_item(index)).collect()
     }
 
-    pub(super) fn search(&self) -> Page<BodySource<'a>> {
+    pub(super) fn search(&self) -> Page<'a> {
         let head = Head::new("search", &self.text().t("search", &[]), &self.text().t("search-description", &[]));
         self.page(Route::Search, head, Content::Plain(Plain {}))
     }
 
-    pub(super) fn offline(&self) -> Page<BodySource<'a>> {
+    pub(super) fn offline(&self) -> Page<'a> {
         let head =
             Head::new("offline", &self.text().t("no-network", &[]), &self.text().t("no-network-description", &[]));
         self.page(Route::Offline, head, Content::Plain(Plain {}))
     }
 
-    pub(super) fn not_found(&self) -> Page<BodySource<'a>> {
+    pub(super) fn not_found(&self) -> Page<'a> {
         let mount = self.mount.map(str::to_owned).or_else(|| {
             let url = self.book.config.site.url.as_ref()?;
             url::Url::parse(url).ok().map(|url| url.path().to_owned())

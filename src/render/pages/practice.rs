@@ -1,7 +1,7 @@
 //! The practice page and the page for interviews: what their scripts work on, and the form to choose by.
 
 use super::content::{Content, InterviewPage, PracticePage};
-use super::{BodySource, Head, Page, Pages};
+use super::{Head, Page, Pages};
 use crate::render::context::OwnFilter;
 use crate::render::practice_lists::{Offered, PracticeQuestions};
 use crate::route::Route;
@@ -10,7 +10,7 @@ use crate::route::Route;
 const MAX_TAGS: usize = 60;
 
 impl<'a> Pages<'a> {
-    pub(super) fn practice(&self) -> Page<BodySource<'a>> {
+    pub(super) fn practice(&self) -> Page<'a> {
         let mut tags = self.most_used_tags(MAX_TAGS);
         tags.sort_by(|a, b| a.slug.cmp(&b.slug));
         let content = PracticePage {
@@ -25,7 +25,7 @@ impl<'a> Pages<'a> {
         self.page(Route::Practice, head, Content::Practice(content))
     }
 
-    pub(super) fn interview(&self) -> Page<BodySource<'a>> {
+    pub(super) fn interview(&self) -> Page<'a> {
         let content = InterviewPage { data: self.practice_questions().data.clone() };
         let text = self.text();
         let head = Head::new("interview", &text.t("interview", &[]), &text.t("interview-description", &[]));

@@ -2,7 +2,7 @@
 
 use super::content::Content;
 use super::contents::shown_contents;
-use super::{BodySource, Head, Page, Pages, without_controls};
+use super::{Head, Page, Pages, without_controls};
 use crate::book::QuestionIndex;
 use crate::model::proof::Proof;
 use crate::parse::markdown::plain_text;
@@ -13,7 +13,7 @@ use crate::render::sidebar::Open;
 use crate::route::Route;
 
 impl<'a> Pages<'a> {
-    pub(super) fn question(&self, index: QuestionIndex) -> Page<BodySource<'a>> {
+    pub(super) fn question(&self, index: QuestionIndex) -> Page<'a> {
         let book = self.book;
         let question = &book.questions[index];
         let topic = &book.topics[question.topic];

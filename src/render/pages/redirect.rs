@@ -2,7 +2,7 @@
 
 use super::content::{Content, Redirect};
 use super::contents::contents;
-use super::{BodySource, Head, Page, Pages};
+use super::{Head, Page, Pages};
 use crate::book::Book;
 use crate::model::content_file::PageKind;
 use crate::parse::Body;
@@ -87,7 +87,7 @@ pub(crate) fn all(book: &Book) -> Vec<(Route<'_>, Route<'_>)> {
 }
 
 impl<'a> Pages<'a> {
-    pub(super) fn redirect(&self, from: Route<'_>) -> Option<Page<BodySource<'a>>> {
+    pub(super) fn redirect(&self, from: Route<'_>) -> Option<Page<'a>> {
         let moved = moved(self.book, from)?;
         let (here, there) = (from.path(), moved.to.path());
         // Both have the same folder, or one that is as deep.

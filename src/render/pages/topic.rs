@@ -64,7 +64,7 @@ impl<'a> Pages<'a> {
         }
     }
 
-    pub(super) fn topic(&self, slug: &str, first: Option<&str>) -> Option<Page<BodySource<'a>>> {
+    pub(super) fn topic(&self, slug: &str, first: Option<&str>) -> Option<Page<'a>> {
         let book = self.book;
         let index = book.topic(slug)?;
         let topic = &book.topics[index];
@@ -159,7 +159,7 @@ impl<'a> Pages<'a> {
         tags
     }
 
-    pub(super) fn print(&self, slug: &str, first: Option<&str>) -> Option<Page<BodySource<'a>>> {
+    pub(super) fn print(&self, slug: &str, first: Option<&str>) -> Option<Page<'a>> {
         let book = self.book;
         let index = book.topic(slug)?;
         let topic = &book.topics[index];
