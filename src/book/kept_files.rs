@@ -77,7 +77,7 @@ impl KeptFiles {
     /// Hands each part that lacked files to `keep`, with these `files` in it, and its number.
     pub(super) fn keep<'f>(
         &mut self,
-        files: impl Iterator<Item = (Key, &'f Written, &'f [Diagnostic])> + Clone,
+        files: &(impl Iterator<Item = (Key, &'f Written, &'f [Diagnostic])> + Clone),
         keep: &dyn Fn(usize, &Remembered<QuestionFiles>),
     ) {
         for number in (0..PARTS).filter(|number| self.lacking[*number]) {

@@ -82,7 +82,7 @@ impl Memory {
             _ => None,
         });
         if let Some(kept) = &mut self.kept {
-            kept.keep(files, keep);
+            kept.keep(&files, keep);
         }
     }
 

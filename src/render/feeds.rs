@@ -51,20 +51,30 @@ pub fn file(pages: &Pages<'_>, route: Route<'_>) -> Result<Option<Vec<u8>>, Erro
 /// Every id with its former ones, for programs and for the page that is shown where there is none:
 /// `{"version":1,"questions":[{"id","aliases","question","topic"}]}` in the book's order.
 fn ids(book: &Book) -> String {
+    #[derive(Serialize)]
+    struct IdList<'a> {
+        version: u32,
+        questions: Vec<IdRow<'a>>,
+    }
+    #[derive(Serialize)]
+    struct IdRow<'a> {
+        id: &'a str,
+        aliases: Vec<&'a str>,
+        question: &'a str,
+        topic: &'a str,
+    }
     let mut aliases: Vec<Vec<&str>> = vec![Vec::new(); book.questions.len()];
     for (alias, index) in book.aliases.iter() {
         aliases[*index].push(alias);
     }
-    let questions = book.questions.iter().zip(aliases).map(|(question, aliases)| {
-        json!({
-            "id": question.id,
-            "aliases": aliases,
-            "question": question.title,
-            "topic": book.topics[question.topic].slug,
-        })
+    let questions = book.questions.iter().zip(aliases).map(|(question, aliases)| IdRow {
+        id: &question.id,
+        aliases,
+        question: &question.title,
+        topic: &book.topics[question.topic].slug,
     });
-    let questions: Vec<_> = questions.collect();
-    json!({ "version": 1, "questions": questions }).to_string() + "\n"
+    let list = IdList { version: 1, questions: questions.collect() };
+    serde_json::to_string(&list).expect("strings and lists of them are JSON") + "\n"
 }
 
 /// Former addresses for hosts that read a `_redirects` file (Netlify, Cloudflare Pages): `from to status` a line, paths

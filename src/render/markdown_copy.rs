@@ -51,7 +51,7 @@ impl<'a> MarkdownCopy<'a> {
     #[must_use]
     pub fn key(&self) -> Key {
         let mut hasher = Hasher::default();
-        hasher.add(b"Markdown copy");
+        hasher.add(b"markdown-copy");
         hasher.add(&self.body.key());
         hasher.add(self.head.as_bytes());
         for (span, replacement) in &self.edits {

@@ -1,22 +1,27 @@
 //! What a question's texts become for search: its terms, how often each field has them, and its words. A later build finds them
 //! in the cache.
 
+use std::io::{self, Write};
+use std::sync::{Mutex, MutexGuard};
+
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use tantivy::tokenizer::MAX_TOKEN_LEN;
 
 use super::compounds::Compounds;
-use super::lexicon::{Lexicon, PROMINENT};
+use super::lexicon::Lexicon;
 use super::numbers::{number, numbers};
 use super::text;
 use crate::book::{Book, Question};
 use crate::model::Level;
 use crate::model::search_field::{Analyzer, SEARCH_FIELDS};
 use crate::text::analyze::Analysis;
-use crate::text::remembered::{Kind, Remembered, key};
+use crate::text::remembered::{Key, Kind, Remembered, Unused, key};
 
 /// Questions that are analyzed at once.
-const ROUND: usize = 2048;
+const ROUND: usize = 256;
+/// Bytes of a number in what is kept.
+const NUMBER: usize = size_of::<u32>();
 
 /// How often each of [`SEARCH_FIELDS`] has something.
 pub(super) type Frequencies = [u32; SEARCH_FIELDS.len()];
@@ -25,29 +30,168 @@ pub(super) type Frequencies = [u32; SEARCH_FIELDS.len()];
 pub struct Analyses;
 
 impl Kind for Analyses {
-    const VERSION: &'static [u8] = concat!("askbook analyses 4, askbook ", env!("CARGO_PKG_VERSION"), "\n").as_bytes();
+    const VERSION: &'static [u8] = concat!("askbook analyses 5, askbook ", env!("CARGO_PKG_VERSION"), "\n").as_bytes();
 }
 
-/// Questions that an earlier build analyzed.
-pub type AnalysisCache = Remembered<Analyses>;
+/// Questions that an earlier build analyzed, and the terms and words that they have.
+///
+/// As bytes: the questions, then each term with its length as a little-endian `u32` before it, then the length of the questions as a
+/// little-endian `u64`.
+#[derive(Default)]
+pub struct AnalysisCache {
+    questions: Remembered<Analyses>,
+    terms: Mutex<Terms>,
+}
+
+impl AnalysisCache {
+    /// Reads what [`AnalysisCache::write`] wrote; anything else knows nothing.
+    #[must_use]
+    pub fn from_bytes(mut bytes: Vec<u8>) -> Self {
+        let Some((length, terms)) = places(&bytes).and_then(|(length, terms)| Some((length, Terms::read(terms)?)))
+        else {
+            return Self::default();
+        };
+        bytes.truncate(length);
+        Self { questions: Remembered::from_bytes(bytes), terms: Mutex::new(terms) }
+    }
+
+    /// Whether there is anything to be kept for the next build that it would not find.
+    #[must_use]
+    pub fn has_changed(&self) -> bool {
+        self.questions.has_changed(Unused::Dropped)
+    }
+
+    /// Writes what this build used, to be read by the next one; nothing where many terms are nobody's any more.
+    ///
+    /// # Errors
+    /// Fails when `file` does.
+    pub fn write(&self, file: &mut dyn Write) -> io::Result<()> {
+        let terms = self.terms();
+        if terms.are_stale() {
+            return Ok(());
+        }
+        let mut counted = Counting { file, count: 0 };
+        self.questions.write(Unused::Dropped, &mut counted)?;
+        let length = counted.count;
+        for text in &terms.texts {
+            let Ok(length) = u32::try_from(text.len()) else { continue };
+            file.write_all(&length.to_le_bytes())?;
+            file.write_all(text.as_bytes())?;
+        }
+        file.write_all(&length.to_le_bytes())
+    }
+
+    /// Gives back the memory of what was made, as [`Remembered::forget`].
+    pub fn forget(&self) {
+        self.questions.forget();
+    }
+
+    /// The terms and words.
+    pub(super) fn terms(&self) -> MutexGuard<'_, Terms> {
+        self.terms.lock().expect("no thread panics with the lock")
+    }
+}
+
+/// The length of the questions, and the bytes of the terms.
+fn places(bytes: &[u8]) -> Option<(usize, &[u8])> {
+    let (rest, length) = bytes.split_last_chunk::<8>()?;
+    let length = usize::try_from(u64::from_le_bytes(*length)).ok()?;
+    Some((length, rest.get(length..)?))
+}
+
+/// Counts what is written.
+struct Counting<'a> {
+    file: &'a mut dyn Write,
+    count: u64,
+}
+
+impl Write for Counting<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let written = self.file.write(bytes)?;
+        self.count += written as u64;
+        Ok(written)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.flush()
+    }
+}
+
+/// Terms and words by number: what many questions have is there once, and is compared as a number.
+#[derive(Default)]
+pub(super) struct Terms {
+    texts: Vec<String>,
+    /// Made when a question is analyzed.
+    numbers: FxHashMap<String, u32>,
+    /// How many of them the book has.
+    used: usize,
+}
+
+impl Terms {
+    fn read(mut bytes: &[u8]) -> Option<Self> {
+        let mut texts = Vec::new();
+        while !bytes.is_empty() {
+            let (length, rest) = bytes.split_first_chunk::<NUMBER>()?;
+            let (text, rest) = rest.split_at_checked(usize::try_from(u32::from_le_bytes(*length)).ok()?)?;
+            texts.push(std::str::from_utf8(text).ok()?.to_owned());
+            bytes = rest;
+        }
+        Some(Self { texts, ..Self::default() })
+    }
+
+    /// How many there are.
+    pub(super) fn len(&self) -> usize {
+        self.texts.len()
+    }
+
+    /// The term or word with this number.
+    pub(super) fn text(&self, number: usize) -> &str {
+        self.texts.get(number).map_or("", String::as_str)
+    }
+
+    /// Notes that the book has so many of them; which are both terms and words may count twice.
+    pub(super) fn note_used(&mut self, count: usize) {
+        self.used += count;
+    }
+
+    /// Whether so many are nobody's that it is time to begin again.
+    fn are_stale(&self) -> bool {
+        self.texts.len() > 1000 + self.used + self.used / 4
+    }
+
+    fn number(&mut self, text: &str) -> u32 {
+        if self.numbers.len() < self.texts.len() {
+            self.numbers = (0..).zip(&self.texts).map(|(number, text)| (text.clone(), number)).collect();
+        }
+        if let Some(number) = self.numbers.get(text) {
+            return *number;
+        }
+        let number = u32::try_from(self.texts.len()).expect("a book has fewer than four billion words");
+        self.texts.push(text.to_owned());
+        self.numbers.insert(text.to_owned(), number);
+        number
+    }
+}
 
 /// A question's terms and words.
 ///
-/// As text, in three lines: the number of terms in each field; each distinct term with the [`FieldSet`] that has it, three parts
-/// with a space after each; the words of the vocabulary with a space after each, those of prominent texts after a [`PROMINENT`].
+/// Numbers are little-endian `u32`: the number of terms in each field; the number of distinct terms; for each its number, then with their
+/// lengths, a byte each, the two texts of the [`FieldSet`] that has it; for each word of the vocabulary twice its number, plus 1 where the title, a heading or a tag has it.
 #[derive(Clone, Copy)]
 pub(super) struct Analyzed<'a> {
-    lengths: &'a str,
-    terms: &'a str,
-    words: &'a str,
+    lengths: &'a [u8],
+    terms: &'a [u8],
+    words: &'a [u8],
+    /// What the numbers stand for.
+    pub(super) texts: &'a Terms,
 }
 
 /// The fields that have a term, and how often: twice the mask of the fields, plus 1 where one has it more than once, and in that case
 /// a frequency for each field of the mask, low bit first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct FieldSet<'a> {
-    pub(super) mask: &'a str,
-    pub(super) frequencies: &'a str,
+    pub(super) mask: &'a [u8],
+    pub(super) frequencies: &'a [u8],
 }
 
 impl FieldSet<'_> {
@@ -73,42 +217,46 @@ impl FieldSet<'_> {
 }
 
 impl<'a> Analyzed<'a> {
-    fn from_text(text: &'a str) -> Self {
-        let mut lines = text.splitn(3, '\n');
-        let mut line = || lines.next().unwrap_or_default();
-        Self { lengths: line(), terms: line(), words: line() }
+    /// Of bytes that [`Counted::bytes`] made with the same terms; of others, nothing.
+    fn from_bytes(bytes: &'a [u8], texts: &'a Terms) -> Self {
+        let read = || {
+            let (lengths, rest) = bytes.split_at_checked(NUMBER * SEARCH_FIELDS.len())?;
+            let (size, rest) = rest.split_first_chunk::<NUMBER>()?;
+            let (terms, words) = rest.split_at_checked(usize::try_from(u32::from_le_bytes(*size)).ok()?)?;
+            Some(Self { lengths, terms, words, texts })
+        };
+        read().unwrap_or(Self { lengths: &[], terms: &[], words: &[], texts })
     }
 
     /// How many terms each field has.
     pub(super) fn lengths(self) -> Frequencies {
-        let mut lengths = numbers(self.lengths);
+        let mut lengths = in_fours(self.lengths);
         std::array::from_fn(|_| lengths.next().unwrap_or_default())
     }
 
-    /// Its distinct terms.
-    pub(super) fn terms(self) -> impl Iterator<Item = (&'a str, FieldSet<'a>)> {
+    /// Its distinct terms, by number.
+    pub(super) fn terms(self) -> impl Iterator<Item = (usize, FieldSet<'a>)> {
         let mut rest = self.terms;
-        let mut part = move || {
-            // Terms are short: a plain loop finds their end sooner than a search made for long texts.
-            let end = rest.bytes().position(|byte| byte == b' ')?;
-            let part = &rest[..end];
-            rest = &rest[end + 1..];
-            Some(part)
-        };
-        std::iter::from_fn(move || Some((part()?, FieldSet { mask: part()?, frequencies: part()? })))
+        std::iter::from_fn(move || {
+            let (number, after) = rest.split_first_chunk::<NUMBER>()?;
+            let ([mask, frequencies], after) = after.split_first_chunk::<2>()?;
+            let (mask, after) = after.split_at_checked(usize::from(*mask))?;
+            let (frequencies, after) = after.split_at_checked(usize::from(*frequencies))?;
+            rest = after;
+            Some((u32::from_le_bytes(*number) as usize, FieldSet { mask, frequencies }))
+        })
     }
 
-    /// Its words for the vocabulary, each with whether its title, a heading or a tag has it.
-    pub(super) fn words(self) -> impl Iterator<Item = (&'a str, bool)> {
-        let words = self.words.split_terminator(' ');
-        words.map(|word| word.strip_prefix(PROMINENT).map_or((word, false), |word| (word, true)))
+    /// Its words for the vocabulary, by number, each with whether its title, a heading or a tag has it.
+    pub(super) fn words(self) -> impl Iterator<Item = (usize, bool)> {
+        in_fours(self.words).map(|word| ((word >> 1) as usize, word & 1 == 1))
     }
 
     /// The same with the terms of the parts of compounds.
-    fn with_parts(self, compounds: &mut Compounds) -> String {
+    fn with_parts(self, compounds: &mut Compounds) -> Counted {
         let mut counted = Counted::default();
-        for (term, fields) in self.terms() {
-            let counts = fields.counts();
+        for (number, fields) in self.terms() {
+            let (term, counts) = (self.texts.text(number), fields.counts());
             counted.add(term, counts);
             let of_words: Frequencies = std::array::from_fn(|place| {
                 let is_of_words = matches!(SEARCH_FIELDS[place].analyzer, Analyzer::Everything | Analyzer::Telling);
@@ -120,15 +268,24 @@ impl<'a> Analyzed<'a> {
                 }
             }
         }
-        counted.text(self.words)
+        for (number, is_prominent) in self.words() {
+            counted.add_word(self.texts.text(number), is_prominent);
+        }
+        counted
     }
 }
 
-/// Distinct terms in the order in which they came.
+/// The numbers in bytes.
+fn in_fours(bytes: &[u8]) -> impl Iterator<Item = u32> {
+    bytes.chunks_exact(NUMBER).map(|four| four.try_into().map_or(0, u32::from_le_bytes))
+}
+
+/// Distinct terms in the order in which they came, and words.
 #[derive(Default)]
 struct Counted {
-    places: FxHashMap<String, usize>,
-    terms: Vec<(String, Frequencies)>,
+    places: FxHashMap<Box<str>, usize>,
+    terms: Vec<(Box<str>, Frequencies)>,
+    words: Vec<(String, bool)>,
 }
 
 impl Counted {
@@ -138,8 +295,8 @@ impl Counted {
             // One that tantivy would not take is in neither index.
             None if term.len() > MAX_TOKEN_LEN => return,
             None => {
-                self.terms.push((term.to_owned(), Frequencies::default()));
-                self.places.insert(term.to_owned(), self.terms.len() - 1);
+                self.terms.push((term.into(), Frequencies::default()));
+                self.places.insert(term.into(), self.terms.len() - 1);
                 self.terms.len() - 1
             }
         };
@@ -148,29 +305,49 @@ impl Counted {
         }
     }
 
-    /// As [`Analyzed`] reads it, with these words.
-    fn text(&self, words: &str) -> String {
-        let mut text = String::new();
+    fn add_word(&mut self, word: &str, is_prominent: bool) {
+        self.words.push((word.to_owned(), is_prominent));
+    }
+
+    /// As [`Analyzed`] reads it.
+    fn bytes(&self, texts: &mut Terms) -> Vec<u8> {
+        let mut bytes = Vec::new();
         for field in 0..SEARCH_FIELDS.len() {
-            number(&mut text, self.terms.iter().map(|(_, counts)| counts[field]).sum());
+            let length: u32 = self.terms.iter().map(|(_, counts)| counts[field]).sum();
+            bytes.extend_from_slice(&length.to_le_bytes());
         }
-        text.push('\n');
+        let size_at = bytes.len();
+        bytes.extend_from_slice(&[0; NUMBER]);
+        let (mut mask_text, mut frequencies) = (String::new(), String::new());
         for (term, counts) in &self.terms {
-            text.push_str(term);
-            text.push(' ');
             let mask =
                 (0..SEARCH_FIELDS.len()).filter(|field| counts[*field] > 0).fold(0, |mask, field| mask | 1 << field);
             let is_frequent = counts.iter().any(|count| *count > 1);
-            number(&mut text, mask << 1 | u32::from(is_frequent));
-            text.push(' ');
+            mask_text.clear();
+            frequencies.clear();
+            number(&mut mask_text, mask << 1 | u32::from(is_frequent));
             for count in counts.iter().filter(|count| is_frequent && **count > 0) {
-                number(&mut text, *count);
+                number(&mut frequencies, *count);
             }
-            text.push(' ');
+            let length = |text: &str| u8::try_from(text.len()).expect("a dozen numbers of seven letters at most");
+            bytes.extend_from_slice(&texts.number(term).to_le_bytes());
+            bytes.extend_from_slice(&[length(&mask_text), length(&frequencies)]);
+            bytes.extend_from_slice(mask_text.as_bytes());
+            bytes.extend_from_slice(frequencies.as_bytes());
         }
-        text.push('\n');
-        text + words
+        let size = u32::try_from(bytes.len() - size_at - NUMBER).expect("a file has fewer than 2^28 words");
+        bytes[size_at..size_at + NUMBER].copy_from_slice(&size.to_le_bytes());
+        for (word, is_prominent) in &self.words {
+            bytes.extend_from_slice(&(texts.number(word) << 1 | u32::from(*is_prominent)).to_le_bytes());
+        }
+        bytes
     }
+}
+
+/// What is known of a question, or what it was found to have, under which key.
+enum Found {
+    Known(Vec<u8>),
+    New(Key, Counted),
 }
 
 /// Hands out each listed question analyzed, in the order of the book.
@@ -185,32 +362,43 @@ pub(super) fn each<E>(
     mut found: impl FnMut(Analyzed<'_>) -> Result<(), E>,
 ) -> Result<(), E> {
     let mut compounds = compounds;
-    // Rounds keep the texts of a large book from being in memory at once.
+    // Rounds keep what the questions of a large book have from being in memory at once.
     let share = ROUND / rayon::current_num_threads().max(1);
     let mut lexicons: Vec<Lexicon> = Vec::new();
     for round in book.listed().chunks(ROUND) {
         let shares: Vec<&[Question]> = round.chunks(share.max(1)).collect();
         lexicons.resize_with(shares.len().max(lexicons.len()), || Lexicon::new(language.clone()));
-        let analyzed: Vec<Vec<String>> = shares
+        let analyzed: Vec<Vec<Found>> = shares
             .into_par_iter()
             .zip(&mut lexicons)
             .map(|(questions, lexicon)| {
-                questions.iter().map(|question| analyzed(book, question, lexicon, analyses)).collect()
+                questions.iter().map(|question| analyzed(book, question, lexicon, &analyses.questions)).collect()
             })
             .collect();
-        for text in analyzed.iter().flatten() {
-            let analyzed = Analyzed::from_text(text);
+        let mut terms = analyses.terms();
+        for question in analyzed.into_iter().flatten() {
+            let bytes = match question {
+                Found::Known(bytes) => bytes,
+                Found::New(key, counted) => {
+                    let bytes = counted.bytes(&mut terms);
+                    analyses.questions.get_or_insert(key, || Some(bytes.clone()));
+                    bytes
+                }
+            };
             match &mut compounds {
-                Some(compounds) => found(Analyzed::from_text(&analyzed.with_parts(compounds)))?,
-                None => found(analyzed)?,
+                Some(compounds) => {
+                    let bytes = Analyzed::from_bytes(&bytes, &terms).with_parts(compounds).bytes(&mut terms);
+                    found(Analyzed::from_bytes(&bytes, &terms))?;
+                }
+                None => found(Analyzed::from_bytes(&bytes, &terms))?,
             }
         }
     }
     Ok(())
 }
 
-/// A question as [`Analyzed`] reads it.
-fn analyzed(book: &Book, question: &Question, lexicon: &mut Lexicon, analyses: &AnalysisCache) -> String {
+/// What a question has.
+fn analyzed(book: &Book, question: &Question, lexicon: &mut Lexicon, known: &Remembered<Analyses>) -> Found {
     let topic = &book.topics[question.topic];
     let mut names: Vec<&str> =
         vec![lexicon.analysis().tag(), &question.id, &question.markdown, &topic.slug, &topic.title];
@@ -228,18 +416,20 @@ fn analyzed(book: &Book, question: &Question, lexicon: &mut Lexicon, analyses: &
     let body = question.body.key();
     let parts = names.iter().map(|name| name.as_bytes()).chain([&body[..]]);
     let key = key(&parts.collect::<Vec<_>>());
-    let known = analyses.get_or_insert(key, || {
-        let texts = text::fields(book, question, lexicon.analysis());
-        let mut counted = Counted::default();
-        for (place, (field, text)) in SEARCH_FIELDS.iter().zip(&texts).enumerate() {
-            let once = std::array::from_fn(|of| u32::from(of == place));
-            for term in lexicon.terms(field.analyzer, text, field.vocabulary).split_terminator(' ') {
-                counted.add(term, once);
-            }
+    if let Some(bytes) = known.get_or_insert(key, || None) {
+        return Found::Known(bytes);
+    }
+    let texts = text::fields(book, question, lexicon.analysis());
+    let mut counted = Counted::default();
+    for (place, (field, text)) in SEARCH_FIELDS.iter().zip(&texts).enumerate() {
+        let once = std::array::from_fn(|of| u32::from(of == place));
+        for term in lexicon.terms(field.analyzer, text, field.vocabulary).split_terminator(' ') {
+            counted.add(term, once);
         }
-        Some(counted.text(&lexicon.take_words()).into_bytes())
-    });
-    String::from_utf8(known.unwrap_or_default()).unwrap_or_default()
+    }
+    counted.words = lexicon.take_words();
+    counted.places = FxHashMap::default();
+    Found::New(key, counted)
 }
 
 /// What the terms of a question's own fields follow from.
@@ -255,22 +445,72 @@ fn own_terms(book: &Book, question: &Question) -> String {
 mod tests {
     use super::*;
 
+    /// How often one field has something.
+    fn of(field: usize, count: u32) -> Frequencies {
+        std::array::from_fn(|place| if place == field { count } else { 0 })
+    }
+
     #[test]
     fn terms_are_read_as_they_were_counted() {
         let mut counted = Counted::default();
-        let of = |field: usize, count| std::array::from_fn(|place| if place == field { count } else { 0 });
         counted.add("lock", of(0, 1));
         counted.add("mutex", of(3, 1));
         counted.add("lock", of(10, 70));
         counted.add("lock", of(0, 1));
         counted.add(&"x".repeat(MAX_TOKEN_LEN + 1), of(0, 1));
-        let text = counted.text("!mutex lock ");
-        let read = Analyzed::from_text(&text);
+        counted.add_word("mutex", true);
+        counted.add_word("locks", false);
+        let mut terms = Terms::default();
+        terms.number("other");
+        let bytes = counted.bytes(&mut terms);
+        let read = Analyzed::from_bytes(&bytes, &terms);
         assert_eq!(read.lengths(), [2, 0, 0, 1, 0, 0, 0, 0, 0, 0, 70]);
-        let terms: Vec<(&str, Frequencies)> = read.terms().map(|(term, fields)| (term, fields.counts())).collect();
-        assert_eq!(terms, [("lock", [2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 70]), ("mutex", of(3, 1))]);
+        let found: Vec<(&str, Frequencies)> =
+            read.terms().map(|(number, fields)| (terms.text(number), fields.counts())).collect();
+        assert_eq!(found, [("lock", [2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 70]), ("mutex", of(3, 1))]);
         let (_, lock) = read.terms().next().expect("there are two");
         assert!(lock.has_any(&[3, 10]) && !lock.has_any(&[3]));
-        assert_eq!(read.words().collect::<Vec<_>>(), [("mutex", true), ("lock", false)]);
+        let words: Vec<(&str, bool)> = read.words().map(|(number, mark)| (terms.text(number), mark)).collect();
+        assert_eq!(words, [("mutex", true), ("locks", false)]);
+        for end in 0..bytes.len() {
+            assert!(Analyzed::from_bytes(&bytes[..end], &terms).terms().count() <= 2);
+        }
+    }
+
+    #[test]
+    fn a_cache_is_read_as_it_was_written() {
+        let cache = AnalysisCache::default();
+        let mut counted = Counted::default();
+        counted.add("lock", of(0, 1));
+        let made = counted.bytes(&mut cache.terms());
+        cache.questions.get_or_insert([7; 16], || Some(made.clone()));
+        cache.terms().note_used(1);
+        let mut bytes = Vec::new();
+        cache.write(&mut bytes).expect("memory takes it");
+        let read = AnalysisCache::from_bytes(bytes.clone());
+        assert_eq!(read.questions.get_or_insert([7; 16], || None), Some(made));
+        assert_eq!(read.terms().text(0), "lock");
+        assert_eq!(read.terms().number("lock"), 0);
+        assert_eq!(read.terms().number("key"), 1);
+        for end in 0..bytes.len() {
+            let half = AnalysisCache::from_bytes(bytes[..end].to_vec());
+            assert_eq!(half.questions.get_or_insert([7; 16], || None), None, "{end}");
+        }
+    }
+
+    #[test]
+    fn terms_of_nobody_do_not_pile_up() {
+        let cache = AnalysisCache::default();
+        for number in 0..2000 {
+            cache.terms().number(&number.to_string());
+        }
+        let size = |used| {
+            cache.terms().note_used(used);
+            let mut bytes = Vec::new();
+            cache.write(&mut bytes).expect("memory takes it");
+            bytes.len()
+        };
+        assert_eq!(size(100), 0);
+        assert!(size(900) > 2000);
     }
 }

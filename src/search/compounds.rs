@@ -21,7 +21,7 @@ pub(super) struct Compounds {
 
 impl Compounds {
     /// Splits words into those of `words`, which are folded and in small letters.
-    pub(super) fn new<'a>(analysis: Analysis, words: impl Iterator<Item = &'a String>) -> Self {
+    pub(super) fn new<'a>(analysis: Analysis, words: impl Iterator<Item = &'a str>) -> Self {
         let terms = words.map(|word| analysis.stem(word)).collect();
         Self { analysis, terms, known: FxHashMap::default() }
     }
@@ -73,7 +73,7 @@ mod tests {
     fn a_compound_has_the_terms_of_its_parts() {
         let words = ["daten", "datenbank", "transaktion", "verbindung", "pool"].map(str::to_owned);
         let analysis = Analysis::of("de");
-        let mut compounds = Compounds::new(analysis.clone(), words.iter());
+        let mut compounds = Compounds::new(analysis.clone(), words.iter().map(String::as_str));
         let mut parts = |word: &str| Vec::from_iter(compounds.parts_of(&analysis.stem(word)).clone());
         assert_eq!(parts("datenbanktransaktionen"), ["datenbank", "transaktion"]);
         assert_eq!(parts("verbindungspool"), ["pool", "verbindung"]);

@@ -51,7 +51,8 @@ fn build(book: &Book, analyses: &AnalysisCache) -> tantivy::Result<Index> {
         .single_segment_index_writer(directory.clone(), MEMORY)?;
     let words = words::read(book, analyses, |analyzed| {
         let mut texts = [(); SEARCH_FIELDS.len()].map(|()| String::new());
-        for (term, fields) in analyzed.terms() {
+        for (number, fields) in analyzed.terms() {
+            let term = analyzed.texts.text(number);
             for (text, count) in texts.iter_mut().zip(fields.counts()) {
                 for _ in 0..count {
                     text.push_str(term);

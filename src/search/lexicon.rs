@@ -12,9 +12,6 @@ use crate::text::analyze::{Analysis, Found, Word};
 /// Longest prefix of a word that is indexed as a term, in characters; words with a longer prefix are few enough to scan.
 pub(super) const MAX_BEGINNING: usize = 2;
 
-/// Marks a word that a title, a heading or a tag has; no word of the vocabulary holds anything but letters.
-pub(super) const PROMINENT: char = '!';
-
 /// What the words of many texts become, each distinct word taken apart once.
 pub(super) struct Lexicon {
     analysis: Analysis,
@@ -47,24 +44,15 @@ impl Lexicon {
         &self.analysis
     }
 
-    /// The words of the vocabulary in the texts since the last call, ascending, a space after each; before those of prominent
-    /// texts there is a [`PROMINENT`].
-    pub(super) fn take_words(&mut self) -> String {
+    /// The words of the vocabulary in the texts since the last call, ascending, each with whether a prominent text has it.
+    pub(super) fn take_words(&mut self) -> Vec<(String, bool)> {
         let mut words: BTreeMap<&str, bool> = BTreeMap::new();
         for (place, is_prominent) in std::mem::take(&mut self.words) {
             if let Some(word) = &self.entries[place].vocabulary {
                 *words.entry(word).or_default() |= is_prominent;
             }
         }
-        let mut text = String::new();
-        for (word, is_prominent) in words {
-            if is_prominent {
-                text.push(PROMINENT);
-            }
-            text.push_str(word);
-            text.push(' ');
-        }
-        text
+        words.into_iter().map(|(word, is_prominent)| (word.to_owned(), is_prominent)).collect()
     }
 
     /// The terms of `text` as `analyzer` sees them, in order, a space after each.

@@ -12,8 +12,8 @@ pub(super) fn number(text: &mut String, mut value: u32) {
 }
 
 /// The numbers of a text, up to the first character that is none of theirs.
-pub(super) fn numbers(text: &str) -> impl Iterator<Item = u32> {
-    let mut digits = text.bytes().map_while(digit);
+pub(super) fn numbers(text: &[u8]) -> impl Iterator<Item = u32> {
+    let mut digits = text.iter().copied().map_while(digit);
     std::iter::from_fn(move || {
         let (mut value, mut shift) = (0, 0);
         loop {
@@ -51,8 +51,8 @@ mod tests {
             number(&mut text, value);
         }
         assert!(text.starts_with("ABfgB"), "{text}");
-        assert_eq!(numbers(&text).collect::<Vec<_>>(), all);
-        assert_eq!(numbers("gg").count(), 0, "unfinished");
-        assert_eq!(numbers("________").count(), 0, "larger than any");
+        assert_eq!(numbers(text.as_bytes()).collect::<Vec<_>>(), all);
+        assert_eq!(numbers(b"gg").count(), 0, "unfinished");
+        assert_eq!(numbers(b"________").count(), 0, "larger than any");
     }
 }

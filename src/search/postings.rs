@@ -1,7 +1,6 @@
 //! The terms of a book with their postings, as they are published. A shard has them by columns: gzip makes less of numbers that are alike
 //! than of these in turns.
 
-use rustc_hash::FxHashMap;
 use serde_json::{Value, json};
 use tantivy::fieldnorm::FieldNormReader;
 
@@ -33,6 +32,14 @@ pub fn postings(book: &Book, analyses: &AnalysisCache) -> Postings {
         Ok::<(), std::convert::Infallible>(())
     });
     let Lists { mut terms, lengths, norms, .. } = lists;
+    {
+        let mut texts = analyses.terms();
+        for (number, term) in terms.iter_mut().enumerate().filter(|(_, term)| term.documents > 0) {
+            texts.text(number).clone_into(&mut term.term);
+        }
+        terms.retain(|term| term.documents > 0);
+        texts.note_used(terms.len());
+    }
     // Nearly always the order of bytes, which is quicker to find.
     terms.sort_unstable_by(|a, b| a.term.cmp(&b.term));
     terms.sort_by(|a, b| script_order(&a.term, &b.term));
@@ -50,7 +57,7 @@ impl Postings {
 #[derive(Default)]
 struct Lists {
     documents: u32,
-    places: FxHashMap<String, usize>,
+    /// By number, without their texts.
     terms: Vec<Encoded>,
     lengths: [u64; SEARCH_FIELDS.len()],
     norms: [Vec<u8>; SEARCH_FIELDS.len()],
@@ -64,19 +71,18 @@ impl Lists {
                 self.norms[place].push(FieldNormReader::fieldnorm_to_id(length));
             }
         }
-        for (term, fields) in analyzed.terms() {
-            let place = self.places.get(term).copied().unwrap_or_else(|| {
-                self.terms.push(Encoded::new(term));
-                self.places.insert(term.to_owned(), self.terms.len() - 1);
-                self.terms.len() - 1
-            });
-            self.terms[place].add(self.documents, fields);
+        for (number, fields) in analyzed.terms() {
+            if number >= self.terms.len() {
+                self.terms.resize_with(analyzed.texts.len().max(number + 1), Encoded::default);
+            }
+            self.terms[number].add(self.documents, fields);
         }
         self.documents += 1;
     }
 }
 
 /// A term with its postings.
+#[derive(Default)]
 pub(super) struct Encoded {
     pub(super) term: String,
     documents: u32,
@@ -95,22 +101,17 @@ struct Columns {
     /// For each posting the distance from the document before it; of a term's first from -1.
     steps: String,
     /// For each posting twice the mask of its fields, plus 1 when it has frequencies.
-    masks: String,
+    masks: Vec<u8>,
     /// Frequencies, one for each field of a mask, low bit first.
-    frequencies: String,
+    frequencies: Vec<u8>,
 }
 
 impl Encoded {
-    fn new(term: &str) -> Self {
-        let (documents, next, columns) = (0, 0, Columns::default());
-        Self { term: term.to_owned(), documents, next, columns, far: Vec::new(), is_prominent: false }
-    }
-
     /// Adds a document, which comes after those that it has.
     fn add(&mut self, document: u32, fields: FieldSet<'_>) {
         number(&mut self.columns.steps, document - self.next);
-        self.columns.masks.push_str(fields.mask);
-        self.columns.frequencies.push_str(fields.frequencies);
+        self.columns.masks.extend_from_slice(fields.mask);
+        self.columns.frequencies.extend_from_slice(fields.frequencies);
         self.next = document + 1;
         self.documents += 1;
         self.is_prominent |= fields.has_any(&[QUESTION, ID]);
@@ -144,7 +145,8 @@ impl Encoded {
 
 /// Columns as a shard or a file has them.
 fn text(counts: &str, columns: &Columns) -> String {
-    [counts, &columns.steps, &columns.masks, &columns.frequencies].join(" ")
+    let [masks, frequencies] = [&columns.masks, &columns.frequencies].map(|column| String::from_utf8_lossy(column));
+    [counts, &columns.steps, &masks, &frequencies].join(" ")
 }
 
 /// A shard of these terms.
@@ -154,8 +156,8 @@ pub(super) fn shard(terms: &[Encoded]) -> Value {
     for term in terms {
         number(&mut counts, term.documents);
         all.steps.push_str(&term.columns.steps);
-        all.masks.push_str(&term.columns.masks);
-        all.frequencies.push_str(&term.columns.frequencies);
+        all.masks.extend_from_slice(&term.columns.masks);
+        all.frequencies.extend_from_slice(&term.columns.frequencies);
     }
     let names: Vec<&str> = terms.iter().map(|term| term.term.as_str()).collect();
     let mut shard = json!({ "t": names.join(" "), "p": text(&counts, &all) });

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::correct::corrected_word;
 use super::index::{Index, script_order};
 use super::lexicon::MAX_BEGINNING;
+use super::words::MIN_STEM;
 use crate::model::search_field::{ID, QUESTION};
 use crate::text::analyze::{SPAN, Word, squeezed};
 use crate::text::fold::without_digraphs;
@@ -21,8 +22,6 @@ pub(super) const PARTIAL: f64 = 0.5;
 pub(super) const MAX_WORDS: usize = 32;
 /// Fewest letters of each of two words that are written together, or apart.
 pub(super) const MIN_HALF: usize = 3;
-/// Fewest letters of a stem that a word being typed may have outgrown.
-pub(super) const MIN_STEM: usize = 4;
 /// Most letters by which it may.
 pub(super) const MAX_SUFFIX: usize = 7;
 /// What a word being typed may be on its way to behind its stem.

@@ -2,14 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rustc_hash::FxHashMap;
-
-use super::analyses::{self, AnalysisCache, Analyzed};
+use super::analyses::{self, AnalysisCache, Analyzed, Terms};
 use super::compounds::Compounds;
-use super::units::MIN_STEM;
 use crate::book::{Book, Question};
 use crate::model::search_field::SEARCH_FIELDS;
 use crate::text::analyze::{Analysis, Word};
+
+/// Fewest letters of a stem that a word being typed may have outgrown.
+pub(super) const MIN_STEM: usize = 4;
 
 /// What queries of a book are read with.
 pub struct Words {
@@ -50,17 +50,23 @@ pub(super) fn read<E>(
             counts.add(analyzed);
             Ok(())
         })?;
-        compounds = Some(Compounds::new(analysis.clone(), counts.0.keys()));
+        let terms = analyses.terms();
+        compounds = Some(Compounds::new(analysis.clone(), counts.words(&terms).map(|(word, ..)| word)));
     }
     let mut counts = Counts::default();
     let has_variants = !analysis.variants().is_empty();
     let mut letters = BTreeSet::new();
     analyses::each(book, &analysis, analyses, compounds.as_mut(), |analyzed| {
         counts.add(analyzed);
-        letters.extend(analyzed.terms().filter(|_| has_variants).flat_map(|(term, _)| term.chars()));
+        let terms = analyzed.terms().filter(|_| has_variants);
+        letters.extend(terms.flat_map(|(number, _)| analyzed.texts.text(number).chars()));
         found(analyzed)
     })?;
-    let vocabulary = counts.vocabulary();
+    let mut terms = analyses.terms();
+    let used = counts.words(&terms).count();
+    terms.note_used(used);
+    let vocabulary = counts.vocabulary(&terms);
+    drop(terms);
     let is_alone = is_alone(book);
     let boosts = SEARCH_FIELDS.iter().map(|kind| {
         let default = if is_alone { kind.boost_alone } else { kind.boost };
@@ -79,24 +85,32 @@ fn is_alone(book: &Book) -> bool {
     2 * book.listed().iter().filter(is_told).count() < book.listed_count
 }
 
-/// By word how many questions have it, and whether it is prominent in one.
+/// By number of a word how many questions have it, and whether it is prominent in one.
 #[derive(Default)]
-struct Counts(FxHashMap<String, (u32, bool)>);
+struct Counts(Vec<(u32, bool)>);
 
 impl Counts {
     fn add(&mut self, analyzed: Analyzed<'_>) {
-        for (word, is_prominent) in analyzed.words() {
-            match self.0.get_mut(word) {
-                Some(known) => *known = (known.0 + 1, known.1 | is_prominent),
-                None => drop(self.0.insert(word.to_owned(), (1, is_prominent))),
+        for (number, is_prominent) in analyzed.words() {
+            if number >= self.0.len() {
+                self.0.resize(analyzed.texts.len().max(number + 1), (0, false));
             }
+            let (count, mark) = &mut self.0[number];
+            *count += 1;
+            *mark |= is_prominent;
         }
     }
 
+    /// The words, each with its count and whether it is prominent.
+    fn words<'t>(&self, terms: &'t Terms) -> impl Iterator<Item = (&'t str, u32, bool)> {
+        let words = self.0.iter().enumerate().filter(|(_, (count, _))| *count > 0);
+        words.map(|(number, (count, mark))| (terms.text(number), *count, *mark))
+    }
+
     /// A word that one question uses in passing corrects nothing that a reader is likely to mean.
-    fn vocabulary(mut self) -> BTreeMap<String, u32> {
-        self.0.retain(|_, (questions, is_prominent)| *is_prominent || *questions > 1);
-        self.0.into_iter().map(|(word, (questions, _))| (word, questions)).collect()
+    fn vocabulary(&self, terms: &Terms) -> BTreeMap<String, u32> {
+        let words = self.words(terms).filter(|(_, count, is_prominent)| *is_prominent || *count > 1);
+        words.map(|(word, count, _)| (word.to_owned(), count)).collect()
     }
 }
 

@@ -5,7 +5,17 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 /// `text` on one line, cut at a word when it is longer than `most` characters.
 #[must_use]
 pub fn shorten(text: &str, most: usize) -> String {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut line = String::with_capacity(text.len().min(4 * most + 16));
+    for word in text.split_whitespace() {
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+        // A character has four bytes at most: what follows is cut off in any case.
+        if line.len() > 4 * most {
+            break;
+        }
+    }
     if line.chars().count() <= most {
         return line;
     }

@@ -136,10 +136,20 @@ impl Hasher {
     /// The key of the parts so far.
     #[must_use]
     pub fn key(&self) -> Key {
-        let mut key = [0; 16];
-        key.copy_from_slice(&self.0.finalize().as_bytes()[..16]);
-        key
+        first_half(self.0.finalize())
     }
+}
+
+/// The key of what `bytes` decide.
+#[must_use]
+pub fn key_of(bytes: &[u8]) -> Key {
+    first_half(blake3::hash(bytes))
+}
+
+fn first_half(hash: blake3::Hash) -> Key {
+    let mut key = [0; 16];
+    key.copy_from_slice(&hash.as_bytes()[..16]);
+    key
 }
 
 /// The key of what `parts` decide, in their order.

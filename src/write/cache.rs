@@ -110,7 +110,7 @@ impl Cache {
     /// Terms of questions found by earlier builds.
     #[must_use]
     pub fn analyses(&self) -> AnalysisCache {
-        self.remembered(ANALYSES)
+        self.read_sealed(ANALYSES).map_or_else(AnalysisCache::default, AnalysisCache::from_bytes)
     }
 
     /// The index of search that was kept of a translation, or of the original (no language), and the state in which the book's files were
@@ -137,7 +137,9 @@ impl Cache {
 
     /// Keeps the terms that an index was made of, and gives their memory back.
     pub fn keep_analyses(&self, analyses: &AnalysisCache) {
-        self.keep_remembered(ANALYSES, analyses, Unused::Dropped);
+        if analyses.has_changed() {
+            self.write_sealed(ANALYSES, |file| analyses.write(file));
+        }
         analyses.forget();
     }
 

@@ -62,10 +62,10 @@ impl Spare {
     pub(super) fn finish(&self, folder: &Path, is_wanted: impl Fn(&str) -> bool) -> std::io::Result<()> {
         let unwanted: Vec<&String> = self.files.keys().filter(|path| !is_wanted(path)).collect();
         for path in unwanted {
-            // One of its folders may have made room for a file.
-            match fs::remove_file(folder.join(path)) {
-                Err(error) if folder.join(path).symlink_metadata().is_ok() => return Err(error),
-                _ => {}
+            // A folder may be in its place now, or a file in that of a folder of it.
+            let place = folder.join(path);
+            if place.symlink_metadata().is_ok_and(|metadata| !metadata.is_dir()) {
+                fs::remove_file(place)?;
             }
         }
         for folder in self.folders.iter().collect::<BTreeSet<_>>().into_iter().rev() {

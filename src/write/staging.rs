@@ -12,8 +12,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
-use super::published::{Manifest, Published, manifest_text};
+use super::published::{Published, manifest_text};
 use super::record::{Entry, Record, Stamp};
 use super::spare::{self, Spare};
 use super::unfinished::{self, Rivals, Unfinished};
@@ -39,7 +40,8 @@ pub struct WriteSummary {
 pub struct Staging {
     out: PathBuf,
     folder: PathBuf,
-    before: Manifest,
+    /// The files of the old site.
+    before: FxHashMap<String, FileHash>,
     record: Record,
     pub(super) written: Mutex<StagingState>,
     unfinished: Unfinished,
@@ -74,7 +76,8 @@ impl Staging {
         if before.is_none() && !is_vacant(&out)? {
             return Err(Error::ForeignOutput { path: out });
         }
-        let before = before.map(|published| Manifest::from_iter(published.manifest.into_iter().chain(published.kept)));
+        let before: Option<FxHashMap<String, FileHash>> =
+            before.map(|published| published.manifest.into_iter().chain(published.kept).collect());
         let before = before.unwrap_or_default();
         refuse_linked_folders(&out, &before)?;
         let folder = unfinished.path("site");
@@ -290,8 +293,8 @@ fn with_parent<T>(path: &Path, write: impl Fn() -> io::Result<T>) -> io::Result<
 }
 
 /// Refuses a site whose folders somebody replaced by links, through which files of other places would be read.
-fn refuse_linked_folders(out: &Path, manifest: &Manifest) -> Result<(), Error> {
-    let folders = manifest.keys().flat_map(|path| path.match_indices('/').map(|(end, _)| &path[..end]));
+fn refuse_linked_folders(out: &Path, files: &FxHashMap<String, FileHash>) -> Result<(), Error> {
+    let folders = files.keys().flat_map(|path| path.match_indices('/').map(|(end, _)| &path[..end]));
     let folders: BTreeSet<&str> = folders.collect();
     match folders.into_iter().map(|folder| out.join(folder)).find(|folder| links::is_link(folder)) {
         Some(link) => Err(links::linked(&link)),

@@ -39,7 +39,8 @@ const ALIASES: &[(&str, &str)] = &[
     ("hcl", "tf"),
     ("terraform", "tf"),
     ("patch", "diff"),
-    ("cs", "csharp"),
+    ("csharp", "cs"),
+    ("c#", "cs"),
 ];
 
 /// Languages that are shown as they are: there is nothing to highlight, or no syntax knows them.
@@ -93,10 +94,56 @@ pub(super) fn treatment(language: &str) -> Treatment {
     }
 }
 
+/// Languages that most fences name: that they are known need not be looked up, for which all syntaxes would be unpacked.
+const COMMON: &[&str] = &[
+    "",
+    "bash",
+    "c",
+    "cpp",
+    "cs",
+    "css",
+    "diff",
+    "dockerfile",
+    "go",
+    "golang",
+    "html",
+    "http",
+    "ini",
+    "java",
+    "javascript",
+    "js",
+    "json",
+    "kotlin",
+    "mermaid",
+    "php",
+    "promql",
+    "proto",
+    "protobuf",
+    "py",
+    "python",
+    "redis",
+    "rb",
+    "rs",
+    "ruby",
+    "rust",
+    "sh",
+    "shell",
+    "sql",
+    "swift",
+    "text",
+    "toml",
+    "ts",
+    "txt",
+    "typescript",
+    "xml",
+    "yaml",
+    "yml",
+];
+
 /// Whether a fence may name this language without a warning.
 #[must_use]
 pub fn is_known_language(language: &str) -> bool {
-    !matches!(treatment(language), Treatment::Unknown)
+    COMMON.contains(&language) || !matches!(treatment(language), Treatment::Unknown)
 }
 
 /// Names that a fence can use, for suggestions.
@@ -113,6 +160,14 @@ pub fn language_names() -> Vec<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn common_languages_are_known_without_a_look() {
+        for language in COMMON.iter().chain(ALIASES.iter().map(|(alias, _)| alias)) {
+            assert!(!matches!(treatment(language), Treatment::Unknown), "{language}");
+        }
+        assert!(matches!(treatment("csharp"), Treatment::Syntax(syntax) if syntax.name == "C#"));
+    }
 
     #[test]
     fn every_language_of_the_handbook_is_known() {

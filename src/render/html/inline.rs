@@ -10,6 +10,18 @@ use crate::text::html::escape_into;
 /// One line of Markdown as inline HTML; what looks like HTML is shown as typed.
 #[must_use]
 pub fn inline(markdown: &str) -> String {
+    if is_plain(markdown) { markdown.to_owned() } else { parsed(markdown) }
+}
+
+/// Whether a line has nothing that could be markup, as many questions: it need not be parsed.
+fn is_plain(markdown: &str) -> bool {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b' ' | b',' | b'?' | b'(' | b')');
+    markdown.starts_with(|first: char| first.is_ascii_alphabetic())
+        && markdown.bytes().all(is_plain)
+        && !markdown.ends_with(' ')
+}
+
+fn parsed(markdown: &str) -> String {
     let mut html = String::with_capacity(markdown.len() + 16);
     let mut is_first_block = true;
     for (event, _) in parser(markdown) {
@@ -46,4 +58,20 @@ pub fn inline(markdown: &str) -> String {
         }
     }
     html.trim().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_without_markup_is_what_the_parser_makes_of_it() {
+        for line in ["How do (some) maps grow, and when?", "a", "A  b ,c", "www a", "x 1) y", "T (f(x), 5)?"] {
+            assert!(is_plain(line), "{line}");
+            assert_eq!(inline(line), parsed(line));
+        }
+        for line in ["", " a", "a ", "1) a", "a. b", "a-b", "a: b", "a&b", "a\nb", "é", "a`b`"] {
+            assert!(!is_plain(line), "{line}");
+        }
+    }
 }
