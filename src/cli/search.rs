@@ -12,11 +12,11 @@ use super::edition;
 use super::exit::Exit;
 use super::location::BookLocation;
 use super::terminal::{Terminal, TextOrJson};
+use crate::book::memory::Memory;
 use crate::book::passages::{blocks, texts};
 use crate::config::drawings::DrawingsConfig;
 use crate::error::Error;
-use crate::load::{links, look_settled, shown};
-use crate::load_book;
+use crate::load::{self, links, look_settled, shown};
 use crate::model::content_file::PageKind;
 use crate::parse::{self, Body};
 use crate::search::index::index;
@@ -27,6 +27,7 @@ use crate::search::quote::passage;
 use crate::source::{SourceFile, SourcePath};
 use crate::text::visible::{json_line, visible};
 use crate::write::cache::Cache;
+use crate::{Loaded, assemble_again};
 
 /// Options of `askbook search`.
 #[derive(clap::Args)]
@@ -119,8 +120,10 @@ fn searchable(root: &Path, language: Option<&str>) -> Result<Kept, Error> {
     {
         return Ok(kept);
     }
-    let mut loaded = load_book(root)?;
-    let state = loaded.project.settled_state();
+    let project = load::project(root)?;
+    let (book, diagnostics) = assemble_again(&project, &mut Memory::of_kept(cache.files()));
+    let state = project.settled_state();
+    let mut loaded = Loaded { project, book, diagnostics };
     if let Some(language) = language {
         edition::translate(&mut loaded, language)?;
     }

@@ -11,6 +11,7 @@ pub mod edits;
 pub mod emoji;
 pub mod fit;
 pub mod fold;
+pub mod hashed;
 pub mod html;
 pub mod language;
 pub mod names;

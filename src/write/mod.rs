@@ -73,7 +73,7 @@ pub fn site(source: &Source<'_>, sink: &dyn Sink) -> Result<(), Error> {
     for (path, bytes) in source.files {
         output.put(Route::File(path), None, bytes.to_vec())?;
     }
-    let kept = output.kept.into_inner().expect("no thread panics with the lock");
+    let kept: Kept = output.kept.into_inner().expect("no thread panics with the lock").into_iter().collect();
     let files = offline::files(book, pages.theme, &kept);
     for (name, bytes) in files.parts {
         sink.put(Route::OfflinePart(&name), None, bytes)?;
@@ -105,7 +105,7 @@ pub fn in_memory(book: &Book, theme: &Theme) -> Result<BTreeMap<SitePath, Vec<u8
 /// Passes files on and notes those that an offline copy has.
 struct Output<'a> {
     sink: &'a dyn Sink,
-    kept: Mutex<Kept>,
+    kept: Mutex<Vec<(String, FileHash)>>,
 }
 
 impl Output<'_> {
@@ -153,7 +153,8 @@ impl Output<'_> {
 
     fn note(&self, route: Route<'_>, hash: FileHash) {
         if route.is_kept_offline() {
-            self.kept.lock().expect("no thread panics with the lock").insert(route.path().to_string(), hash);
+            let path = route.path().to_string();
+            self.kept.lock().expect("no thread panics with the lock").push((path, hash));
         }
     }
 }

@@ -131,9 +131,10 @@ fn write_files<'f>(text: &mut Vec<u8>, files: impl Iterator<Item = (&'f String, 
     files.sort_unstable_by_key(|(path, _)| *path);
     for (index, (path, written)) in files.into_iter().enumerate() {
         let comma = if index > 0 { "," } else { "" };
-        let path = serde_json::Value::from(path.as_str());
+        let _ = writeln!(text, "{comma}");
+        serde_json::to_writer(&mut *text, path).expect("a string is JSON");
         let hash = u128::from_be_bytes(written.hash);
-        let _ = write!(text, "{comma}\n{path}: \"{hash:032x} {}\"", written.length);
+        let _ = write!(text, ": \"{hash:032x} {}\"", written.length);
     }
     let _ = write!(text, "\n}}");
 }

@@ -89,7 +89,7 @@ fn listed(folder: &Path) -> Option<Spare> {
     use walkdir::DirEntryExt;
 
     let mut spare = Spare::default();
-    let mut last_parent = None;
+    let mut last_parent = PathBuf::new();
     for entry in WalkDir::new(folder).min_depth(1).follow_links(false) {
         let entry = entry.ok()?;
         if entry.file_type().is_dir() {
@@ -97,9 +97,9 @@ fn listed(folder: &Path) -> Option<Spare> {
             continue;
         }
         // In each folder one file says whether the numbers in a listing are those of the files.
-        let parent = entry.path().parent().map(Path::to_owned);
+        let parent = entry.path().parent()?;
         if parent != last_parent {
-            last_parent = parent;
+            parent.clone_into(&mut last_parent);
             fs::symlink_metadata(entry.path()).ok().filter(|metadata| metadata.ino() == entry.ino())?;
         }
         if !entry.file_type().is_file() {

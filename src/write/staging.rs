@@ -5,10 +5,11 @@
 //! a build wrote with a hash of each file; anything else there is carried over, never deleted. Under
 //! `kept` it lists files of the edition before, see `kept.rs`.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File, Metadata};
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 use std::sync::Mutex;
 
 use rayon::prelude::*;
@@ -128,9 +129,9 @@ impl Sink for Staging {
         let Some(entry) = self.record.entries.get(path.as_str()).filter(|entry| entry.key == Some(*key)) else {
             return Ok(None);
         };
-        let (old, new) = self.places(&path);
+        let old = self.out.join(path.as_str());
         let metadata = fs::symlink_metadata(&old).ok().filter(|metadata| entry.is(metadata));
-        if !metadata.is_some_and(|metadata| self.link(&path, &old, &new, &metadata)) {
+        if !metadata.is_some_and(|metadata| self.link(&path, &old, &metadata)) {
             return Ok(None);
         }
         self.note(&path, *entry, false)?;
@@ -149,20 +150,24 @@ impl Sink for Staging {
 impl Staging {
     /// Puts a file in the new site; its stamp, and whether it differs from the old site's.
     pub(super) fn place(&self, path: &SitePath, hash: FileHash, bytes: &[u8]) -> Result<(Option<Stamp>, bool), Error> {
-        let (old, new) = self.places(path);
+        let old = self.out.join(path.as_str());
         // A file that did not change is linked, which spares the disk and keeps its date for the host.
         let known = self.unchanged(path, &old, hash, bytes);
-        if let Some(metadata) = known.filter(|metadata| self.link(path, &old, &new, metadata)) {
+        if let Some(metadata) = known.filter(|metadata| self.link(path, &old, metadata)) {
             return Ok((Stamp::of(&metadata), false));
         }
+        let new = self.folder.join(path.as_str());
         let stamp = self.in_room(path, &new, || write_new(&new, bytes));
         Ok((stamp.map_err(|cause| Error::file("write", &new, cause))?, true))
     }
 
-    /// Makes the file at `old`, which the system describes so, the one at `new` as well; whether that is so now.
-    fn link(&self, path: &SitePath, old: &Path, new: &Path, metadata: &Metadata) -> bool {
-        Stamp::of(metadata).is_some_and(|stamp| self.spare.has(path.as_str(), stamp.inode()))
-            || self.in_room(path, new, || fs::hard_link(old, new)).is_ok()
+    /// Makes the file at `old`, which the system describes so, that of the new site as well; whether it is that now.
+    fn link(&self, path: &SitePath, old: &Path, metadata: &Metadata) -> bool {
+        if Stamp::of(metadata).is_some_and(|stamp| self.spare.has(path.as_str(), stamp.inode())) {
+            return true;
+        }
+        let new = self.folder.join(path.as_str());
+        self.in_room(path, &new, || fs::hard_link(old, &new)).is_ok()
     }
 
     /// Runs `write`, which makes the file at `new`, with room for it.
@@ -172,11 +177,6 @@ impl Staging {
             self.spare.clear(&self.folder, path.as_str());
             with_parent(new, &write)
         })
-    }
-
-    /// Where a file is in the old site, and where it is in the new one.
-    fn places(&self, path: &SitePath) -> (PathBuf, PathBuf) {
-        (self.out.join(path.as_str()), self.folder.join(path.as_str()))
     }
 
     /// What the system says of the file in the old site when its content is `bytes`: by the record, or by reading it.
@@ -209,8 +209,13 @@ impl Staging {
         for entry in walkdir::WalkDir::new(&self.out).min_depth(1).follow_links(false) {
             let entry = entry.map_err(|error| Error::file("read", &self.out, error.into()))?;
             let Ok(relative) = entry.path().strip_prefix(&self.out) else { continue };
-            let parts: Vec<_> = relative.components().map(|part| part.as_os_str().to_string_lossy()).collect();
-            let path = parts.join("/");
+            let path = match relative.to_str() {
+                Some(path) if MAIN_SEPARATOR == '/' => Cow::Borrowed(path),
+                _ => {
+                    let parts = relative.components().map(|part| part.as_os_str().to_string_lossy());
+                    Cow::Owned(parts.collect::<Vec<_>>().join("/"))
+                }
+            };
             if self.is_ours(&path, || entry.metadata().ok()) {
                 continue;
             }
@@ -225,7 +230,7 @@ impl Staging {
                 }
                 continue;
             }
-            if let Some(written) = record.entries.get(&path) {
+            if let Some(written) = record.entries.get(&*path) {
                 let is_same = || fs::read(entry.path()).is_ok_and(|bytes| FileHash::of(&bytes) == written.hash);
                 if entry.file_type().is_file() && is_same() {
                     continue;
@@ -244,11 +249,12 @@ impl Staging {
 
     /// Adds a file to the manifest and the record.
     fn note(&self, path: &SitePath, entry: Entry, is_changed: bool) -> Result<(), Error> {
+        let name = path.to_string();
         let mut state = self.written.lock().expect("no thread panics with the lock");
         if is_changed {
-            state.changed.push(path.to_string());
+            state.changed.push(name.clone());
         }
-        if state.record.entries.insert(path.to_string(), entry).is_some() {
+        if state.record.entries.insert(name, entry).is_some() {
             return Err(Error::message(format!("two files of the site would be at `{path}`")));
         }
         Ok(())

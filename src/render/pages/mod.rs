@@ -40,6 +40,7 @@ use crate::parse::Body;
 use crate::route::{InSitemap, Map, Route};
 use crate::source::{SitePath, SourcePath};
 use crate::text::fit::shorten;
+use crate::text::hashed;
 use crate::text::html::is_forbidden;
 use crate::text::language::{self, Direction};
 use crate::text::remembered::{Key, key, key_of};
@@ -105,10 +106,10 @@ impl Prepared {
         shared.insert("colors", theme.palette.colors());
         let markdown = format!("{:?} {:?} {:?}", book.config.html, book.config.callouts, book.config.book.authors);
         let parts = [
-            json(&context),
-            json(&at),
-            json(&theme.names),
-            json(theme.palette.colors()),
+            data(&context),
+            data(&at),
+            data(&theme.names),
+            data(theme.palette.colors()),
             icon.into_bytes(),
             markdown.into_bytes(),
             theme.key.to_vec(),
@@ -126,14 +127,10 @@ impl Prepared {
     }
 }
 
-fn json(value: &impl Serialize) -> Vec<u8> {
-    let mut json = Vec::new();
-    put_json(&mut json, value);
-    json
-}
-
-fn put_json(json: &mut Vec<u8>, value: &impl Serialize) {
-    serde_json::to_writer(json, value).expect("strings, numbers and lists of them are JSON");
+fn data(value: &impl Serialize) -> Vec<u8> {
+    let mut data = Vec::new();
+    hashed::put(&mut data, value);
+    data
 }
 
 /// Makes the pages of one book with one theme.
@@ -218,7 +215,7 @@ impl<'a> Pages<'a> {
         // In one piece, which is hashed faster than several.
         let mut data = Vec::with_capacity(8192);
         data.extend_from_slice(&self.prepared.shared_key);
-        put_json(&mut data, &(page.template, &page.head, &page.sidebar, &page.content));
+        hashed::put(&mut data, &(page.template, &page.head, &page.sidebar, &page.content));
         key_of(&data)
     }
 
