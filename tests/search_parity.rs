@@ -17,6 +17,7 @@ use askbook::search::publish::{Limits, publish};
 use askbook::search::query::{Answer, Query, search};
 use askbook::text::analyze::Analysis;
 use proptest::prelude::*;
+use rayon::prelude::*;
 use serde_json::{Value, json};
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
@@ -45,7 +46,7 @@ fn node(language: &str, site: Option<&Path>, input: &Value) -> Value {
     serde_json::from_slice(&output.stdout).expect("node prints JSON")
 }
 
-/// Compares both engines on `queries`, the site's with an index cut as `limits` say; the message names the first difference.
+/// Compares both engines on `queries`, the site's with an index cut as `limits` say; the message names a difference.
 fn compare(book: &Book, queries: &[Query], limits: Limits) -> Result<(), String> {
     let index: Index = index(book, &AnalysisCache::default()).map_err(|error| error.to_string())?;
     let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
@@ -65,7 +66,7 @@ fn compare(book: &Book, queries: &[Query], limits: Limits) -> Result<(), String>
     let input: Vec<Value> = queries.iter().map(|query| json!({ "text": query.text, "facets": query.facets })).collect();
     let answers = node(&book.config.book.language, Some(folder.path()), &json!(input));
     let answers = answers.as_array().ok_or("no list of answers")?;
-    for (query, theirs) in queries.iter().zip(answers) {
+    queries.par_iter().zip(answers).try_for_each(|(query, theirs)| {
         let ours =
             search(&index, query, &|question| texts(&book.questions[question].title, &book.questions[question].body))
                 .map_err(|error| error.to_string())?;
@@ -80,8 +81,8 @@ fn compare(book: &Book, queries: &[Query], limits: Limits) -> Result<(), String>
         if shown != theirs["shown"] {
             return Err(format!("{query:?}: {shown} but {} is shown", theirs["shown"]));
         }
-    }
-    Ok(())
+        Ok(())
+    })
 }
 
 fn difference(ours: &Answer, theirs: &Value) -> Option<String> {
