@@ -376,8 +376,12 @@ fn list(
     if links::is_link(&top) {
         return Err(links::linked(&top));
     }
-    if !top.is_dir() {
-        return Ok(Vec::new());
+    match top.symlink_metadata() {
+        Ok(metadata) if metadata.is_dir() => {}
+        Ok(_) => return Ok(Vec::new()),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        // A folder that cannot be looked at is not an empty one.
+        Err(cause) => return Err(Error::file("read the folder", top, cause)),
     }
     let mut found = Vec::new();
     let mut walk = WalkDir::new(&top).min_depth(1).follow_links(false).into_iter();

@@ -119,10 +119,6 @@ pub fn key(question: &Question) -> Key {
         hasher.add(heading.anchor.as_bytes());
         hasher.add(heading.text.as_bytes());
     }
-    for fence in &outline.fences {
-        // Which languages are drawings is book.toml's.
-        hasher.add(&[u8::from(fence.drawing.is_some())]);
-    }
     hasher.key()
 }
 

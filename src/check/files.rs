@@ -1,5 +1,7 @@
 //! The book beside the files that are copied: places that are taken, pictures that nothing shows.
 
+use std::collections::BTreeSet;
+
 use crate::book::Book;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::load::Project;
@@ -73,13 +75,24 @@ fn path_collisions(book: &Book, project: &Project, diagnostics: &mut Vec<Diagnos
         return;
     }
     let map = Map::new(book);
-    let is_folder = |path: &str| book.topic(path).is_some() || reserved_folders().contains(path);
+    let former = book.topics.iter().flat_map(|topic| &topic.aliases).map(|alias| names::folded(&alias.value));
+    let languages = book.languages.editions.iter().map(|edition| names::folded(edition.folder.trim_end_matches('/')));
+    let folders: BTreeSet<String> = former.chain(languages).collect();
+    let is_folder =
+        |path: &str| book.topic(path).is_some() || reserved_folders().contains(path) || folders.contains(path);
+    let copied: BTreeSet<String> = project.asset_sources.keys().map(|path| names::folded(path)).collect();
     for (site_path, source) in &project.asset_sources {
         // As systems see it that know no capitals: a page may be read from one of them.
         let folded = names::folded(site_path);
         // A file cannot be where a page's folder is, nor in a folder that has a page's name.
         let mut above: Vec<&str> = folded.match_indices('/').map(|(end, _)| &folded[..end]).collect();
         let is_respelled = above.first().is_some_and(|first| is_folder(first) && !site_path.starts_with(first));
+        if let Some(file) = above.iter().find(|folder| copied.contains(**folder)) {
+            let message = format!("the site has a file at `{file}`, which is the folder of `{site_path}`");
+            diagnostics
+                .push(Diagnostic::new(Rule::PathCollision, source, Span::at(0), message).hint("rename one of the two"));
+            continue;
+        }
         above.push(&folded);
         let is_page = above.into_iter().any(|path| map.find(book, path).is_some_and(|route| !route.may_be_own()));
         let is_built = Route::is_built(&folded) && map.find(book, &folded).is_none();

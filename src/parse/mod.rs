@@ -50,15 +50,18 @@ impl Body {
         Self { text, start, outline, key: OnceLock::new() }
     }
 
-    /// The key of what it shows: its text, and code of files. It is asked for once nothing of the body changes any more.
+    /// The key of what it shows: its text, code of files, and drawings. It is asked for once nothing of the body changes any more.
     #[must_use]
     pub fn key(&self) -> Key {
         *self.key.get_or_init(|| {
             let mut hasher = Hasher::default();
             hasher.add(self.text.as_bytes());
-            // Code of files is not in the text.
-            for fence in self.outline.fences.iter().filter(|fence| fence.info.file.is_some()) {
-                hasher.add(fence.code.as_bytes());
+            for fence in &self.outline.fences {
+                // Neither code of files is in the text, nor which languages are drawings: that is book.toml's.
+                if fence.info.file.is_some() {
+                    hasher.add(fence.code.as_bytes());
+                }
+                hasher.add(fence.drawing.as_ref().map_or("", SourcePath::as_str).as_bytes());
             }
             hasher.key()
         })

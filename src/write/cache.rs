@@ -200,9 +200,7 @@ impl Cache {
     /// Where the folder of the site that was in `out` before the last one is kept.
     #[must_use]
     pub fn spare(&self, out: &Path) -> Option<PathBuf> {
-        let folder = self.folder.as_ref()?;
-        create_private(folder).ok()?;
-        Some(folder.join(hashed_name("spare", out)))
+        Some(self.folder.as_ref()?.join(hashed_name("spare", out)))
     }
 
     /// What was said of the last build into `out`, when it was of inputs with this fingerprint and its site is still whole.

@@ -8,7 +8,7 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File, Metadata};
-use std::io::{self, Write};
+use std::io::{self, ErrorKind, Write};
 use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 use std::sync::Mutex;
 
@@ -82,11 +82,10 @@ impl Staging {
         let before = before.unwrap_or_default();
         refuse_linked_folders(&out, &before)?;
         let folder = unfinished.path("site");
-        let spare = spare_place.as_ref().and_then(|place| Spare::take(place, &folder));
-        if spare.is_none() {
-            fs::create_dir(&folder).map_err(|cause| Error::file("create the folder", &folder, cause))?;
-        }
-        let spare = spare.unwrap_or_default();
+        fs::create_dir(&folder).map_err(|cause| Error::file("create the folder", &folder, cause))?;
+        // A cache in the site is no place for another site.
+        let spare_place = spare_place.filter(|place| links::place(place).is_ok_and(|place| !place.starts_with(&out)));
+        let spare = spare_place.as_ref().and_then(|place| Spare::take(place, &folder)).unwrap_or_default();
         Ok(Self { out, folder, before, record, written: Mutex::default(), unfinished, spare, spare_place })
     }
 
@@ -103,6 +102,7 @@ impl Staging {
         let (files, count) = (record.entries.len(), changed.len());
         changed.extend(kept.keys().cloned());
         record.entries.extend(kept);
+        refuse_files_in_files(&record)?;
         self.spare
             .finish(&self.folder, |path| record.entries.contains_key(path))
             .map_err(|cause| Error::file("remove files from", &self.folder, cause))?;
@@ -172,10 +172,14 @@ impl Staging {
 
     /// Runs `write`, which makes the file at `new`, with room for it.
     fn in_room<T>(&self, path: &SitePath, new: &Path, write: impl Fn() -> io::Result<T>) -> io::Result<T> {
-        self.spare.make_room(&self.folder, path.as_str());
-        with_parent(new, &write).or_else(|_| {
-            self.spare.clear(&self.folder, path.as_str());
-            with_parent(new, &write)
+        self.spare.make_room(&self.folder, path.as_str())?;
+        with_parent(new, &write).or_else(|error| {
+            let is_in_the_way =
+                matches!(error.kind(), ErrorKind::AlreadyExists | ErrorKind::NotADirectory | ErrorKind::IsADirectory);
+            if is_in_the_way && self.spare.clear(&self.folder, path.as_str())? {
+                return with_parent(new, &write);
+            }
+            Err(error)
         })
     }
 
@@ -264,8 +268,10 @@ impl Staging {
 /// Writes a file that does not exist yet; its stamp.
 fn write_new(path: &Path, bytes: &[u8]) -> io::Result<Option<Stamp>> {
     let mut file = File::create_new(path)?;
-    file.write_all(bytes)?;
-    Ok(Stamp::of(&file.metadata()?))
+    let written = file.write_all(bytes).and_then(|()| file.metadata());
+    // Half a file would be in the way of another try.
+    let metadata = written.inspect_err(|_| drop(fs::remove_file(path)))?;
+    Ok(Stamp::of(&metadata))
 }
 
 /// From so many changed files on, everything that waits for the disk is written at once.
@@ -288,7 +294,7 @@ fn sync(folder: &Path, changed: &[String]) -> io::Result<()> {
 fn with_parent<T>(path: &Path, write: impl Fn() -> io::Result<T>) -> io::Result<T> {
     unfinished::ending().map_err(io::Error::other)?;
     match write() {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+        Err(error) if error.kind() == ErrorKind::NotFound => {
             if let Some(parent) = path.parent() {
                 fs::create_dir_all(parent)?;
             }
@@ -308,11 +314,31 @@ fn refuse_linked_folders(out: &Path, files: &FxHashMap<String, FileHash>) -> Res
     }
 }
 
+/// Refuses a site where the path of one file is a folder of another's: only one of them could be there.
+fn refuse_files_in_files(record: &Record) -> Result<(), Error> {
+    let mut last_parent = "";
+    for path in record.entries.keys() {
+        let parent = path.rsplit_once('/').map_or("", |(parent, _)| parent);
+        if parent == last_parent {
+            continue;
+        }
+        last_parent = parent;
+        let mut folders = path.match_indices('/').map(|(end, _)| &path[..end]);
+        if let Some(file) = folders.find(|folder| record.entries.contains_key(*folder)) {
+            return Err(Error::with_hint(
+                format!("`{file}` would be a file of the site, and the folder of `{path}`"),
+                "rename one of the two",
+            ));
+        }
+    }
+    Ok(())
+}
+
 /// Whether there is nothing at `out`, or an empty folder.
 fn is_vacant(out: &Path) -> Result<bool, Error> {
     match fs::read_dir(out) {
         Ok(mut entries) => Ok(entries.next().is_none()),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(true),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(true),
         Err(cause) => Err(Error::file("read the folder", out, cause)),
     }
 }

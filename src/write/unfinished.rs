@@ -6,7 +6,7 @@
 
 use std::ffi::OsStr;
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, Write};
+use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -120,21 +120,44 @@ impl Unfinished {
         #[cfg(any(target_os = "linux", target_os = "macos"))]
         if !is_without_exchange() {
             use rustix::fs::{CWD, RenameFlags, renameat_with};
+            use rustix::io::Errno;
             match renameat_with(CWD, new, CWD, target, RenameFlags::EXCHANGE) {
                 Ok(()) => return Ok(()),
-                // Some file systems cannot exchange.
-                Err(rustix::io::Errno::INVAL | rustix::io::Errno::NOSYS | rustix::io::Errno::NOTSUP) => {}
+                // Some file systems cannot exchange; layers of a container cannot with a folder of the layer below.
+                Err(Errno::INVAL | Errno::NOSYS | Errno::NOTSUP | Errno::XDEV) => {}
                 Err(error) => return Err(error.into()),
             }
         }
         // Two renames: between them only the next run can say where the old one is, so it is where that will look.
         let before = self.path(BEFORE);
-        fs::rename(target, &before)?;
+        match fs::rename(target, &before) {
+            // A folder of the layer below cannot even be moved.
+            Err(error) if error.kind() == ErrorKind::CrossesDevices => {
+                copy_folder(target, &before)?;
+                fs::remove_dir_all(target)?;
+            }
+            result => result?,
+        }
         pause_for_a_test();
         fs::rename(new, target).inspect_err(|_| {
             let _ = fs::rename(&before, target);
         })
     }
+}
+
+/// Copies a folder without links; what is a link or a device is left out.
+fn copy_folder(from: &Path, to: &Path) -> io::Result<()> {
+    fs::create_dir(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let (kind, target) = (entry.file_type()?, to.join(entry.file_name()));
+        if kind.is_dir() {
+            copy_folder(&entry.path(), &target)?;
+        } else if kind.is_file() {
+            fs::copy(entry.path(), target)?;
+        }
+    }
+    Ok(())
 }
 
 /// Asks a program made for tests to go on as where folders cannot be exchanged; a number of milliseconds to wait halfway.

@@ -154,6 +154,7 @@ impl State {
                     "## How\n\nRaw <b>bold</b> <img src=\"/seen.png\" alt=\"s\"> <pid>.\n",
                     "## How\n\n## Why\n\n## Where\n\n- [x] done\n",
                     "## How\n\n| a | b |\n|---|---|\n| 1 | 2 |\n",
+                    "## How\n\n```dot {alt=\"boxes\"}\ndigraph { wheel -> road }\n```\n",
                 ]);
                 text.clone_into(&mut self.questions[at].rest);
                 "text"
@@ -257,7 +258,8 @@ impl State {
                     ("site", "notice", "{ id = \"one\", text = \"Now **closed**\" }"),
                     ("tags.tag", "name", "\"The tag\""),
                     ("site", "forge", "\"gitlab\""),
-                ][numbers.below(5)];
+                    ("drawings.dot", "command", "[\"dot\", \"-Tsvg\"]"),
+                ][numbers.below(6)];
                 let keys = self.config.entry(table).or_default();
                 if keys.remove(name).is_none() {
                     keys.insert(name, value.to_owned());
@@ -276,6 +278,7 @@ impl State {
             25 => {
                 self.topics[topic].1.insert("order", numbers.below(4).to_string());
                 self.topics[topic].1.insert("description", format!("\"Described {made}\""));
+                self.topics[topic].1.insert("aliases", format!("[\"was-{topic}\"]"));
                 "order of topics"
             }
             26 => {
@@ -313,7 +316,17 @@ impl State {
             }
             31 | 32 => {
                 // Some of these places are, or may become, those of pages.
-                let places = ["notes.txt", "a/b.txt", "tags/letter/a.html", "engine/more.txt", "_redirects", "q.txt"];
+                let places = [
+                    "notes.txt",
+                    "a/b.txt",
+                    "a",
+                    "tags/letter/a.html",
+                    "engine",
+                    "engine/more.txt",
+                    "was-0",
+                    "_redirects",
+                    "q.txt",
+                ];
                 let path = format!("static/{}", numbers.one_of(&places));
                 if self.others.remove(&path).is_none() {
                     self.others.insert(path, format!("text {made}").into_bytes());

@@ -306,3 +306,37 @@ fn a_site_that_was_moved_copied_emptied_or_restored_is_mended() {
     fs::remove_dir_all(book.cache()).expect("it is ours");
     assert_seen(&book, "restored from git, on a machine that knows nothing");
 }
+
+#[test]
+fn what_are_drawings_is_book_tomls_and_changes_pages_and_search() {
+    let text = "Two.\n\n```dot {alt=\"boxes of wombats\"}\ndigraph { platypus -> b }\n```\n";
+    let book = TestBook::empty().question("one", "What is one?", "One.\n").question("two", "What is two?", text);
+    let with_drawings = "[book]\ntitle = \"Test\"\n[drawings.dot]\ncommand = [\"cat\"]\n";
+    let finds = |word: &str| book.run(&["search", word]).stdout.contains("What is two?");
+    book.build();
+    assert!(finds("platypus"), "it is code");
+    let build_both_ways = || {
+        let site = book.build();
+        assert_eq!(differing(&site, &clean_build(&book).1), Vec::<String>::new());
+        site
+    };
+    book.write("book.toml", with_drawings);
+    build_both_ways();
+    assert!(finds("wombats") && !finds("platypus"), "it is a drawing");
+    // The same drawing, once more as a picture: its address is known then, whoever draws it.
+    book.write(
+        "book.toml",
+        with_drawings
+            .replace("cat", "sh\", \"-c\", \"cat >/dev/null; echo '<svg xmlns=\\\"http://www.w3.org/2000/svg\\\"/>'"),
+    );
+    let drawn = book.run(&["draw"]);
+    assert_eq!(drawn.code, 0, "{}", drawn.stderr);
+    let drawing = files(&book.path().join("content/_drawings")).into_keys().next().expect("it was drawn");
+    let shown = format!("{text}\n![again](/content/_drawings/{drawing})\n");
+    book.write("content/topic/two.md", format!("+++\nquestion = \"What is two?\"\n+++\n\n{shown}"));
+    let page =
+        |site: &BTreeMap<String, Vec<u8>>| String::from_utf8(site["q/two.html"].clone()).expect("pages are UTF-8");
+    assert!(!page(&build_both_ways()).contains("digraph"));
+    book.write("book.toml", "[book]\ntitle = \"Test\"\n");
+    assert!(page(&build_both_ways()).contains("digraph"), "code again");
+}

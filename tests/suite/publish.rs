@@ -3,6 +3,7 @@
 use std::fs;
 use std::process::Command;
 
+use crate::edits::png;
 use crate::killed::{book_of, rewrite, word_of};
 use crate::support::{Ran, TestBook, files};
 
@@ -76,6 +77,81 @@ fn what_is_gone_does_not_come_back_two_sites_later() {
 }
 
 #[test]
+fn a_file_that_would_be_a_folder_as_well_is_refused_by_the_first_build_and_by_every_other() {
+    let picture = png(3, 2);
+    let alias = "+++\ntitle = \"Fruit\"\naliases = [\"old\"]\n+++\n";
+    let german = "+++\nquestion = \"Was?\"\n+++\n\nDas.\n";
+    let off = "[book]\ntitle = \"Test\"\n[check.rules]\npath-collision = \"off\"\n";
+    let cases: [(&[(&str, &[u8])], (&str, &[u8])); 6] = [
+        (&[("content/fruit/img/pic.png", &picture)], ("static/fruit/img", b"a file")),
+        (&[("static/fruit/img", b"a file")], ("content/fruit/img/pic.png", &picture)),
+        (&[("content/fruit/_index.md", alias.as_bytes())], ("static/old", b"a file")),
+        (&[("static/de", b"a file")], ("content.de/fruit/apple.md", german.as_bytes())),
+        (&[("book.toml", off.as_bytes())], ("static/fruit", b"a file")),
+        (&[("book.toml", off.as_bytes()), ("static/fruit/img", b"a file")], ("content/fruit/img/pic.png", &picture)),
+    ];
+    for (first, (path, bytes)) in cases {
+        let book = TestBook::empty().with("content/fruit/apple.md", "+++\nquestion = \"What?\"\n+++\n\nThat.\n");
+        for (path, bytes) in first {
+            book.write(path, bytes);
+        }
+        for turn in 0..3 {
+            book.write("content/fruit/pear.md", format!("+++\nquestion = \"And?\"\n+++\n\nThis, {turn}.\n"));
+            book.build();
+        }
+        let before = files(&book.out());
+        book.write(path, bytes);
+        let ran = book.run(&["build"]);
+        let is_off = first.iter().any(|(path, _)| *path == "book.toml");
+        assert_eq!(ran.code, if is_off { 2 } else { 1 }, "{path}: {}", ran.stderr);
+        assert_eq!(ran.stderr.contains("[path-collision]"), !is_off, "{path}: {}", ran.stderr);
+        assert!(files(&book.out()) == before, "{path}: nothing is published");
+        // What is said of the book does not depend on what was built before.
+        let out = tempfile::tempdir().expect("a temporary folder");
+        let fresh = book.run(&["build", "--out", out.path().join("site").to_str().expect("a plain path")]);
+        assert_eq!(fresh.code, ran.code, "{path}: {}", fresh.stderr);
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn folders_of_a_site_are_as_a_new_one_has_them() {
+    use std::os::unix::fs::PermissionsExt;
+    let book = book_of("before", 5);
+    let mode = |path: &str| fs::metadata(book.out().join(path)).expect("it is there").permissions().mode() & 0o777;
+    let build = |umask: &str, turn: usize| {
+        book.write("content/topic/turn.md", format!("+++\nquestion = \"Which?\"\n+++\n\nThe {turn}th.\n"));
+        let mut command = Command::new("bash");
+        command.args([
+            "-c",
+            &format!("umask {umask}; exec \"$0\" build --quiet --book \"$1\""),
+            env!("CARGO_BIN_EXE_askbook"),
+        ]);
+        let output = command.arg(book.path()).env("ASKBOOK_CACHE_DIR", book.cache()).output().expect("bash runs");
+        assert!(output.status.success(), "{output:?}");
+    };
+    // The first site was made by a careful user; a web server that reads as somebody else sees those after it.
+    for (turn, umask) in ["077", "022", "022", "022"].into_iter().enumerate() {
+        build(umask, turn);
+        let expected = if umask == "077" { 0o700 } else { 0o755 };
+        assert_eq!([mode(""), mode("q")], [expected; 2], "build {turn}");
+    }
+}
+
+#[test]
+fn a_cache_in_the_output_folder_is_in_nobodys_way() {
+    let book = book_of("before", 3);
+    let cache = book.out().join(".cache");
+    for turn in 0..4 {
+        book.write("content/topic/turn.md", format!("+++\nquestion = \"Which?\"\n+++\n\nThe {turn}th.\n"));
+        let output = book.command(&["build"]).env("ASKBOOK_CACHE_DIR", &cache).output().expect("the binary runs");
+        assert!(output.status.success(), "{turn}: {output:?}");
+        let copies = files(&book.out()).into_keys().filter(|path| path.ends_with("q/turn.html")).count();
+        assert_eq!(copies, 1, "{turn}: no other edition lies in it");
+    }
+}
+
+#[test]
 fn a_full_disk_is_said_and_the_old_site_stays() {
     let book = book_of("before", 5);
     book.build();
@@ -92,6 +168,7 @@ fn a_full_disk_is_said_and_the_old_site_stays() {
     assert_eq!(ran.code, 2, "{}", ran.stderr);
     assert!(ran.stderr.contains("error: cannot write"), "{}", ran.stderr);
     assert!(ran.stderr.contains("large.bin"), "{}", ran.stderr);
+    assert!(!ran.stderr.contains("exists"), "{}", ran.stderr);
     assert_eq!(word_of(&files(&book.out()), 5), "before");
 }
 
