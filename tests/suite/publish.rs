@@ -76,13 +76,16 @@ fn what_is_gone_does_not_come_back_two_sites_later() {
     }
 }
 
+/// A file by its path.
+type File<'a> = (&'a str, &'a [u8]);
+
 #[test]
 fn a_file_that_would_be_a_folder_as_well_is_refused_by_the_first_build_and_by_every_other() {
     let picture = png(3, 2);
     let alias = "+++\ntitle = \"Fruit\"\naliases = [\"old\"]\n+++\n";
     let german = "+++\nquestion = \"Was?\"\n+++\n\nDas.\n";
     let off = "[book]\ntitle = \"Test\"\n[check.rules]\npath-collision = \"off\"\n";
-    let cases: [(&[(&str, &[u8])], (&str, &[u8])); 6] = [
+    let cases: [(&[File<'_>], File<'_>); 6] = [
         (&[("content/fruit/img/pic.png", &picture)], ("static/fruit/img", b"a file")),
         (&[("static/fruit/img", b"a file")], ("content/fruit/img/pic.png", &picture)),
         (&[("content/fruit/_index.md", alias.as_bytes())], ("static/old", b"a file")),
