@@ -1,11 +1,12 @@
 //! What a question's texts become for search: its terms, how often each field has them, and its words. A later build finds them
 //! in the cache.
 
+use std::hash::BuildHasher;
 use std::io::{self, Write};
 use std::sync::{Mutex, MutexGuard};
 
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 use tantivy::tokenizer::MAX_TOKEN_LEN;
 
 use super::compounds::Compounds;
@@ -283,26 +284,42 @@ fn in_fours(bytes: &[u8]) -> impl Iterator<Item = u32> {
 /// Distinct terms in the order in which they came, and words.
 #[derive(Default)]
 struct Counted {
-    places: FxHashMap<Box<str>, usize>,
-    terms: Vec<(Box<str>, Frequencies)>,
+    /// The terms, one after the other: a question has hundreds, and an allocation each would take longer than counting them.
+    text: String,
+    /// Where each ends in `text`, and how often each field has it.
+    terms: Vec<(usize, Frequencies)>,
+    /// The number of each term by its hash, or where another has that, by the next number that is free.
+    places: FxHashMap<u64, usize>,
     words: Vec<(String, bool)>,
 }
 
 impl Counted {
     fn add(&mut self, term: &str, counts: Frequencies) {
-        let place = match self.places.get(term) {
-            Some(place) => *place,
-            // One that tantivy would not take is in neither index.
-            None if term.len() > MAX_TOKEN_LEN => return,
-            None => {
-                self.terms.push((term.into(), Frequencies::default()));
-                self.places.insert(term.into(), self.terms.len() - 1);
-                self.terms.len() - 1
+        // One that tantivy would not take is in neither index.
+        if term.len() > MAX_TOKEN_LEN {
+            return;
+        }
+        let mut hash = FxBuildHasher.hash_one(term);
+        let place = loop {
+            match self.places.get(&hash) {
+                Some(place) if self.term(*place) == term => break *place,
+                Some(_) => hash = hash.wrapping_add(1),
+                None => {
+                    self.text.push_str(term);
+                    self.terms.push((self.text.len(), Frequencies::default()));
+                    self.places.insert(hash, self.terms.len() - 1);
+                    break self.terms.len() - 1;
+                }
             }
         };
         for (sum, count) in self.terms[place].1.iter_mut().zip(counts) {
             *sum += count;
         }
+    }
+
+    fn term(&self, place: usize) -> &str {
+        let start = place.checked_sub(1).map_or(0, |before| self.terms[before].0);
+        &self.text[start..self.terms[place].0]
     }
 
     fn add_word(&mut self, word: &str, is_prominent: bool) {
@@ -319,7 +336,7 @@ impl Counted {
         let size_at = bytes.len();
         bytes.extend_from_slice(&[0; NUMBER]);
         let (mut mask_text, mut frequencies) = (String::new(), String::new());
-        for (term, counts) in &self.terms {
+        for (place, (_, counts)) in self.terms.iter().enumerate() {
             let mask =
                 (0..SEARCH_FIELDS.len()).filter(|field| counts[*field] > 0).fold(0, |mask, field| mask | 1 << field);
             let is_frequent = counts.iter().any(|count| *count > 1);
@@ -330,7 +347,7 @@ impl Counted {
                 number(&mut frequencies, *count);
             }
             let length = |text: &str| u8::try_from(text.len()).expect("a dozen numbers of seven letters at most");
-            bytes.extend_from_slice(&texts.number(term).to_le_bytes());
+            bytes.extend_from_slice(&texts.number(self.term(place)).to_le_bytes());
             bytes.extend_from_slice(&[length(&mask_text), length(&frequencies)]);
             bytes.extend_from_slice(mask_text.as_bytes());
             bytes.extend_from_slice(frequencies.as_bytes());
@@ -423,8 +440,12 @@ fn analyzed(book: &Book, question: &Question, lexicon: &mut Lexicon, known: &Rem
     let mut counted = Counted::default();
     for (place, (field, text)) in SEARCH_FIELDS.iter().zip(&texts).enumerate() {
         let once = std::array::from_fn(|of| u32::from(of == place));
-        for term in lexicon.terms(field.analyzer, text, field.vocabulary).split_terminator(' ') {
-            counted.add(term, once);
+        let terms = lexicon.terms(field.analyzer, text, field.vocabulary);
+        let mut rest = terms.as_str();
+        // Terms are short: a plain loop finds their end sooner than a search made for long texts.
+        while let Some(end) = rest.bytes().position(|byte| byte == b' ') {
+            counted.add(&rest[..end], once);
+            rest = &rest[end + 1..];
         }
     }
     counted.words = lexicon.take_words();
