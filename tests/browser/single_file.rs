@@ -82,7 +82,10 @@ fn searches_as_the_site_does_and_goes_to_the_answer() {
                 let hits = "[...document.querySelectorAll('.hit')].map(hit => hit.hash.slice(1).split('--')[0])";
                 let expected = json!(found_natively(query));
                 browser.wait(&format!("JSON.stringify({hits}) === {}", json!(expected.to_string()))).await;
-                browser.wait("document.querySelector('.hit mark') !== null").await;
+                // Passages are looked for when typing rests; before that a result leads to its answer alone.
+                browser
+                    .wait("document.querySelector('.hit mark') !== null && !!document.querySelector('.hit').found")
+                    .await;
                 let leads = "[...document.querySelectorAll('.hit')].every(hit => \
                     document.getElementById(decodeURIComponent(hit.hash.slice(1))))";
                 browser.wait(leads).await;
