@@ -376,12 +376,8 @@ fn list(
     if links::is_link(&top) {
         return Err(links::linked(&top));
     }
-    match top.symlink_metadata() {
-        Ok(metadata) if metadata.is_dir() => {}
-        Ok(_) => return Ok(Vec::new()),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
-        // A folder that cannot be looked at is not an empty one.
-        Err(cause) => return Err(Error::file("read the folder", top, cause)),
+    if !links::has_folder(&top)? {
+        return Ok(Vec::new());
     }
     let mut found = Vec::new();
     let mut walk = WalkDir::new(&top).min_depth(1).follow_links(false).into_iter();

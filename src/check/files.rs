@@ -87,23 +87,19 @@ fn path_collisions(book: &Book, project: &Project, diagnostics: &mut Vec<Diagnos
         // A file cannot be where a page's folder is, nor in a folder that has a page's name.
         let mut above: Vec<&str> = folded.match_indices('/').map(|(end, _)| &folded[..end]).collect();
         let is_respelled = above.first().is_some_and(|first| is_folder(first) && !site_path.starts_with(first));
-        if let Some(file) = above.iter().find(|folder| copied.contains(**folder)) {
-            let message = format!("the site has a file at `{file}`, which is the folder of `{site_path}`");
-            diagnostics
-                .push(Diagnostic::new(Rule::PathCollision, source, Span::at(0), message).hint("rename one of the two"));
-            continue;
-        }
+        let file = above.iter().find(|folder| copied.contains(**folder)).copied();
         above.push(&folded);
         let is_page = above.into_iter().any(|path| map.find(book, path).is_some_and(|route| !route.may_be_own()));
         let is_built = Route::is_built(&folded) && map.find(book, &folded).is_none();
-        if is_page || is_folder(&folded) || is_built || is_respelled {
-            let message = if is_respelled && !is_page && !is_built {
-                format!("the site has the folder of `{site_path}` in another spelling")
-            } else {
-                format!("the site has its own page at `{site_path}`")
-            };
-            diagnostics
-                .push(Diagnostic::new(Rule::PathCollision, source, Span::at(0), message).hint("rename the file"));
-        }
+        let message = if let Some(file) = file {
+            format!("the site has a file at `{file}`, which is the folder of `{site_path}`")
+        } else if is_page || is_built || (is_folder(&folded) && !is_respelled) {
+            format!("the site has its own page at `{site_path}`")
+        } else if is_respelled {
+            format!("the site has the folder of `{site_path}` in another spelling")
+        } else {
+            continue;
+        };
+        diagnostics.push(Diagnostic::new(Rule::PathCollision, source, Span::at(0), message).hint("rename the file"));
     }
 }

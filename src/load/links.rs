@@ -47,6 +47,18 @@ pub fn is_folder(path: &Path) -> bool {
     path.symlink_metadata().is_ok_and(|metadata| metadata.is_dir())
 }
 
+/// As [`is_folder`], where a folder that cannot be looked at is not taken for none.
+///
+/// # Errors
+/// Fails when the system does not say what is at `path`.
+pub fn has_folder(path: &Path) -> Result<bool, Error> {
+    match path.symlink_metadata() {
+        Ok(metadata) => Ok(metadata.is_dir()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(cause) => Err(Error::file("look at", path, cause)),
+    }
+}
+
 /// Refuses `path` when it, or a folder on the way to it from `root`, is a link. What is outside of `root` is its user's to
 /// choose.
 ///

@@ -20,7 +20,7 @@ pub struct MarkdownCopy<'a> {
 }
 
 impl<'a> MarkdownCopy<'a> {
-    /// The copy at an address of its own.
+    /// The copy that has its own address.
     #[must_use]
     pub(super) fn new(book: &'a Book, question: &'a Question, words: &Text) -> Self {
         Self::within(book, question, words, "")

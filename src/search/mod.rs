@@ -6,6 +6,7 @@
 //! ```
 
 pub mod analyses;
+mod analyzed;
 mod compounds;
 mod correct;
 pub mod index;

@@ -4,7 +4,8 @@
 use serde_json::{Value, json};
 use tantivy::fieldnorm::FieldNormReader;
 
-use super::analyses::{AnalysisCache, Analyzed, FieldSet};
+use super::analyses::AnalysisCache;
+use super::analyzed::{Analyzed, FieldSet};
 use super::index::script_order;
 use super::numbers::number;
 use super::words::{self, Words};

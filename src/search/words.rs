@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::analyses::{self, AnalysisCache, Analyzed, Terms};
+use super::analyses::{self, AnalysisCache};
+use super::analyzed::{Analyzed, Terms};
 use super::compounds::Compounds;
 use crate::book::{Book, Question};
 use crate::model::search_field::SEARCH_FIELDS;

@@ -201,77 +201,55 @@ impl ser::SerializeMap for &mut Bytes<'_> {
     }
 }
 
-impl ser::SerializeTuple for &mut Bytes<'_> {
-    type Ok = ();
-    type Error = Failed;
+/// Traits for values whose type says how many parts they have.
+macro_rules! parts {
+    ($($of:ident $method:ident,)*) => {
+        $(impl ser::$of for &mut Bytes<'_> {
+            type Ok = ();
+            type Error = Failed;
 
-    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Done {
-        value.serialize(&mut **self)
-    }
+            fn $method<T: Serialize + ?Sized>(&mut self, value: &T) -> Done {
+                value.serialize(&mut **self)
+            }
 
-    fn end(self) -> Done {
-        Ok(())
-    }
+            fn end(self) -> Done {
+                Ok(())
+            }
+        })*
+    };
 }
 
-impl ser::SerializeTupleStruct for &mut Bytes<'_> {
-    type Ok = ();
-    type Error = Failed;
-
-    fn serialize_field<T: Serialize + ?Sized>(&mut self, value: &T) -> Done {
-        value.serialize(&mut **self)
-    }
-
-    fn end(self) -> Done {
-        Ok(())
-    }
+parts! {
+    SerializeTuple serialize_element,
+    SerializeTupleStruct serialize_field,
+    SerializeTupleVariant serialize_field,
 }
 
-impl ser::SerializeTupleVariant for &mut Bytes<'_> {
-    type Ok = ();
-    type Error = Failed;
+/// Traits for values whose fields may be left out.
+macro_rules! fields {
+    ($($of:ident,)*) => {
+        $(impl ser::$of for &mut Bytes<'_> {
+            type Ok = ();
+            type Error = Failed;
 
-    fn serialize_field<T: Serialize + ?Sized>(&mut self, value: &T) -> Done {
-        value.serialize(&mut **self)
-    }
+            fn serialize_field<T: Serialize + ?Sized>(&mut self, _: &'static str, value: &T) -> Done {
+                self.put_element(value)
+            }
 
-    fn end(self) -> Done {
-        Ok(())
-    }
+            fn skip_field(&mut self, _: &'static str) -> Done {
+                self.put(&[NONE])
+            }
+
+            fn end(self) -> Done {
+                Ok(())
+            }
+        })*
+    };
 }
 
-impl ser::SerializeStruct for &mut Bytes<'_> {
-    type Ok = ();
-    type Error = Failed;
-
-    fn serialize_field<T: Serialize + ?Sized>(&mut self, _: &'static str, value: &T) -> Done {
-        self.put_element(value)
-    }
-
-    fn skip_field(&mut self, _: &'static str) -> Done {
-        self.put(&[NONE])
-    }
-
-    fn end(self) -> Done {
-        Ok(())
-    }
-}
-
-impl ser::SerializeStructVariant for &mut Bytes<'_> {
-    type Ok = ();
-    type Error = Failed;
-
-    fn serialize_field<T: Serialize + ?Sized>(&mut self, _: &'static str, value: &T) -> Done {
-        self.put_element(value)
-    }
-
-    fn skip_field(&mut self, _: &'static str) -> Done {
-        self.put(&[NONE])
-    }
-
-    fn end(self) -> Done {
-        Ok(())
-    }
+fields! {
+    SerializeStruct,
+    SerializeStructVariant,
 }
 
 #[cfg(test)]

@@ -173,12 +173,12 @@ mod tests {
     #[test]
     fn a_folder_is_taken_with_its_files() {
         let parent = tempfile::tempdir().expect("a temporary folder");
-        let (place, folder) = folders(parent.path(), &["q/a.html", "b.txt"]);
-        let inode = fs::metadata(place.join("q/a.html")).expect("it is there").ino();
+        let (place, folder) = folders(parent.path(), &["in/a.html", "b.txt"]);
+        let inode = fs::metadata(place.join("in/a.html")).expect("it is there").ino();
         let spare = Spare::take(&place, &folder).expect("it is plain");
-        assert!(spare.has("q/a.html", inode) && !spare.has("q/a.html", inode + 1) && !spare.has("a.html", inode));
+        assert!(spare.has("in/a.html", inode) && !spare.has("in/a.html", inode + 1) && !spare.has("a.html", inode));
         spare.finish(&folder, |path| path == "b.txt").expect("it is ours");
-        assert!(folder.join("b.txt").is_file() && !folder.join("q").exists());
+        assert!(folder.join("b.txt").is_file() && !folder.join("in").exists());
         keep(&folder, &place);
         assert!(place.join("b.txt").is_file() && !folder.exists());
     }
@@ -204,8 +204,8 @@ mod tests {
     #[test]
     fn a_folder_that_is_not_as_a_new_one_goes() {
         let parent = tempfile::tempdir().expect("a temporary folder");
-        for closed in ["", "q"] {
-            let (place, folder) = folders(parent.path(), &["q/a.html"]);
+        for closed in ["", "in"] {
+            let (place, folder) = folders(parent.path(), &["in/a.html"]);
             fs::set_permissions(place.join(closed), fs::Permissions::from_mode(0o700)).expect("it is ours");
             fs::set_permissions(&folder, fs::Permissions::from_mode(0o755)).expect("it is ours");
             assert!(Spare::take(&place, &folder).is_none(), "`{closed}` is closed to others");

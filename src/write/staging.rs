@@ -316,13 +316,7 @@ fn refuse_linked_folders(out: &Path, files: &FxHashMap<String, FileHash>) -> Res
 
 /// Refuses a site where the path of one file is a folder of another's: only one of them could be there.
 fn refuse_files_in_files(record: &Record) -> Result<(), Error> {
-    let mut last_parent = "";
     for path in record.entries.keys() {
-        let parent = path.rsplit_once('/').map_or("", |(parent, _)| parent);
-        if parent == last_parent {
-            continue;
-        }
-        last_parent = parent;
         let mut folders = path.match_indices('/').map(|(end, _)| &path[..end]);
         if let Some(file) = folders.find(|folder| record.entries.contains_key(*folder)) {
             return Err(Error::with_hint(

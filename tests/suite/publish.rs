@@ -150,7 +150,7 @@ fn a_cache_in_the_output_folder_is_in_nobodys_way() {
         let output = book.command(&["build"]).env("ASKBOOK_CACHE_DIR", &cache).output().expect("the binary runs");
         assert!(output.status.success(), "{turn}: {output:?}");
         let copies = files(&book.out()).into_keys().filter(|path| path.ends_with("q/turn.html")).count();
-        assert_eq!(copies, 1, "{turn}: no other edition lies in it");
+        assert_eq!(copies, 1, "{turn}: the site has another site in it");
     }
 }
 
